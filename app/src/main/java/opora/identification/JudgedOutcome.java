@@ -1,0 +1,27 @@
+package opora.identification;
+
+import opora.statistics.Share;
+import opora.statistics.ShareInterval;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Procedure;
+
+/**
+ * One counted procedure of one year in one school.
+ *
+ * @param failed participants who failed, of all participants; at least one participant
+ * @param low whether the share reaches the threshold
+ * @param margin in pupils, n unchanged: positive when low (fails fewer that make it not low), negative when not low (fails more that make it
+ *     low); never 0
+ * @param interval 95 % Clopper–Pearson interval of the true share
+ * @param probabilityLow chance 0–1 that the true share is at least the threshold, Jeffreys posterior
+ * @param smallGroup fewer than ten participants
+ */
+public record JudgedOutcome(
+        AcademicYear year,
+        Procedure procedure,
+        Share failed,
+        boolean low,
+        int margin,
+        ShareInterval interval,
+        double probabilityLow,
+        boolean smallGroup) {}

@@ -1,0 +1,59 @@
+package opora.identification;
+
+import java.util.List;
+import opora.statistics.Threshold;
+import opora.vocabulary.Procedure;
+
+/**
+ * The parameters of the federal method (приказ Рособрнадзора 19.08.2020 № 847, METHODOLOGY §0).
+ *
+ * @param id {@code federal-847}
+ * @param threshold share of failed from which a result is low, reached by equality
+ * @param minParticipants procedures with fewer participants do not count; 1 switches this off
+ * @param clauseB whether the two years of clause B may show different procedures
+ * @param procedures the counted procedures, sorted by code
+ */
+public record Method(
+        String id,
+        Threshold threshold,
+        int minParticipants,
+        ClauseB clauseB,
+        List<Procedure> procedures) {
+
+    public static final Method FEDERAL_847 =
+            new Method(
+                    "federal-847",
+                    Threshold.ofPercent("30"),
+                    1,
+                    ClauseB.ANY,
+                    List.of(
+                                    "EGE-11-MA",
+                                    "EGE-11-RU",
+                                    "OGE-9-MA",
+                                    "OGE-9-RU",
+                                    "VPR-5-MA",
+                                    "VPR-5-RU",
+                                    "VPR-6-MA",
+                                    "VPR-6-RU")
+                            .stream()
+                            .map(Procedure::of)
+                            .toList());
+
+    public Method {
+        if (minParticipants < 1) {
+            throw new IllegalArgumentException("at least 1 participant, not " + minParticipants);
+        }
+        procedures = procedures.stream().distinct().sorted().toList();
+        if (procedures.isEmpty()) {
+            throw new IllegalArgumentException("a method counts at least one procedure");
+        }
+    }
+
+    /** The two readings of clause B (METHODOLOGY 1.2). */
+    public enum ClauseB {
+        /** one low procedure in each of the two years, perhaps different ones */
+        ANY,
+        /** one and the same procedure low in both years */
+        SAME
+    }
+}

@@ -1,0 +1,40 @@
+package opora.identification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import opora.access.Viewer;
+import opora.territory.SchoolId;
+import opora.territory.TerritoryScope;
+import opora.vocabulary.AcademicYear;
+
+/** The door to runs of identification. A run is kept with the fingerprint of its inputs and never changes. */
+public interface Runs {
+
+    /** {@code fingerprint}: SHA-256 over method and inputs, so that two runs on the same data can be told from two runs on other data. */
+    record Run(
+            long id,
+            AcademicYear year,
+            Method method,
+            Instant startedAt,
+            String startedBy,
+            String fingerprint,
+            SchoolList.Counts counts) {}
+
+    /** Loads what counts now, judges it and keeps the result. */
+    Run start(Viewer by, AcademicYear year, Method method);
+
+    /** Newest first. The counts are those of the schools in sight. */
+    List<Run> list(TerritoryScope seen);
+
+    Optional<Run> find(TerritoryScope seen, long id);
+
+    /** The newest run, of any year. */
+    Optional<Run> newest(TerritoryScope seen);
+
+    /** The kept list, cut to the schools in sight. */
+    SchoolList schools(TerritoryScope seen, long run);
+
+    /** The kept verdict of one school; empty when the school is out of sight or not in the run. */
+    Optional<SchoolList.Entry> entry(TerritoryScope seen, long run, SchoolId school);
+}

@@ -1,0 +1,41 @@
+package opora.identification;
+
+import java.util.List;
+import java.util.Optional;
+import opora.territory.SchoolId;
+import opora.vocabulary.AcademicYear;
+
+/**
+ * The list of one year by one method: every school of the population with its verdict. The command line, the page and the documents all
+ * show this.
+ *
+ * @param entries sorted by code of the school
+ */
+public record SchoolList(AcademicYear year, Method method, List<Entry> entries) {
+
+    public record Entry(Place place, SchoolVerdict verdict) {}
+
+    /** What is known of the school beside its results; {@code id} is empty on the command line, which has no database; {@code setting}: «село, 1–9 классы», «» when unknown. */
+    public record Place(
+            Optional<SchoolId> id,
+            String code,
+            Optional<String> name,
+            Optional<String> municipality,
+            String setting) {}
+
+    /** Counts that always add up: schools = lowResults + atRisk + clear + noData. */
+    public record Counts(int schools, int lowResults, int atRisk, int clear, int noData) {}
+
+    public Counts counts() {
+        return countsOf(entries);
+    }
+
+    /** The counts of some of the entries. */
+    public static Counts countsOf(List<Entry> entries) {
+        int[] by = new int[Verdict.Status.values().length];
+        for (Entry entry : entries) {
+            by[entry.verdict().verdict().status().ordinal()]++;
+        }
+        return new Counts(entries.size(), by[0], by[1], by[2], by[3]);
+    }
+}

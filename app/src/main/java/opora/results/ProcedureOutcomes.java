@@ -1,0 +1,49 @@
+package opora.results;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import opora.territory.SchoolId;
+import opora.territory.TerritoryScope;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Procedure;
+
+/** The door to what counts now: per school, year and procedure the facts of the newest accepted load. */
+public interface ProcedureOutcomes {
+
+    /** A fact with its identity. {@code edition}: which accepted load it belongs to. */
+    record Known(long id, SchoolId school, long batch, long edition, Outcome outcome) {}
+
+    /** Where a fact comes from; {@code supersedes}: the facts before it, newest first. */
+    record Trace(
+            Known fact,
+            String file,
+            String layout,
+            long batch,
+            java.time.Instant acceptedAt,
+            String acceptedBy,
+            List<Known> supersedes) {}
+
+    /** Facts in sight of these years and procedures, by school, year descending and code. Without classes, scores and items. */
+    List<Known> outcomes(
+            TerritoryScope seen, Collection<AcademicYear> years, Collection<Procedure> procedures);
+
+    /** Everything known of one school, with classes, scores and items; year descending, then code. */
+    List<Known> ofSchool(TerritoryScope seen, SchoolId school);
+
+    /** Which years and procedures have any accepted fact in the region, whatever the scope. */
+    SortedSet<Held> held();
+
+    /** A procedure of a year that some school has results of. */
+    record Held(AcademicYear year, Procedure procedure, int schools, int participants)
+            implements Comparable<Held> {
+        @Override
+        public int compareTo(Held other) {
+            int years = other.year.compareTo(year);
+            return years != 0 ? years : procedure.compareTo(other.procedure);
+        }
+    }
+
+    Optional<Trace> trace(TerritoryScope seen, long fact);
+}

@@ -1,0 +1,3 @@
+package opora.territory;
+
+public record MunicipalityId(long value) {}

@@ -1,0 +1,29 @@
+package opora.territory;
+
+import java.util.Optional;
+
+/**
+ * A school as it is known now.
+ *
+ * @param code the code a person sees: as the register writes it, else as the newest results do
+ * @param details what the register says beyond name and municipality; empty texts where it is silent
+ * @param closure when and into which school it was closed or merged; empty for a school that works
+ */
+public record School(
+        SchoolId id,
+        String code,
+        String name,
+        Municipality municipality,
+        Details details,
+        Optional<Closure> closure) {
+
+    /** {@code grades} as printed in the register, for example «1–9». Coordinates in degrees, empty when unknown. */
+    public record Details(
+            String kind, String settlement, String grades, String latitude, String longitude) {
+
+        public static final Details UNKNOWN = new Details("", "", "", "", "");
+    }
+
+    /** {@code year}: the last academic year (by the year of its end) in which the school worked. */
+    public record Closure(int year, String mergedIntoCode) {}
+}

@@ -1,0 +1,3 @@
+package opora.territory;
+
+public record SchoolId(long value) {}

@@ -1,0 +1,48 @@
+package opora.vocabulary;
+
+import java.util.Optional;
+
+/** An academic year, named by the year in which it ends: 2023 is 2022/23 (METHODOLOGY 0.1). */
+public record AcademicYear(int endsIn) implements Comparable<AcademicYear> {
+
+    private static final int FIRST = 2000;
+    private static final int LAST = 2099;
+
+    public AcademicYear {
+        if (endsIn < FIRST || endsIn > LAST) {
+            throw new IllegalArgumentException("not a year of results: " + endsIn);
+        }
+    }
+
+    /** Reads «2021», «2021.0» or « 2021 »; empty for anything else. */
+    public static Optional<AcademicYear> find(String text) {
+        String digits = text.strip().replaceFirst("[.,]0+$", "");
+        if (!digits.matches("20\\d\\d")) {
+            return Optional.empty();
+        }
+        return Optional.of(new AcademicYear(Integer.parseInt(digits)));
+    }
+
+    public AcademicYear previous() {
+        return new AcademicYear(endsIn - 1);
+    }
+
+    public AcademicYear next() {
+        return new AcademicYear(endsIn + 1);
+    }
+
+    /** «2022/23» for the year 2023. */
+    public String span() {
+        return "%d/%02d".formatted(endsIn - 1, endsIn % 100);
+    }
+
+    @Override
+    public int compareTo(AcademicYear other) {
+        return Integer.compare(endsIn, other.endsIn);
+    }
+
+    @Override
+    public String toString() {
+        return Integer.toString(endsIn);
+    }
+}

@@ -1,0 +1,134 @@
+package opora.vocabulary;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An assessment procedure of one subject in one grade; written {@code KIND-GRADE-SUBJECT}, for example {@code VPR-5-RU} (FORMATS.md,
+ * "Codes"). For a ВПР moved to autumn the grade is the grade of the paper, not of the pupils.
+ *
+ * @param kind VPR, OGE, EGE or any other upper-case latin word
+ * @param grade 1–11
+ * @param subject two or more upper-case latin letters, for example RU, MA, MAB, MAP
+ */
+public record Procedure(String kind, int grade, String subject) implements Comparable<Procedure> {
+
+    private static final Pattern CODE =
+            Pattern.compile("([A-Z][A-Z0-9]*)-(\\d{1,2})-([A-Z][A-Z0-9]*)");
+    private static final Pattern SHORT = Pattern.compile("(OGE|EGE)-([A-Z][A-Z0-9]*)");
+    private static final Map<String, Integer> GRADE_OF_EXAM = Map.of("OGE", 9, "EGE", 11);
+    private static final Map<String, String> KINDS =
+            Map.of("VPR", "ВПР", "OGE", "ОГЭ", "EGE", "ЕГЭ");
+    private static final Map<String, String> SUBJECTS =
+            Map.ofEntries(
+                    Map.entry("RU", "русский язык"),
+                    Map.entry("MA", "математика"),
+                    Map.entry("MAB", "математика базовая"),
+                    Map.entry("MAP", "математика профильная"),
+                    Map.entry("PH", "физика"),
+                    Map.entry("CH", "химия"),
+                    Map.entry("IN", "информатика"),
+                    Map.entry("BI", "биология"),
+                    Map.entry("GE", "география"),
+                    Map.entry("HI", "история"),
+                    Map.entry("OB", "обществознание"),
+                    Map.entry("LI", "литература"),
+                    Map.entry("EN", "английский язык"),
+                    Map.entry("DE", "немецкий язык"),
+                    Map.entry("FR", "французский язык"),
+                    Map.entry("ES", "испанский язык"),
+                    Map.entry("ZH", "китайский язык"),
+                    Map.entry("OM", "окружающий мир"));
+
+    public Procedure {
+        if (grade < 1 || grade > 11) {
+            throw new IllegalArgumentException("grade 1–11, not " + grade);
+        }
+        if (!kind.matches("[A-Z][A-Z0-9]*") || !subject.matches("[A-Z][A-Z0-9]*")) {
+            throw new IllegalArgumentException(
+                    "upper-case latin words, not " + kind + " and " + subject);
+        }
+    }
+
+    /** Reads a code in any case, with the short forms {@code OGE-RU} and {@code EGE-MA}; empty when it is not a code. */
+    public static Optional<Procedure> find(String text) {
+        String code = text.strip().toUpperCase(Locale.ROOT);
+        Matcher full = CODE.matcher(code);
+        if (full.matches()) {
+            int grade = Integer.parseInt(full.group(2));
+            return grade < 1 || grade > 11
+                    ? Optional.empty()
+                    : Optional.of(new Procedure(full.group(1), grade, full.group(3)));
+        }
+        Matcher brief = SHORT.matcher(code);
+        if (brief.matches()) {
+            return Optional.of(
+                    new Procedure(
+                            brief.group(1),
+                            GRADE_OF_EXAM.getOrDefault(brief.group(1), 9),
+                            brief.group(2)));
+        }
+        return Optional.empty();
+    }
+
+    public static Procedure of(String code) {
+        return find(code)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("not a code of a procedure: " + code));
+    }
+
+    public String code() {
+        return kind + "-" + grade + "-" + subject;
+    }
+
+    public boolean isVpr() {
+        return kind.equals("VPR");
+    }
+
+    public boolean isOge() {
+        return kind.equals("OGE");
+    }
+
+    public boolean isEge() {
+        return kind.equals("EGE");
+    }
+
+    /** «ВПР, русский язык, 5 класс»; «ОГЭ, математика». */
+    public String title() {
+        String named = kindTitle() + ", " + subjectTitle();
+        return isOge() || isEge() ? named : named + ", " + grade + " класс";
+    }
+
+    /** For tables: «Русский 5», «ОГЭ, математика». */
+    public String shortTitle() {
+        if (isOge() || isEge()) {
+            return title();
+        }
+        String name = subject.equals("RU") ? "русский" : subjectTitle();
+        String capital =
+                name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " " + grade;
+        return isVpr() ? capital : kindTitle() + ", " + name + " " + grade;
+    }
+
+    public String kindTitle() {
+        return KINDS.getOrDefault(kind, kind);
+    }
+
+    public String subjectTitle() {
+        return SUBJECTS.getOrDefault(subject, subject);
+    }
+
+    @Override
+    public int compareTo(Procedure other) {
+        return Comparator.comparing(Procedure::code).compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+}
