@@ -75,6 +75,10 @@ public final class HandmadeXlsx {
         return part(to, content);
     }
 
+    Map<String, String> parts() {
+        return parts;
+    }
+
     public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
