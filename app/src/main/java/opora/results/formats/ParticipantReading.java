@@ -31,8 +31,7 @@ record ParticipantReading(
                             ""));
         }
         SchoolTally.Known known =
-                new SchoolTally.Known(
-                        column(ParticipantField.VARIANT), column(ParticipantField.JOURNAL));
+                new SchoolTally.Known(absence(), column(ParticipantField.JOURNAL));
         List<Outcome> outcomes =
                 tally.parts().stream().flatMap(part -> part.outcomes(known).stream()).toList();
         return new Reading(
@@ -42,6 +41,11 @@ record ParticipantReading(
                 findings,
                 new OutcomeFacts(outcomes),
                 Labels.NONE);
+    }
+
+    /** Ф1 has a column of variants, but lists only those who were there. */
+    private Column absence() {
+        return layout == Layout.F1 ? Column.MISSING : column(ParticipantField.VARIANT);
     }
 
     private Column column(ParticipantField field) {
