@@ -1,4 +1,0 @@
-@NullMarked
-package opora.results.formats;
-
-import org.jspecify.annotations.NullMarked;
