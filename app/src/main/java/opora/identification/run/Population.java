@@ -6,13 +6,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opora.identification.CountedResult;
-import opora.identification.RunOrigins.LeftOut;
+import opora.identification.Judgement;
+import opora.identification.Method;
+import opora.identification.RunRecords.LeftOut;
+import opora.identification.SchoolList;
+import opora.identification.SchoolList.Entry;
 import opora.identification.SchoolList.Place;
+import opora.identification.SchoolVerdict;
 import opora.results.Outcome.Result;
 import opora.results.ProcedureOutcomes.Known;
 import opora.territory.Municipality;
@@ -64,8 +70,32 @@ record Population(
                 register.stream().collect(Collectors.toMap(School::id, School::municipality)));
     }
 
-    List<Place> places() {
-        return judged.stream().map(Judged::place).toList();
+    /** The verdicts of the method, each with the place it is about. */
+    SchoolList judge(AcademicYear year, Method method) {
+        Map<String, Place> places = new HashMap<>();
+        judged.forEach(school -> places.put(school.place().code(), school.place()));
+        return switch (method.judge(year, places.keySet(), results())) {
+            case Judgement.Judged is ->
+                    new SchoolList(
+                            year,
+                            method,
+                            is.verdicts().stream()
+                                    .map(verdict -> entry(places, verdict))
+                                    .toList());
+            case Judgement.Contradicted bug ->
+                    throw new IllegalStateException(
+                            "one fact counts per school, year and procedure, not "
+                                    + bug.contradictions());
+        };
+    }
+
+    private static Entry entry(Map<String, Place> places, SchoolVerdict verdict) {
+        return new Entry(Objects.requireNonNull(places.get(verdict.school())), verdict);
+    }
+
+    String fingerprint(AcademicYear year, Method method) {
+        return Fingerprint.of(
+                year, method, judged.stream().map(Judged::place).toList(), results());
     }
 
     /** The facts as the method takes them in, under the code by which the school is shown. */

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import opora.access.Viewer;
 import opora.identification.Method;
-import opora.identification.RunOrigins.Fact;
-import opora.identification.RunOrigins.LeftOut;
-import opora.identification.RunOrigins.Origin;
+import opora.identification.RunRecords.Fact;
+import opora.identification.RunRecords.Home;
+import opora.identification.RunRecords.LeftOut;
+import opora.identification.RunRecords.Origin;
 import opora.identification.Runs.Run;
 import opora.identification.SchoolList;
 import opora.results.ProcedureOutcomes.Known;
@@ -45,6 +46,8 @@ public interface RunArchive {
     Optional<SchoolList.Entry> entry(TerritoryScope seen, Run run, SchoolId school);
 
     Optional<Origin> origin(TerritoryScope seen, long run);
+
+    List<Home> homes(TerritoryScope seen, long run);
 
     List<Fact> facts(TerritoryScope seen, long run, SchoolId school);
 }

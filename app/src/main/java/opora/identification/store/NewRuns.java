@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import opora.identification.JudgedOutcome;
 import opora.identification.Method;
 import opora.identification.Missing;
-import opora.identification.RunOrigins.LeftOut;
+import opora.identification.RunRecords.LeftOut;
 import opora.identification.SchoolList.Entry;
 import opora.identification.Verdict;
 import opora.identification.run.RunArchive.NewRun;

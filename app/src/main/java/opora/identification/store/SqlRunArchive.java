@@ -1,10 +1,13 @@
 package opora.identification.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import opora.identification.RunOrigins.Fact;
-import opora.identification.RunOrigins.LeftOut;
-import opora.identification.RunOrigins.Origin;
+import opora.identification.RunRecords.Fact;
+import opora.identification.RunRecords.Home;
+import opora.identification.RunRecords.LeftOut;
+import opora.identification.RunRecords.Origin;
 import opora.identification.Runs.Run;
 import opora.identification.SchoolList;
 import opora.identification.run.RunArchive;
@@ -106,6 +109,34 @@ class SqlRunArchive implements RunArchive {
     }
 
     @Override
+    public List<Home> homes(TerritoryScope seen, long run) {
+        return jdbc.sql(
+                        """
+                        select school, municipality, municipality_name
+                        from identification.verdict seen
+                        where run = :run and %s
+                        order by municipality_name collate public.russian nulls last,
+                                 name collate public.russian nulls last, code collate "C"
+                        """
+                                .formatted(Sight.IN_SIGHT))
+                .params(Sight.of(seen))
+                .param("run", run)
+                .query(
+                        (row, number) ->
+                                new Home(new SchoolId(row.getLong("school")), municipality(row)))
+                .list();
+    }
+
+    private static Optional<Municipality> municipality(ResultSet row) throws SQLException {
+        long id = row.getLong("municipality");
+        return row.wasNull()
+                ? Optional.empty()
+                : Optional.of(
+                        new Municipality(
+                                new MunicipalityId(id), row.getString("municipality_name")));
+    }
+
+    @Override
     public List<Fact> facts(TerritoryScope seen, long run, SchoolId school) {
         return jdbc.sql(
                         """
@@ -146,9 +177,7 @@ class SqlRunArchive implements RunArchive {
                                         new SchoolId(row.getLong("school")),
                                         row.getString("code"),
                                         row.getString("name"),
-                                        new Municipality(
-                                                new MunicipalityId(row.getLong("municipality")),
-                                                row.getString("municipality_name")),
+                                        municipality(row).orElseThrow(),
                                         row.getInt("last_year")))
                 .list();
     }

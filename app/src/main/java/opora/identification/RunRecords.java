@@ -8,8 +8,8 @@ import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
 
-/** The door to what a kept run was computed of: which loads, which facts, which schools were left out, which run it is compared with. */
-public interface RunOrigins {
+/** The door to what is kept of a run beside its verdicts: which facts of which loads it rests on, who was left out, who lived where. */
+public interface RunRecords {
 
     /**
      * @param loads numbers of the accepted loads whose facts were counted, ascending
@@ -25,8 +25,14 @@ public interface RunOrigins {
     /** Which fact of {@code results} a number of the run was read from. */
     record Fact(AcademicYear year, Procedure procedure, long id, long load) {}
 
-    /** @throws IllegalArgumentException when there is no such run */
+    /** Where a school stood when the run was made; empty when no register knew it. */
+    record Home(SchoolId school, Optional<Municipality> municipality) {}
+
+    /** @throws java.util.NoSuchElementException when there is no such run */
     Origin origin(TerritoryScope seen, long run);
+
+    /** The schools in sight by municipality and name in the Russian order, «№ 2» before «№ 10»; those without a municipality last. */
+    List<Home> homes(TerritoryScope seen, long run);
 
     /** The facts of one school, also those that did not count; empty when the school is out of sight. */
     List<Fact> facts(TerritoryScope seen, long run, SchoolId school);
