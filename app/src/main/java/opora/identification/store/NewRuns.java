@@ -49,12 +49,12 @@ final class NewRuns {
                         insert into identification.run
                             (year, method, threshold, min_participants, clause_b, procedures,
                              started_at, started_by, started_by_name, fingerprint, year_before)
-                        select :year, :method, :threshold, :least, :clauseB, :procedures,
+                        select :year, :method, :threshold, :least, :clauseB, :procedures::text[],
                                :at, :by, :byName, :fingerprint,
                                (select max(id) from identification.run
                                 where year = :year - 1 and method = :method
                                   and threshold = :threshold and min_participants = :least
-                                  and clause_b = :clauseB and procedures = :procedures)
+                                  and clause_b = :clauseB and procedures = :procedures::text[])
                         returning id
                         """)
                 .param("year", run.year().endsIn())
