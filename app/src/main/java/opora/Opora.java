@@ -1,6 +1,8 @@
 package opora;
 
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
 /** The house as one Spring application; commands that need neither server nor database never come here. */
@@ -8,4 +10,11 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(
         systemName = "Опора",
         sharedModules = {"vocabulary", "territory", "access", "ui"})
-public class Opora {}
+public class Opora {
+
+    /** The one clock; tests put a fixed one in its place. */
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+}

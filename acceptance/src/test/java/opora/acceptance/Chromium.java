@@ -27,7 +27,10 @@ final class Chromium {
         static final Browser BROWSER =
                 PLAYWRIGHT
                         .chromium()
-                        .launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM).setArgs(QUIET));
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(PROGRAM)
+                                        .setArgs(QUIET));
     }
 
     private Chromium() {}
@@ -50,7 +53,8 @@ final class Chromium {
 
     private static BrowserContext fresh(Browser.NewContextOptions options) {
         if (!Files.isExecutable(PROGRAM)) {
-            throw new IllegalStateException("acceptance needs Debian's package chromium (" + PROGRAM + ")");
+            throw new IllegalStateException(
+                    "acceptance needs Debian's package chromium (" + PROGRAM + ")");
         }
         return Started.BROWSER.newContext(options);
     }

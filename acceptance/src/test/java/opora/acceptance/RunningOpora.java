@@ -90,7 +90,11 @@ final class RunningOpora {
                 return List.copyOf(said);
             }
         }
-        throw new IllegalStateException("Opora stopped before it was ready at " + address + ":\n" + String.join("\n", said));
+        throw new IllegalStateException(
+                "Opora stopped before it was ready at "
+                        + address
+                        + ":\n"
+                        + String.join("\n", said));
     }
 
     private static void stop(Process process, Path data) {
