@@ -9,6 +9,7 @@ import opora.intake.formats.Finding;
 import opora.intake.formats.Finding.Severity;
 import opora.intake.formats.Findings;
 import opora.intake.formats.Reading;
+import opora.vocabulary.Noun;
 
 /**
  * Defects as the command line tells them, a line each: {@code file:sheet:row:column: what is wrong; what was expected}. Sheet, row and column are left
@@ -37,7 +38,14 @@ final class Defects {
             int more = kind.getValue() - Findings.KEPT_PER_KIND;
             if (more > 0) {
                 lines.add(
-                        line(file, "", 0, "", "ещё %d замечаний вида %s".formatted(more, kind.getKey().id())));
+                        line(
+                                file,
+                                "",
+                                0,
+                                "",
+                                "ещё %s вида %s"
+                                        .formatted(
+                                                Noun.FINDING.counted(more), kind.getKey().id())));
             }
         }
         if (reading.decision() == Decision.ASK) {
@@ -60,11 +68,6 @@ final class Defects {
                 finding.severity() == Severity.WARNING
                         ? "предупреждение: " + finding.message()
                         : finding.message();
-        return line(
-                file,
-                finding.sheet(),
-                finding.row(),
-                finding.column().replaceFirst(" .*", ""),
-                message);
+        return line(file, finding.sheet(), finding.row(), finding.letter(), message);
     }
 }

@@ -1,7 +1,9 @@
 package opora.api;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.Console;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,17 @@ public final class Identify {
     private final PrintStream out;
     private final PrintStream err;
 
+    /** Answers the exit code: 0 success, 1 the output could not be written, 2 usage error, 3 a file that cannot be accepted. */
+    public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        return new Identify(
+                        new FilesOnDisk(),
+                        SchoolListWriter.BY_FORMAT,
+                        Identify::atTerminal,
+                        out,
+                        err)
+                .run(arguments);
+    }
+
     Identify(
             FileReading reading,
             Map<Format, SchoolListWriter> writers,
@@ -43,7 +56,6 @@ public final class Identify {
         this.err = err;
     }
 
-    /** Answers the exit code: 0 success, 1 the output could not be written, 2 usage error, 3 a file that cannot be accepted. */
     int run(List<String> words) {
         if (words.contains("--help")) {
             out.println(IdentifyArguments.USAGE);
@@ -75,7 +87,7 @@ public final class Identify {
         return switch (wanted.method().judge(wanted.year(), schools.keys(), schools.results())) {
             case Judgement.Contradicted contradicted -> {
                 contradicted.contradictions().stream()
-                        .flatMap(one -> schools.told(one).stream())
+                        .flatMap(one -> ContradictionLines.of(one, schools.facts()).stream())
                         .forEach(err::println);
                 yield NOT_ACCEPTED;
             }
@@ -114,23 +126,21 @@ public final class Identify {
         }
         registers.stream()
                 .skip(1)
-                .map(
-                        second ->
-                                Defects.line(
-                                        second.name(),
-                                        "",
-                                        0,
-                                        "",
-                                        "второй реестр школ, первый — %s; ожидался один реестр"
-                                                .formatted(registers.getFirst().name())))
+                .map(second ->
+                        Defects.line(
+                                second.name(),
+                                "",
+                                0,
+                                "",
+                                "второй реестр школ, первый — %s; ожидался один реестр"
+                                        .formatted(registers.getFirst().name())))
                 .forEach(mistakes::add);
         return mistakes;
     }
 
     private int write(Wanted wanted, LoadedSchools schools, List<SchoolVerdict> verdicts) {
-        SchoolList list =
-                new SchoolList(wanted.year(), wanted.method(), schools.entries(verdicts));
-        SchoolListWriter writer = writers.get(wanted.format());
+        SchoolList list = new SchoolList(wanted.year(), wanted.method(), schools.entries(verdicts));
+        SchoolListWriter writer = requireNonNull(writers.get(wanted.format()));
         try {
             if (wanted.out().isPresent()) {
                 WholeFile.write(wanted.out().get(), stream -> writer.write(list, stream));
@@ -143,5 +153,10 @@ public final class Identify {
             return wanted.out().isPresent() ? USAGE : CANNOT_WRITE;
         }
         return out.checkError() ? CANNOT_WRITE : DONE;
+    }
+
+    private static boolean atTerminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 }

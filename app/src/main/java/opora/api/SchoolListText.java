@@ -121,12 +121,12 @@ final class SchoolListText {
         return letters.isEmpty() ? Optional.empty() : Optional.of("основание " + letters);
     }
 
-    /** «    2026  Русский 6   22 из  49 = 45 %   лишних 8   уверенно 99 %   мало». */
+    /** «    2026  Русский 6    22 из   49    45 %  сверх порога   8 уч.  уверенно   99 %». */
     private void outcome(JudgedOutcome outcome) {
         line(
                 ("    %s  %-"
                                 + procedureWidth
-                                + "s  %4d из %4d  %4d %%  сверх порога %3d  %-8s %6s%s")
+                                + "s  %4d из %4d  %4d %%  сверх порога %3d уч.  %-8s %6s%s")
                         .formatted(
                                 outcome.year(),
                                 outcome.procedure().shortTitle(),

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a file whole or not at all: whoever looks at it sees the old content or the new one, never a half. */
+/** Writes a file whole or not at all: whoever looks at it sees the old content or the new one, never a half. A device or a pipe is written as it is. */
 final class WholeFile {
 
     /** Puts the content into the stream. */
@@ -19,15 +19,22 @@ final class WholeFile {
     private WholeFile() {}
 
     static void write(Path file, Content content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path part = Files.createTempFile(folder, ".opora-", ".part");
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            put(file, content);
+            return;
+        }
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                content.write(out);
-            }
+            put(part, content);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private static void put(Path file, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            content.write(out);
         }
     }
 }
