@@ -1,0 +1,4 @@
+@NullMarked
+package opora.results.formats;
+
+import org.jspecify.annotations.NullMarked;
