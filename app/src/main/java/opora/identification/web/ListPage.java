@@ -2,6 +2,7 @@ package opora.identification.web;
 
 import java.util.List;
 import java.util.Optional;
+import opora.identification.RunWords;
 import opora.identification.Runs.Run;
 import opora.ui.SumStrip;
 

@@ -3,6 +3,7 @@ package opora.identification.web;
 import java.util.Optional;
 import opora.identification.JudgedOutcome;
 import opora.identification.Missing;
+import opora.identification.ShareText;
 import opora.identification.TwoYears;
 import opora.statistics.Threshold;
 import opora.ui.Certainty;
@@ -42,11 +43,11 @@ public record ListRow(
             return new Result(
                     Numbers.whole(outcome.failed().hits()),
                     Numbers.whole(outcome.failed().size()),
-                    ShareWords.percent(outcome, threshold),
+                    ShareText.percent(outcome, threshold),
                     outcome.low(),
                     ShareChart.of(outcome.failed(), outcome.interval(), threshold),
                     Numbers.whole(outcome.margin()),
-                    Certainty.of(outcome.probabilityLow()));
+                    CertaintyShown.of(outcome));
         }
     }
 
@@ -58,7 +59,7 @@ public record ListRow(
                 whyNot(pair.now()),
                 pair.before()
                         .outcome()
-                        .map(outcome -> ShareWords.percent(outcome, threshold))
+                        .map(outcome -> ShareText.percent(outcome, threshold))
                         .orElse(whyNot(pair.before())),
                 pair.before().outcome().isPresent(),
                 pair.before().isLow());

@@ -71,7 +71,7 @@ record ListedSchool(
     /** Why nothing can be said; «» for a school with data. */
     String whyNoData() {
         return entry.verdict().verdict() instanceof Verdict.NoData nothing
-                ? MissingWords.of(nothing.because())
+                ? "Судить не по чему. " + MissingWords.of(nothing.because())
                 : "";
     }
 

@@ -23,6 +23,19 @@ final class MethodWords {
                 : method.id();
     }
 
+    /** «порог 30 %, Б — любая процедура, процедур 8». */
+    static String brief(Method method) {
+        String sameOrAny =
+                switch (method.clauseB()) {
+                    case ANY -> "любая процедура";
+                    case SAME -> "та же процедура";
+                };
+        String least =
+                method.minParticipants() == 1 ? "" : ", от " + method.minParticipants() + " уч.";
+        return "порог %s, Б — %s%s, процедур %d"
+                .formatted(limit(method), sameOrAny, least, method.procedures().size());
+    }
+
     /** «30 %». */
     static String limit(Method method) {
         return method.threshold().percent().replace('.', ',') + "\u202f%";

@@ -1,11 +1,14 @@
 package opora.identification.web;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import opora.identification.Missing;
 import opora.identification.Missing.Reason;
+import opora.vocabulary.Procedure;
 
 /** Why there is no number, in the few words that a table has room for. */
 final class MissingWords {
@@ -22,19 +25,18 @@ final class MissingWords {
         };
     }
 
-    /** «не загружено — ОГЭ, математика; ОГЭ, русский язык. школы нет в файлах — Русский 5». */
+    /** «Не загружено: ОГЭ, математика; ОГЭ, русский язык. Школы нет в файлах: Русский 5.» */
     static String of(List<Missing> missing) {
-        Map<Reason, List<Missing>> byReason =
-                missing.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Missing::reason, TreeMap::new, Collectors.toList()));
+        Map<Reason, List<Procedure>> byReason = new EnumMap<>(Reason.class);
+        for (Missing one : missing) {
+            byReason.computeIfAbsent(one.reason(), _ -> new ArrayList<>()).add(one.procedure());
+        }
         return byReason.entrySet().stream()
-                .map(of -> of(of.getKey()) + " — " + titles(of.getValue()))
-                .collect(Collectors.joining(". "));
+                .map(of -> capital(of(of.getKey())) + ": " + MethodWords.titles(of.getValue()) + ".")
+                .collect(Collectors.joining(" "));
     }
 
-    private static String titles(List<Missing> missing) {
-        return MethodWords.titles(missing.stream().map(Missing::procedure).toList());
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -1,4 +1,4 @@
-package opora.identification.web;
+package opora.identification;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -6,19 +6,20 @@ import java.util.Locale;
 import opora.identification.Runs.Run;
 
 /** A run in a line. */
-final class RunWords {
+public final class RunWords {
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.of("ru"));
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.of("ru"));
 
     private RunWords() {}
 
     /** «Расчёт 41 от 9 декабря 2026, 10:42, Кравцова Е. П.». */
-    static String of(Run run) {
+    public static String of(Run run) {
         return "Расчёт %d от %s, %s".formatted(run.id(), moment(run), run.startedBy());
     }
 
-    static String moment(Run run) {
+    /** «9 декабря 2026, 10:42». */
+    public static String moment(Run run) {
         return MOMENT.format(run.startedAt().atZone(ZoneId.systemDefault()));
     }
 }
