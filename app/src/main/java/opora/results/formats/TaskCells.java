@@ -116,7 +116,7 @@ final class TaskCells {
                 .warning(
                         Kind.UNREADABLE_CELL,
                         PersonalData.quotable(text),
-                        "баллы за задание " + column.task().number() + " не прочитаны",
+                        "баллы за задание «" + column.task().number() + "» не прочитаны",
                         expected + " или X",
                         "Ячейка не вошла в статистику этого задания");
         return LEFT_OUT;
