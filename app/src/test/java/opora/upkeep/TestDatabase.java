@@ -68,12 +68,13 @@ public final class TestDatabase {
         Machine() {
             try {
                 postgres =
-                        EmbeddedPostgres.start(
+                        EmbeddedPostgres.in(
                                 Files.createTempDirectory("opora-test"), Durability.THROWAWAY);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
             Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+            postgres.start();
             run("create database " + TEMPLATE);
             Migrations.run(source(TEMPLATE));
         }

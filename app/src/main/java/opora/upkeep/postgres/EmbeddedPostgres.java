@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import opora.upkeep.CannotStart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL of our own in a folder: made on the first start, the same data on every later one, also after {@code kill -9}. Listens on
@@ -25,32 +26,37 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private final Path folder;
     private final Durability durability;
-    private final Secret password;
-    private final Cluster cluster;
-    private final Server server;
+    private @Nullable Server server;
+    private String password = "";
     private int port;
     private boolean closed;
 
-    private EmbeddedPostgres(Path folder, Durability durability) throws IOException {
-        this.folder = Files.createDirectories(folder.toAbsolutePath());
+    private EmbeddedPostgres(Path folder, Durability durability) {
+        this.folder = folder;
         this.durability = durability;
-        this.password = Secret.keptIn(this.folder.resolve("password"));
-        this.cluster =
-                new Cluster(
-                        this.folder.resolve("cluster"),
-                        Binaries.unpacked(this.folder),
-                        RunAs.choose());
-        this.server = new Server(cluster, this.folder.resolve("start.log"));
+    }
+
+    /** Nothing runs until {@link #start()}; may be closed at any moment, also while it starts. */
+    public static EmbeddedPostgres in(Path folder, Durability durability) {
+        return new EmbeddedPostgres(folder.toAbsolutePath(), durability);
     }
 
     /** Answers when the server takes connections. Throws {@link CannotStart} with a message for the person. */
-    public static EmbeddedPostgres start(Path folder, Durability durability) {
+    public synchronized void start() {
+        if (closed) {
+            throw new CannotStart("Запуск прерван.");
+        }
         try {
-            EmbeddedPostgres postgres = new EmbeddedPostgres(folder, durability);
-            postgres.cluster.makeUnlessThere(postgres.password, durability);
-            postgres.server.stopLeftover();
-            postgres.launch();
-            return postgres;
+            Files.createDirectories(folder);
+            Secret secret = Secret.keptIn(folder.resolve("password"));
+            password = secret.text();
+            Cluster cluster =
+                    new Cluster(
+                            folder.resolve("cluster"), Binaries.unpacked(folder), RunAs.choose());
+            cluster.makeUnlessThere(secret, durability);
+            server = new Server(cluster, folder.resolve("start.log"));
+            server.stopLeftover();
+            launch(server);
         } catch (IOException e) {
             throw new CannotStart(
                     Failures.of("запустить базу данных", folder, String.valueOf(e.getMessage())),
@@ -58,43 +64,39 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private void launch() throws IOException {
+    private void launch(Server starting) throws IOException {
         Path remembered = folder.resolve("port");
+        port = Port.rememberedIn(remembered);
         try {
-            startOn(Port.rememberedIn(remembered));
+            starting.start(Settings.of(port, durability));
         } catch (CannotStart e) {
-            if (!server.portWasTaken()) {
+            if (!starting.portWasTaken()) {
                 throw e;
             }
             Files.delete(remembered);
-            startOn(Port.rememberedIn(remembered));
+            port = Port.rememberedIn(remembered);
+            starting.start(Settings.of(port, durability));
         }
-        server.process()
-                .ifPresent(process -> process.onExit().thenRunAsync(this::startAgainUnlessClosed));
-    }
-
-    private void startOn(int free) throws IOException {
-        port = free;
-        Path settings = cluster.folder().resolve(Cluster.SETTINGS);
-        Files.writeString(settings, Settings.of(port, durability));
-        server.start();
+        starting.process()
+                .ifPresent(process ->
+                        process.onExit().thenRunAsync(() -> startAgainUnlessClosed(starting)));
     }
 
     /** The main process was killed while we still need it: the committed data come back from its journal. */
-    private synchronized void startAgainUnlessClosed() {
+    private synchronized void startAgainUnlessClosed(Server died) {
         if (closed) {
             return;
         }
         LOG.log(System.Logger.Level.WARNING, "PostgreSQL ended unasked, starting it again");
         try {
-            server.stopLeftover();
-            launch();
+            died.stopLeftover();
+            launch(died);
         } catch (IOException | CannotStart e) {
             LOG.log(System.Logger.Level.ERROR, "PostgreSQL does not start again", e);
         }
     }
 
-    public synchronized String jdbcUrl() {
+    public String jdbcUrl() {
         return jdbcUrl("opora");
     }
 
@@ -108,8 +110,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return "opora";
     }
 
-    public String password() {
-        return password.text();
+    public synchronized String password() {
+        return password;
     }
 
     @Override
@@ -118,13 +120,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return;
         }
         closed = true;
-        server.stop(durability == Durability.THROWAWAY ? "immediate" : "fast");
-        if (durability == Durability.THROWAWAY) {
-            try {
-                Folders.delete(folder);
-            } catch (IOException e) {
-                LOG.log(System.Logger.Level.WARNING, "left behind: " + folder, e);
+        try {
+            if (server != null) {
+                server.stop(durability == Durability.THROWAWAY ? "immediate" : "fast");
             }
+            if (durability == Durability.THROWAWAY) {
+                Folders.delete(folder);
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "left behind: " + folder, e);
         }
     }
 }

@@ -3,6 +3,7 @@ package opora.upkeep.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import opora.upkeep.CannotStart;
@@ -20,14 +21,18 @@ final class Server {
         this.log = log;
     }
 
-    void start() throws IOException {
+    void start(String settings) throws IOException {
+        Files.writeString(cluster.folder().resolve(Cluster.SETTINGS), settings);
         Files.writeString(log, "");
         cluster.runAs().own(log);
         Program.Outcome outcome =
                 control("start", "-w", "-t", PATIENCE_SECONDS, "-l", log.toString());
         if (outcome.code() != 0) {
             throw new CannotStart(
-                    Failures.of("запустить базу данных", cluster.folder(), Files.readString(log)));
+                    Failures.of(
+                            "запустить базу данных",
+                            cluster.folder(),
+                            outcome.output() + Files.readString(log)));
         }
     }
 
@@ -75,8 +80,7 @@ final class Server {
     }
 
     private Program.Outcome control(String deed, String... more) {
-        List<String> words =
-                new java.util.ArrayList<>(List.of(deed, "-D", cluster.folder().toString()));
+        List<String> words = new ArrayList<>(List.of(deed, "-D", cluster.folder().toString()));
         words.addAll(List.of(more));
         return Program.run(cluster.command("pg_ctl", words));
     }
