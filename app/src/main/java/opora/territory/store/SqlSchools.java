@@ -99,22 +99,21 @@ class SqlSchools implements Schools {
     public Map<String, SchoolId> byCode(TerritoryScope seen, Collection<SchoolCode> codes) {
         record Named(String key, SchoolId school) {}
         String[] keys = codes.stream().map(SchoolCode::key).distinct().toArray(String[]::new);
-        List<Named> named =
-                seenBy(
-                                seen,
-                                """
-                                select n.key, n.school
-                                from territory.named_school n join territory.open_school s on s.id = n.school
-                                where n.key = any(:keys)
-                                  and (:municipality::bigint is null or s.municipality = :municipality)
-                                  and (:school::bigint is null or s.id = :school)
-                                """)
-                        .param("keys", keys)
-                        .query((row, number) ->
-                                new Named(
-                                        row.getString("key"), new SchoolId(row.getLong("school"))))
-                        .list();
-        return named.stream().collect(Collectors.toMap(Named::key, Named::school));
+        return seenBy(
+                        seen,
+                        """
+                        select n.key, n.school
+                        from territory.named_school n join territory.open_school s on s.id = n.school
+                        where n.key = any(:keys)
+                          and (:municipality::bigint is null or s.municipality = :municipality)
+                          and (:school::bigint is null or s.id = :school)
+                        """)
+                .param("keys", keys)
+                .query((row, number) ->
+                        new Named(row.getString("key"), new SchoolId(row.getLong("school"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Named::key, Named::school));
     }
 
     @Override
