@@ -1,7 +1,10 @@
 package opora.identification;
 
+import java.util.Collection;
 import java.util.List;
+import opora.identification.method.federal847.FederalRule;
 import opora.statistics.Threshold;
+import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
 
 /**
@@ -47,6 +50,20 @@ public record Method(
         if (procedures.isEmpty()) {
             throw new IllegalArgumentException("a method counts at least one procedure");
         }
+    }
+
+    /**
+     * Judges every school by this method. Deterministic and independent of the order of its input. Results of other years and of procedures that
+     * the method does not count are left aside, but for the parts of ЕГЭ maths: without a result of EGE-11-MA a school's EGE-11-MAB and EGE-11-MAP
+     * are added up.
+     *
+     * @param year the year of the list; the year before serves clause B
+     * @param schools who gets a verdict even without any result; a school that only the results name gets one too
+     * @param results the same result given twice counts once; different ones for one school, year and procedure are a contradiction
+     */
+    public Judgement judge(
+            AcademicYear year, Collection<String> schools, Collection<CountedResult> results) {
+        return FederalRule.judge(this, year, schools, results);
     }
 
     /** The two readings of clause B (METHODOLOGY 1.2). */

@@ -10,4 +10,10 @@ import java.util.List;
  * @param missing counted procedures of both years that do not count, in the same order
  */
 public record SchoolVerdict(
-        String school, Verdict verdict, List<JudgedOutcome> outcomes, List<Missing> missing) {}
+        String school, Verdict verdict, List<JudgedOutcome> outcomes, List<Missing> missing) {
+
+    public SchoolVerdict {
+        outcomes = List.copyOf(outcomes);
+        missing = List.copyOf(missing);
+    }
+}

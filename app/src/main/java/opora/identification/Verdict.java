@@ -1,5 +1,6 @@
 package opora.identification;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,14 +10,14 @@ public sealed interface Verdict {
 
     Status status();
 
-    /** In the list: clause A, clause B or both apply. */
+    /** In the list: clause A, clause B or both apply. {@code clauses} iterates in the order of the alphabet. */
     record LowResults(Set<Clause> clauses) implements Verdict {
 
         public LowResults {
             if (clauses.isEmpty()) {
                 throw new IllegalArgumentException("a school is listed by at least one clause");
             }
-            clauses = Set.copyOf(EnumSet.copyOf(clauses));
+            clauses = Collections.unmodifiableSet(EnumSet.copyOf(clauses));
         }
 
         @Override
@@ -43,8 +44,12 @@ public sealed interface Verdict {
         }
     }
 
-    /** No counted procedure of the year has data: nothing can be said. */
+    /** No counted procedure of the year has data: nothing can be said. {@code because}: every counted procedure of the year, sorted by code. */
     record NoData(List<Missing> because) implements Verdict {
+
+        public NoData {
+            because = List.copyOf(because);
+        }
 
         @Override
         public Status status() {
@@ -55,9 +60,20 @@ public sealed interface Verdict {
     /** The two ways into the list (METHODOLOGY 0.4). */
     enum Clause {
         /** at least two low procedures in the year */
-        A,
+        A("А"),
         /** at least one low in the year and at least one in the year before */
-        B
+        B("Б");
+
+        private final String letter;
+
+        Clause(String letter) {
+            this.letter = letter;
+        }
+
+        /** The Russian letter under which people know it: «А», «Б». */
+        public String letter() {
+            return letter;
+        }
     }
 
     /** The four answers, in the words of FORMATS.md. */

@@ -1,35 +1,61 @@
 package opora.statistics;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * A limit for a share, kept as an exact fraction and compared in whole numbers, so that 3 of 10 reaches 30 % (METHODOLOGY 0.2: 10·f ≥ 3·n).
+ * A limit for a share, kept as an exact fraction in lowest terms and compared in whole numbers, so that 3 of 10 reaches 30 %: a share reaches the
+ * threshold when denominator · hits ≥ numerator · size. Reaching it by equality counts.
  *
- * @param numerator of the fraction, 0 … denominator
- * @param denominator of the fraction, 1 or more
+ * <p>A share of size 0 is never compared: it neither reaches the threshold nor stays below it. There are no ties: equality is reaching.
+ *
+ * <p>Source: METHODOLOGY 0.2 (10·f ≥ 3·n) and 0.10 (margin).
+ *
+ * @param numerator of the fraction, 1 … denominator
+ * @param denominator of the fraction; a divisor of 10⁸, so that the percent has at most six decimals and products stay within a long
  */
 public record Threshold(long numerator, long denominator) {
 
+    private static final int DECIMALS = 6;
+    private static final long FINEST = 100_000_000;
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,6})?");
+
     public Threshold {
-        if (denominator < 1 || numerator < 0 || numerator > denominator) {
+        if (denominator < 1 || numerator < 1 || numerator > denominator) {
             throw new IllegalArgumentException(
-                    numerator + "/" + denominator + " is not a threshold between 0 and 1");
+                    numerator + "/" + denominator + " is not above 0 and at most 1");
+        }
+        long common =
+                BigInteger.valueOf(numerator).gcd(BigInteger.valueOf(denominator)).longValue();
+        numerator /= common;
+        denominator /= common;
+        if (FINEST % denominator != 0) {
+            throw new IllegalArgumentException(
+                    "a percent of at most " + DECIMALS + " decimals, not 1/" + denominator);
         }
     }
 
-    /** {@code percent} as a decimal number with a point, 0–100, at most six decimals: «30», «27.5». */
+    /** Reads «30», «27.5» or «27,5»: above 0, at most 100, at most six decimals. Empty for anything else. */
+    public static Optional<Threshold> findPercent(String text) {
+        if (!PERCENT.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        long parts =
+                new BigDecimal(text.replace(',', '.')).movePointRight(DECIMALS).longValueExact();
+        return parts < 1 || parts > FINEST
+                ? Optional.empty()
+                : Optional.of(new Threshold(parts, FINEST));
+    }
+
+    /** {@link #findPercent} for a text that is known to be right. @throws IllegalArgumentException when it is not */
     public static Threshold ofPercent(String percent) {
-        BigDecimal value = new BigDecimal(percent).stripTrailingZeros();
-        if (value.scale() > 6) {
-            throw new IllegalArgumentException("at most six decimals, not " + percent);
-        }
-        int decimals = Math.max(0, value.scale());
-        return new Threshold(
-                value.scaleByPowerOfTen(decimals).longValueExact(),
-                BigDecimal.TEN.pow(decimals).longValueExact() * 100);
+        return findPercent(percent)
+                .orElseThrow(() -> new IllegalArgumentException("not a percent: " + percent));
     }
 
-    /** «30» or «27.5». */
+    /** «30» or «27.5»: with a point, without trailing zeros. */
     public String percent() {
         return BigDecimal.valueOf(numerator)
                 .multiply(BigDecimal.valueOf(100))
@@ -40,17 +66,30 @@ public record Threshold(long numerator, long denominator) {
 
     /** hits / size ≥ threshold, in whole numbers. @throws IllegalArgumentException when size is 0: there is nothing to compare */
     public boolean isReachedBy(Share share) {
-        if (share.size() == 0) {
+        if (share.isOfNothing()) {
             throw new IllegalArgumentException("a share of nothing reaches nothing");
         }
         return denominator * share.hits() >= numerator * share.size();
     }
 
-    /** The fewest hits of {@code size} that reach the threshold: ⌈size · threshold⌉. */
+    /** The fewest hits of {@code size} that reach the threshold: ⌈size · threshold⌉; 0 for size 0, at least 1 otherwise. */
     public int fewestHits(int size) {
         return Math.toIntExact(Math.ceilDiv(numerator * size, denominator));
     }
 
+    /**
+     * How far a share is from changing sides, in hits, the size unchanged. Positive when the threshold is reached: the fewest hits fewer after which
+     * it is not, hits − ⌈size · threshold⌉ + 1. Negative when it is not reached: minus the fewest hits more after which it is,
+     * hits − ⌈size · threshold⌉. Never 0, and both ways always possible, because the threshold is above 0 and at most 1.
+     *
+     * @throws IllegalArgumentException when size is 0
+     */
+    public int margin(Share share) {
+        int beyond = share.hits() - fewestHits(share.size());
+        return isReachedBy(share) ? beyond + 1 : beyond;
+    }
+
+    /** 0–1, rounded to the nearest double; for formulas, never for comparing. */
     public double value() {
         return (double) numerator / denominator;
     }

@@ -1,0 +1,103 @@
+package opora.identification;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import opora.identification.Verdict.Clause;
+import opora.vocabulary.AcademicYear;
+
+/**
+ * The fewest pupils with another result that would have changed a verdict, all numbers of participants unchanged.
+ *
+ * @param steps the procedures that change sides, each by its margin; the dearest first
+ */
+record Distance(List<JudgedOutcome> steps) {
+
+    private static final Comparator<JudgedOutcome> DEAREST_FIRST =
+            Comparator.<JudgedOutcome>comparingInt(Distance::pupils)
+                    .reversed()
+                    .thenComparing(JudgedOutcome::procedure);
+
+    Distance {
+        steps = steps.stream().sorted(DEAREST_FIRST).toList();
+    }
+
+    static int pupils(JudgedOutcome step) {
+        return Math.abs(step.margin());
+    }
+
+    int pupils() {
+        return steps.stream().mapToInt(Distance::pupils).sum();
+    }
+
+    /**
+     * For a listed school: what would have kept it out in the year, the year before being as it was. One low procedure may stay, unless clause B
+     * would hold by it.
+     */
+    static Distance outOfTheList(Facts facts) {
+        List<JudgedOutcome> low = facts.low(facts.year());
+        List<JudgedOutcome> mustGo =
+                switch (facts.method().clauseB()) {
+                    case ANY -> facts.low(facts.yearBefore()).isEmpty() ? List.of() : low;
+                    case SAME -> facts.lowTwice();
+                };
+        Optional<JudgedOutcome> mayStay =
+                low.stream()
+                        .filter(one -> !mustGo.contains(one))
+                        .max(comparingInt(JudgedOutcome::margin));
+        return new Distance(
+                low.stream().filter(one -> mayStay.filter(one::equals).isEmpty()).toList());
+    }
+
+    /** What was wanting for a clause that does not apply; empty when too few procedures have data. */
+    static Optional<Distance> to(Clause clause, Facts facts) {
+        return switch (clause) {
+            case A -> oneMore(facts, facts.year(), 2 - facts.low(facts.year()).size());
+            case B ->
+                    switch (facts.method().clauseB()) {
+                        case ANY -> toAnyTwoYears(facts);
+                        case SAME -> toSameTwoYears(facts);
+                    };
+        };
+    }
+
+    private static Optional<Distance> toAnyTwoYears(Facts facts) {
+        return needed(facts, facts.year())
+                .flatMap(now ->
+                        needed(facts, facts.yearBefore()).map(before -> joined(now, before)));
+    }
+
+    private static Optional<Distance> needed(Facts facts, AcademicYear when) {
+        return oneMore(facts, when, facts.low(when).isEmpty() ? 1 : 0);
+    }
+
+    /** The cheapest {@code count} procedures of a year that are not low. */
+    private static Optional<Distance> oneMore(Facts facts, AcademicYear when, int count) {
+        List<JudgedOutcome> cheapest = facts.notLow(when);
+        return cheapest.size() < count
+                ? Optional.empty()
+                : Optional.of(new Distance(cheapest.subList(0, count)));
+    }
+
+    private static Optional<Distance> toSameTwoYears(Facts facts) {
+        return facts.of(facts.year()).stream()
+                .flatMap(now ->
+                        facts.of(facts.yearBefore()).stream()
+                                .filter(before -> Facts.same(now, before))
+                                .map(before -> joined(raised(now), raised(before))))
+                .min(comparingInt(Distance::pupils));
+    }
+
+    private static Distance raised(JudgedOutcome outcome) {
+        return new Distance(outcome.low() ? List.of() : List.of(outcome));
+    }
+
+    private static Distance joined(Distance one, Distance other) {
+        List<JudgedOutcome> steps = new ArrayList<>(one.steps());
+        steps.addAll(other.steps());
+        return new Distance(steps);
+    }
+}

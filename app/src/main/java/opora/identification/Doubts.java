@@ -1,0 +1,207 @@
+package opora.identification;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import opora.identification.Explanation.Sentence;
+import opora.identification.Explanation.Topic;
+import opora.identification.Verdict.Clause;
+import opora.statistics.Share;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Noun;
+import opora.vocabulary.Procedure;
+
+/** How sure a verdict is, what it rests on in small groups and what it does not know. */
+final class Doubts {
+
+    private static final String MEANING =
+            "Процент — вероятность того, что порог на самом деле пройден.";
+    private static final String NOWHERE_NEAR =
+            "Ни в одной учтённой процедуре вероятность того, что порог на самом деле пройден, не доходит до 20\u202f%.";
+
+    private final Facts facts;
+
+    Doubts(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** A clause is as sure as the weakest of the procedures that it cannot do without. */
+    private record Support(Clause clause, List<JudgedOutcome> outcomes) {
+
+        double probability() {
+            return outcomes.stream().mapToDouble(JudgedOutcome::probabilityLow).min().orElseThrow();
+        }
+    }
+
+    /** For a listed school: each clause that applies with the procedures it rests on. */
+    Optional<Sentence> certaintyOf(Verdict.LowResults listed) {
+        String told =
+                listed.clauses().stream()
+                        .map(clause -> told(new Support(clause, surest(clause))))
+                        .collect(Collectors.joining(" "));
+        return Optional.of(new Sentence(Topic.CERTAINTY, told + " " + MEANING));
+    }
+
+    private String told(Support support) {
+        return "Основание %s — %s: держится на процедурах %s."
+                .formatted(
+                        support.clause().letter(),
+                        Certainty.of(support.probability()).word(),
+                        support.outcomes().stream()
+                                .map(this::withCertainty)
+                                .collect(Collectors.joining(" и ")));
+    }
+
+    /** The smallest set of low procedures on which a clause stands, chosen so that its weakest is as sure as possible. */
+    private List<JudgedOutcome> surest(Clause clause) {
+        List<JudgedOutcome> low = facts.low(facts.year());
+        return switch (clause) {
+            case A -> low.subList(0, 2);
+            case B ->
+                    switch (facts.method().clauseB()) {
+                        case ANY ->
+                                List.of(low.getFirst(), facts.low(facts.yearBefore()).getFirst());
+                        case SAME -> surestPair();
+                    };
+        };
+    }
+
+    private List<JudgedOutcome> surestPair() {
+        return facts.lowTwice().stream()
+                .map(now ->
+                        Stream.concat(
+                                        Stream.of(now),
+                                        facts.low(facts.yearBefore()).stream()
+                                                .filter(then -> Facts.same(now, then)))
+                                .toList())
+                .max(comparingDouble(pair -> new Support(Clause.B, pair).probability()))
+                .orElseThrow();
+    }
+
+    /** For a school outside the list: the low procedure, if any, and those that are not low but may truly be. */
+    Optional<Sentence> certainty() {
+        String low = listed(facts.low(facts.year()));
+        String near =
+                listed(
+                        facts.notLow(facts.year()).stream()
+                                .filter(one -> one.certainty() != Certainty.UNLIKELY)
+                                .sorted(comparing(JudgedOutcome::probabilityLow).reversed())
+                                .toList());
+        if (low.isEmpty() && near.isEmpty()) {
+            return Optional.of(new Sentence(Topic.CERTAINTY, NOWHERE_NEAR));
+        }
+        String told =
+                Stream.of(
+                                low.isEmpty() ? "" : "Порог пройден: " + low + ".",
+                                near.isEmpty()
+                                        ? ""
+                                        : "Порог не пройден, но уверенности нет: " + near + ".",
+                                MEANING)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" "));
+        return Optional.of(new Sentence(Topic.CERTAINTY, told));
+    }
+
+    private String listed(List<JudgedOutcome> outcomes) {
+        return outcomes.stream().map(this::withCertainty).collect(Collectors.joining("; "));
+    }
+
+    /** «Русский 6 (уверенно, 93 %)», with the year when it is the year before. */
+    private String withCertainty(JudgedOutcome outcome) {
+        String when = outcome.year().equals(facts.year()) ? "" : " в " + outcome.year() + " году";
+        return "%s%s (%s, %s)"
+                .formatted(
+                        outcome.procedure().shortTitle(),
+                        when,
+                        outcome.certainty().word(),
+                        Certainty.percent(outcome.probabilityLow()));
+    }
+
+    /** Names the small groups of the year and, where clause B rests on them, of the year before. */
+    Optional<Sentence> smallGroups() {
+        List<JudgedOutcome> small =
+                facts.verdict().outcomes().stream()
+                        .filter(JudgedOutcome::smallGroup)
+                        .filter(one -> one.year().equals(facts.year()) || one.low())
+                        .toList();
+        return small.stream()
+                .map(JudgedOutcome::failed)
+                .min(comparing(Share::size))
+                .map(least ->
+                        new Sentence(
+                                Topic.SMALL_GROUPS,
+                                "Малые группы: %s. В группе из %s один ученик — это %s."
+                                        .formatted(
+                                                small.stream()
+                                                        .map(this::withSize)
+                                                        .collect(Collectors.joining("; ")),
+                                                Wording.participantsGenitive(least.size()),
+                                                Wording.pointsOfOne(least.size()))));
+    }
+
+    private String withSize(JudgedOutcome outcome) {
+        String when = outcome.year().equals(facts.year()) ? "" : " в " + outcome.year() + " году";
+        return outcome.procedure().shortTitle()
+                + when
+                + " — "
+                + Noun.PARTICIPANT.counted(outcome.failed().size());
+    }
+
+    /** The counted procedures of a year that do not count, by reason; what follows from it for clause B. */
+    Optional<Sentence> missing(AcademicYear when) {
+        List<Missing> missing = facts.missing(when);
+        if (missing.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Missing.Reason, List<Procedure>> byReason = new EnumMap<>(Missing.Reason.class);
+        missing.forEach(one ->
+                byReason.computeIfAbsent(one.reason(), _ -> new ArrayList<>())
+                        .add(one.procedure()));
+        int all = facts.method().procedures().size();
+        boolean nothing = missing.size() == all;
+        String told =
+                "За %s год %s: %s."
+                        .formatted(
+                                when,
+                                nothing
+                                        ? "не учтена ни одна процедура"
+                                        : "не " + Wording.countedOf(missing.size(), all),
+                                nothing && byReason.size() == 1
+                                        ? words(missing.getFirst().reason())
+                                        : withNames(byReason));
+        return Optional.of(new Sentence(Topic.MISSING, told + consequence(when)));
+    }
+
+    private String withNames(Map<Missing.Reason, List<Procedure>> byReason) {
+        return byReason.entrySet().stream()
+                .map(each -> words(each.getKey()) + " — " + Wording.names(each.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String words(Missing.Reason reason) {
+        return reason.words(facts.method());
+    }
+
+    private String consequence(AcademicYear when) {
+        boolean open =
+                when.equals(facts.yearBefore())
+                        && switch (facts.verdict().verdict()) {
+                            case Verdict.AtRisk _ -> true;
+                            case Verdict.LowResults listed -> !listed.clauses().contains(Clause.B);
+                            case Verdict.Clear _, Verdict.NoData _ -> false;
+                        };
+        if (!open) {
+            return "";
+        }
+        return Distance.to(Clause.B, facts).isEmpty()
+                ? " Основание Б проверить нельзя."
+                : " Основание Б проверено не полностью.";
+    }
+}

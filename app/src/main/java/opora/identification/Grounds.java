@@ -1,0 +1,283 @@
+package opora.identification;
+
+import static opora.identification.Wording.names;
+import static opora.identification.Wording.withShares;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import opora.identification.Explanation.Sentence;
+import opora.identification.Explanation.Topic;
+import opora.identification.Verdict.Clause;
+import opora.statistics.Threshold;
+import opora.vocabulary.AcademicYear;
+
+/** Why the verdict is what it is, and how far from another. */
+final class Grounds {
+
+    private final Facts facts;
+    private final AcademicYear year;
+    private final AcademicYear before;
+    private final Threshold threshold;
+    private final String limit;
+
+    Grounds(Facts facts) {
+        this.facts = facts;
+        year = facts.year();
+        before = facts.yearBefore();
+        threshold = facts.method().threshold();
+        limit = Wording.percent(threshold);
+    }
+
+    Optional<Sentence> clauseA(Verdict.LowResults listed) {
+        List<JudgedOutcome> low = facts.low(year);
+        return said(
+                listed.clauses().contains(Clause.A),
+                Topic.CLAUSE_A,
+                "В %s %s года не справились %s участников или больше: %s. %s."
+                        .formatted(
+                                Wording.inProcedures(low.size()),
+                                year,
+                                limit,
+                                names(low),
+                                low.size() == 2 ? "Двух достаточно" : "Достаточно двух"));
+    }
+
+    Optional<Sentence> clauseB(Verdict.LowResults listed) {
+        if (!listed.clauses().contains(Clause.B)) {
+            return Optional.empty();
+        }
+        boolean also = listed.clauses().contains(Clause.A);
+        return Optional.of(
+                new Sentence(
+                        Topic.CLAUSE_B,
+                        switch (facts.method().clauseB()) {
+                            case ANY -> also ? anyTwoYearsToo() : anyTwoYears();
+                            case SAME -> sameTwoYears(also ? "Кроме того, в" : "В");
+                        }));
+    }
+
+    private String anyTwoYearsToo() {
+        return "Кроме того, порог пройден второй год подряд: в %s году — %s."
+                .formatted(before, withShares(facts.low(before), threshold));
+    }
+
+    private String anyTwoYears() {
+        return "%s участников или больше не справились второй год подряд: в %s году — %s; в %s году — %s. Этого достаточно."
+                .formatted(
+                        limit,
+                        year,
+                        withShares(facts.low(year), threshold),
+                        before,
+                        withShares(facts.low(before), threshold));
+    }
+
+    private String sameTwoYears(String opening) {
+        String both =
+                facts.lowTwice().stream()
+                        .map(now ->
+                                "%s, в %s году %s, в %s году %s"
+                                        .formatted(
+                                                now.procedure().shortTitle(),
+                                                year,
+                                                Wording.share(now, threshold),
+                                                before,
+                                                Wording.share(then(now), threshold)))
+                        .collect(Collectors.joining("; "));
+        return "%s одной и той же процедуре порог %s пройден второй год подряд: %s."
+                .formatted(opening, limit, both);
+    }
+
+    private JudgedOutcome then(JudgedOutcome now) {
+        return facts.low(before).stream()
+                .filter(one -> Facts.same(now, one))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** For a school listed by one clause: how far the other is. Whether clause B can be checked at all is told with what is missing. */
+    Optional<Sentence> otherClause(Verdict.LowResults listed) {
+        if (listed.clauses().size() == Clause.values().length) {
+            return Optional.empty();
+        }
+        Clause other = listed.clauses().contains(Clause.A) ? Clause.B : Clause.A;
+        Optional<Distance> distance = Distance.to(other, facts);
+        if (distance.isEmpty()) {
+            return said(
+                    other == Clause.A,
+                    Topic.DISTANCE,
+                    "Основание А проверить нельзя: за %s год данные есть только по одной процедуре."
+                            .formatted(year));
+        }
+        return distance.map(wanting ->
+                new Sentence(
+                        Topic.DISTANCE,
+                        "Основание %s не выполнено: до него не хватило %s (%s)."
+                                .formatted(
+                                        other.letter(),
+                                        Wording.pupilsGenitive(wanting.pupils()),
+                                        perStep(wanting))));
+    }
+
+    Optional<Sentence> outOfTheList() {
+        Distance distance = Distance.outOfTheList(facts);
+        return said(
+                true,
+                Topic.DISTANCE,
+                "Школы не было бы в перечне, если бы при том же числе участников в %s году не справились на %s меньше: %s."
+                        .formatted(
+                                year,
+                                Wording.pupilsAccusative(distance.pupils()),
+                                perProcedure(distance)));
+    }
+
+    Optional<Sentence> atRisk() {
+        String wanted =
+                switch (facts.method().clauseB()) {
+                    case ANY -> "две такие процедуры или хотя бы одна такая и в %s году";
+                    case SAME -> "две такие процедуры или та же процедура и в %s году";
+                };
+        return said(
+                true,
+                Topic.AT_RISK,
+                "В одной процедуре %s года не справились %s участников или больше: %s. Для перечня нужны %s."
+                        .formatted(
+                                year,
+                                limit,
+                                withShares(facts.low(year), threshold),
+                                wanted.formatted(before)));
+    }
+
+    Optional<Sentence> clear() {
+        List<JudgedOutcome> counted = facts.of(year);
+        String told =
+                counted.size() == 1
+                        ? "В единственной учтённой процедуре %s года доля не справившихся меньше %s: %s."
+                                .formatted(year, limit, withShares(counted, threshold))
+                        : "Ни в одной из %s %s года доля не справившихся не достигла %s."
+                                .formatted(
+                                        Wording.ofCountedProcedures(counted.size()), year, limit);
+        int all = facts.method().procedures().size();
+        String incomplete =
+                " Вывод неполный: %s.".formatted(Wording.countedOf(counted.size(), all));
+        return said(true, Topic.CLEAR, counted.size() < all ? told + incomplete : told);
+    }
+
+    Optional<Sentence> noData() {
+        return said(
+                true,
+                Topic.NO_DATA,
+                "Данных за %s год недостаточно: не учтена ни одна процедура. Вывода нет, и это не значит, что трудностей нет."
+                        .formatted(year));
+    }
+
+    /** What the year before says where clause B does not apply. */
+    Optional<Sentence> yearBefore() {
+        List<JudgedOutcome> low = facts.low(before);
+        int counted = facts.of(before).size();
+        if (!low.isEmpty()) {
+            return said(
+                    true,
+                    Topic.YEAR_BEFORE,
+                    "В %s году порог был пройден: %s. %s."
+                            .formatted(before, withShares(low, threshold), whatLowBeforeMeans()));
+        }
+        return said(
+                counted > 0 && !(facts.verdict().verdict() instanceof Verdict.NoData),
+                Topic.YEAR_BEFORE,
+                counted == 1
+                        ? "В %s году порог не пройден в единственной учтённой процедуре."
+                                .formatted(before)
+                        : "В %s году порог не пройден ни в одной из %s."
+                                .formatted(
+                                        before, Wording.ofCountedProcedures(Math.max(1, counted))));
+    }
+
+    private String whatLowBeforeMeans() {
+        return switch (facts.verdict().verdict()) {
+            case Verdict.NoData _ -> "Без данных за %s год вывода это не даёт".formatted(year);
+            case Verdict.AtRisk _ -> "Для основания Б нужна одна и та же процедура";
+            case Verdict.Clear _, Verdict.LowResults _ ->
+                    "Для перечня он должен быть пройден и в %s году".formatted(year);
+        };
+    }
+
+    /** For a school at risk: the nearest clause. */
+    Optional<Sentence> intoTheList() {
+        Optional<Distance> toA = Distance.to(Clause.A, facts);
+        Optional<Distance> toB = Distance.to(Clause.B, facts);
+        boolean nearerA =
+                toB.isEmpty() || toA.isPresent() && toA.get().pupils() <= toB.get().pupils();
+        Optional<Distance> nearest = nearerA ? toA : toB;
+        return nearest.map(distance ->
+                new Sentence(
+                        Topic.DISTANCE,
+                        "Ближайшее основание — %s: школа была бы в перечне, если бы %s (%s)."
+                                .formatted(
+                                        (nearerA ? Clause.A : Clause.B).letter(),
+                                        Wording.failedAlso(distance.pupils()),
+                                        perStep(distance))));
+    }
+
+    /** For a clear school: the procedure nearest to the threshold and what lies beyond. */
+    Optional<Sentence> toTheThreshold() {
+        JudgedOutcome nearest = facts.notLow(year).getFirst();
+        return said(
+                true,
+                Topic.DISTANCE,
+                "Ближе всего к порогу %s: до него не хватило %s. За порогом — %s."
+                        .formatted(
+                                withShares(List.of(nearest), threshold),
+                                Wording.pupilsGenitive(Distance.pupils(nearest)),
+                                wouldBeListed(nearest)
+                                        ? "перечень, основание Б: в %s году порог пройден"
+                                                .formatted(before)
+                                        : "зона риска"));
+    }
+
+    private boolean wouldBeListed(JudgedOutcome nearest) {
+        List<JudgedOutcome> low = facts.low(before);
+        return switch (facts.method().clauseB()) {
+            case ANY -> !low.isEmpty();
+            case SAME -> low.stream().anyMatch(then -> Facts.same(nearest, then));
+        };
+    }
+
+    /** What does not touch the verdict of a listed school. */
+    Optional<Sentence> rest() {
+        int others = facts.notLow(year).size();
+        return said(
+                others > 0,
+                Topic.REST,
+                "Ещё в %s %s года порог не пройден."
+                        .formatted(Wording.inProcedures(Math.max(1, others)), year));
+    }
+
+    /** «Математика 5 — на 2; Русский 5 — на 1»; the name alone when there is only one. */
+    private static String perProcedure(Distance distance) {
+        return steps(distance, step -> step.procedure().shortTitle(), " — на ");
+    }
+
+    /** «Математика 5, 2025 год — 2; Русский 6, 2026 год — 1»; without the number when there is only one. */
+    private static String perStep(Distance distance) {
+        return steps(
+                distance,
+                step -> "%s, %s год".formatted(step.procedure().shortTitle(), step.year()),
+                " — ");
+    }
+
+    private static String steps(
+            Distance distance, Function<JudgedOutcome, String> name, String before) {
+        List<JudgedOutcome> steps = distance.steps();
+        return steps.size() == 1
+                ? name.apply(steps.getFirst())
+                : steps.stream()
+                        .map(step -> name.apply(step) + before + Distance.pupils(step))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static Optional<Sentence> said(boolean holds, Topic topic, String text) {
+        return holds ? Optional.of(new Sentence(topic, text)) : Optional.empty();
+    }
+}

@@ -1,0 +1,139 @@
+package opora.identification.method.federal847;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import opora.identification.CountedResult;
+import opora.identification.Judgement.Contradiction;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Procedure;
+
+/**
+ * The results of the two years, one per school, year and procedure. Equal results given twice count once; of two results with the same
+ * participants, one of them only as shares, the whole counts are taken.
+ *
+ * <p>ЕГЭ maths: where a school has no result of EGE-11-MA, base and profile of that year are added up, each participant having failed against
+ * the minimum of the exam taken (METHODOLOGY 0.3).
+ */
+final class Evidence {
+
+    private static final Procedure EGE_MATHS = Procedure.of("EGE-11-MA");
+    private static final List<Procedure> PARTS_OF_EGE_MATHS =
+            List.of(Procedure.of("EGE-11-MAB"), Procedure.of("EGE-11-MAP"));
+    private static final Comparator<CountedResult> BY_SIZE =
+            comparing(CountedResult::participants)
+                    .thenComparing(result -> result.failed().orElse(-1));
+
+    private final Map<Key, CountedResult> results = new HashMap<>();
+    private final Set<Held> held;
+    private final List<Contradiction> contradictions = new ArrayList<>();
+
+    private record Key(String school, AcademicYear year, Procedure procedure) {}
+
+    private record Held(AcademicYear year, Procedure procedure) {}
+
+    private Evidence(Map<Key, List<CountedResult>> given) {
+        given.forEach(this::settle);
+        contradictions.sort(
+                comparing(Contradiction::school)
+                        .thenComparing(Contradiction::year, Comparator.reverseOrder())
+                        .thenComparing(Contradiction::procedure));
+        held =
+                given.keySet().stream()
+                        .map(key -> new Held(key.year(), key.procedure()))
+                        .collect(Collectors.toSet());
+    }
+
+    /** Keeps what the method can look at: its procedures and the parts of ЕГЭ maths, in the year and the year before. */
+    static Evidence of(
+            Collection<CountedResult> results, AcademicYear year, Collection<Procedure> counted) {
+        Set<Procedure> looked = new TreeSet<>(counted);
+        if (looked.contains(EGE_MATHS)) {
+            looked.addAll(PARTS_OF_EGE_MATHS);
+        }
+        Set<AcademicYear> years = Set.of(year, year.previous());
+        return new Evidence(
+                results.stream()
+                        .filter(result -> years.contains(result.year()))
+                        .filter(result -> looked.contains(result.procedure()))
+                        .collect(
+                                Collectors.groupingBy(result ->
+                                        new Key(
+                                                result.school(),
+                                                result.year(),
+                                                result.procedure()))));
+    }
+
+    List<Contradiction> contradictions() {
+        return contradictions;
+    }
+
+    /** The result that counts for a school. */
+    Optional<CountedResult> find(String school, AcademicYear year, Procedure procedure) {
+        Optional<CountedResult> own =
+                Optional.ofNullable(results.get(new Key(school, year, procedure)));
+        return own.isEmpty() && procedure.equals(EGE_MATHS) ? mathsOfParts(school, year) : own;
+    }
+
+    /** Whether any school of the input has a result of the procedure and year. */
+    boolean isHeld(AcademicYear year, Procedure procedure) {
+        return held.contains(new Held(year, procedure))
+                || procedure.equals(EGE_MATHS)
+                        && PARTS_OF_EGE_MATHS.stream()
+                                .anyMatch(part -> held.contains(new Held(year, part)));
+    }
+
+    private void settle(Key key, List<CountedResult> given) {
+        List<CountedResult> counted =
+                given.stream().filter(one -> one.failed().isPresent()).distinct().toList();
+        List<CountedResult> different =
+                given.stream()
+                        .distinct()
+                        .filter(one -> one.failed().isPresent() || isNews(one, counted))
+                        .sorted(BY_SIZE)
+                        .toList();
+        if (different.size() > 1) {
+            contradictions.add(
+                    new Contradiction(key.school(), key.year(), key.procedure(), different));
+        }
+        results.put(key, different.getFirst());
+    }
+
+    /** Shares add nothing where whole counts of as many participants are known. */
+    private static boolean isNews(CountedResult shares, List<CountedResult> counted) {
+        return counted.stream().noneMatch(one -> one.participants() == shares.participants());
+    }
+
+    private Optional<CountedResult> mathsOfParts(String school, AcademicYear year) {
+        return PARTS_OF_EGE_MATHS.stream()
+                .map(part -> Optional.ofNullable(results.get(new Key(school, year, part))))
+                .flatMap(Optional::stream)
+                .reduce(Evidence::together)
+                .map(sum ->
+                        new CountedResult(
+                                school, year, EGE_MATHS, sum.participants(), sum.failed()));
+    }
+
+    private static CountedResult together(CountedResult base, CountedResult profile) {
+        return new CountedResult(
+                base.school(),
+                base.year(),
+                base.procedure(),
+                Math.addExact(base.participants(), profile.participants()),
+                failures(base).flatMap(one -> failures(profile).map(other -> one + other)));
+    }
+
+    /** Of nobody nobody failed, also where the source gives only shares. */
+    private static Optional<Integer> failures(CountedResult result) {
+        return result.participants() == 0 ? Optional.of(0) : result.failed();
+    }
+}
