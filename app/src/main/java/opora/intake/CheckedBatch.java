@@ -42,10 +42,17 @@ public record CheckedBatch(
     /**
      * Rows are results of a school in a procedure or schools of a register.
      *
+     * @param added schools that are entered from the files of results
      * @param leftOut schools whose rows the person does not want
      */
     public record Totals(
-            int filesTaken, int filesAside, int fresh, int changed, int unchanged, int leftOut) {
+            int filesTaken,
+            int filesAside,
+            int fresh,
+            int changed,
+            int unchanged,
+            int added,
+            int leftOut) {
 
         /** What acceptance writes. */
         public int rows() {

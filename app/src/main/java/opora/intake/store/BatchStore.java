@@ -2,6 +2,7 @@ package opora.intake.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -33,18 +34,20 @@ public class BatchStore {
 
     private final JdbcClient jdbc;
     private final FileStore files;
+    private final Clock clock;
 
-    BatchStore(JdbcClient jdbc, FileStore files) {
+    BatchStore(JdbcClient jdbc, FileStore files, Clock clock) {
         this.jdbc = jdbc;
         this.files = files;
+        this.clock = clock;
     }
 
-    public long create(Instant at, Viewer by) {
+    public long create(Viewer by) {
         return jdbc.sql(
                         """
                         insert into intake.batch (state, created_at, created_by) values ('OPEN', :at, :by) returning id
                         """)
-                .param("at", moment(at))
+                .param("at", now())
                 .param("by", by.name())
                 .query(Long.class)
                 .single();
@@ -105,14 +108,14 @@ public class BatchStore {
     }
 
     /** Answers the edition. */
-    public long accepted(long batch, Instant at, Viewer by) {
+    public long accepted(long batch, Viewer by) {
         become(batch, Batch.State.ACCEPTED);
-        return deed(batch, "ACCEPTANCE", at, by, "");
+        return deed(batch, "ACCEPTANCE", by, "");
     }
 
-    public void recalled(long batch, Instant at, Viewer by, String reason) {
+    public void recalled(long batch, Viewer by, String reason) {
         become(batch, Batch.State.RECALLED);
-        deed(batch, "RECALL", at, by, reason);
+        deed(batch, "RECALL", by, reason);
     }
 
     private void become(long batch, Batch.State state) {
@@ -123,7 +126,7 @@ public class BatchStore {
         touch(batch);
     }
 
-    private long deed(long batch, String kind, Instant at, Viewer by, String reason) {
+    private long deed(long batch, String kind, Viewer by, String reason) {
         return jdbc.sql(
                         """
                         insert into intake.deed (batch, kind, at, person, person_name, reason)
@@ -131,7 +134,7 @@ public class BatchStore {
                         """)
                 .param("batch", batch)
                 .param("kind", kind)
-                .param("at", moment(at))
+                .param("at", now())
                 .param("person", by.id())
                 .param("name", by.name())
                 .param("reason", reason)
@@ -143,8 +146,8 @@ public class BatchStore {
         jdbc.sql("delete from intake.batch where id = :batch").param("batch", batch).update();
     }
 
-    private static OffsetDateTime moment(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private static Batch batch(ResultSet row, Map<Long, List<BatchFile>> files)

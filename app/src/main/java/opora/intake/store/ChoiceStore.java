@@ -24,7 +24,9 @@ public class ChoiceStore {
         Map<String, SchoolChoice> choices = new HashMap<>();
         jdbc.sql("select key, decision, school from intake.choice where batch = :batch")
                 .param("batch", batch)
-                .query(row -> { choices.put(row.getString("key"), choice(row)); });
+                .query(row -> {
+                    choices.put(row.getString("key"), choice(row));
+                });
         return choices;
     }
 
@@ -55,7 +57,9 @@ public class ChoiceStore {
                 .param("decision", decision)
                 .param(
                         "school",
-                        choice instanceof SchoolChoice.Join(SchoolId school) ? school.value() : null,
+                        choice instanceof SchoolChoice.Join(SchoolId school)
+                                ? school.value()
+                                : null,
                         Types.BIGINT)
                 .update();
     }

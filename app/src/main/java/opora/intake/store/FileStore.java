@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import opora.intake.BatchFile;
 import opora.intake.BatchFile.Done;
 import opora.intake.formats.Decision;
@@ -49,16 +50,22 @@ public class FileStore {
         return new Order(batch, file, 1, Labels.NONE);
     }
 
-    /** The next reading of a file, with other labels; empty when the load has no such file. */
+    /** The next reading of a file that asked for labels; empty when it did not ask. */
     public Optional<Order> again(long batch, long file, Labels labels) {
         return jdbc.sql(
                         """
                         update intake.file set state = 'WAITING', rows_read = 0, attempt = attempt + 1,
                                label_year = :year, label_procedure = :procedure
-                        where id = :file and batch = :batch and state = 'READ' returning *
+                        where id = :file and batch = :batch and state = 'READ' and decision = 'ASK' returning *
                         """)
-                .param("year", labels.year().map(AcademicYear::endsIn).orElse(null), java.sql.Types.SMALLINT)
-                .param("procedure", labels.procedure().map(Procedure::code).orElse(null), java.sql.Types.VARCHAR)
+                .param(
+                        "year",
+                        labels.year().map(AcademicYear::endsIn).orElse(null),
+                        java.sql.Types.SMALLINT)
+                .param(
+                        "procedure",
+                        labels.procedure().map(Procedure::code).orElse(null),
+                        java.sql.Types.VARCHAR)
                 .param("file", file)
                 .param("batch", batch)
                 .query(FileStore::order)
@@ -76,9 +83,22 @@ public class FileStore {
                 .list();
     }
 
+    /** Files whose bytes are still wanted: unread, or read and asking for labels. */
+    public Set<Long> awaitingBytes() {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                select id from intake.file
+                                where state in ('WAITING', 'READING') or (state = 'READ' and decision = 'ASK')
+                                """)
+                        .query((row, number) -> row.getLong("id"))
+                        .list());
+    }
+
     /** Not yet begun, of one load. */
     public List<Order> waiting(long batch) {
-        return jdbc.sql("select * from intake.file where batch = :batch and state = 'WAITING' order by id")
+        return jdbc.sql(
+                        "select * from intake.file where batch = :batch and state = 'WAITING' order by id")
                 .param("batch", batch)
                 .query(FileStore::order)
                 .list();
@@ -130,7 +150,9 @@ public class FileStore {
     }
 
     public void taken(long file, List<Done> changes) {
-        jdbc.sql("update intake.file set taken = true where id = :file").param("file", file).update();
+        jdbc.sql("update intake.file set taken = true where id = :file")
+                .param("file", file)
+                .update();
         for (int position = 0; position < changes.size(); position++) {
             Done done = changes.get(position);
             jdbc.sql(
@@ -158,7 +180,9 @@ public class FileStore {
                         where f.batch = any(:batches) order by p.file, p.position
                         """)
                 .param("batches", ids)
-                .query(row -> { list(parts, row.getLong("file")).add(part(row)); });
+                .query(row -> {
+                    list(parts, row.getLong("file")).add(part(row));
+                });
         Map<Long, List<Done>> changes = new HashMap<>();
         jdbc.sql(
                         """
@@ -166,11 +190,15 @@ public class FileStore {
                         where f.batch = any(:batches) order by c.file, c.position
                         """)
                 .param("batches", ids)
-                .query(row -> { list(changes, row.getLong("file")).add(done(row)); });
+                .query(row -> {
+                    list(changes, row.getLong("file")).add(done(row));
+                });
         Map<Long, List<BatchFile>> files = new HashMap<>();
         jdbc.sql("select * from intake.file where batch = any(:batches) order by id")
                 .param("batches", ids)
-                .query(row -> { list(files, row.getLong("batch")).add(file(row, parts, changes)); });
+                .query(row -> {
+                    list(files, row.getLong("batch")).add(file(row, parts, changes));
+                });
         return files;
     }
 
@@ -187,9 +215,7 @@ public class FileStore {
     }
 
     private static BatchFile file(
-            ResultSet row,
-            Map<Long, List<Reading.Part>> parts,
-            Map<Long, List<Done>> changes)
+            ResultSet row, Map<Long, List<Reading.Part>> parts, Map<Long, List<Done>> changes)
             throws SQLException {
         long id = row.getLong("id");
         String incident = row.getString("incident");
@@ -210,8 +236,7 @@ public class FileStore {
                 changes.getOrDefault(id, List.of()));
     }
 
-    private static Labels labels(ResultSet row, String year, String procedure)
-            throws SQLException {
+    private static Labels labels(ResultSet row, String year, String procedure) throws SQLException {
         return new Labels(year(row, year), procedure(row, procedure));
     }
 

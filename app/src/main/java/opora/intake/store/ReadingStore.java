@@ -81,17 +81,28 @@ public class ReadingStore {
     private void writeParts(long file, List<Reading.Part> parts) {
         for (int position = 0; position < parts.size(); position++) {
             Reading.Part part = parts.get(position);
-            jdbc.sql("insert into intake.part values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                    .param(file)
-                    .param(position)
-                    .param(part.year().map(AcademicYear::endsIn).orElse(null), Types.SMALLINT)
-                    .param(part.procedure().map(Procedure::code).orElse(null), Types.VARCHAR)
-                    .param(part.rows())
-                    .param(part.schools())
-                    .param(part.municipalities().orElse(null), Types.INTEGER)
-                    .param(part.participants().orElse(null), Types.INTEGER)
-                    .param(part.absent().orElse(null), Types.INTEGER)
-                    .param(part.failed().orElse(null), Types.INTEGER)
+            jdbc.sql(
+                            """
+                            insert into intake.part (file, position, year, procedure, source_rows, schools, municipalities,
+                                                     participants, absent, failed)
+                            values (:file, :position, :year, :procedure, :rows, :schools, :municipalities, :participants, :absent, :failed)
+                            """)
+                    .param("file", file)
+                    .param("position", position)
+                    .param(
+                            "year",
+                            part.year().map(AcademicYear::endsIn).orElse(null),
+                            Types.SMALLINT)
+                    .param(
+                            "procedure",
+                            part.procedure().map(Procedure::code).orElse(null),
+                            Types.VARCHAR)
+                    .param("rows", part.rows())
+                    .param("schools", part.schools())
+                    .param("municipalities", part.municipalities().orElse(null), Types.INTEGER)
+                    .param("participants", part.participants().orElse(null), Types.INTEGER)
+                    .param("absent", part.absent().orElse(null), Types.INTEGER)
+                    .param("failed", part.failed().orElse(null), Types.INTEGER)
                     .update();
         }
     }
@@ -120,10 +131,11 @@ public class ReadingStore {
     }
 
     private void writeCount(long file, Finding.Kind kind, int count) {
-        jdbc.sql("insert into intake.finding_count values (?, ?, ?)")
-                .param(file)
-                .param(kind.name())
-                .param(count)
+        jdbc.sql(
+                        "insert into intake.finding_count (file, kind, count) values (:file, :kind, :count)")
+                .param("file", file)
+                .param("kind", kind.name())
+                .param("count", count)
                 .update();
     }
 
@@ -162,33 +174,25 @@ public class ReadingStore {
                         select n.* from intake.finding n join intake.file f on f.id = n.file where f.batch = :batch order by n.id
                         """)
                 .param("batch", batch)
-                .query(
-                        row -> {
-                            findings.computeIfAbsent(
-                                            row.getLong("file"), file -> new ArrayList<>())
-                                    .add(finding(row));
-                        });
+                .query(row -> {
+                    findings.computeIfAbsent(row.getLong("file"), file -> new ArrayList<>())
+                            .add(finding(row));
+                });
         Map<Long, Noted> noted = new LinkedHashMap<>();
-        findings.forEach(
-                (file, list) -> noted.put(file, new Noted(list, new EnumMap<>(Finding.Kind.class))));
+        findings.forEach((file, list) ->
+                noted.put(file, new Noted(list, new EnumMap<>(Finding.Kind.class))));
         jdbc.sql(
                         """
                         select c.* from intake.finding_count c join intake.file f on f.id = c.file where f.batch = :batch
                         """)
                 .param("batch", batch)
-                .query(
-                        row -> {
-                            noted.computeIfAbsent(
-                                            row.getLong("file"),
-                                            file ->
-                                                    new Noted(
-                                                            List.of(),
-                                                            new EnumMap<>(Finding.Kind.class)))
-                                    .counts()
-                                    .put(
-                                            Finding.Kind.valueOf(row.getString("kind")),
-                                            row.getInt("count"));
-                        });
+                .query(row -> {
+                    noted.computeIfAbsent(
+                                    row.getLong("file"),
+                                    file -> new Noted(List.of(), new EnumMap<>(Finding.Kind.class)))
+                            .counts()
+                            .put(Finding.Kind.valueOf(row.getString("kind")), row.getInt("count"));
+                });
         return noted;
     }
 

@@ -28,14 +28,13 @@ public class SqlOrigins implements Origins {
                         where f.id = :file and f.taken
                         """)
                 .param("file", file)
-                .query(
-                        (row, number) ->
-                                new Origin(
-                                        row.getLong("batch"),
-                                        row.getString("name"),
-                                        Layout.valueOf(row.getString("layout")).title(),
-                                        BatchStore.instant(row, "at").orElseThrow(),
-                                        row.getString("person_name")))
+                .query((row, number) ->
+                        new Origin(
+                                row.getLong("batch"),
+                                row.getString("name"),
+                                Layout.valueOf(row.getString("layout")).title(),
+                                BatchStore.instant(row, "at").orElseThrow(),
+                                row.getString("person_name")))
                 .optional();
     }
 
@@ -52,17 +51,16 @@ public class SqlOrigins implements Origins {
                         order by d.id
                         """)
                 .param("sha256", sha256.toArray(String[]::new))
-                .query(
-                        row -> {
-                            found.put(
-                                    row.getString("sha256"),
-                                    new Origin(
-                                            row.getLong("batch"),
-                                            row.getString("name"),
-                                            Layout.valueOf(row.getString("layout")).title(),
-                                            BatchStore.instant(row, "at").orElseThrow(),
-                                            row.getString("person_name")));
-                        });
+                .query(row -> {
+                    found.put(
+                            row.getString("sha256"),
+                            new Origin(
+                                    row.getLong("batch"),
+                                    row.getString("name"),
+                                    Layout.valueOf(row.getString("layout")).title(),
+                                    BatchStore.instant(row, "at").orElseThrow(),
+                                    row.getString("person_name")));
+                });
         return found;
     }
 }
