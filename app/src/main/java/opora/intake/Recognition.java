@@ -79,7 +79,9 @@ public final class Recognition {
 
     private static Reading checked(Reading read, SheetsLeftOut leftOut, Labels labels) {
         Findings findings = read.findings();
-        leftOut.findings().forEach(findings::add);
+        if (!read.parts().isEmpty()) {
+            leftOut.findings().forEach(findings::add);
+        }
         LabelsAgainstContent.contradiction(read, labels).ifPresent(findings::add);
         boolean takes =
                 findings.decision() == Decision.ACCEPT

@@ -31,8 +31,7 @@ record ParticipantReading(
                             ""));
         }
         SchoolTally.Known known =
-                new SchoolTally.Known(
-                        column(ParticipantField.VARIANT), column(ParticipantField.JOURNAL));
+                new SchoolTally.Known(absence(), column(ParticipantField.JOURNAL));
         List<Outcome> outcomes =
                 tally.parts().stream().flatMap(part -> part.outcomes(known).stream()).toList();
         return new Reading(
@@ -42,6 +41,11 @@ record ParticipantReading(
                 findings,
                 new OutcomeFacts(outcomes),
                 Labels.NONE);
+    }
+
+    /** Ф1 has a column of variants, but lists only those who were there. */
+    private Column absence() {
+        return layout == Layout.F1 ? Column.MISSING : column(ParticipantField.VARIANT);
     }
 
     private Column column(ParticipantField field) {
@@ -66,19 +70,29 @@ record ParticipantReading(
                 .toList();
     }
 
+    /** A procedure of which not one participant could be judged has no data at all: such a file is not accepted. */
     private void check(PartTally part) {
-        PartRules rules = part.rules();
-        String title = rules.procedure().title() + ", " + rules.year() + " год";
-        if (part.participants() == 0 && part.notJudged() > 0) {
-            findings.add(
-                    Finding.ofFile(
-                            Kind.MARK_SCALE_MISMATCH,
-                            Severity.ERROR,
-                            title + ": отметок в файле нет, а опубликованной шкалы у Опоры нет",
-                            rules.total() == PartRules.Total.TEST_SCORE
-                                    ? "год, за который известен минимальный балл"
-                                    : "столбец с отметками",
-                            "Добавьте столбец «отметка» или загрузите отчёт «Статистика по отметкам»"));
+        if (part.participants() > 0 || part.notJudged() == 0) {
+            return;
         }
+        String title = part.rules().procedure().title() + ", " + part.rules().year() + " год: ";
+        findings.add(
+                switch (part.rules().total()) {
+                    case TEST_SCORE ->
+                            refused(
+                                    title + "минимальный балл Опоре не известен",
+                                    "год, за который он известен",
+                                    "Загрузите таблицу результатов: код ОО, участников, не справились");
+                    case PRIMARY_SCORE ->
+                            refused(
+                                    title
+                                            + "отметок в файле нет, а опубликованной шкалы у Опоры нет",
+                                    "столбец с отметками",
+                                    "Добавьте столбец «отметка» или загрузите отчёт «Статистика по отметкам»");
+                });
+    }
+
+    private static Finding refused(String wrong, String expected, String remedy) {
+        return Finding.ofFile(Kind.MARK_SCALE_MISMATCH, Severity.ERROR, wrong, expected, remedy);
     }
 }

@@ -85,7 +85,7 @@ final class TaskCells {
                 .warning(
                         Kind.OUT_OF_RANGE,
                         row.text(column.column()),
-                        "за задание %s %d, а можно получить от 0 до %d"
+                        "за задание «%s» стоит %d, а можно получить от 0 до %d"
                                 .formatted(column.task().number(), value, maximum),
                         "число от 0 до %d или X".formatted(maximum),
                         "Ячейка не вошла в статистику этого задания");
@@ -116,7 +116,7 @@ final class TaskCells {
                 .warning(
                         Kind.UNREADABLE_CELL,
                         PersonalData.quotable(text),
-                        "баллы за задание " + column.task().number() + " не прочитаны",
+                        "баллы за задание «" + column.task().number() + "» не прочитаны",
                         expected + " или X",
                         "Ячейка не вошла в статистику этого задания");
         return LEFT_OUT;
