@@ -10,11 +10,15 @@ import java.util.List;
  */
 public interface TableFile extends Closeable {
 
+    /**
+     * @throws UnreadableFile when it is no table that can be read: what it is and what to do
+     * @throws java.io.UncheckedIOException when there is no such file or the disk fails
+     */
     static TableFile open(Path path) throws UnreadableFile {
         return opora.office.reading.TableFiles.open(path);
     }
 
-    /** In the order of the workbook; a CSV file has one sheet, named «». */
+    /** In the order of the workbook, at least one; a CSV file has one sheet, named «», whose cells are all text. */
     List<TableSheet> sheets();
 
     /** For the person who loads it: «XLSX», «CSV, Windows-1251, «;»». */

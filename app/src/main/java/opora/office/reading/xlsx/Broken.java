@@ -1,0 +1,72 @@
+package opora.office.reading.xlsx;
+
+import opora.office.UnreadableFile;
+import opora.office.UnreadableFile.Reason;
+
+/** The sentences about a workbook that cannot be read on. */
+final class Broken {
+
+    private static final String AGAIN = "; скачайте его ещё раз или сохраните заново в Excel";
+
+    private Broken() {}
+
+    static UnreadableFile file() {
+        return new UnreadableFile(Reason.CORRUPT, "Файл повреждён или скачан не до конца" + AGAIN);
+    }
+
+    /** @param place «лист «МА 5», строка 31» */
+    static UnreadableFile at(String place) {
+        return new UnreadableFile(
+                Reason.CORRUPT, "Файл повреждён или скачан не до конца (" + place + ")" + AGAIN);
+    }
+
+    static UnreadableFile noSheets() {
+        return new UnreadableFile(
+                Reason.NOT_A_SPREADSHEET,
+                "В книге нет ни одного листа с таблицей; выберите другой файл");
+    }
+
+    static UnreadableFile unsafe() {
+        return new UnreadableFile(
+                Reason.UNSAFE_CONTENT,
+                "В файле есть определения (DOCTYPE), которых Excel не пишет, через них читают чужие файлы;"
+                        + " сохраните книгу заново в Excel");
+    }
+
+    static UnreadableFile bomb() {
+        return new UnreadableFile(
+                Reason.TOO_LARGE,
+                "Файл распаковывается в слишком большой объём, так устроены вредоносные архивы; сохраните книгу"
+                        + " заново в Excel");
+    }
+
+    static UnreadableFile tooMuchText() {
+        return new UnreadableFile(
+                Reason.TOO_LARGE,
+                "В книге слишком много разного текста (больше 128\u00a0МБ); разделите её на несколько файлов");
+    }
+
+    static UnreadableFile hugeCell(String place) {
+        return new UnreadableFile(
+                Reason.TOO_LARGE,
+                "Ячейка длиннее 32\u00a0767 знаков ("
+                        + place
+                        + "), Excel столько не вмещает; сократите текст");
+    }
+
+    static UnreadableFile tooWide(String place) {
+        return new UnreadableFile(
+                Reason.TOO_LARGE,
+                "Столбцов больше 16\u00a0384 ("
+                        + place
+                        + "), Excel столько не вмещает; уберите лишние");
+    }
+
+    static UnreadableFile tooLong(String place) {
+        return new UnreadableFile(
+                Reason.TOO_LARGE,
+                "Строк больше 1\u00a0048\u00a0576 ("
+                        + place
+                        + "), Excel столько не вмещает; разделите таблицу на несколько файлов");
+    }
+}

@@ -1,0 +1,149 @@
+package opora.office.reading.xlsx;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import opora.office.UnreadableFile;
+
+/**
+ * Walks through the elements of one part, children one after another; names without their namespace. Each child must be consumed — by
+ * walking it, {@link #text} or {@link #skip} — before the next is asked for. A parser of its own for every part: nothing is shared or kept.
+ */
+final class Xml implements Closeable {
+
+    private static final int DEEPEST = 64;
+
+    private final InputStream part;
+    private final XMLStreamReader reader;
+    private int depth;
+
+    /** Stands on the root. */
+    Xml(InputStream part) throws UnreadableFile {
+        this.part = part;
+        try {
+            this.reader = new InputFactoryImpl().createXMLStreamReader(part);
+        } catch (XMLStreamException | RuntimeException broken) {
+            throw message(broken);
+        }
+        if (!child()) {
+            throw Broken.file();
+        }
+    }
+
+    /** Goes to the next child of the element it stands in; false when that element ends. */
+    boolean child() throws UnreadableFile {
+        while (true) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                return false;
+            }
+        }
+    }
+
+    /** Goes over the element it stands on. */
+    void skip() throws UnreadableFile {
+        int above = depth - 1;
+        while (depth > above) {
+            next();
+        }
+    }
+
+    /** To the very end, so that what follows the last element is well formed and the sum of the part is compared. */
+    void finish() throws UnreadableFile {
+        while (next() != XMLStreamConstants.END_DOCUMENT) {
+            // nothing is wanted from here on
+        }
+    }
+
+    String name() {
+        return reader.getLocalName();
+    }
+
+    /** «» when there is none. */
+    String attribute(String name) throws UnreadableFile {
+        return call(reader -> {
+            for (int at = 0; at < reader.getAttributeCount(); at++) {
+                if (reader.getAttributeLocalName(at).equals(name)) {
+                    return reader.getAttributeValue(at);
+                }
+            }
+            return "";
+        });
+    }
+
+    /** Adds the text right inside the element it stands on and consumes the element. */
+    void text(StringBuilder into) throws UnreadableFile {
+        int inside = depth;
+        while (depth >= inside) {
+            int event = next();
+            if (depth == inside
+                    && (event == XMLStreamConstants.CHARACTERS
+                            || event == XMLStreamConstants.CDATA
+                            || event == XMLStreamConstants.SPACE)) {
+                into.append(call(XMLStreamReader::getText));
+            }
+        }
+    }
+
+    private int next() throws UnreadableFile {
+        int event;
+        try {
+            event = reader.next();
+        } catch (XMLStreamException | RuntimeException broken) {
+            throw message(broken);
+        }
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> deeper();
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw Broken.unsafe();
+            default -> {}
+        }
+        return event;
+    }
+
+    private void deeper() throws UnreadableFile {
+        depth++;
+        if (depth > DEEPEST) {
+            throw Broken.file();
+        }
+    }
+
+    private String call(Function<XMLStreamReader, String> question) throws UnreadableFile {
+        try {
+            return question.apply(reader);
+        } catch (RuntimeException broken) {
+            throw message(broken);
+        }
+    }
+
+    private static UnreadableFile message(Exception broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PartStream.Refused refused) {
+                return refused.message();
+            }
+        }
+        return Broken.file();
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            part.close();
+        } catch (XMLStreamException ignored) {
+            // closing frees nothing but buffers
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package opora.office.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import opora.office.TableFile;
+import opora.office.TableSheet;
+import opora.office.UnreadableFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables that would not fit as objects are read by a Java of 32 MB. */
+class FlatMemoryTest {
+
+    private static final int ROWS = 200_000;
+    private static final int COLUMNS = 20;
+
+    @TempDir Path folder;
+
+    @Test
+    void a_workbook_of_four_million_cells() throws Exception {
+        Path path = folder.resolve("big.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
+            for (var part : HandmadeXlsx.ofRows("").parts().entrySet()) {
+                if (!part.getKey().contains("sheet1")) {
+                    zip.putNextEntry(new ZipEntry(part.getKey()));
+                    zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            write(zip, "<worksheet><sheetData>");
+            for (int row = 1; row <= ROWS; row++) {
+                String cell = "<c t=\"inlineStr\"><is><t>код " + row + "</t></is></c>";
+                write(zip, "<row>" + cell.repeat(COLUMNS) + "</row>");
+            }
+            write(zip, "</sheetData></worksheet>");
+        }
+        assertThat(readByASmallJava(path)).isEqualTo("200000 rows, 4000000 cells");
+    }
+
+    @Test
+    void a_text_of_four_million_cells() throws Exception {
+        Path path = folder.resolve("big.csv");
+        try (OutputStream out = Files.newOutputStream(path)) {
+            for (int row = 1; row <= ROWS; row++) {
+                write(out, ("код " + row + ";").repeat(COLUMNS) + "\n");
+            }
+        }
+        assertThat(readByASmallJava(path)).isEqualTo("200000 rows, 4000000 cells");
+    }
+
+    private static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String readByASmallJava(Path path) throws IOException, InterruptedException {
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx32m",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Counting.class.getName(),
+                                path.toString())
+                        .redirectErrorStream(true)
+                        .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said.strip();
+    }
+
+    /** Runs in the small Java. */
+    static final class Counting {
+
+        private Counting() {}
+
+        public static void main(String[] arguments) throws UnreadableFile {
+            long[] counts = new long[2];
+            try (TableFile file = TableFile.open(Path.of(arguments[0]))) {
+                file.sheets()
+                        .getFirst()
+                        .read(row -> {
+                            counts[0]++;
+                            for (int column = 0; column < row.width(); column++) {
+                                counts[1] += row.text(column).isEmpty() ? 0 : 1;
+                            }
+                            return TableSheet.Next.MORE;
+                        });
+            }
+            System.out.println(counts[0] + " rows, " + counts[1] + " cells");
+        }
+    }
+}
