@@ -8,6 +8,7 @@ import java.util.List;
 import opora.guards.Code;
 import opora.guards.Reports;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Law 3 and where things go: SQL in {@code store}, HTTP in {@code web}, files in {@code office}, formulas in {@code statistics}, a pure middle. */
 class PlacementTests {
@@ -36,6 +37,15 @@ class PlacementTests {
                         "org.springframework.jdbc..",
                         "org.postgresql..",
                         "org.flywaydb..");
+    }
+
+    /** A stream of rows keeps its connection until it is closed; a list gives it back. */
+    private static ArchRule rowsAreLists(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream");
     }
 
     private static ArchRule httpOnlyInWeb(String root) {
@@ -132,7 +142,18 @@ class PlacementTests {
     @Test
     void sql_outside_a_store_is_reported() {
         assertThat(Reports.of(sqlOnlyInStores("sins")))
-                .containsOnly("sins.territory.AsksTheDatabase");
+                .containsOnly("sins.territory.AsksTheDatabase", "sins.territory.KeepsAConnection");
+    }
+
+    @Test
+    void rows_of_the_database_are_read_as_lists() {
+        rowsAreLists("opora").check(Code.OF_THE_PRODUCT);
+    }
+
+    @Test
+    void a_stream_of_rows_is_reported() {
+        assertThat(Reports.of(rowsAreLists("sins")))
+                .containsOnly("sins.territory.KeepsAConnection");
     }
 
     @Test

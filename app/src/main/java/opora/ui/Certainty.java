@@ -6,7 +6,7 @@ import opora.vocabulary.Numbers;
  * How sure one may be that the true share reaches the threshold, in a word, bars and percent ({@code ui/certainty.jte}). The word follows
  * the percent as shown: 90 and more «уверенно», 70–89 «вероятно», 20–69 «на грани», less «вряд ли» (mockups/README).
  *
- * @param percent as shown: «<1 %» and «>99 %» where rounding would claim what is not known
+ * @param percent as shown: «<1 %» below one, and «>99 %» where rounding would say 100
  */
 public record Certainty(Level level, String percent) {
 
@@ -43,11 +43,11 @@ public record Certainty(Level level, String percent) {
                         : rounded >= 70
                                 ? Level.LIKELY
                                 : rounded >= 20 ? Level.EDGE : Level.UNLIKELY;
-        return new Certainty(level, shown(rounded));
+        return new Certainty(level, shown(probability, rounded));
     }
 
-    private static String shown(long rounded) {
-        if (rounded <= 0) {
+    private static String shown(double probability, long rounded) {
+        if (probability < 0.01) {
             return "<" + Numbers.percent(0.01);
         }
         return rounded >= 100 ? ">" + Numbers.percent(0.99) : Numbers.percent(rounded, 100);

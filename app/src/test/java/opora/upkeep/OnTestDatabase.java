@@ -27,6 +27,7 @@ public @interface OnTestDatabase {
         public void initialize(ConfigurableApplicationContext context) {
             TestDatabase database = TestDatabase.fresh();
             TestPropertyValues.of(
+                            "spring.datasource.hikari.maximum-pool-size=4",
                             "opora.database.url=" + database.url(),
                             "opora.database.user=" + database.user(),
                             "opora.database.password=" + database.password())

@@ -10,7 +10,7 @@ public class AttemptStore {
 
     private final JdbcClient sql;
 
-    AttemptStore(JdbcClient sql) {
+    public AttemptStore(JdbcClient sql) {
         this.sql = sql;
     }
 

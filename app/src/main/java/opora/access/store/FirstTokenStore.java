@@ -10,7 +10,7 @@ public class FirstTokenStore {
 
     private final JdbcClient sql;
 
-    FirstTokenStore(JdbcClient sql) {
+    public FirstTokenStore(JdbcClient sql) {
         this.sql = sql;
     }
 

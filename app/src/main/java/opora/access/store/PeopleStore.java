@@ -22,7 +22,7 @@ public class PeopleStore {
 
     private final JdbcClient sql;
 
-    PeopleStore(JdbcClient sql) {
+    public PeopleStore(JdbcClient sql) {
         this.sql = sql;
     }
 

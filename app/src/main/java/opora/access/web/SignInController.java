@@ -29,15 +29,17 @@ class SignInController {
     String show(
             Optional<Viewer> viewer,
             @RequestParam(defaultValue = "/") String to,
-            @RequestParam Optional<String> expired,
-            @RequestParam Optional<String> out,
+            @RequestParam(defaultValue = "") String after,
             Model model) {
         if (viewer.isPresent()) {
             return "redirect:" + WayBack.local(to).orElse("/");
         }
         Optional<SignInMessage> message =
-                expired.map(any -> SignInMessage.EXPIRED)
-                        .or(() -> out.map(any -> SignInMessage.OUT));
+                switch (after) {
+                    case "idle" -> Optional.of(SignInMessage.EXPIRED);
+                    case "out" -> Optional.of(SignInMessage.OUT);
+                    default -> Optional.empty();
+                };
         return page(model, "", to, message);
     }
 

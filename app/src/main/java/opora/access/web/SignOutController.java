@@ -19,6 +19,6 @@ class SignOutController {
     @PostMapping("/sign-out")
     String signOut(HttpServletRequest request, HttpServletResponse response) {
         doorway.leave(request, response);
-        return "redirect:/sign-in?out";
+        return "redirect:/sign-in?after=out";
     }
 }

@@ -19,7 +19,7 @@ final class WayBack {
     static String signIn(HttpServletRequest request) {
         boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (!read) {
-            return "/sign-in?expired&to=" + encoded(page(request).orElse("/"));
+            return "/sign-in?after=idle&to=" + encoded(page(request).orElse("/"));
         }
         String query = request.getQueryString();
         String asked = request.getRequestURI() + (query == null ? "" : "?" + query);

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import opora.identification.StatusTag;
 import opora.vocabulary.Procedure;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -68,7 +69,7 @@ record ListQuery(
         return Objects.requireNonNullElse(address.getFirst(name), "");
     }
 
-    private static SortedSet<Long> numbers(@org.jspecify.annotations.Nullable List<String> words) {
+    private static SortedSet<Long> numbers(@Nullable List<String> words) {
         return (words == null ? List.<String>of() : words)
                 .stream()
                         .filter(word -> word.matches("\\d{1,18}"))
@@ -77,7 +78,7 @@ record ListQuery(
     }
 
     private static Set<StatusTag> statuses(
-            @org.jspecify.annotations.Nullable List<String> words) {
+            @Nullable List<String> words) {
         Set<StatusTag> named = EnumSet.noneOf(StatusTag.class);
         for (StatusTag tag : StatusTag.values()) {
             if (words != null && words.contains(tag.kind())) {

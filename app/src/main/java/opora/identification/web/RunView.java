@@ -43,7 +43,7 @@ record RunView(
                                 before ->
                                         new Earlier(
                                                 before,
-                                                new YearBefore(runs.schools(seen, before.id()))));
+                                                YearBefore.of(runs.schools(seen, before.id()))));
         List<ListedSchool> schools =
                 list.entries().stream()
                         .sorted(Comparator.comparingInt(places::rankOf))

@@ -49,7 +49,7 @@ class VerdictController {
                 .flatMap(before -> runs.find(viewer.scope(), before))
                 .map(
                         before ->
-                                new YearBefore(
+                                YearBefore.of(
                                         new SchoolList(
                                                 before.year(),
                                                 before.method(),

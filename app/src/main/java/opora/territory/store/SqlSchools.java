@@ -111,6 +111,7 @@ class SqlSchools implements Schools {
                 .param("keys", keys)
                 .query((row, number) ->
                         new Named(row.getString("key"), new SchoolId(row.getLong("school"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Named::key, Named::school));
     }

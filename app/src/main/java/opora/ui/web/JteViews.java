@@ -3,6 +3,9 @@ package opora.ui.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -37,20 +40,36 @@ class JteViews {
             if (name.startsWith("redirect:") || name.startsWith("forward:")) {
                 return null;
             }
-            return (model, request, response) -> {
-                Map<String, Object> params = new HashMap<>(model == null ? Map.of() : model);
-                params.keySet().removeIf(key -> key.startsWith("org.springframework."));
-                Utf8ByteOutput page = new Utf8ByteOutput();
-                templates.render(name + ".jte", params, page);
-                response.setContentType("text/html;charset=UTF-8");
-                response.setContentLength(page.getContentLength());
-                page.writeTo(response.getOutputStream());
-            };
+            return new Page(templates, name + ".jte");
         }
 
         @Override
         public int getOrder() {
-            return Ordered.HIGHEST_PRECEDENCE + 10;
+            return Ordered.HIGHEST_PRECEDENCE;
+        }
+    }
+
+    /** Says that it is HTML, or a view of Spring's own that says so would be taken instead. */
+    private record Page(TemplateEngine templates, String template) implements View {
+
+        @Override
+        public String getContentType() {
+            return "text/html;charset=UTF-8";
+        }
+
+        @Override
+        public void render(
+                @Nullable Map<String, ?> model,
+                HttpServletRequest request,
+                HttpServletResponse response)
+                throws IOException {
+            Map<String, Object> params = new HashMap<>(model == null ? Map.of() : model);
+            params.keySet().removeIf(key -> key.startsWith("org.springframework."));
+            Utf8ByteOutput page = new Utf8ByteOutput();
+            templates.render(template, params, page);
+            response.setContentType(getContentType());
+            response.setContentLength(page.getContentLength());
+            page.writeTo(response.getOutputStream());
         }
     }
 }

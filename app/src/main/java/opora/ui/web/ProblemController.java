@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
+import java.util.Objects;
 import java.util.Optional;
 import opora.access.OpenToAll;
 import org.slf4j.Logger;
@@ -39,8 +40,8 @@ class ProblemController implements ErrorController {
             LOG.error(
                     "Incident {}: {} {}",
                     incident,
-                    request.getMethod(),
-                    request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                    asked(request, RequestDispatcher.ERROR_METHOD),
+                    asked(request, RequestDispatcher.ERROR_REQUEST_URI),
                     (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         }
         if (request.getHeader("HX-Request") != null) {
@@ -66,15 +67,20 @@ class ProblemController implements ErrorController {
 
     /** The page to open anew: the one asked for if it was only read, else the one whose form was sent. */
     private static String again(HttpServletRequest request, int status) {
-        boolean read = request.getMethod().equals("GET") && status != 405;
-        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        if (read && asked instanceof String address) {
-            return address;
+        if (asked(request, RequestDispatcher.ERROR_METHOD).equals("GET") && status != 405) {
+            String query = asked(request, RequestDispatcher.ERROR_QUERY_STRING);
+            return asked(request, RequestDispatcher.ERROR_REQUEST_URI)
+                    + (query.isEmpty() ? "" : "?" + query);
         }
         String here = "//" + request.getHeader(HttpHeaders.HOST) + "/";
         return Optional.ofNullable(request.getHeader(HttpHeaders.REFERER))
                 .filter(page -> page.contains(here))
                 .map(page -> page.substring(page.indexOf(here) + here.length() - 1))
                 .orElse("/");
+    }
+
+    /** The server gives the first request away as attributes; the request of the error itself is always a GET. */
+    private static String asked(HttpServletRequest request, String attribute) {
+        return Objects.toString(request.getAttribute(attribute), "");
     }
 }
