@@ -1,6 +1,7 @@
 package opora.reports.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.IOException;
@@ -10,120 +11,142 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import opora.SmallWorld;
+import opora.access.NotVisible;
+import opora.access.Role;
 import opora.access.Viewer;
-import opora.access.web.As;
 import opora.identification.Method;
 import opora.identification.Runs;
 import opora.identification.SchoolList;
 import opora.identification.SchoolList.Entry;
 import opora.identification.SchoolList.Place;
+import opora.identification.TestRegion;
 import opora.office.DocumentText;
 import opora.reports.SmallList;
 import opora.territory.School;
 import opora.territory.SchoolId;
-import opora.territory.Schools;
 import opora.territory.TerritoryScope;
-import opora.upkeep.OnTestDatabase;
 import opora.vocabulary.AcademicYear;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.core.MethodParameter;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Run 41 of the small world: Боровинская and Школа № 2 are listed, Липовская is clear. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@OnTestDatabase
+/** Run 41: Боровинская and Школа № 2 are listed, Липовская is clear. Who is let in at all is asked by RouteTests. */
 class ListDocumentsControllerTest {
 
     private static final String ANNEX = "/identification/runs/41/annex.docx";
     private static final String LIST = "/identification/runs/41/list.xlsx";
+    private static final Viewer OPERATOR =
+            viewer(Role.OPERATOR, new TerritoryScope.WholeRegion(), "Среднереченская область");
+    private static final Viewer COORDINATOR =
+            viewer(
+                    Role.MUNICIPAL_COORDINATOR,
+                    new TerritoryScope.OneMunicipality(TestRegion.LAKES.id()),
+                    TestRegion.LAKES.name());
+    private static final Viewer SCHOOL =
+            viewer(Role.SCHOOL, new TerritoryScope.OneSchool(new SchoolId(1)), "Боровинская СОШ");
 
-    @Autowired ApplicationContext house;
-    @Autowired MockMvc mvc;
-
-    @TestConfiguration
-    static class OneRun {
-
-        @Bean
-        @Primary
-        Runs oneRun(Schools schools) {
-            return new KeptRun(schools);
-        }
-    }
+    private final TestRegion region =
+            new TestRegion()
+                    .school(1, "Боровинская СОШ", TestRegion.UPPER)
+                    .school(2, "Липовская ООШ", TestRegion.UPPER)
+                    .school(3, "Школа № 2", TestRegion.LAKES);
 
     @Test
     void the_annex_is_sent_under_a_russian_name() throws Exception {
-        MockHttpServletResponse annex = asked(ANNEX, SmallWorld.in(house).operator());
+        MockHttpServletResponse annex = asked(ANNEX, OPERATOR);
         assertThat(annex.getStatus()).isEqualTo(200);
         assertThat(annex.getContentType())
                 .isEqualTo(
                         "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
         assertThat(nameOf(annex)).isEqualTo("Приложение к приказу. Перечень 2026, расчёт 41.docx");
-        assertThat(DocumentText.ofDocx(annex.getContentAsByteArray()))
+        assertThat(plain(DocumentText.ofDocx(annex.getContentAsByteArray())))
                 .contains("общеобразовательных организаций Среднереченской области,")
                 .contains(
                         "Всего 3 школы = 2 в перечне + 0 в зоне риска + 1 вне перечня + 0 без данных.")
-                .contains("| 101001 | Боровинская СОШ |")
-                .contains("| 104002 | Школа №\u00a02 |")
+                .contains("| 1001 | Боровинская СОШ |")
+                .contains("| 1003 | Школа № 2 |")
                 .contains("Foot: Опора, расчёт 41 от ");
     }
 
     @Test
     void the_workbook_is_sent_under_a_russian_name() throws Exception {
-        MockHttpServletResponse list = asked(LIST, SmallWorld.in(house).operator());
+        MockHttpServletResponse list = asked(LIST, OPERATOR);
         assertThat(list.getContentType())
                 .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         assertThat(nameOf(list)).isEqualTo("Перечень 2026, расчёт 41.xlsx");
-        assertThat(DocumentText.ofXlsx(list.getContentAsByteArray()))
+        assertThat(plain(DocumentText.ofXlsx(list.getContentAsByteArray())))
                 .contains("Школы в перечне и в зоне риска по результатам 2026 года")
                 .contains("Среднереченская область, расчёт 41, ");
     }
 
     @Test
     void a_coordinator_gets_the_own_municipality_and_the_document_says_so() throws Exception {
-        Viewer city = SmallWorld.in(house).cityCoordinator();
-        assertThat(DocumentText.ofDocx(asked(ANNEX, city).getContentAsByteArray()))
-                .contains("Normal: Город Лужанск, Среднереченская область\n")
+        assertThat(plain(DocumentText.ofDocx(asked(ANNEX, COORDINATOR).getContentAsByteArray())))
+                .contains("Normal: Озеркинский район, Среднереченская область\n")
                 .contains("Всего 1 школа = 1 в перечне")
-                .doesNotContain("101001")
+                .doesNotContain("1001")
                 .doesNotContain("организаций Среднереченской области");
-        assertThat(DocumentText.ofXlsx(asked(LIST, city).getContentAsByteArray()))
-                .contains("Город Лужанск, Среднереченская область, расчёт 41, ")
-                .doesNotContain("101001");
+        assertThat(plain(DocumentText.ofXlsx(asked(LIST, COORDINATOR).getContentAsByteArray())))
+                .contains("Озеркинский район, Среднереченская область, расчёт 41, ")
+                .doesNotContain("1001");
     }
 
     @Test
     void a_school_gets_itself() throws Exception {
-        Viewer school = SmallWorld.in(house).borovinskayaSchool();
-        assertThat(DocumentText.ofDocx(asked(ANNEX, school).getContentAsByteArray()))
+        assertThat(plain(DocumentText.ofDocx(asked(ANNEX, SCHOOL).getContentAsByteArray())))
                 .contains("Normal: Боровинская СОШ, Среднереченская область\n")
-                .doesNotContain("104002");
+                .doesNotContain("1003");
     }
 
     @Test
-    void a_run_that_is_not_there_is_not_seen() throws Exception {
-        Viewer operator = SmallWorld.in(house).operator();
-        assertThat(asked("/identification/runs/42/annex.docx", operator).getStatus())
-                .isEqualTo(404);
-        assertThat(asked("/identification/runs/42/list.xlsx", operator).getStatus()).isEqualTo(404);
+    void a_run_that_is_not_there_is_not_seen() {
+        for (String file : new String[] {"annex.docx", "list.xlsx"}) {
+            assertThatThrownBy(() -> asked("/identification/runs/42/" + file, OPERATOR))
+                    .hasCauseInstanceOf(NotVisible.class);
+        }
     }
 
-    @Test
-    void who_is_not_signed_in_gets_nothing() throws Exception {
-        assertThat(mvc.perform(get(ANNEX)).andReturn().getResponse().getStatus()).isEqualTo(302);
-        assertThat(mvc.perform(get(LIST)).andReturn().getResponse().getStatus()).isEqualTo(302);
+    /** With plain spaces for those that do not break. */
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
     private MockHttpServletResponse asked(String address, Viewer by) throws Exception {
-        return mvc.perform(get(address).with(As.viewer(by))).andReturn().getResponse();
+        return MockMvcBuilders.standaloneSetup(
+                        new ListDocumentsController(new KeptRun(region), region))
+                .setCustomArgumentResolvers(asking(by))
+                .build()
+                .perform(get(address))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static HandlerMethodArgumentResolver asking(Viewer viewer) {
+        return new HandlerMethodArgumentResolver() {
+            @Override
+            public boolean supportsParameter(MethodParameter parameter) {
+                return parameter.getParameterType() == Viewer.class;
+            }
+
+            @Override
+            public Object resolveArgument(
+                    MethodParameter parameter,
+                    @Nullable ModelAndViewContainer container,
+                    NativeWebRequest request,
+                    @Nullable WebDataBinderFactory binders) {
+                return viewer;
+            }
+        };
+    }
+
+    private static Viewer viewer(Role role, TerritoryScope scope, String territory) {
+        return new Viewer(7, "Кравцова Е. П.", "one@opora.test", role, scope, territory);
     }
 
     /** RFC 5987: what browsers take from {@code filename*}. */
@@ -135,16 +158,16 @@ class ListDocumentsControllerTest {
     }
 
     /** The one kept run, in memory. */
-    private record KeptRun(Schools territory) implements Runs {
+    private record KeptRun(TestRegion territory) implements Runs {
 
         private static final AcademicYear YEAR = new AcademicYear(2026);
         private static final String RESULTS =
                 """
-                101001: 2026 VPR-6-RU 11/25
-                101001: 2026 VPR-6-MA 9/25
-                101002: 2026 VPR-6-RU 1/9
-                104002: 2026 VPR-6-RU 22/49
-                104002: 2026 VPR-5-MA 22/50
+                1001: 2026 VPR-6-RU 11/25
+                1001: 2026 VPR-6-MA 9/25
+                1002: 2026 VPR-6-RU 1/9
+                1003: 2026 VPR-6-RU 22/49
+                1003: 2026 VPR-5-MA 22/50
                 """;
 
         @Override
