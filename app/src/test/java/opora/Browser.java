@@ -61,7 +61,8 @@ public final class Browser {
     }
 
     public Cookie cookie(String name) {
-        return Objects.requireNonNull(cookies.get(name), () -> name + " is not among " + cookies.keySet());
+        return Objects.requireNonNull(
+                cookies.get(name), () -> name + " is not among " + cookies.keySet());
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {

@@ -32,10 +32,7 @@ record ListedSchool(
         String movement) {
 
     static ListedSchool of(
-            Entry entry,
-            AcademicYear year,
-            RunPlaces places,
-            Optional<YearBefore> yearBefore) {
+            Entry entry, AcademicYear year, RunPlaces places, Optional<YearBefore> yearBefore) {
         return new ListedSchool(
                 entry,
                 places.rankOf(entry),
@@ -62,7 +59,8 @@ record ListedSchool(
         return switch (entry.verdict().verdict()) {
             case Verdict.LowResults low -> MethodWords.letters(low.clauses());
             case Verdict.AtRisk risk ->
-                    Noun.PROCEDURE.counted(pairs.stream().filter(pair -> pair.now().isLow()).count());
+                    Noun.PROCEDURE.counted(
+                            pairs.stream().filter(pair -> pair.now().isLow()).count());
             case Verdict.Clear clear -> "";
             case Verdict.NoData nothing -> "";
         };
@@ -81,9 +79,7 @@ record ListedSchool(
      */
     List<TwoYears> shown() {
         List<TwoYears> low =
-                pairs.stream()
-                        .filter(pair -> pair.now().isLow() || pair.before().isLow())
-                        .toList();
+                pairs.stream().filter(pair -> pair.now().isLow() || pair.before().isLow()).toList();
         if (!low.isEmpty() || tag() == StatusTag.NO_DATA) {
             return low;
         }

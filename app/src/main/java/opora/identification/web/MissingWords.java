@@ -32,7 +32,8 @@ final class MissingWords {
             byReason.computeIfAbsent(one.reason(), _ -> new ArrayList<>()).add(one.procedure());
         }
         return byReason.entrySet().stream()
-                .map(of -> capital(of(of.getKey())) + ": " + MethodWords.titles(of.getValue()) + ".")
+                .map(of ->
+                        capital(of(of.getKey())) + ": " + MethodWords.titles(of.getValue()) + ".")
                 .collect(Collectors.joining(" "));
     }
 
