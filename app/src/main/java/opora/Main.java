@@ -1,58 +1,56 @@
 package opora;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import opora.api.Check;
 import opora.api.Identify;
 import opora.api.Summarise;
+import opora.upkeep.Serve;
 
 /** The one entrance: {@code opora COMMAND …}. Commands that need no server never load Spring. */
 public final class Main {
 
+    private static final int USAGE_ERROR = 2;
+
     private Main() {}
 
-    public static void main(String[] arguments) {
-        PrintStream out =
-                new PrintStream(
-                        new java.io.FileOutputStream(java.io.FileDescriptor.out),
-                        false,
-                        StandardCharsets.UTF_8);
-        PrintStream err =
-                new PrintStream(
-                        new java.io.FileOutputStream(java.io.FileDescriptor.err),
-                        true,
-                        StandardCharsets.UTF_8);
+    public static void main(String[] arguments) throws IOException {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
         List<String> words = List.of(arguments);
         int code =
                 words.isEmpty()
                         ? usage(err)
                         : run(words.getFirst(), words.subList(1, words.size()), out, err);
         out.flush();
+        err.flush();
         System.exit(code);
     }
 
-    private static int run(String command, List<String> rest, PrintStream out, PrintStream err) {
+    private static PrintStream utf8(FileDescriptor where) {
+        boolean flushing = where == FileDescriptor.err;
+        return new PrintStream(new FileOutputStream(where), flushing, StandardCharsets.UTF_8);
+    }
+
+    private static int run(String command, List<String> rest, PrintStream out, PrintStream err)
+            throws IOException {
         return switch (command) {
+            case "demo" -> Serve.run(Opora.class, Serve.Kind.DEMO, out, err);
+            case "serve" -> Serve.run(Opora.class, Serve.Kind.REGION, out, err);
             case "identify" -> Identify.run(rest, out, err);
             case "summarise" -> Summarise.run(rest, out, err);
             case "check" -> Check.run(rest, out, err);
+            case "rehearse" -> Rehearsal.run(rest, out);
             default -> usage(err);
         };
     }
 
     private static int usage(PrintStream err) {
-        err.println(
-                """
-                Команды:
-                  opora demo        запустить с учебной областью
-                  opora serve       запустить без неё
-                  opora sample      записать файлы учебной области в папку
-                  opora identify    выявить школы по файлам
-                  opora summarise   сводка по школам и процедурам
-                  opora check       что это за файлы и что из них возьмёт приём
-                  opora test        все проверки\
-                """);
-        return 2;
+        err.println("Неизвестная команда. Что умеет Опора: ./opora help");
+        return USAGE_ERROR;
     }
 }

@@ -1,11 +1,20 @@
 package opora;
 
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
 /** The house as one Spring application; commands that need neither server nor database never come here. */
 @SpringBootApplication
 @Modulithic(
         systemName = "Опора",
-        sharedModules = {"vocabulary", "territory", "access", "ui"})
-public class Opora {}
+        sharedModules = {"statistics", "vocabulary", "territory", "access", "ui"})
+public class Opora {
+
+    /** The one clock; tests put a fixed one in its place. */
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+}

@@ -1,11 +1,8 @@
 package opora.identification;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import opora.statistics.Share;
 import opora.statistics.Threshold;
 import opora.vocabulary.Noun;
 import opora.vocabulary.Numbers;
@@ -99,29 +96,13 @@ final class Wording {
                 .collect(Collectors.joining("; "));
     }
 
-    /**
-     * «9 из 25 · 36 %». Where whole percent would show the share on the other side of the threshold, as many decimals as it takes: 29 of 97 below 30 %
-     * is «29,9 %».
-     */
+    /** «9 из 25 · 36 %». */
     static String share(JudgedOutcome outcome, Threshold threshold) {
-        Share failed = outcome.failed();
-        BigDecimal limit = new BigDecimal(threshold.percent());
-        int digits = 0;
-        while (rounded(failed, digits).compareTo(limit) >= 0 != outcome.low()) {
-            digits++;
-        }
-        return Numbers.whole(failed.hits())
+        return Numbers.whole(outcome.failed().hits())
                 + " из "
-                + Numbers.whole(failed.size())
+                + Numbers.whole(outcome.failed().size())
                 + " · "
-                + rounded(failed, digits).toPlainString().replace('.', ',')
-                + NARROW
-                + "%";
-    }
-
-    private static BigDecimal rounded(Share share, int digits) {
-        return BigDecimal.valueOf(100L * share.hits())
-                .divide(BigDecimal.valueOf(share.size()), digits, RoundingMode.HALF_UP);
+                + ShareText.percent(outcome, threshold);
     }
 
     private static String prepositional(int count) {

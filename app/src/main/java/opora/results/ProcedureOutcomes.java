@@ -1,5 +1,6 @@
 package opora.results;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +16,34 @@ public interface ProcedureOutcomes {
     /** A fact with its identity. {@code edition}: which accepted load it belongs to. */
     record Known(long id, SchoolId school, long batch, long edition, Outcome outcome) {}
 
-    /** Where a fact comes from; {@code supersedes}: the facts before it, newest first. */
+    /**
+     * Where a fact comes from and what became of it.
+     *
+     * @param supersedes the accepted facts of the same school, year and procedure before it, newest first
+     * @param supersededBy the fact that counts instead; empty when this one counts or nothing does
+     */
     record Trace(
             Known fact,
+            Standing standing,
             String file,
             String layout,
             long batch,
-            java.time.Instant acceptedAt,
+            Instant acceptedAt,
             String acceptedBy,
-            List<Known> supersedes) {}
+            List<Known> supersedes,
+            Optional<Known> supersededBy) {}
+
+    /** What became of an accepted fact. */
+    enum Standing {
+        /** it is what every list and page shows */
+        COUNTS,
+        /** it says nothing beyond what counts */
+        CONFIRMS,
+        /** a later load said something else */
+        SUPERSEDED,
+        /** its load was recalled */
+        RECALLED
+    }
 
     /** Facts in sight of these years and procedures, by school, year descending and code. Without classes, scores and items. */
     List<Known> outcomes(
@@ -45,5 +65,6 @@ public interface ProcedureOutcomes {
         }
     }
 
+    /** Also of facts that no longer count, so that an old run can still be traced; empty for facts of schools out of sight. */
     Optional<Trace> trace(TerritoryScope seen, long fact);
 }

@@ -3,6 +3,8 @@ package opora.territory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The door for whoever brings entries of schools: the register of an office or the schools that a results file names. Entries are staged
@@ -17,20 +19,44 @@ public interface Register {
             String municipality,
             String region,
             School.Details details,
-            java.util.Optional<School.Closure> closure) {}
+            Optional<School.Closure> closure) {}
 
-    /** How staged entries differ from what counts now. */
+    /**
+     * How staged entries differ from what counts now.
+     *
+     * @param examples the first differences, «Боровинская СОШ: муниципалитет был «А», станет «Б»»
+     */
     record Difference(int fresh, int changed, int unchanged, List<String> examples) {}
+
+    /** Two staged entries that name one school and say different things of it. Files may be the same. */
+    record Clash(long file, SchoolCode code, long otherFile, SchoolCode otherCode) {}
+
+    /**
+     * What nobody but one load brought: without it these schools would be unknown and these codes (as {@link SchoolCode#key()}) would name
+     * nobody.
+     */
+    record Brought(Set<SchoolId> schools, Set<String> keys) {}
 
     void stage(long batch, long file, Collection<Entry> entries);
 
     Difference difference(long batch, long file);
 
-    /** Makes the staged entries count; answers the identities by {@link SchoolCode#key()} of every school of the batch. */
+    List<Clash> clashes(long batch);
+
+    /**
+     * Makes the staged entries and aliases count; answers the identities by {@link SchoolCode#key()} of every school of the batch. {@code
+     * edition} must be higher than any before it.
+     */
     Map<String, SchoolId> accept(long batch, long edition);
 
-    /** From now on the code names this school too; undone when the batch is recalled. */
+    /** The code names this school too, from the acceptance of the batch on until its recall. Called before {@link #accept}. */
     void alias(long batch, SchoolCode code, SchoolId school);
+
+    /** Answers for an accepted batch; whoever keeps facts says which later loads rest on it, before it is recalled. */
+    Brought brought(long batch);
+
+    /** Accepted batches whose entries were joined to a school through one of these codes, without the batch that brought the codes. */
+    Set<Long> joinedBy(Set<String> keys, long batch);
 
     void recall(long batch);
 

@@ -16,6 +16,7 @@ public record Noun(String one, String few, String many) {
     public static final Noun ROW = new Noun("строка", "строки", "строк");
     public static final Noun FILE = new Noun("файл", "файла", "файлов");
     public static final Noun FINDING = new Noun("замечание", "замечания", "замечаний");
+    public static final Noun PERSON = new Noun("человек", "человека", "человек");
     public static final Noun MUNICIPALITY =
             new Noun("муниципалитет", "муниципалитета", "муниципалитетов");
 

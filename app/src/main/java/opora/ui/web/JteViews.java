@@ -3,8 +3,13 @@ package opora.ui.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -25,29 +30,46 @@ class JteViews {
 
     @Bean
     ViewResolver views(TemplateEngine templates) {
-        class Jte implements ViewResolver, Ordered {
+        return new Jte(templates);
+    }
 
-            @Override
-            public View resolveViewName(String name, java.util.Locale locale) {
-                if (name.startsWith("redirect:") || name.startsWith("forward:")) {
-                    return null;
-                }
-                return (model, request, response) -> {
-                    Map<String, Object> params = new HashMap<>(model == null ? Map.of() : model);
-                    params.keySet().removeIf(key -> key.startsWith("org.springframework."));
-                    Utf8ByteOutput page = new Utf8ByteOutput();
-                    templates.render(name + ".jte", params, page);
-                    response.setContentType("text/html;charset=UTF-8");
-                    response.setContentLength(page.getContentLength());
-                    page.writeTo(response.getOutputStream());
-                };
-            }
+    private record Jte(TemplateEngine templates) implements ViewResolver, Ordered {
 
-            @Override
-            public int getOrder() {
-                return Ordered.HIGHEST_PRECEDENCE + 10;
+        @Override
+        public @Nullable View resolveViewName(String name, Locale locale) {
+            if (name.startsWith("redirect:") || name.startsWith("forward:")) {
+                return null;
             }
+            return new Page(templates, name + ".jte");
         }
-        return new Jte();
+
+        @Override
+        public int getOrder() {
+            return Ordered.HIGHEST_PRECEDENCE;
+        }
+    }
+
+    /** Says that it is HTML, or a view of Spring's own that says so would be taken instead. */
+    private record Page(TemplateEngine templates, String template) implements View {
+
+        @Override
+        public String getContentType() {
+            return "text/html;charset=UTF-8";
+        }
+
+        @Override
+        public void render(
+                @Nullable Map<String, ?> model,
+                HttpServletRequest request,
+                HttpServletResponse response)
+                throws IOException {
+            Map<String, Object> params = new HashMap<>(model == null ? Map.of() : model);
+            params.keySet().removeIf(key -> key.startsWith("org.springframework."));
+            Utf8ByteOutput page = new Utf8ByteOutput();
+            templates.render(template, params, page);
+            response.setContentType(getContentType());
+            response.setContentLength(page.getContentLength());
+            page.writeTo(response.getOutputStream());
+        }
     }
 }

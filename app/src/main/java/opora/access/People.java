@@ -1,0 +1,99 @@
+package opora.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import opora.access.store.PeopleStore;
+import opora.territory.Municipality;
+import opora.territory.MunicipalityId;
+import opora.territory.School;
+import opora.territory.SchoolId;
+import opora.territory.Schools;
+import opora.territory.TerritoryScope;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to the people of the house. */
+@Component
+public class People {
+
+    private final PeopleStore people;
+    private final Schools schools;
+    private final Passwords passwords;
+    private final FirstOperator firstOperator;
+
+    People(PeopleStore people, Schools schools, Passwords passwords, FirstOperator firstOperator) {
+        this.people = people;
+        this.schools = schools;
+        this.passwords = passwords;
+        this.firstOperator = firstOperator;
+    }
+
+    /** {@code territory}: its name, for the page. */
+    public record Listed(Person person, String territory) {}
+
+    /** A token for {@code /first-operator?token=…}, good for a day; empty when there is anyone beside the people of the demo. */
+    public Optional<String> firstOperatorToken() {
+        return firstOperator.token();
+    }
+
+    /** The three people of {@link DemoPeople}, for this municipality and this school; once more changes only their territory. */
+    @Transactional
+    public void addDemo(MunicipalityId municipality, SchoolId school) {
+        String hash = passwords.hash(DemoPeople.PASSWORD);
+        for (DemoPeople.Account account : DemoPeople.ACCOUNTS) {
+            TerritoryScope scope =
+                    switch (account.role()) {
+                        case OPERATOR -> new TerritoryScope.WholeRegion();
+                        case MUNICIPAL_COORDINATOR ->
+                                new TerritoryScope.OneMunicipality(municipality);
+                        case SCHOOL -> new TerritoryScope.OneSchool(school);
+                    };
+            Person person =
+                    Person.fresh(
+                            account.name(),
+                            account.email(),
+                            account.role(),
+                            scope,
+                            Person.PasswordKind.DEMO);
+            if (people.add(person, hash).isEmpty()) {
+                people.setDemoTerritory(account.email(), scope);
+            }
+        }
+    }
+
+    public Optional<Person> find(long id) {
+        return people.find(id).map(PeopleStore.Kept::person);
+    }
+
+    /** By name. */
+    public List<Listed> list() {
+        TerritoryScope all = new TerritoryScope.WholeRegion();
+        Map<SchoolId, School> bySchool =
+                schools.list(all).stream()
+                        .collect(Collectors.toMap(School::id, Function.identity()));
+        Map<MunicipalityId, String> byMunicipality =
+                schools.municipalities(all).stream()
+                        .collect(Collectors.toMap(Municipality::id, Municipality::name));
+        return people.list().stream()
+                .map(person -> new Listed(person, title(person, bySchool, byMunicipality)))
+                .toList();
+    }
+
+    private String title(
+            Person person,
+            Map<SchoolId, School> bySchool,
+            Map<MunicipalityId, String> byMunicipality) {
+        return switch (person.scope()) {
+            case TerritoryScope.WholeRegion() -> schools.region();
+            case TerritoryScope.OneMunicipality(MunicipalityId id) ->
+                    byMunicipality.getOrDefault(id, Viewers.UNKNOWN);
+            case TerritoryScope.OneSchool(SchoolId id) ->
+                    Optional.ofNullable(bySchool.get(id))
+                            .map(school -> school.name() + ", " + school.municipality().name())
+                            .orElse(Viewers.UNKNOWN);
+        };
+    }
+}

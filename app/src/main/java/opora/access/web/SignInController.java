@@ -1,0 +1,83 @@
+package opora.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import opora.access.OpenToAll;
+import opora.access.SignIn;
+import opora.access.SignIns;
+import opora.access.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@OpenToAll("this is the door")
+class SignInController {
+
+    private final SignIns signIns;
+    private final Doorway doorway;
+
+    SignInController(SignIns signIns, Doorway doorway) {
+        this.signIns = signIns;
+        this.doorway = doorway;
+    }
+
+    @GetMapping("/sign-in")
+    String show(
+            Optional<Viewer> viewer,
+            @RequestParam(defaultValue = "/") String to,
+            @RequestParam(defaultValue = "") String after,
+            Model model) {
+        if (viewer.isPresent()) {
+            return "redirect:" + WayBack.local(to).orElse("/");
+        }
+        Optional<SignInMessage> message =
+                switch (after) {
+                    case "idle" -> Optional.of(SignInMessage.EXPIRED);
+                    case "out" -> Optional.of(SignInMessage.OUT);
+                    default -> Optional.empty();
+                };
+        return page(model, "", to, message);
+    }
+
+    @PostMapping("/sign-in")
+    String signIn(
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "/") String to,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        return switch (signIns.attempt(email, password, request.getRemoteAddr())) {
+            case SignIn.Welcome(var person) -> {
+                doorway.enter(person, request, response);
+                yield "redirect:" + WayBack.local(to).orElse("/");
+            }
+            case SignIn.Wrong() -> refused(response, model, email, to, SignInMessage.WRONG);
+            case SignIn.TooMany() -> refused(response, model, email, to, SignInMessage.TOO_MANY);
+            case SignIn.DemoOnly() -> refused(response, model, email, to, SignInMessage.DEMO_ONLY);
+            case SignIn.Closed() -> refused(response, model, email, to, SignInMessage.CLOSED);
+        };
+    }
+
+    private static String refused(
+            HttpServletResponse response,
+            Model model,
+            String email,
+            String to,
+            SignInMessage message) {
+        response.setStatus(message.status().value());
+        return page(model, email, to, Optional.of(message));
+    }
+
+    private static String page(
+            Model model, String email, String to, Optional<SignInMessage> message) {
+        model.addAttribute("email", email);
+        model.addAttribute("to", to);
+        model.addAttribute("message", message);
+        return "access/signin";
+    }
+}

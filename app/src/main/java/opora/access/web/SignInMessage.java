@@ -1,0 +1,61 @@
+package opora.access.web;
+
+import org.springframework.http.HttpStatus;
+
+/** What the page says above the form; {@code kind} is the class of the banner. */
+public enum SignInMessage {
+    WRONG(
+            HttpStatus.UNAUTHORIZED,
+            "bad",
+            "Почта или пароль не подходят",
+            "Проверьте раскладку и Caps Lock. Если пароль забыт, новый выдаст тот, кто дал вам доступ."),
+    TOO_MANY(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "bad",
+            "Слишком много попыток",
+            "Подождите 15 минут и попробуйте снова. Если пароль забыт, новый выдаст тот, кто дал вам доступ."),
+    DEMO_ONLY(
+            HttpStatus.FORBIDDEN,
+            "bad",
+            "Это вход учебной области",
+            "Её почта и пароль опубликованы и здесь не действуют. Войдите под своей учётной записью."),
+    CLOSED(
+            HttpStatus.FORBIDDEN,
+            "bad",
+            "Ваш доступ закрыт",
+            "Если это ошибка, напишите региональному оператору: он может открыть его снова."),
+    EXPIRED(
+            HttpStatus.OK,
+            "warn",
+            "Вы долго не работали, поэтому вышли",
+            "То, что вы отправляли, не сохранено. Войдите, и вы вернётесь на ту же страницу."),
+    OUT(HttpStatus.OK, "good", "Вы вышли", "На общем компьютере закройте и браузер.");
+
+    private final HttpStatus status;
+    private final String kind;
+    private final String title;
+    private final String text;
+
+    SignInMessage(HttpStatus status, String kind, String title, String text) {
+        this.status = status;
+        this.kind = kind;
+        this.title = title;
+        this.text = text;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,42 @@
+package opora.identification;
+
+import java.util.List;
+import java.util.Optional;
+import opora.territory.Municipality;
+import opora.territory.SchoolId;
+import opora.territory.TerritoryScope;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Procedure;
+
+/** The door to what is kept of a run beside its verdicts: which facts of which loads it rests on, who was left out, who lived where. */
+public interface RunRecords {
+
+    /**
+     * @param loads numbers of the accepted loads whose facts were counted, ascending
+     * @param leftOut schools in sight that had stopped working before the year and have no results of it
+     * @param yearBefore the newest run of the year before by the same method that was kept when this one started
+     */
+    record Origin(List<Long> loads, List<LeftOut> leftOut, Optional<Long> yearBefore) {}
+
+    /** A school outside the population; {@code lastYear}: the last one in which it worked. */
+    record LeftOut(
+            SchoolId school, String code, String name, Municipality municipality, int lastYear) {}
+
+    /** Which fact of {@code results} a number of the run was read from. */
+    record Fact(AcademicYear year, Procedure procedure, long id, long load) {}
+
+    /** Where a school stood when the run was made; empty when no register knew it. */
+    record Home(SchoolId school, Optional<Municipality> municipality) {}
+
+    /** @throws java.util.NoSuchElementException when there is no such run */
+    Origin origin(TerritoryScope seen, long run);
+
+    /** The schools in sight by municipality and name in the Russian order, «№ 2» before «№ 10»; those without a municipality last. */
+    List<Home> homes(TerritoryScope seen, long run);
+
+    /** The facts of one school, also those that did not count; empty when the school is out of sight. */
+    List<Fact> facts(TerritoryScope seen, long run, SchoolId school);
+
+    /** Whether the same method on what counts now would start from the same inputs. */
+    boolean isCurrent(Runs.Run run);
+}

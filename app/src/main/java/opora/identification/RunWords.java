@@ -1,0 +1,25 @@
+package opora.identification;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import opora.identification.Runs.Run;
+
+/** A run in a line. */
+public final class RunWords {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.of("ru"));
+
+    private RunWords() {}
+
+    /** «Расчёт 41 от 9 декабря 2026, 10:42, Кравцова Е. П.». */
+    public static String of(Run run) {
+        return "Расчёт %d от %s, %s".formatted(run.id(), moment(run), run.startedBy());
+    }
+
+    /** «9 декабря 2026, 10:42». */
+    public static String moment(Run run) {
+        return MOMENT.format(run.startedAt().atZone(ZoneId.systemDefault()));
+    }
+}

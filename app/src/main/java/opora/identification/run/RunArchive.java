@@ -1,0 +1,53 @@
+package opora.identification.run;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import opora.access.Viewer;
+import opora.identification.Method;
+import opora.identification.RunRecords.Fact;
+import opora.identification.RunRecords.Home;
+import opora.identification.RunRecords.LeftOut;
+import opora.identification.RunRecords.Origin;
+import opora.identification.Runs.Run;
+import opora.identification.SchoolList;
+import opora.results.ProcedureOutcomes.Known;
+import opora.territory.Municipality;
+import opora.territory.SchoolId;
+import opora.territory.TerritoryScope;
+import opora.vocabulary.AcademicYear;
+
+/** Where runs are kept. What was kept once is only read. */
+public interface RunArchive {
+
+    /** A run on its way into the archive; {@code municipalities} of the schools that have one. */
+    record NewRun(
+            AcademicYear year,
+            Method method,
+            Instant startedAt,
+            Viewer by,
+            String fingerprint,
+            SchoolList list,
+            Map<SchoolId, Municipality> municipalities,
+            List<Known> facts,
+            List<LeftOut> leftOut) {}
+
+    /** Answers the number of the run. */
+    long keep(NewRun run);
+
+    /** Newest first, with the counts of what is in sight. */
+    List<Run> runs(TerritoryScope seen);
+
+    Optional<Run> find(TerritoryScope seen, long id);
+
+    SchoolList schools(TerritoryScope seen, Run run);
+
+    Optional<SchoolList.Entry> entry(TerritoryScope seen, Run run, SchoolId school);
+
+    Optional<Origin> origin(TerritoryScope seen, long run);
+
+    List<Home> homes(TerritoryScope seen, long run);
+
+    List<Fact> facts(TerritoryScope seen, long run, SchoolId school);
+}

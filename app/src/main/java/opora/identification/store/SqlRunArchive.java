@@ -1,0 +1,186 @@
+package opora.identification.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import opora.identification.RunRecords.Fact;
+import opora.identification.RunRecords.Home;
+import opora.identification.RunRecords.LeftOut;
+import opora.identification.RunRecords.Origin;
+import opora.identification.Runs.Run;
+import opora.identification.SchoolList;
+import opora.identification.run.RunArchive;
+import opora.territory.Municipality;
+import opora.territory.MunicipalityId;
+import opora.territory.SchoolId;
+import opora.territory.TerritoryScope;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Procedure;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Runs in PostgreSQL. */
+@Repository
+class SqlRunArchive implements RunArchive {
+
+    private static final String RUN =
+            """
+            select run.*,
+                   count(seen.school) as schools,
+                   count(*) filter (where seen.status = 'LOW_RESULTS') as low_results,
+                   count(*) filter (where seen.status = 'AT_RISK') as at_risk,
+                   count(*) filter (where seen.status = 'CLEAR') as clear,
+                   count(*) filter (where seen.status = 'NO_DATA') as no_data
+            from identification.run
+            left join identification.verdict seen on seen.run = run.id and %s
+            where :id::bigint is null or run.id = :id
+            group by run.id
+            order by run.id desc
+            """
+                    .formatted(Sight.IN_SIGHT);
+
+    private final JdbcClient jdbc;
+    private final NewRuns newRuns;
+    private final KeptVerdicts verdicts;
+
+    SqlRunArchive(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.newRuns = new NewRuns(jdbc, batches);
+        this.verdicts = new KeptVerdicts(jdbc);
+    }
+
+    @Override
+    public long keep(NewRun run) {
+        return newRuns.keep(run);
+    }
+
+    @Override
+    public List<Run> runs(TerritoryScope seen) {
+        return jdbc.sql(RUN).params(Sight.of(seen)).param("id", null).query(RunRow::read).list();
+    }
+
+    @Override
+    public Optional<Run> find(TerritoryScope seen, long id) {
+        return jdbc.sql(RUN).params(Sight.of(seen)).param("id", id).query(RunRow::read).optional();
+    }
+
+    @Override
+    public SchoolList schools(TerritoryScope seen, Run run) {
+        return verdicts.list(seen, run);
+    }
+
+    @Override
+    public Optional<SchoolList.Entry> entry(TerritoryScope seen, Run run, SchoolId school) {
+        return isInSight(seen, run.id(), school)
+                ? verdicts.list(new TerritoryScope.OneSchool(school), run).entries().stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Origin> origin(TerritoryScope seen, long run) {
+        return jdbc.sql(
+                        """
+                        select year_before,
+                               array(select distinct load from identification.input
+                                     where run = :run order by load) as loads
+                        from identification.run where id = :run
+                        """)
+                .param("run", run)
+                .query((row, number) -> {
+                    long before = row.getLong("year_before");
+                    return new Origin(
+                            List.of((Long[]) row.getArray("loads").getArray()),
+                            leftOut(seen, run),
+                            before == 0 ? Optional.empty() : Optional.of(before));
+                })
+                .optional();
+    }
+
+    @Override
+    public List<Home> homes(TerritoryScope seen, long run) {
+        return jdbc.sql(
+                        """
+                        select school, municipality, municipality_name
+                        from identification.verdict seen
+                        where run = :run and %s
+                        order by municipality_name collate public.russian nulls last,
+                                 name collate public.russian nulls last, code collate "C"
+                        """
+                                .formatted(Sight.IN_SIGHT))
+                .params(Sight.of(seen))
+                .param("run", run)
+                .query((row, number) ->
+                        new Home(new SchoolId(row.getLong("school")), municipality(row)))
+                .list();
+    }
+
+    private static Optional<Municipality> municipality(ResultSet row) throws SQLException {
+        long id = row.getLong("municipality");
+        return row.wasNull()
+                ? Optional.empty()
+                : Optional.of(
+                        new Municipality(
+                                new MunicipalityId(id), row.getString("municipality_name")));
+    }
+
+    @Override
+    public List<Fact> facts(TerritoryScope seen, long run, SchoolId school) {
+        return jdbc.sql(
+                        """
+                        select input.year, input.procedure, input.fact, input.load
+                        from identification.input
+                        join identification.verdict seen using (run, school)
+                        where input.run = :run and input.school = :of and %s
+                        order by input.year desc, input.procedure
+                        """
+                                .formatted(Sight.IN_SIGHT))
+                .params(Sight.of(seen))
+                .param("run", run)
+                .param("of", school.value())
+                .query((row, number) ->
+                        new Fact(
+                                new AcademicYear(row.getInt("year")),
+                                Procedure.of(row.getString("procedure")),
+                                row.getLong("fact"),
+                                row.getLong("load")))
+                .list();
+    }
+
+    private List<LeftOut> leftOut(TerritoryScope seen, long run) {
+        return jdbc.sql(
+                        """
+                        select school, code, name, municipality, municipality_name, last_year
+                        from identification.left_out seen
+                        where run = :run and %s
+                        order by code collate "C"
+                        """
+                                .formatted(Sight.IN_SIGHT))
+                .params(Sight.of(seen))
+                .param("run", run)
+                .query((row, number) ->
+                        new LeftOut(
+                                new SchoolId(row.getLong("school")),
+                                row.getString("code"),
+                                row.getString("name"),
+                                municipality(row).orElseThrow(),
+                                row.getInt("last_year")))
+                .list();
+    }
+
+    private boolean isInSight(TerritoryScope seen, long run, SchoolId school) {
+        return jdbc.sql(
+                        """
+                        select exists (select from identification.verdict seen
+                                       where seen.run = :run and seen.school = :of and %s)
+                        """
+                                .formatted(Sight.IN_SIGHT))
+                .params(Sight.of(seen))
+                .param("run", run)
+                .param("of", school.value())
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,103 @@
+package opora.identification.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import opora.identification.JudgedOutcome;
+import opora.identification.SchoolList.Entry;
+import opora.identification.TwoYears;
+import opora.identification.Verdict;
+import opora.identification.YearBefore;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Noun;
+import opora.vocabulary.Numbers;
+
+/**
+ * Schools that were in the list the year before and are not any more.
+ *
+ * @param gone a sentence about those that were not judged at all; «» when there are none
+ */
+public record LeftTable(String title, AcademicYear year, List<Row> rows, String gone) {
+
+    /** {@code nearest}: the procedure with the highest share of the year; empty without data, and then {@code whyNoData} tells. */
+    public record Row(
+            String title,
+            String address,
+            String was,
+            Optional<Nearest> nearest,
+            String whyNoData) {}
+
+    public record Nearest(String procedure, ListRow.Result result, String toThreshold) {}
+
+    /** {@code chosen}: what the filters choose of any status. Empty when nobody left. */
+    static Optional<LeftTable> of(RunView view, List<ListedSchool> chosen) {
+        return view.earlier()
+                .map(earlier -> of(view, earlier.schools(), chosen))
+                .filter(table -> !table.rows().isEmpty() || !table.gone().isEmpty());
+    }
+
+    private static LeftTable of(RunView view, YearBefore before, List<ListedSchool> chosen) {
+        List<Entry> left = before.left(chosen.stream().map(ListedSchool::entry).toList());
+        List<Row> rows =
+                chosen.stream()
+                        .filter(school -> left.contains(school.entry()))
+                        .map(school -> row(view, before, school))
+                        .toList();
+        return new LeftTable(
+                "Вышли из перечня: " + Noun.SCHOOL.counted(rows.size()),
+                view.run().year(),
+                rows,
+                gone(before.gone(view.list())));
+    }
+
+    private static Row row(RunView view, YearBefore before, ListedSchool school) {
+        return new Row(
+                school.name() + ", " + school.municipalityName(),
+                view.address() + "/schools/" + school.entry().place().id().orElseThrow().value(),
+                was(before.entryOf(school.entry()).orElseThrow(), before.list().year()),
+                school.pairs().stream().flatMap(pair -> nearest(view, pair).stream()).findFirst(),
+                school.whyNoData());
+    }
+
+    /** The pairs come with the highest share first. */
+    private static Optional<Nearest> nearest(RunView view, TwoYears pair) {
+        return pair.now()
+                .outcome()
+                .map(outcome ->
+                        new Nearest(
+                                pair.procedure().shortTitle(),
+                                ListRow.Result.of(outcome, view.run().method().threshold()),
+                                outcome.low()
+                                        ? "порог пройден"
+                                        : Numbers.whole(-outcome.margin())));
+    }
+
+    /** «А: Русский 6, Математика 6». */
+    private static String was(Entry entry, AcademicYear year) {
+        String low =
+                entry.verdict().outcomes().stream()
+                        .filter(outcome -> outcome.low() && outcome.year().equals(year))
+                        .sorted(Comparator.comparing(JudgedOutcome::procedure))
+                        .map(outcome -> outcome.procedure().shortTitle())
+                        .collect(Collectors.joining("; "));
+        return entry.verdict().verdict() instanceof Verdict.LowResults listed
+                ? MethodWords.letters(listed.clauses()) + ": " + low
+                : low;
+    }
+
+    private static String gone(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return "";
+        }
+        String names =
+                entries.stream()
+                        .map(entry -> entry.place().name().orElse(entry.place().code()))
+                        .collect(Collectors.joining(", "));
+        return "Ещё "
+                + Noun.SCHOOL.counted(entries.size())
+                + " прошлогоднего перечня в этом расчёте нет, потому что их нет среди работающих"
+                + " школ: "
+                + names;
+    }
+}

@@ -1,0 +1,71 @@
+package opora.identification.web;
+
+import java.util.Optional;
+import opora.identification.JudgedOutcome;
+import opora.identification.Missing;
+import opora.identification.ShareText;
+import opora.identification.TwoYears;
+import opora.statistics.Threshold;
+import opora.ui.Certainty;
+import opora.ui.ShareChart;
+import opora.vocabulary.Numbers;
+
+/**
+ * One procedure of a school in the list.
+ *
+ * @param small whether the group of the year has fewer than ten participants
+ * @param result of the year; empty when there is none
+ * @param whyNot instead of the result; «» when there is one
+ * @param before the share of the year before, or why there is none
+ * @param beforeKnown whether there is one
+ * @param beforeLow whether it reached the threshold
+ */
+public record ListRow(
+        String procedure,
+        boolean small,
+        Optional<Result> result,
+        String whyNot,
+        String before,
+        boolean beforeKnown,
+        boolean beforeLow) {
+
+    /** {@code margin}: «4», «−2»; {@code low} paints the share. */
+    public record Result(
+            String failed,
+            String participants,
+            String percent,
+            boolean low,
+            ShareChart chart,
+            String margin,
+            Certainty certainty) {
+
+        static Result of(JudgedOutcome outcome, Threshold threshold) {
+            return new Result(
+                    Numbers.whole(outcome.failed().hits()),
+                    Numbers.whole(outcome.failed().size()),
+                    ShareText.percent(outcome, threshold),
+                    outcome.low(),
+                    ShareChart.of(outcome.failed(), outcome.interval(), threshold),
+                    Numbers.whole(outcome.margin()),
+                    CertaintyShown.of(outcome));
+        }
+    }
+
+    static ListRow of(TwoYears pair, Threshold threshold) {
+        return new ListRow(
+                pair.procedure().shortTitle(),
+                pair.now().outcome().filter(JudgedOutcome::smallGroup).isPresent(),
+                pair.now().outcome().map(outcome -> Result.of(outcome, threshold)),
+                whyNot(pair.now()),
+                pair.before()
+                        .outcome()
+                        .map(outcome -> ShareText.percent(outcome, threshold))
+                        .orElse(whyNot(pair.before())),
+                pair.before().outcome().isPresent(),
+                pair.before().isLow());
+    }
+
+    private static String whyNot(TwoYears.Half half) {
+        return half.missing().map(Missing::reason).map(MissingWords::of).orElse("");
+    }
+}

@@ -1,0 +1,192 @@
+package opora.identification.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import opora.identification.SchoolList;
+import opora.identification.StatusTag;
+import opora.identification.web.ListOrder.Column;
+import opora.identification.web.ListOrder.Direction;
+import opora.ui.ShareAxis;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Noun;
+
+/**
+ * The list itself: bands of schools, heads that sort, pages.
+ *
+ * @param title «19 школ»
+ * @param heads by column
+ * @param bands by municipality when sorted by school, else one without a title
+ * @param pages none when everything stands on one page
+ */
+public record ListTable(
+        String title,
+        AcademicYear year,
+        ShareAxis axis,
+        List<Head> heads,
+        List<Band> bands,
+        List<Page> pages) {
+
+    static final int SCHOOLS_ON_A_PAGE = 100;
+
+    /** {@code aria} and {@code arrow} are empty where the table is not sorted by it. */
+    public record Head(String address, String aria, String arrow) {}
+
+    /** {@code title} is «» for a list that is not parted by municipality. */
+    public record Band(String title, String sums, List<School> schools) {}
+
+    /** {@code setting} with the municipality where no band says it; {@code whyNoData} is «» for schools with data. */
+    public record School(
+            String name,
+            String address,
+            String setting,
+            StatusTag tag,
+            String movement,
+            String clauses,
+            List<ListRow> rows,
+            String whyNoData) {}
+
+    public record Page(int number, String address, boolean current) {}
+
+    /** {@code chosen}: what the filters choose of any status. */
+    static ListTable of(RunView view, ListQuery query, List<ListedSchool> chosen) {
+        List<ListedSchool> sorted =
+                chosen.stream().filter(query::matches).sorted(comparator(query.order())).toList();
+        return new ListTable(
+                Noun.SCHOOL.counted(sorted.size()),
+                view.run().year(),
+                ShareAxis.of(view.run().method().threshold()),
+                heads(view, query),
+                bands(view, query, chosen, onPage(sorted, query)),
+                pages(view, query, sorted.size()));
+    }
+
+    /** A head by its column. */
+    public Head head(Column column) {
+        return heads.get(column.ordinal());
+    }
+
+    private static List<Head> heads(RunView view, ListQuery query) {
+        return Arrays.stream(Column.values())
+                .map(column -> {
+                    String address =
+                            query.withOrder(query.order().clicked(column)).at(view.address());
+                    Direction way = query.order().direction();
+                    return query.order().column() == column
+                            ? new Head(address, way.aria(), way.arrow())
+                            : new Head(address, "", "");
+                })
+                .toList();
+    }
+
+    /** Schools without data come last either way; those that are equal keep the order in which a person reads them. */
+    private static Comparator<ListedSchool> comparator(ListOrder order) {
+        Comparator<ListedSchool> up =
+                switch (order.column()) {
+                    case SCHOOL -> Comparator.comparingInt(ListedSchool::rank);
+                    case SHARE -> Comparator.comparingDouble(ListedSchool::highestShare);
+                    case MARGIN -> Comparator.comparingInt(ListedSchool::highestMargin);
+                    case CERTAINTY -> Comparator.comparingDouble(ListedSchool::highestCertainty);
+                };
+        Comparator<ListedSchool> way = order.direction() == Direction.UP ? up : up.reversed();
+        return order.column() == Column.SCHOOL
+                ? way
+                : Comparator.comparing((ListedSchool school) -> school.tag() == StatusTag.NO_DATA)
+                        .thenComparing(way)
+                        .thenComparingInt(ListedSchool::rank);
+    }
+
+    private static List<ListedSchool> onPage(List<ListedSchool> sorted, ListQuery query) {
+        if (query.showsAll()) {
+            return sorted;
+        }
+        int from = (number(query, sorted.size()) - 1) * SCHOOLS_ON_A_PAGE;
+        return sorted.subList(from, Math.min(from + SCHOOLS_ON_A_PAGE, sorted.size()));
+    }
+
+    /** An address beyond the last page shows the last one. */
+    private static int number(ListQuery query, int schools) {
+        return Math.clamp(query.page(), 1, Math.max(1, Math.ceilDiv(schools, SCHOOLS_ON_A_PAGE)));
+    }
+
+    private static List<Page> pages(RunView view, ListQuery query, int schools) {
+        int count = Math.ceilDiv(schools, SCHOOLS_ON_A_PAGE);
+        if (count < 2 || query.showsAll()) {
+            return List.of();
+        }
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number ->
+                        new Page(
+                                number,
+                                query.withPage(number).at(view.address()),
+                                number == number(query, schools)))
+                .toList();
+    }
+
+    private static List<Band> bands(
+            RunView view, ListQuery query, List<ListedSchool> chosen, List<ListedSchool> shown) {
+        if (query.order().column() != Column.SCHOOL) {
+            return List.of(new Band("", "", schools(view, shown, ListTable::withMunicipality)));
+        }
+        List<Band> bands = new ArrayList<>();
+        int from = 0;
+        while (from < shown.size()) {
+            long municipality = shown.get(from).municipality();
+            int to = from;
+            while (to < shown.size() && shown.get(to).municipality() == municipality) {
+                to++;
+            }
+            bands.add(
+                    band(
+                            view,
+                            chosen.stream()
+                                    .filter(school -> school.municipality() == municipality)
+                                    .toList(),
+                            shown.subList(from, to)));
+            from = to;
+        }
+        return bands;
+    }
+
+    private static Band band(RunView view, List<ListedSchool> chosen, List<ListedSchool> shown) {
+        SchoolList.Counts counts = ListSums.countsOf(chosen);
+        return new Band(
+                shown.getFirst().municipalityName(),
+                ListSums.sentence(counts),
+                schools(view, shown, school -> school.entry().place().setting()));
+    }
+
+    private static String withMunicipality(ListedSchool school) {
+        String setting = school.entry().place().setting();
+        return setting.isEmpty()
+                ? school.municipalityName()
+                : school.municipalityName() + ", " + setting;
+    }
+
+    private static List<School> schools(
+            RunView view,
+            List<ListedSchool> shown,
+            java.util.function.Function<ListedSchool, String> setting) {
+        return shown.stream()
+                .map(school ->
+                        new School(
+                                school.name(),
+                                address(view, school),
+                                setting.apply(school),
+                                school.tag(),
+                                school.movement(),
+                                school.clauses(),
+                                school.shown().stream()
+                                        .map(pair ->
+                                                ListRow.of(pair, view.run().method().threshold()))
+                                        .toList(),
+                                school.whyNoData()))
+                .toList();
+    }
+
+    private static String address(RunView view, ListedSchool school) {
+        return view.address() + "/schools/" + school.entry().place().id().orElseThrow().value();
+    }
+}

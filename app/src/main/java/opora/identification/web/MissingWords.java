@@ -1,0 +1,43 @@
+package opora.identification.web;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import opora.identification.Missing;
+import opora.identification.Missing.Reason;
+import opora.vocabulary.Procedure;
+
+/** Why there is no number, in the few words that a table has room for. */
+final class MissingWords {
+
+    private MissingWords() {}
+
+    static String of(Reason reason) {
+        return switch (reason) {
+            case NOT_LOADED -> "не загружено";
+            case SCHOOL_NOT_IN_FILE -> "нет в файлах";
+            case NO_PARTICIPANTS -> "нет участников";
+            case TOO_FEW -> "мало участников";
+            case ONLY_SHARES -> "только проценты";
+        };
+    }
+
+    /** «Не загружено: ОГЭ, математика; ОГЭ, русский язык. Нет в файлах: Русский 5.» */
+    static String of(List<Missing> missing) {
+        Map<Reason, List<Procedure>> byReason = new EnumMap<>(Reason.class);
+        for (Missing one : missing) {
+            byReason.computeIfAbsent(one.reason(), _ -> new ArrayList<>()).add(one.procedure());
+        }
+        return byReason.entrySet().stream()
+                .map(of ->
+                        capital(of(of.getKey())) + ": " + MethodWords.titles(of.getValue()) + ".")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

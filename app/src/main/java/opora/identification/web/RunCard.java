@@ -1,0 +1,97 @@
+package opora.identification.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import opora.identification.Method;
+import opora.identification.Missing;
+import opora.identification.RunRecords.LeftOut;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Noun;
+import opora.vocabulary.Procedure;
+
+/**
+ * How a run was made: the method with all its parameters, the data, who was left out.
+ *
+ * @param loads numbers of the loads whose facts were counted
+ * @param warning what of the counted procedures of the year was not loaded; «» when all were
+ * @param leftOut one line per school that was not judged
+ */
+public record RunCard(
+        List<Line> lines,
+        List<Long> loads,
+        String fingerprint,
+        String warning,
+        String leftOutTitle,
+        List<String> leftOut) {
+
+    private static final Noun PROCEDURE_GENITIVE = new Noun("процедуры", "процедур", "процедур");
+
+    public record Line(String title, String text) {}
+
+    static RunCard of(RunView view) {
+        AcademicYear year = view.run().year();
+        Method method = view.run().method();
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("Методика", MethodWords.title(method)));
+        lines.add(new Line("Порог", MethodWords.threshold(method)));
+        lines.add(new Line("Основание А", MethodWords.clauseA(year)));
+        lines.add(new Line("Основание Б", MethodWords.clauseB(method, year)));
+        lines.add(new Line("Размер группы", MethodWords.least(method)));
+        lines.add(new Line("Учитываются", MethodWords.titles(method.procedures())));
+        if (!view.schools().isEmpty()) {
+            lines.add(notLoadedLine(view, year));
+            lines.add(notLoadedLine(view, year.previous()));
+        }
+        return new RunCard(
+                lines,
+                view.origin().loads(),
+                view.run().fingerprint(),
+                warning(method, year, notLoaded(view, year)),
+                leftOutTitle(view.origin().leftOut()),
+                view.origin().leftOut().stream().map(RunCard::leftOut).toList());
+    }
+
+    private static Line notLoadedLine(RunView view, AcademicYear year) {
+        Set<Procedure> notLoaded = notLoaded(view, year);
+        return new Line(
+                "Не загружено за " + year + "\u00a0год",
+                notLoaded.isEmpty() ? "загружены все" : MethodWords.titles(notLoaded));
+    }
+
+    /** Not loaded means for any school, so that what one verdict says is true of all. */
+    private static Set<Procedure> notLoaded(RunView view, AcademicYear year) {
+        return view.list().entries().stream()
+                .flatMap(entry -> entry.verdict().missing().stream())
+                .filter(one -> one.year().equals(year))
+                .filter(one -> one.reason() == Missing.Reason.NOT_LOADED)
+                .map(Missing::procedure)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String warning(Method method, AcademicYear year, Set<Procedure> notLoaded) {
+        if (notLoaded.isEmpty()) {
+            return "";
+        }
+        return "За %s год не загружено %d из %s: %s. О них перечень ничего не говорит."
+                .formatted(
+                        year,
+                        notLoaded.size(),
+                        PROCEDURE_GENITIVE.counted(method.procedures().size()),
+                        MethodWords.titles(notLoaded));
+    }
+
+    private static String leftOutTitle(List<LeftOut> leftOut) {
+        return leftOut.isEmpty()
+                ? ""
+                : "Не вошли в расчёт, потому что закрыты раньше: "
+                        + Noun.SCHOOL.counted(leftOut.size());
+    }
+
+    private static String leftOut(LeftOut school) {
+        return "%s, %s: последний год работы %d"
+                .formatted(school.name(), school.municipality().name(), school.lastYear());
+    }
+}

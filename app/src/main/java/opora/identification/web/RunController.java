@@ -1,0 +1,48 @@
+package opora.identification.web;
+
+import opora.access.AllowedTo;
+import opora.access.NotVisible;
+import opora.access.Role;
+import opora.access.Viewer;
+import opora.identification.RunRecords;
+import opora.identification.Runs;
+import opora.territory.SchoolId;
+import opora.territory.TerritoryScope;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of a run. A school has no list: it is led to its own verdict. */
+@Controller
+@AllowedTo({Role.OPERATOR, Role.MUNICIPAL_COORDINATOR, Role.SCHOOL})
+class RunController {
+
+    private final Runs runs;
+    private final RunRecords records;
+
+    RunController(Runs runs, RunRecords records) {
+        this.runs = runs;
+        this.records = records;
+    }
+
+    @GetMapping("/identification/runs/{run}")
+    String show(
+            Viewer viewer,
+            @PathVariable long run,
+            @RequestParam MultiValueMap<String, String> address,
+            Model model) {
+        if (viewer.scope() instanceof TerritoryScope.OneSchool(SchoolId school)) {
+            return runs.entry(viewer.scope(), run, school)
+                    .map(entry ->
+                            "redirect:/identification/runs/" + run + "/schools/" + school.value())
+                    .orElseThrow(NotVisible::new);
+        }
+        RunView view =
+                RunView.load(runs, records, viewer.scope(), run).orElseThrow(NotVisible::new);
+        model.addAttribute("page", ListPage.of(view, ListQuery.of(address)));
+        return "identification/run/show";
+    }
+}

@@ -1,0 +1,39 @@
+package opora.identification.web;
+
+import opora.access.AllowedTo;
+import opora.access.Role;
+import opora.access.Viewer;
+import opora.identification.Runs;
+import opora.results.ProcedureOutcomes;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The section «Перечень»: the newest list, or what has to be done to get one; and all runs. */
+@Controller
+@AllowedTo({Role.OPERATOR, Role.MUNICIPAL_COORDINATOR})
+class RunsController {
+
+    private final Runs runs;
+    private final ProcedureOutcomes outcomes;
+
+    RunsController(Runs runs, ProcedureOutcomes outcomes) {
+        this.runs = runs;
+        this.outcomes = outcomes;
+    }
+
+    @GetMapping("/identification")
+    String newest(Viewer viewer, Model model) {
+        return runs.newest(viewer.scope())
+                .map(newest -> "redirect:/identification/runs/" + newest.id())
+                .orElseGet(() -> index(viewer, model));
+    }
+
+    @GetMapping("/identification/runs")
+    String index(Viewer viewer, Model model) {
+        model.addAttribute(
+                "page",
+                RunsPage.of(runs.list(viewer.scope()), viewer.role(), !outcomes.held().isEmpty()));
+        return "identification/runs/index";
+    }
+}

@@ -1,0 +1,58 @@
+package opora.identification.web;
+
+import java.util.Optional;
+import opora.access.AllowedTo;
+import opora.access.NotVisible;
+import opora.access.Role;
+import opora.access.Viewer;
+import opora.identification.RunRecords;
+import opora.identification.Runs;
+import opora.identification.Runs.Run;
+import opora.identification.SchoolList;
+import opora.identification.SchoolList.Entry;
+import opora.identification.YearBefore;
+import opora.territory.SchoolId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The verdict of one school in one run, explained. */
+@Controller
+@AllowedTo({Role.OPERATOR, Role.MUNICIPAL_COORDINATOR, Role.SCHOOL})
+class VerdictController {
+
+    private final Runs runs;
+    private final RunRecords records;
+
+    VerdictController(Runs runs, RunRecords records) {
+        this.runs = runs;
+        this.records = records;
+    }
+
+    @GetMapping("/identification/runs/{run}/schools/{school}")
+    String show(Viewer viewer, @PathVariable long run, @PathVariable long school, Model model) {
+        Run found = runs.find(viewer.scope(), run).orElseThrow(NotVisible::new);
+        SchoolId id = new SchoolId(school);
+        Entry entry = runs.entry(viewer.scope(), run, id).orElseThrow(NotVisible::new);
+        RunPlaces places = new RunPlaces(records.homes(viewer.scope(), run));
+        ListedSchool listed =
+                ListedSchool.of(entry, found.year(), places, yearBefore(viewer, run, id));
+        model.addAttribute(
+                "page", VerdictPage.of(found, listed, records.facts(viewer.scope(), run, id)));
+        return "identification/verdict/show";
+    }
+
+    private Optional<YearBefore> yearBefore(Viewer viewer, long run, SchoolId school) {
+        return records.origin(viewer.scope(), run)
+                .yearBefore()
+                .flatMap(before -> runs.find(viewer.scope(), before))
+                .map(before ->
+                        YearBefore.of(
+                                new SchoolList(
+                                        before.year(),
+                                        before.method(),
+                                        runs.entry(viewer.scope(), before.id(), school).stream()
+                                                .toList())));
+    }
+}

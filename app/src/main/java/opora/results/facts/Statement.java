@@ -1,0 +1,152 @@
+package opora.results.facts;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import opora.results.Outcome;
+import opora.results.Outcome.ClassOutcome;
+import opora.results.Outcome.ItemSum;
+import opora.results.Outcome.Result;
+
+/**
+ * What a source says of one procedure in one school, field by field. A field on which the source is silent is absent, so that a poor
+ * source can be compared with a rich one on what both tell.
+ *
+ * <p>Counts also say their percentage with 0, 1 and 2 digits, half up: a source that prints only «18.37» agrees with 9 of 49.
+ */
+public record Statement(Map<String, String> fields) {
+
+    private static final int DIGITS = 2;
+    private static final String BETWEEN = "\t";
+
+    public Statement {
+        fields = new TreeMap<>(fields);
+    }
+
+    public static Statement of(Outcome outcome) {
+        Map<String, String> fields = new TreeMap<>();
+        result(fields, "", outcome.result());
+        outcome.absent().ifPresent(absent -> say(fields, "absent", Integer.toString(absent)));
+        outcome.marks().ifPresent(marks -> say(fields, "marks", marks(marks)));
+        scores(fields, "", outcome.scores());
+        outcome.journal()
+                .ifPresent(journal ->
+                        say(fields, "journal", Digest.of(Arrays.deepToString(journal.pairs()))));
+        for (ItemSum item : outcome.items()) {
+            say(fields, "task:" + item.task(), Digest.of(item(item)));
+        }
+        for (ClassOutcome one : outcome.classes()) {
+            ofClass(fields, one);
+        }
+        return new Statement(fields);
+    }
+
+    private static void ofClass(Map<String, String> fields, ClassOutcome one) {
+        String prefix =
+                "class:" + one.label().replaceAll("[\\s\"«»]", "").toUpperCase(Locale.ROOT) + ":";
+        result(fields, prefix, one.result());
+        one.absent().ifPresent(absent -> say(fields, prefix + "absent", Integer.toString(absent)));
+        one.marks().ifPresent(marks -> say(fields, prefix + "marks", marks(marks)));
+        scores(fields, prefix, one.scores());
+        if (!one.items().isEmpty()) {
+            StringBuilder all = new StringBuilder();
+            one.items().forEach(item -> all.append(item.task()).append(item(item)));
+            say(fields, prefix + "tasks", Digest.of(all.toString()));
+        }
+    }
+
+    private static void result(Map<String, String> fields, String prefix, Result result) {
+        say(fields, prefix + "participants", Integer.toString(result.participants()));
+        switch (result) {
+            case Result.Counted counted -> {
+                say(fields, prefix + "failed", Integer.toString(counted.failed()));
+                for (int digits = 0; counted.participants() > 0 && digits <= DIGITS; digits++) {
+                    say(fields, prefix + "percent" + digits, percent(counted, digits));
+                }
+            }
+            case Result.OnlyShares shares -> {
+                BigDecimal printed =
+                        new BigDecimal(shares.failedPercent().replace(',', '.'))
+                                .stripTrailingZeros();
+                int digits = Math.clamp(printed.scale(), 0, DIGITS);
+                say(
+                        fields,
+                        prefix + "percent" + digits,
+                        printed.setScale(digits, RoundingMode.HALF_UP).toPlainString());
+            }
+        }
+    }
+
+    private static String percent(Result.Counted counted, int digits) {
+        return BigDecimal.valueOf(100L * counted.failed())
+                .divide(BigDecimal.valueOf(counted.participants()), digits, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    private static String marks(Outcome.MarkCounts marks) {
+        return "%d, %d, %d, %d".formatted(marks.two(), marks.three(), marks.four(), marks.five());
+    }
+
+    private static void scores(Map<String, String> fields, String prefix, int[] scores) {
+        int length = scores.length;
+        while (length > 0 && scores[length - 1] == 0) {
+            length--;
+        }
+        if (scores.length > 0) {
+            say(
+                    fields,
+                    prefix + "scores",
+                    Digest.of(Arrays.toString(Arrays.copyOf(scores, length))));
+        }
+    }
+
+    private static String item(ItemSum item) {
+        return item.maximum() + Arrays.toString(item.cells()) + Arrays.toString(item.points());
+    }
+
+    /** Two classes under one label say both. */
+    private static void say(Map<String, String> fields, String field, String value) {
+        fields.merge(field, value, (one, other) -> one + " и " + other);
+    }
+
+    /** How this stands to {@code known}. */
+    public Relation against(Statement known) {
+        boolean adds = false;
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            String other = known.fields.get(field.getKey());
+            if (other == null) {
+                adds = true;
+            } else if (!other.equals(field.getValue())) {
+                return Relation.CONTRADICTS;
+            }
+        }
+        return adds ? Relation.ADDS : Relation.KNOWN;
+    }
+
+    Optional<String> value(String field) {
+        return Optional.ofNullable(fields.get(field));
+    }
+
+    /** As it is kept: one text per field. */
+    public String[] toLines() {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + BETWEEN + field.getValue())
+                .toArray(String[]::new);
+    }
+
+    public static Statement ofLines(String[] lines) {
+        Map<String, String> fields = new TreeMap<>();
+        for (String line : lines) {
+            int between = line.lastIndexOf(BETWEEN);
+            fields.put(
+                    line.substring(0, between),
+                    Objects.requireNonNull(line).substring(between + 1));
+        }
+        return new Statement(fields);
+    }
+}

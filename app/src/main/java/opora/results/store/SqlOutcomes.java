@@ -1,0 +1,172 @@
+package opora.results.store;
+
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import opora.intake.Origins;
+import opora.results.Outcome.ClassOutcome;
+import opora.results.ProcedureOutcomes;
+import opora.territory.MunicipalityId;
+import opora.territory.SchoolId;
+import opora.territory.TerritoryScope;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Procedure;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SqlOutcomes implements ProcedureOutcomes {
+
+    private static final String IN_SIGHT =
+            """
+            from results.outcome o join territory.open_school s on s.id = o.school
+            where (:municipality::bigint is null or s.municipality = :municipality)
+              and (:onlySchool::bigint is null or s.id = :onlySchool)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Origins origins;
+
+    SqlOutcomes(JdbcClient jdbc, Origins origins) {
+        this.jdbc = jdbc;
+        this.origins = origins;
+    }
+
+    @Override
+    public List<Known> outcomes(
+            TerritoryScope seen, Collection<AcademicYear> years, Collection<Procedure> procedures) {
+        return seenBy(
+                        seen,
+                        """
+                        select o.* %s and o.counts and o.year = any(:years) and o.procedure = any(:procedures)
+                        order by o.school, o.year desc, o.procedure
+                        """
+                                .formatted(IN_SIGHT))
+                .param("years", years.stream().mapToInt(AcademicYear::endsIn).toArray())
+                .param(
+                        "procedures",
+                        procedures.stream().map(Procedure::code).toArray(String[]::new))
+                .query(KnownRow::brief)
+                .list();
+    }
+
+    @Override
+    public List<Known> ofSchool(TerritoryScope seen, SchoolId school) {
+        return withClasses(
+                seenBy(
+                                seen,
+                                """
+                                select o.* %s and o.counts and o.school = :school
+                                order by o.year desc, o.procedure
+                                """
+                                        .formatted(IN_SIGHT))
+                        .param("school", school.value())
+                        .query(KnownRow::whole)
+                        .list());
+    }
+
+    private List<Known> withClasses(List<Known> facts) {
+        Map<Long, List<ClassOutcome>> classes = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select * from results.class_outcome where outcome = any(:outcomes) order by outcome, position
+                        """)
+                .param("outcomes", facts.stream().mapToLong(Known::id).toArray())
+                .query(row -> {
+                    classes.computeIfAbsent(row.getLong("outcome"), id -> new ArrayList<>())
+                            .add(KnownRow.ofClass(row));
+                });
+        return facts.stream()
+                .map(fact -> KnownRow.with(fact, classes.getOrDefault(fact.id(), List.of())))
+                .toList();
+    }
+
+    @Override
+    public SortedSet<Held> held() {
+        return new TreeSet<>(
+                jdbc.sql(
+                                """
+                                select year, procedure, count(*) as schools, sum(participants) as participants
+                                from results.outcome where counts and participants > 0
+                                group by year, procedure
+                                """)
+                        .query((row, number) ->
+                                new Held(
+                                        new AcademicYear(row.getInt("year")),
+                                        Procedure.of(row.getString("procedure")),
+                                        row.getInt("schools"),
+                                        row.getInt("participants")))
+                        .list());
+    }
+
+    @Override
+    public Optional<Trace> trace(TerritoryScope seen, long id) {
+        return seenBy(seen, "select o.* %s and o.id = :id".formatted(IN_SIGHT))
+                .param("id", id)
+                .query(KnownRow::whole)
+                .optional()
+                .flatMap(fact -> origins.ofFile(fileOf(id)).map(origin -> trace(fact, origin)));
+    }
+
+    private long fileOf(long fact) {
+        return jdbc.sql("select file from results.outcome where id = :id")
+                .param("id", fact)
+                .query(Long.class)
+                .single();
+    }
+
+    private Trace trace(Known fact, Origins.Origin origin) {
+        List<Rival> rivals = rivals(fact);
+        Optional<Rival> itself = rivals.stream().filter(rival -> rival.is(fact)).findFirst();
+        Optional<Rival> standing = rivals.stream().filter(Rival::counts).findFirst();
+        List<Known> before =
+                rivals.stream()
+                        .map(Rival::known)
+                        .filter(rival -> rival.edition() < fact.edition())
+                        .toList();
+        return new Trace(
+                withClasses(List.of(fact)).getFirst(),
+                Rival.standing(itself, standing),
+                origin.file(),
+                origin.layout(),
+                origin.batch(),
+                origin.acceptedAt(),
+                origin.acceptedBy(),
+                before,
+                standing.map(Rival::known).filter(rival -> rival.id() != fact.id()));
+    }
+
+    /** Accepted facts about the same, newest first. */
+    private List<Rival> rivals(Known fact) {
+        return jdbc.sql(
+                        """
+                        select * from results.outcome
+                        where school = :school and year = :year and procedure = :procedure and edition is not null
+                        order by edition desc
+                        """)
+                .param("school", fact.school().value())
+                .param("year", fact.outcome().year().endsIn())
+                .param("procedure", fact.outcome().procedure().code())
+                .query(Rival::of)
+                .list();
+    }
+
+    private StatementSpec seenBy(TerritoryScope seen, String sql) {
+        return jdbc.sql(sql)
+                .param(
+                        "municipality",
+                        seen.onlyMunicipality().map(MunicipalityId::value).orElse(null),
+                        Types.BIGINT)
+                .param(
+                        "onlySchool",
+                        seen.onlySchool().map(SchoolId::value).orElse(null),
+                        Types.BIGINT);
+    }
+}

@@ -1,0 +1,275 @@
+package opora.territory.store;
+
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import opora.territory.Register;
+import opora.territory.School;
+import opora.territory.SchoolCode;
+import opora.territory.SchoolId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SqlRegister implements Register {
+
+    private static final int EXAMPLES = 200;
+    private static final int AT_ONCE = 500;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    SqlRegister(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    @Override
+    public void stage(long batch, long file, Collection<Entry> entries) {
+        Map<String, Long> municipalities = new HashMap<>();
+        for (Entry entry : entries) {
+            municipalities.computeIfAbsent(spaced(entry.municipality()), this::municipality);
+        }
+        batches.batchUpdate(
+                """
+                insert into territory.school_entry (batch, file, key, code, name, municipality, region, kind, settlement, grades,
+                                                    latitude, longitude, closed_after, merged_into)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                entries,
+                AT_ONCE,
+                (row, entry) -> {
+                    School.Details details = entry.details();
+                    Object[] values = {
+                        batch,
+                        file,
+                        entry.code().key(),
+                        entry.code().text(),
+                        spaced(entry.name()),
+                        municipalities.get(spaced(entry.municipality())),
+                        spaced(entry.region()),
+                        spaced(details.kind()),
+                        spaced(details.settlement()),
+                        spaced(details.grades()),
+                        spaced(details.latitude()),
+                        spaced(details.longitude())
+                    };
+                    for (int at = 0; at < values.length; at++) {
+                        row.setObject(at + 1, values[at]);
+                    }
+                    row.setObject(
+                            13,
+                            entry.closure().map(School.Closure::year).orElse(null),
+                            Types.SMALLINT);
+                    row.setString(
+                            14, entry.closure().map(School.Closure::mergedIntoCode).orElse(""));
+                });
+    }
+
+    private static String spaced(String text) {
+        return text.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
+    }
+
+    private long municipality(String name) {
+        return jdbc.sql(
+                        """
+                        insert into territory.municipality (name) values (:name)
+                        on conflict (name) do update set name = excluded.name
+                        returning id
+                        """)
+                .param("name", name)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Difference difference(long batch, long file) {
+        int fresh = 0;
+        int unchanged = 0;
+        List<String> examples = new ArrayList<>();
+        int changed = 0;
+        for (StagedEntry entry : staged(batch, file)) {
+            if (!entry.known()) {
+                fresh++;
+            } else if (entry.differences().isEmpty()) {
+                unchanged++;
+            } else {
+                changed++;
+                examples.add(entry.sentence());
+            }
+        }
+        return new Difference(
+                fresh, changed, unchanged, examples.stream().limit(EXAMPLES).toList());
+    }
+
+    private List<StagedEntry> staged(long batch, long file) {
+        return jdbc.sql(
+                        """
+                        select e.*, m.name as municipality_name,
+                               s.id is not null as known, s.code as was_code, s.name as was_name, was.name as was_municipality,
+                               s.kind as was_kind, s.settlement as was_settlement, s.grades as was_grades,
+                               s.latitude as was_latitude, s.longitude as was_longitude, s.closed_after as was_closed_after,
+                               s.merged_into as was_merged_into, s.region as was_region
+                        from territory.school_entry e
+                        join territory.municipality m on m.id = e.municipality
+                        left join territory.named_school n on n.key = e.key
+                        left join territory.open_school s on s.id = n.school
+                        left join territory.municipality was on was.id = s.municipality
+                        where e.batch = :batch and e.file = :file and e.school is null
+                        order by e.id
+                        """)
+                .param("batch", batch)
+                .param("file", file)
+                .query(StagedEntry::of)
+                .list();
+    }
+
+    @Override
+    public List<Clash> clashes(long batch) {
+        return jdbc.sql(
+                        """
+                        with staged as (
+                          select e.*, coalesce(n.school::text, e.key) as who
+                          from territory.school_entry e left join territory.named_school n on n.key = e.key
+                          where e.batch = :batch and e.school is null)
+                        select a.file, a.code, b.file as other_file, b.code as other_code
+                        from staged a join staged b on a.who = b.who and a.id < b.id
+                        where (a.key, a.name, a.municipality, a.closed_after, a.merged_into)
+                              is distinct from (b.key, b.name, b.municipality, b.closed_after, b.merged_into)
+                           or a.kind <> b.kind and a.kind <> '' and b.kind <> ''
+                           or a.settlement <> b.settlement and a.settlement <> '' and b.settlement <> ''
+                           or a.grades <> b.grades and a.grades <> '' and b.grades <> ''
+                        order by a.id, b.id
+                        """)
+                .param("batch", batch)
+                .query((row, number) ->
+                        new Clash(
+                                row.getLong("file"),
+                                new SchoolCode(row.getString("code")),
+                                row.getLong("other_file"),
+                                new SchoolCode(row.getString("other_code"))))
+                .list();
+    }
+
+    @Override
+    public Map<String, SchoolId> accept(long batch, long edition) {
+        jdbc.sql("update territory.school_code set edition = :edition where batch = :batch")
+                .param("edition", edition)
+                .param("batch", batch)
+                .update();
+        identify(batch);
+        record Named(String key, long school) {}
+        Map<String, SchoolId> schools = new HashMap<>();
+        jdbc.sql(
+                        """
+                        update territory.school_entry e set edition = :edition, school = n.school
+                        from territory.named_school n
+                        where n.key = e.key and e.batch = :batch
+                        returning e.key, e.school
+                        """)
+                .param("edition", edition)
+                .param("batch", batch)
+                .query(Named.class)
+                .list()
+                .forEach(named -> schools.put(named.key(), new SchoolId(named.school())));
+        return schools;
+    }
+
+    /** Gives an identity to every code of the batch that names nobody. */
+    private void identify(long batch) {
+        jdbc.sql(
+                        """
+                        with unnamed as (
+                          select distinct key from territory.school_entry e
+                          where batch = :batch and not exists (select from territory.named_school n where n.key = e.key)),
+                        fresh as materialized (
+                          select key, nextval(pg_get_serial_sequence('territory.school', 'id')) as id from unnamed),
+                        identities as (
+                          insert into territory.school (id) overriding system value select id from fresh)
+                        insert into territory.school_code (key, school, edition) select key, id, 0 from fresh
+                        """)
+                .param("batch", batch)
+                .update();
+    }
+
+    @Override
+    public void alias(long batch, SchoolCode code, SchoolId school) {
+        jdbc.sql(
+                        "insert into territory.school_code (key, school, batch) values (:key, :school, :batch)")
+                .param("key", code.key())
+                .param("school", school.value())
+                .param("batch", batch)
+                .update();
+    }
+
+    @Override
+    public Brought brought(long batch) {
+        List<Long> schools =
+                jdbc.sql(
+                                """
+                                select distinct school from territory.school_entry e
+                                where batch = :batch and edition is not null and not exists (
+                                  select from territory.school_entry other
+                                  where other.school = e.school and other.edition is not null and other.batch <> :batch)
+                                """)
+                        .param("batch", batch)
+                        .query((row, number) -> row.getLong(1))
+                        .list();
+        List<String> keys =
+                jdbc.sql(
+                                "select key from territory.school_code where batch = :batch and edition is not null")
+                        .param("batch", batch)
+                        .query((row, number) -> row.getString(1))
+                        .list();
+        return new Brought(
+                Set.copyOf(schools.stream().map(SchoolId::new).toList()), Set.copyOf(keys));
+    }
+
+    @Override
+    public Set<Long> joinedBy(Set<String> keys, long batch) {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                select distinct batch from territory.school_entry
+                                where key = any(:keys) and batch <> :batch and edition is not null
+                                """)
+                        .param("keys", keys.toArray(String[]::new))
+                        .param("batch", batch)
+                        .query((row, number) -> row.getLong(1))
+                        .list());
+    }
+
+    @Override
+    public void recall(long batch) {
+        jdbc.sql("update territory.school_entry set edition = null where batch = :batch")
+                .param("batch", batch)
+                .update();
+        jdbc.sql("update territory.school_code set edition = null where batch = :batch")
+                .param("batch", batch)
+                .update();
+    }
+
+    @Override
+    public void drop(long batch) {
+        jdbc.sql("delete from territory.school_entry where batch = :batch and school is null")
+                .param("batch", batch)
+                .update();
+    }
+
+    @Override
+    public void dropFile(long batch, long file) {
+        jdbc.sql(
+                        """
+                        delete from territory.school_entry
+                        where batch = :batch and file = :file and school is null
+                        """)
+                .param("batch", batch)
+                .param("file", file)
+                .update();
+    }
+}

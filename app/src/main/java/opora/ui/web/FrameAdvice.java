@@ -1,0 +1,103 @@
+package opora.ui.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import opora.access.Viewer;
+import opora.territory.Schools;
+import opora.territory.TerritoryScope;
+import opora.ui.Assets;
+import opora.ui.Frame;
+import opora.ui.Frame.Csrf;
+import opora.ui.Frame.Notice;
+import opora.ui.Frame.Section;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Puts the frame into every model. A controller that redirects says its notice by the flash attribute {@code notice} (a {@link Notice}) or {@code said} (its title). */
+@ControllerAdvice
+class FrameAdvice {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.of("ru"));
+    private static final String VERSION =
+            Objects.requireNonNullElse(
+                    FrameAdvice.class.getPackage().getImplementationVersion(), "разработки");
+
+    private final Schools schools;
+    private final Clock clock;
+
+    FrameAdvice(Schools schools, Clock clock) {
+        this.schools = schools;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("frame")
+    Frame frame(Optional<Viewer> viewer, HttpServletRequest request) {
+        String region = region(request);
+        return new Frame(
+                viewer,
+                viewer.map(FrameAdvice::sections).orElse(List.of()),
+                csrf(request),
+                region,
+                "%s · %s · версия %s"
+                        .formatted(region, MOMENT.format(ZonedDateTime.now(clock)), VERSION),
+                notice(request),
+                Assets.stamp());
+    }
+
+    private static List<Section> sections(Viewer viewer) {
+        Section home = new Section("home", "Главная", "/");
+        Section batches = new Section("batches", "Данные", "/batches");
+        Section list = new Section("identification", "Перечень", "/identification");
+        Section schools = new Section("schools", "Школы", "/schools");
+        return switch (viewer.scope()) {
+            case TerritoryScope.WholeRegion() -> List.of(home, batches, list, schools);
+            case TerritoryScope.OneMunicipality any -> List.of(home, list, schools);
+            case TerritoryScope.OneSchool(var school) ->
+                    List.of(
+                            home,
+                            new Section("schools", "Моя школа", "/schools/" + school.value()));
+        };
+    }
+
+    /** The page of an error has to come even when the database does not. */
+    private String region(HttpServletRequest request) {
+        if (request.getDispatcherType() != DispatcherType.ERROR) {
+            return schools.region();
+        }
+        try {
+            return schools.region();
+        } catch (RuntimeException alreadyBroken) {
+            return "Опора";
+        }
+    }
+
+    private static Csrf csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Csrf(token.getParameterName(), token.getToken())
+                : new Csrf("", "");
+    }
+
+    private static Optional<Notice> notice(HttpServletRequest request) {
+        Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
+        if (flash == null) {
+            return Optional.empty();
+        }
+        if (flash.get("notice") instanceof Notice notice) {
+            return Optional.of(notice);
+        }
+        return flash.get("said") instanceof String title
+                ? Optional.of(new Notice("good", title, ""))
+                : Optional.empty();
+    }
+}

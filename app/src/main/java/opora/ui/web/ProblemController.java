@@ -1,0 +1,86 @@
+package opora.ui.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.util.Objects;
+import java.util.Optional;
+import opora.access.OpenToAll;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Every error ends here: a page in the words of the product, the same for a part that htmx asked for; the log has what the page leaves out. */
+@Controller
+@OpenToAll("errors come before sign-in too")
+class ProblemController implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemController.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final DataSize largestFile;
+
+    ProblemController(@Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
+        this.largestFile = largestFile;
+    }
+
+    @RequestMapping("/error")
+    String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+        int status = status(request);
+        String incident = incident();
+        Problem problem = Problem.of(status, largestFile.toMegabytes() + "\u00a0МБ", incident);
+        if (problem.incident().isPresent()) {
+            LOG.error(
+                    "Incident {}: {} {}",
+                    incident,
+                    asked(request, RequestDispatcher.ERROR_METHOD),
+                    asked(request, RequestDispatcher.ERROR_REQUEST_URI),
+                    (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        }
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Retarget", "body");
+            response.setHeader("HX-Reswap", "innerHTML");
+        }
+        response.setStatus(status);
+        model.addAttribute("problem", problem);
+        model.addAttribute("again", again(request, status));
+        return "ui/problem";
+    }
+
+    /** Asked for directly, {@code /error} is a page that does not exist. */
+    private static int status(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? code
+                : HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    private static String incident() {
+        return "%03X-%03X".formatted(RANDOM.nextInt(4096), RANDOM.nextInt(4096));
+    }
+
+    /** The page to open anew: the one asked for if it was only read, else the one whose form was sent. */
+    private static String again(HttpServletRequest request, int status) {
+        if (asked(request, RequestDispatcher.ERROR_METHOD).equals("GET") && status != 405) {
+            String query = asked(request, RequestDispatcher.ERROR_QUERY_STRING);
+            return asked(request, RequestDispatcher.ERROR_REQUEST_URI)
+                    + (query.isEmpty() ? "" : "?" + query);
+        }
+        String here = "//" + request.getHeader(HttpHeaders.HOST) + "/";
+        return Optional.ofNullable(request.getHeader(HttpHeaders.REFERER))
+                .filter(page -> page.contains(here))
+                .map(page -> page.substring(page.indexOf(here) + here.length() - 1))
+                .orElse("/");
+    }
+
+    /** The server gives the first request away as attributes; the request of the error itself is always a GET. */
+    private static String asked(HttpServletRequest request, String attribute) {
+        return Objects.toString(request.getAttribute(attribute), "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.upkeep.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+// Everything works without this file; it only spares a step. Elements say by data attributes what they want.
+(function () {
+  'use strict';
+
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-print]');
+    if (button) {
+      event.preventDefault();
+      window.print();
+    }
+  });
+
+  // <form data-drop>: files dropped on it go into its file field; data-drop-send sends it at once
+  function formUnder(event) {
+    return event.target.closest ? event.target.closest('[data-drop]') : null;
+  }
+  document.addEventListener('dragover', function (event) {
+    var form = formUnder(event);
+    if (form) {
+      event.preventDefault();
+      form.classList.add('op-over-drop');
+    }
+  });
+  document.addEventListener('dragleave', function (event) {
+    var form = formUnder(event);
+    if (form && !form.contains(event.relatedTarget)) {
+      form.classList.remove('op-over-drop');
+    }
+  });
+  document.addEventListener('drop', function (event) {
+    var form = formUnder(event);
+    if (!form) {
+      return;
+    }
+    event.preventDefault();
+    form.classList.remove('op-over-drop');
+    var field = form.querySelector('input[type=file]');
+    if (!field || !event.dataTransfer.files.length) {
+      return;
+    }
+    field.files = event.dataTransfer.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    if (form.hasAttribute('data-drop-send')) {
+      form.requestSubmit();
+    }
+  });
+
+  // [data-script]: only of use with this script, hidden without it
+  function reveal(root) {
+    root.querySelectorAll('[data-script][hidden]').forEach(function (element) {
+      element.hidden = false;
+    });
+  }
+  document.addEventListener('DOMContentLoaded', function () {
+    reveal(document);
+    var mistakes = document.querySelector('.op-alert[role=alert][tabindex]');
+    if (mistakes) {
+      mistakes.focus();
+    }
+  });
+  document.addEventListener('htmx:load', function (event) {
+    reveal(event.detail.elt);
+  });
+
+  // a form is sent once, however often its button is pressed
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (form.method !== 'post' || event.defaultPrevented) {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+    window.setTimeout(function () {
+      delete form.dataset.sent;
+    }, 5000);
+  });
+})();

@@ -1,0 +1,82 @@
+package opora;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import opora.guards.Code;
+import opora.territory.School;
+import opora.territory.SchoolId;
+import opora.territory.TerritoryScope;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Law 4: no sight without scope. A question at a door whose answer tells of schools takes a {@link TerritoryScope} first. An answer tells of
+ * schools when a {@link School} or a {@link SchoolId} is in it, however deep in records.
+ */
+class ScopeTests {
+
+    /** Doors that answer without a scope, each with its reason. */
+    private static final Map<String, String> WITHOUT_SCOPE =
+            Map.of(
+                    "opora.territory.Register.accept",
+                    "writes what a load brings; only intake calls it, for an operator",
+                    "opora.territory.Register.brought",
+                    "what a recall takes away; only intake calls it, for an operator");
+
+    private static List<String> sights(JavaClasses code, String root) {
+        return code.stream()
+                .filter(one -> one.getPackageName().matches(root + "\\.[a-z]+"))
+                .filter(one -> one.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(one ->
+                        !one.isRecord() && !one.isEnum() && one.getEnclosingClass().isEmpty())
+                .filter(one -> !one.isEquivalentTo(TerritoryScope.class))
+                .flatMap(one -> one.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
+                .filter(method ->
+                        tells(method.getReturnType().getAllInvolvedRawTypes(), new HashSet<>()))
+                .filter(method -> !takesScopeFirst(method))
+                .map(method -> method.getOwner().getName() + "." + method.getName())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static boolean tells(Set<JavaClass> types, Set<JavaClass> seen) {
+        return types.stream()
+                .filter(seen::add)
+                .anyMatch(type ->
+                        type.isEquivalentTo(School.class)
+                                || type.isEquivalentTo(SchoolId.class)
+                                || type.isRecord()
+                                        && type.getFields().stream()
+                                                .anyMatch(field ->
+                                                        tells(
+                                                                field.getType()
+                                                                        .getAllInvolvedRawTypes(),
+                                                                seen)));
+    }
+
+    private static boolean takesScopeFirst(JavaMethod method) {
+        return !method.getRawParameterTypes().isEmpty()
+                && method.getRawParameterTypes().getFirst().isEquivalentTo(TerritoryScope.class);
+    }
+
+    @Test
+    void questions_about_schools_take_a_scope_first() {
+        assertThat(sights(Code.OF_THE_PRODUCT, "opora"))
+                .containsExactlyInAnyOrderElementsOf(WITHOUT_SCOPE.keySet());
+    }
+
+    @Test
+    void a_question_without_a_scope_is_reported_however_deep_the_school_is() {
+        assertThat(sights(Code.SINS, "sins")).containsExactly("sins.territory.SeesEverything.list");
+    }
+}

@@ -1,0 +1,76 @@
+package opora.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PasswordsTest {
+
+    private final Passwords passwords = new Passwords();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    семь букв             | Не короче 12 знаков: подойдут три-четыре слова подряд
+                    ааааааааааааааа       | Такой пароль подбирают первым. Придумайте другой
+                    Qwerty123456          | Такой пароль подбирают первым. Придумайте другой
+                    ПАРОЛЬ123456          | Такой пароль подбирают первым. Придумайте другой
+                    Uchebnaya-Oblast      | Это пароль учебной области, он известен всем. Придумайте свой
+                    моя kravtsova 2027    | Пароль не должен повторять вашу почту
+                    """)
+    void a_weak_password_is_refused_with_the_reason(String password, String weakness) {
+        assertThat(passwords.weakness(password, "Kravtsova@centr.example")).contains(weakness);
+    }
+
+    @Test
+    void words_in_a_row_make_a_good_password() {
+        assertThat(passwords.weakness("осень мост чайник", "ab@centr.example")).isEmpty();
+        assertThat(passwords.weakness("correct horse battery", "ab@centr.example")).isEmpty();
+    }
+
+    @Test
+    void a_password_of_two_hundred_signs_is_the_longest() {
+        String long_ = "осень мост ".repeat(20).substring(0, 200);
+        assertThat(passwords.weakness(long_, "a@b.example")).isEmpty();
+        assertThat(passwords.weakness(long_ + "!", "a@b.example"))
+                .contains("Не длиннее 200 знаков");
+    }
+
+    @Test
+    void a_password_is_typed_the_same_way_twice() {
+        assertThat(passwords.mistakes("осень мост чайник", "осень мост чайник", "a@b.example"))
+                .isEmpty();
+        assertThat(passwords.mistakes("осень мост чайник", "осень мост", "a@b.example"))
+                .isEqualTo(Map.of("again", "Второй раз набрано иначе"));
+    }
+
+    @Test
+    void a_password_is_kept_as_argon2id_with_nineteen_mebibytes() {
+        String hash = passwords.hash("осень мост чайник");
+        assertThat(hash).startsWith("{argon2}$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(passwords.matches("осень мост чайник", hash)).isTrue();
+        assertThat(passwords.matches("осень мост чайники", hash)).isFalse();
+        assertThat(passwords.matchesNobody("nobody has this password")).isFalse();
+    }
+
+    @Test
+    void first_passwords_are_good_and_differ() {
+        Set<String> seen = new HashSet<>();
+        for (int at = 0; at < 50; at++) {
+            String initial = passwords.initial();
+            assertThat(initial)
+                    .matches("([a-z2-9]{4}-){3}[a-z2-9]{4}")
+                    .doesNotContain("l", "o", "i");
+            assertThat(passwords.weakness(initial, "a@b.example")).isEmpty();
+            seen.add(initial);
+        }
+        assertThat(seen).hasSize(50);
+    }
+}

@@ -1,0 +1,414 @@
+package opora.identification.run;
+
+import static opora.identification.RunsTestBed.OPERATOR;
+import static opora.identification.RunsTestBed.REGION;
+import static opora.identification.RunsTestBed.municipality;
+import static opora.identification.RunsTestBed.school;
+import static opora.identification.TestRegion.LAKES;
+import static opora.identification.TestRegion.UPPER;
+import static opora.identification.TestRegion.code;
+import static opora.identification.TestRegion.factOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import opora.access.Role;
+import opora.access.Viewer;
+import opora.identification.Method;
+import opora.identification.Missing;
+import opora.identification.RunRecords.Fact;
+import opora.identification.RunRecords.LeftOut;
+import opora.identification.Runs.Run;
+import opora.identification.RunsTestBed;
+import opora.identification.SchoolList;
+import opora.identification.SchoolList.Counts;
+import opora.identification.SchoolList.Entry;
+import opora.identification.TestRegion;
+import opora.identification.Verdict;
+import opora.identification.Verdict.Clause;
+import opora.identification.Verdict.Status;
+import opora.statistics.Share;
+import opora.statistics.Threshold;
+import opora.territory.SchoolId;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Procedure;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class KeptRunsTest {
+
+    private static final AcademicYear YEAR = new AcademicYear(2026);
+    private static final Method METHOD = Method.FEDERAL_847;
+
+    /** A listed school by both grounds, one at risk, one clear, one without data of the year, one closed before. */
+    private final TestRegion region =
+            new TestRegion()
+                    .school(1, "Боровинская СОШ", UPPER)
+                    .school(2, "Ольховская ООШ", UPPER)
+                    .school(3, "Сосновская СОШ", LAKES)
+                    .school(4, "Талая ООШ", LAKES)
+                    .closed(5, "Старая ООШ", LAKES, 2024)
+                    .result(1, 2026, "VPR-6-RU", 11, 25)
+                    .result(1, 2026, "VPR-6-MA", 9, 25)
+                    .result(1, 2025, "VPR-6-RU", 10, 26)
+                    .result(2, 2026, "VPR-6-MA", 2, 6)
+                    .result(3, 2026, "VPR-6-RU", 3, 31)
+                    .result(4, 2025, "VPR-6-RU", 1, 12);
+
+    private final RunsTestBed bed = new RunsTestBed(region);
+
+    @AfterEach
+    void close() {
+        bed.close();
+    }
+
+    private Run start() {
+        return bed.runs().start(OPERATOR, YEAR, METHOD);
+    }
+
+    @Test
+    void a_run_says_who_made_it_when_and_how_its_counts_add_up() {
+        Run run = start();
+
+        assertThat(run.year()).isEqualTo(YEAR);
+        assertThat(run.method()).isEqualTo(METHOD);
+        assertThat(run.startedAt()).isEqualTo(RunsTestBed.NOW);
+        assertThat(run.startedBy()).isEqualTo("Кравцова Е. П.");
+        assertThat(run.counts()).isEqualTo(new Counts(4, 1, 1, 1, 1));
+        assertThat(bed.runs().find(REGION, run.id())).contains(run);
+        assertThat(bed.runs().newest(REGION)).contains(run);
+    }
+
+    @Test
+    void a_verdict_is_kept_with_everything_that_was_shown() {
+        Entry entry = entry(start(), 1);
+
+        assertThat(entry.place().name()).contains("Боровинская СОШ");
+        assertThat(entry.place().municipality()).contains("Верхнелужский район");
+        assertThat(entry.place().setting()).isEqualTo("село, 1–9 классы");
+        assertThat(entry.verdict().verdict())
+                .isEqualTo(new Verdict.LowResults(Set.of(Clause.A, Clause.B)));
+        assertThat(entry.verdict().outcomes())
+                .extracting(outcome -> outcome.procedure().code())
+                .containsExactly("VPR-6-MA", "VPR-6-RU", "VPR-6-RU");
+        assertThat(entry.verdict().outcomes().getFirst())
+                .satisfies(outcome -> {
+                    assertThat(outcome.failed()).isEqualTo(new Share(9, 25));
+                    assertThat(outcome.low()).isTrue();
+                    assertThat(outcome.margin()).isEqualTo(2);
+                    assertThat(outcome.smallGroup()).isFalse();
+                });
+    }
+
+    @Test
+    void what_is_read_again_is_what_the_method_said() {
+        Run run = start();
+        SchoolList judged =
+                Population.of(
+                                region.list(REGION),
+                                region.outcomes(
+                                        REGION,
+                                        List.of(YEAR, YEAR.previous()),
+                                        METHOD.procedures()),
+                                YEAR)
+                        .judge(YEAR, METHOD);
+
+        assertThat(bed.runs().schools(REGION, run.id())).isEqualTo(judged);
+    }
+
+    @Test
+    void later_loads_renames_and_recalls_change_nothing_in_a_kept_run() {
+        Run run = start();
+        SchoolList before = bed.runs().schools(REGION, run.id());
+
+        region.nextLoad()
+                .result(1, 2026, "VPR-6-RU", 0, 25)
+                .recall(2, 2026, "VPR-6-MA")
+                .school(1, "Боровинская гимназия", LAKES)
+                .forget(3);
+        start();
+
+        assertThat(bed.runs().schools(REGION, run.id())).isEqualTo(before);
+        assertThat(bed.runs().find(REGION, run.id())).contains(run);
+        assertThat(bed.runs().schools(municipality(1), run.id()).entries()).hasSize(2);
+    }
+
+    @Test
+    void nobody_can_change_a_kept_run_in_the_database_either() {
+        start();
+
+        for (String table :
+                List.of("run", "verdict", "judged_outcome", "missing", "input", "left_out")) {
+            assertThatThrownBy(
+                            () -> bed.client().sql("delete from identification." + table).update())
+                    .as(table)
+                    .hasMessageContaining("a kept run never changes");
+        }
+        assertThatThrownBy(() ->
+                        bed.client()
+                                .sql("update identification.verdict set status = 'CLEAR'")
+                                .update())
+                .hasMessageContaining("a kept run never changes");
+    }
+
+    @Test
+    void a_school_closed_before_the_year_is_left_out_and_named() {
+        Run run = start();
+
+        assertThat(bed.records().origin(REGION, run.id()).leftOut())
+                .containsExactly(new LeftOut(new SchoolId(5), code(5), "Старая ООШ", LAKES, 2024));
+        assertThat(bed.records().origin(municipality(1), run.id()).leftOut()).isEmpty();
+        assertThat(bed.runs().entry(REGION, run.id(), new SchoolId(5))).isEmpty();
+    }
+
+    @Test
+    void a_school_that_the_register_calls_closed_is_judged_when_it_has_results_of_the_year() {
+        region.result(5, 2026, "VPR-5-RU", 5, 10);
+
+        assertThat(entry(start(), 5).verdict().verdict().status()).isEqualTo(Status.AT_RISK);
+    }
+
+    @Test
+    void a_school_in_its_last_year_is_judged() {
+        region.closed(6, "Закрывается в 2026", LAKES, 2026);
+
+        assertThat(entry(start(), 6).verdict().verdict().status()).isEqualTo(Status.NO_DATA);
+    }
+
+    @Test
+    void a_school_that_no_register_knows_is_judged_under_the_code_of_its_results() {
+        region.result(9, 2026, "VPR-5-RU", 5, 10).result(9, 2026, "VPR-5-MA", 5, 10);
+
+        Entry entry = entry(start(), 9);
+
+        assertThat(entry.place().code()).isEqualTo(code(9));
+        assertThat(entry.place().name()).isEmpty();
+        assertThat(entry.verdict().verdict().status()).isEqualTo(Status.LOW_RESULTS);
+    }
+
+    @Test
+    void no_data_keeps_the_reason_of_every_counted_procedure() {
+        Verdict verdict = entry(start(), 4).verdict().verdict();
+
+        assertThat(verdict).isInstanceOf(Verdict.NoData.class);
+        assertThat(((Verdict.NoData) verdict).because())
+                .hasSize(8)
+                .contains(
+                        new Missing(
+                                YEAR, Procedure.of("VPR-6-RU"), Missing.Reason.SCHOOL_NOT_IN_FILE))
+                .contains(new Missing(YEAR, Procedure.of("OGE-9-RU"), Missing.Reason.NOT_LOADED));
+    }
+
+    @Test
+    void a_result_given_only_as_shares_is_named_and_not_counted() {
+        region.shares(4, 2026, "VPR-6-RU", 12);
+
+        assertThat(entry(start(), 4).verdict().missing())
+                .contains(new Missing(YEAR, Procedure.of("VPR-6-RU"), Missing.Reason.ONLY_SHARES));
+    }
+
+    @Test
+    void every_number_leads_to_the_fact_it_was_read_from() {
+        Run run = start();
+
+        assertThat(bed.records().facts(REGION, run.id(), new SchoolId(1)))
+                .containsExactly(
+                        new Fact(YEAR, Procedure.of("VPR-6-MA"), factOf(1, 2026, "VPR-6-MA"), 1),
+                        new Fact(YEAR, Procedure.of("VPR-6-RU"), factOf(1, 2026, "VPR-6-RU"), 1),
+                        new Fact(
+                                YEAR.previous(),
+                                Procedure.of("VPR-6-RU"),
+                                factOf(1, 2025, "VPR-6-RU"),
+                                1));
+        assertThat(bed.records().facts(municipality(2), run.id(), new SchoolId(1))).isEmpty();
+    }
+
+    @Test
+    void base_and_profile_of_ege_maths_are_counted_together_and_both_can_be_traced() {
+        region.result(3, 2026, "EGE-11-MAB", 4, 6).result(3, 2026, "EGE-11-MAP", 2, 10);
+        Run run = start();
+
+        assertThat(entry(run, 3).verdict().outcomes())
+                .filteredOn(outcome -> outcome.procedure().isEge())
+                .extracting(outcome -> outcome.failed())
+                .containsExactly(new Share(6, 16));
+        assertThat(bed.records().facts(REGION, run.id(), new SchoolId(3)))
+                .extracting(fact -> fact.procedure().code())
+                .contains("EGE-11-MAB", "EGE-11-MAP");
+    }
+
+    @Test
+    void a_run_names_its_loads() {
+        region.nextLoad().result(3, 2026, "VPR-6-MA", 3, 31);
+
+        assertThat(bed.records().origin(REGION, start().id()).loads()).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void a_municipality_sees_its_schools_and_their_counts_only() {
+        Run run = start();
+
+        assertThat(bed.runs().find(municipality(2), run.id()).orElseThrow().counts())
+                .isEqualTo(new Counts(2, 0, 0, 1, 1));
+        assertThat(bed.runs().schools(municipality(2), run.id()).entries())
+                .extracting(entry -> entry.place().code())
+                .containsExactly(code(3), code(4));
+        assertThat(bed.runs().entry(municipality(2), run.id(), new SchoolId(1))).isEmpty();
+        assertThat(bed.runs().entry(municipality(2), run.id(), new SchoolId(3))).isPresent();
+    }
+
+    @Test
+    void a_school_sees_itself_only() {
+        Run run = start();
+
+        assertThat(bed.runs().schools(school(3), run.id()).entries())
+                .extracting(entry -> entry.place().code())
+                .containsExactly(code(3));
+        assertThat(bed.runs().entry(school(3), run.id(), new SchoolId(1))).isEmpty();
+        assertThat(bed.runs().list(school(3)))
+                .extracting(Run::counts)
+                .containsExactly(new Counts(1, 0, 0, 1, 0));
+    }
+
+    @Test
+    void a_run_is_of_the_whole_region_and_nobody_else_starts_one() {
+        Viewer coordinator =
+                new Viewer(
+                        8,
+                        "Юдин П. К.",
+                        "m@opora.test",
+                        Role.MUNICIPAL_COORDINATOR,
+                        municipality(1),
+                        "Верхнелужский район");
+
+        assertThatThrownBy(() -> bed.runs().start(coordinator, YEAR, METHOD))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_same_inputs_have_the_same_fingerprint_whatever_is_renamed() {
+        String fingerprint = start().fingerprint();
+
+        region.nextLoad()
+                .result(1, 2026, "VPR-6-RU", 11, 25)
+                .school(1, "Боровинская гимназия", LAKES);
+
+        assertThat(start().fingerprint()).isEqualTo(fingerprint).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void another_number_another_school_or_another_parameter_is_another_fingerprint() {
+        String fingerprint = start().fingerprint();
+        Method stricter =
+                new Method(
+                        METHOD.id(),
+                        Threshold.ofPercent("25"),
+                        1,
+                        METHOD.clauseB(),
+                        METHOD.procedures());
+
+        assertThat(bed.runs().start(OPERATOR, YEAR, stricter).fingerprint())
+                .isNotEqualTo(fingerprint);
+        region.school(6, "Новая школа", LAKES);
+        String withSchool = start().fingerprint();
+        region.result(1, 2026, "VPR-6-RU", 12, 25);
+
+        assertThat(withSchool).isNotEqualTo(fingerprint);
+        assertThat(start().fingerprint()).isNotIn(fingerprint, withSchool);
+    }
+
+    @Test
+    void a_run_is_current_until_what_counts_changes() {
+        Run run = start();
+
+        assertThat(bed.records().isCurrent(run)).isTrue();
+        region.result(1, 2026, "VPR-6-RU", 12, 25);
+        assertThat(bed.records().isCurrent(run)).isFalse();
+    }
+
+    @Test
+    void the_parameters_of_a_method_are_kept() {
+        Method method =
+                new Method(
+                        "federal-847",
+                        Threshold.ofPercent("27.5"),
+                        5,
+                        Method.ClauseB.SAME,
+                        List.of(Procedure.of("VPR-4-MA"), Procedure.of("OGE-9-PH")));
+
+        Run run = bed.runs().start(OPERATOR, YEAR, method);
+
+        assertThat(bed.runs().find(REGION, run.id()).orElseThrow().method()).isEqualTo(method);
+    }
+
+    @Test
+    void the_year_before_is_the_newest_run_of_that_year_by_the_same_method() {
+        assertThat(yearBeforeOf(start())).isEmpty();
+        bed.runs().start(OPERATOR, YEAR.previous(), METHOD);
+        Run newest = bed.runs().start(OPERATOR, YEAR.previous(), METHOD);
+        bed.runs()
+                .start(
+                        OPERATOR,
+                        YEAR.previous(),
+                        new Method(
+                                METHOD.id(),
+                                METHOD.threshold(),
+                                10,
+                                METHOD.clauseB(),
+                                METHOD.procedures()));
+        Run run = start();
+        bed.runs().start(OPERATOR, YEAR.previous(), METHOD);
+
+        assertThat(yearBeforeOf(run)).contains(newest.id());
+    }
+
+    private Optional<Long> yearBeforeOf(Run run) {
+        return bed.records().origin(REGION, run.id()).yearBefore();
+    }
+
+    @Test
+    void two_people_who_start_at_once_both_have_their_run() throws Exception {
+        try (ExecutorService people = Executors.newFixedThreadPool(2)) {
+            List<Future<Run>> started =
+                    people.invokeAll(List.<Callable<Run>>of(this::start, this::start));
+
+            assertThat(bed.runs().list(REGION))
+                    .containsExactlyInAnyOrder(started.get(0).get(), started.get(1).get());
+        }
+    }
+
+    @Test
+    void homes_come_as_a_person_reads_them() {
+        region.school(10, "Школа № 10", UPPER)
+                .school(11, "Школа № 2", UPPER)
+                .result(9, 2026, "VPR-5-RU", 5, 10);
+
+        assertThat(bed.records().homes(REGION, start().id()))
+                .extracting(home -> home.school().value())
+                .containsExactly(1L, 2L, 11L, 10L, 3L, 4L, 9L);
+    }
+
+    @Test
+    void runs_come_newest_first() {
+        Run first = start();
+        Run second = start();
+
+        assertThat(bed.runs().list(REGION)).containsExactly(second, first);
+    }
+
+    @Test
+    void a_run_that_is_not_there_is_not_found() {
+        assertThat(bed.runs().find(REGION, 404)).isEmpty();
+        assertThat(bed.runs().newest(REGION)).isEmpty();
+    }
+
+    private Entry entry(Run run, long school) {
+        return bed.runs().entry(REGION, run.id(), new SchoolId(school)).orElseThrow();
+    }
+}

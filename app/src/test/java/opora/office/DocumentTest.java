@@ -1,0 +1,165 @@
+package opora.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.List;
+import opora.office.Block.Align;
+import opora.office.Block.Frame;
+import opora.office.Block.Paragraph;
+import opora.office.Block.Style;
+import opora.office.Block.Table;
+import opora.office.Document.Page;
+import opora.office.TableCell.Down;
+import opora.office.TableCell.Look;
+import opora.office.TableRow.Hold;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+
+/** POI is asked what Word would see. */
+class DocumentTest {
+
+    private static final Stamp STAMP =
+            new Stamp("Приложение", "Опора", Instant.parse("2026-12-09T07:42:00Z"));
+
+    @Test
+    void paragraphs_carry_their_style_side_and_indent() throws Exception {
+        XWPFDocument document =
+                opened(
+                        Page.PORTRAIT,
+                        new Paragraph(Style.NOTE, Align.LEFT, 100, "Приложение\nк приказу"),
+                        new Paragraph(Style.TITLE, Align.CENTER, "Перечень"));
+        XWPFParagraph first = document.getParagraphs().get(0);
+        assertThat(first.getText()).isEqualTo("Приложение\nк приказу");
+        assertThat(first.getStyle()).isEqualTo("Note");
+        assertThat(first.getIndentationLeft()).isEqualTo(5669);
+        assertThat(document.getParagraphs().get(1).getStyle()).isEqualTo("Title");
+        assertThat(document.getParagraphs().get(1).getAlignment().name()).isEqualTo("CENTER");
+        var title = document.getStyles().getStyle("Title").getCTStyle();
+        assertThat(title.getRPr().getSzArray(0).getVal()).isEqualTo(BigInteger.valueOf(28));
+    }
+
+    @Test
+    void everything_is_set_in_pt_serif_and_russian() throws Exception {
+        var defaults = opened(Page.PORTRAIT).getStyle().getDocDefaults().getRPrDefault().getRPr();
+        assertThat(defaults.getRFontsArray(0).getAscii()).isEqualTo("PT Serif");
+        assertThat(defaults.getRFontsArray(0).getHAnsi()).isEqualTo("PT Serif");
+        assertThat(defaults.getLangArray(0).getVal()).isEqualTo("ru-RU");
+    }
+
+    @Test
+    void the_page_is_a_sheet_of_a4_with_numbered_pages() throws Exception {
+        CTSectPr portrait = opened(Page.PORTRAIT).getDocument().getBody().getSectPr();
+        assertThat(portrait.getPgSz().getW()).isEqualTo(BigInteger.valueOf(11906));
+        assertThat(portrait.getPgSz().getH()).isEqualTo(BigInteger.valueOf(16838));
+        assertThat(portrait.getPgMar().getLeft()).isEqualTo(BigInteger.valueOf(1134));
+        XWPFDocument landscape = opened(Page.LANDSCAPE);
+        CTSectPr turned = landscape.getDocument().getBody().getSectPr();
+        assertThat(turned.getPgSz().getW()).isEqualTo(BigInteger.valueOf(16838));
+        assertThat(turned.getPgSz().getOrient().toString()).isEqualTo("landscape");
+        String foot =
+                landscape.getFooterList().getFirst().getParagraphs().getFirst().getCTP().xmlText();
+        assertThat(foot).contains("Опора, расчёт 41", "w:instr=\"PAGE\"", "w:instr=\"NUMPAGES\"");
+        assertThat(foot.indexOf("стр.")).isLessThan(foot.indexOf("PAGE"));
+    }
+
+    @Test
+    void a_table_keeps_the_widths_of_its_columns() throws Exception {
+        XWPFTable table = opened(Page.PORTRAIT, table()).getTables().getFirst();
+        assertThat(table.getCTTbl().getTblPr().getTblLayout().getType().toString())
+                .isEqualTo("fixed");
+        assertThat(table.getCTTbl().getTblGrid().getGridColList())
+                .extracting(column -> column.getW().toString())
+                .containsExactly("567", "3402", "1701");
+        assertThat(table.getRow(1).getCell(0).getWidth()).isEqualTo(5669);
+    }
+
+    @Test
+    void the_head_repeats_and_no_row_is_torn() throws Exception {
+        XWPFTable table = opened(Page.PORTRAIT, table()).getTables().getFirst();
+        assertThat(table.getRows())
+                .extracting(row -> row.getCtRow().getTrPr().sizeOfTblHeaderArray())
+                .containsExactly(1, 0, 0, 0);
+        assertThat(table.getRows())
+                .allMatch(row -> row.getCtRow().getTrPr().sizeOfCantSplitArray() == 1);
+        assertThat(table.getRows())
+                .extracting(row ->
+                        row.getCell(0).getParagraphs().getFirst().getCTP().getPPr().isSetKeepNext())
+                .containsExactly(false, true, false, false);
+    }
+
+    @Test
+    void a_cell_grows_over_columns_and_over_rows() throws Exception {
+        XWPFTable table = opened(Page.PORTRAIT, table()).getTables().getFirst();
+        CTTcPr band = table.getRow(1).getCell(0).getCTTc().getTcPr();
+        assertThat(band.getGridSpan().getVal()).isEqualTo(BigInteger.valueOf(3));
+        assertThat(band.getShd().xgetFill().getStringValue()).isEqualTo("EDF0F3");
+        assertThat(table.getRow(2).getCell(1).getCTTc().getTcPr().getVMerge().getVal())
+                .isEqualTo(STMerge.RESTART);
+        assertThat(table.getRow(3).getCell(1).getCTTc().getTcPr().getVMerge().getVal())
+                .isEqualTo(STMerge.CONTINUE);
+        assertThat(table.getRow(3).getCell(1).getText()).isEmpty();
+    }
+
+    @Test
+    void the_same_contents_are_the_same_bytes() throws Exception {
+        assertThat(written(Page.PORTRAIT, table())).isEqualTo(written(Page.PORTRAIT, table()));
+    }
+
+    @Test
+    void a_row_that_does_not_fill_the_table_is_refused() {
+        assertThatThrownBy(() ->
+                        new Table(
+                                List.of(10, 20),
+                                0,
+                                Frame.GRID,
+                                List.of(TableRow.of(TableCell.of("1")))))
+                .hasMessage("1 cells in a table of 2 columns");
+    }
+
+    private static Table table() {
+        return new Table(
+                List.of(10, 60, 30),
+                1,
+                Frame.GRID,
+                List.of(
+                        TableRow.of(
+                                TableCell.head("№"),
+                                TableCell.head("Школа"),
+                                TableCell.head("Не справились")),
+                        new TableRow(
+                                List.of(
+                                        TableCell.of("Верхнелужский район")
+                                                .looking(Look.BAND)
+                                                .over(3)),
+                                Hold.WITH_NEXT),
+                        TableRow.of(
+                                TableCell.of("1"),
+                                TableCell.of("Боровинская СОШ").down(Down.BEGINS),
+                                TableCell.of("11 из 25 · 44 %").aligned(Align.RIGHT)),
+                        TableRow.of(
+                                TableCell.of(""),
+                                TableCell.of("Боровинская СОШ").down(Down.GOES_ON),
+                                TableCell.of("9 из 25 · 36 %").aligned(Align.RIGHT))));
+    }
+
+    private static byte[] written(Page page, Block... blocks) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Document(STAMP, page, "Опора, расчёт 41", List.of(blocks)).write(out);
+        return out.toByteArray();
+    }
+
+    private static XWPFDocument opened(Page page, Block... blocks) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(written(page, blocks)));
+    }
+}

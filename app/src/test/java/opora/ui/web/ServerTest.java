@@ -1,0 +1,282 @@
+package opora.ui.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariConfigMXBean;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.ByteArrayOutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import opora.access.OpenToAll;
+import opora.ui.Assets;
+import opora.upkeep.OnTestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What comes over the wire from a real server: errors, headers, static files, weight. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@OnTestDatabase
+@ExtendWith(OutputCaptureExtension.class)
+class ServerTest {
+
+    private static final Pattern INCIDENT = Pattern.compile("<b>([0-9A-F]{3}-[0-9A-F]{3})</b>");
+
+    @LocalServerPort int port;
+    @Autowired ApplicationContext house;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Test
+    void an_unknown_address_is_a_page_that_does_not_exist_or_is_not_yours() throws Exception {
+        HttpResponse<String> answer = get("/nothing-here");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body())
+                .contains(
+                        "<title>Такой страницы нет или она не ваша — Опора</title>",
+                        "Из осторожности мы не уточняем, что из двух.",
+                        "href=\"/sign-in\"")
+                .doesNotContain("Whitelabel", "Вам видны");
+    }
+
+    @Test
+    void an_error_of_ours_gives_a_number_that_is_in_the_log_and_nothing_of_the_inside(
+            CapturedOutput log) throws Exception {
+        HttpResponse<String> answer = get("/planted/failure");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body())
+                .contains(
+                        "Не получилось открыть страницу",
+                        "Ошибка у нас, не у вас. Данные не изменились.")
+                .doesNotContain("IllegalState", "planted secret", "at opora");
+        MatchResult number = INCIDENT.matcher(answer.body()).results().findFirst().orElseThrow();
+        assertThat(log.getOut())
+                .contains("Incident " + number.group(1) + ": GET /planted/failure")
+                .containsOnlyOnce("Caused by: java.lang.IllegalStateException: planted secret");
+    }
+
+    @Test
+    void a_part_that_failed_replaces_the_whole_page() throws Exception {
+        HttpResponse<String> answer =
+                http.send(
+                        to("/planted/failure").header("HX-Request", "true").build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.headers().firstValue("HX-Retarget")).contains("body");
+        assertThat(answer.headers().firstValue("HX-Reswap")).contains("innerHTML");
+        assertThat(answer.body()).contains("Не получилось открыть страницу");
+    }
+
+    @Test
+    void a_form_without_a_token_is_an_outdated_page() throws Exception {
+        HttpResponse<String> answer =
+                http.send(
+                        to("/sign-in")
+                                .header("Referer", "http://localhost:" + port + "/sign-in?to=/me")
+                                .POST(HttpRequest.BodyPublishers.ofString("email=a"))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body())
+                .contains(
+                        "Страница устарела: откройте её заново",
+                        "Отправленное не принято, данные не изменились.",
+                        "href=\"/sign-in?to=/me\">Открыть заново");
+    }
+
+    @Test
+    void a_form_address_cannot_be_opened() throws Exception {
+        HttpResponse<String> answer = get("/sign-out");
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.body()).contains("Эту страницу так не открыть");
+    }
+
+    @Test
+    void a_file_that_is_too_large_says_how_large_it_may_be() throws Exception {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(
+                """
+                --edge\r
+                Content-Disposition: form-data; name="files"; filename="a.xlsx"\r
+                Content-Type: application/octet-stream\r
+                \r
+                """
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(new byte[26 * 1024 * 1024]);
+        body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer =
+                http.send(
+                        to("/sign-in")
+                                .header("Content-Type", "multipart/form-data; boundary=edge")
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body())
+                .contains("Файл слишком большой", "Один файл — не больше 25\u00a0МБ.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/%zz",
+                "/a|b",
+                "//",
+                "/..;/actuator/env",
+                "/actuator/env",
+                "/error",
+                "/static/opora.css"
+            })
+    void odd_addresses_get_our_words_and_no_inside(String address) throws Exception {
+        String answer = raw("GET " + address + " HTTP/1.1");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 4")
+                .contains("Опора")
+                .doesNotContain("Tomcat", "Exception");
+    }
+
+    @Test
+    void health_answers_without_details() throws Exception {
+        assertThat(get("/actuator/health").body())
+                .isEqualTo("{\"groups\":[\"liveness\",\"readiness\"],\"status\":\"UP\"}");
+    }
+
+    @Test
+    void pages_forbid_code_and_style_of_their_own_and_are_not_kept() throws Exception {
+        HttpResponse<String> page = get("/sign-in");
+        assertThat(header(page, "Content-Security-Policy"))
+                .isEqualTo(
+                        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+                                + " form-action 'self'; frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(page, "X-Frame-Options")).isEqualTo("DENY");
+        assertThat(header(page, "Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(header(page, "Cache-Control")).contains("no-store");
+        assertThat(page.headers().firstValue("Server")).isEmpty();
+    }
+
+    @Test
+    void static_files_are_kept_for_a_year_and_their_address_changes_with_them() throws Exception {
+        for (String file : Assets.FILES) {
+            HttpResponse<String> answer = get(file + "?" + Assets.stamp());
+            assertThat(answer.statusCode()).as(file).isEqualTo(200);
+            assertThat(header(answer, "Cache-Control")).isEqualTo("max-age=31536000, public");
+        }
+        assertThat(
+                        Pattern.compile("(?:src|href)=\"(/[^\"]*\\.(?:css|js|svg)[^\"]*)\"")
+                                .matcher(get("/sign-in").body())
+                                .results()
+                                .map(found -> found.group(1).replaceFirst("#.*", "")))
+                .isNotEmpty()
+                .allMatch(address -> address.endsWith("?" + Assets.stamp()))
+                .allMatch(address -> Assets.FILES.contains(address.replaceFirst("\\?.*", "")));
+    }
+
+    @Test
+    void the_first_visit_weighs_at_most_130_kilobytes_and_a_later_page_30() throws Exception {
+        int page = weight("/help");
+        int files = Assets.FILES.stream().mapToInt(file -> weight(file)).sum();
+        assertThat(page + files).isLessThan(130_000);
+        assertThat(page).isLessThan(30_000);
+    }
+
+    @Test
+    void the_page_of_an_error_comes_also_without_the_database() throws Exception {
+        HikariDataSource pool = house.getBean(DataSource.class).unwrap(HikariDataSource.class);
+        HikariConfigMXBean settings = pool.getHikariConfigMXBean();
+        String password = pool.getPassword();
+        settings.setConnectionTimeout(250);
+        settings.setPassword("another");
+        pool.getHikariPoolMXBean().softEvictConnections();
+        try {
+            HttpResponse<String> bare = get("/sign-in");
+            assertThat(bare.statusCode()).isEqualTo(500);
+            assertThat(bare.body())
+                    .contains("Не получилось открыть страницу", "номер происшествия");
+
+            HttpResponse<String> withSession =
+                    http.send(
+                            to("/me").header("Cookie", "opora=YWJj").build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(withSession.statusCode()).isEqualTo(500);
+            assertThat(withSession.body())
+                    .contains("Не получилось открыть страницу", "Данные не изменились.")
+                    .doesNotContain("Exception");
+        } finally {
+            settings.setPassword(password);
+            settings.setConnectionTimeout(10_000);
+        }
+    }
+
+    private int weight(String address) {
+        try {
+            return http.send(
+                            to(address).header("Accept-Encoding", "gzip").build(),
+                            HttpResponse.BodyHandlers.ofByteArray())
+                    .body()
+                    .length;
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private HttpResponse<String> get(String address) throws Exception {
+        return http.send(to(address).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder to(String address) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address));
+    }
+
+    private String raw(String request) throws Exception {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(
+                            (request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                                    .getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElseThrow();
+    }
+
+    @TestConfiguration
+    static class Planted {
+
+        @Bean
+        Failing failing() {
+            return new Failing();
+        }
+    }
+
+    @Controller
+    @OpenToAll("planted by this test")
+    static class Failing {
+
+        @GetMapping("/planted/failure")
+        String fail() {
+            throw new IllegalStateException("planted secret");
+        }
+    }
+}

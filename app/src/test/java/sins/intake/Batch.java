@@ -1,0 +1,3 @@
+package sins.intake;
+
+public record Batch(long id) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package sins.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package sins.intake.spool;
+
+public record Spool(String folder) {}

@@ -1,0 +1,5 @@
+package sins.results;
+
+import sins.intake.spool.Spool;
+
+record EntersByTheWindow(Spool spool) {}

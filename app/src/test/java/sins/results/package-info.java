@@ -1,0 +1,4 @@
+@NullMarked
+package sins.results;
+
+import org.jspecify.annotations.NullMarked;

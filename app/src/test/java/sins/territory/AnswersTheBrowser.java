@@ -1,0 +1,11 @@
+package sins.territory;
+
+import org.springframework.web.bind.annotation.GetMapping;
+
+class AnswersTheBrowser {
+
+    @GetMapping("/sins")
+    String show() {
+        return "sins";
+    }
+}

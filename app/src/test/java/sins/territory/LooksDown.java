@@ -1,0 +1,5 @@
+package sins.territory;
+
+import sins.intake.Batch;
+
+record LooksDown(Batch batch) {}

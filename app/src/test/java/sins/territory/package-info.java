@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package sins.territory;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,3 @@
+package sins.territory.util;
+
+record Strings() {}

@@ -1,0 +1,6 @@
+package sins.vocabulary;
+
+import org.springframework.stereotype.Component;
+
+@Component
+record IsABean() {}

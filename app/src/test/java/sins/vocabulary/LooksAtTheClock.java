@@ -1,0 +1,10 @@
+package sins.vocabulary;
+
+import java.time.Instant;
+
+record LooksAtTheClock() {
+
+    Instant moment() {
+        return Instant.now();
+    }
+}
