@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import opora.intake.RegisterEntries;
 import opora.intake.UnknownSchools;
+import opora.intake.formats.Layout;
 import opora.intake.formats.Reading;
 import opora.territory.Register;
 
@@ -82,7 +83,9 @@ public final class Check {
         List<CheckedFile> files = new ArrayList<>();
         for (LabelledFile file : wanted.files()) {
             Reading read = reading.read(file.path(), file.labels());
-            unknown.ifPresent(schools -> schools.of(read).forEach(read.findings()::add));
+            if (read.layout() != Layout.REGISTER) {
+                unknown.ifPresent(schools -> schools.of(read).forEach(read.findings()::add));
+            }
             files.add(CheckedFile.of(file.name(), read));
             if (Defects.stop(read)) {
                 Defects.of(file.name(), read).forEach(err::println);

@@ -208,6 +208,14 @@ class CheckTest {
     }
 
     @Test
+    void new_schools_of_a_newer_register_are_no_question() throws IOException {
+        String older = file("older.csv", "код ОО;наименование;муниципалитет\n1;Школа;Лужанск\n");
+        String newer = file("newer.csv", "код ОО;наименование;муниципалитет\n2;Школа;Лужанск\n");
+
+        assertThat(check("--schools", older, newer)).isZero();
+    }
+
+    @Test
     void a_file_that_is_no_register_cannot_stand_for_one() throws IOException {
         String good = file("good.csv", GOOD);
 

@@ -136,7 +136,7 @@ class RecognitionTest {
     }
 
     @Test
-    void progress_is_told_by_the_thousand() {
+    void progress_is_told_now_and_then() {
         StringBuilder rows = new StringBuilder(OUTCOMES);
         for (int row = 0; row < 2500; row++) {
             rows.append("2021 | VPR-5-MA | s%04d | 25 | 9\n".formatted(row));
@@ -146,6 +146,6 @@ class RecognitionTest {
         new Recognition(ResultFormats.all())
                 .read(TextBook.of(rows.toString()), Labels.NONE, told::add);
 
-        assertThat(told).containsExactly(1000L, 2000L);
+        assertThat(told).hasSize(9).startsWith(256L, 512L).endsWith(2304L);
     }
 }
