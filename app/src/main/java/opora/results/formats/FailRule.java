@@ -35,7 +35,7 @@ sealed interface FailRule {
         return switch (procedure.subject()) {
             case "MAB" -> new ByMark(Optional.empty());
             case "MA" ->
-                    new BaseOrProfile(reference.minimum(new Procedure("EGE", 11, "MAP"), year));
+                    new MathsOfTwoLevels(reference.minimum(new Procedure("EGE", 11, "MAP"), year));
             default -> new ByTestScore(reference.minimum(procedure, year));
         };
     }
@@ -79,7 +79,7 @@ sealed interface FailRule {
     }
 
     /** ЕГЭ maths where base and profile stand together: base has a mark, profile has a test score; each by its own minimum. */
-    record BaseOrProfile(Optional<Integer> profileMinimum) implements FailRule {
+    record MathsOfTwoLevels(Optional<Integer> profileMinimum) implements FailRule {
 
         @Override
         public Optional<Judged> judge(OptionalInt score, OptionalInt mark) {

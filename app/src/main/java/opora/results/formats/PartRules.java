@@ -51,7 +51,7 @@ record PartRules(
         Total total =
                 switch (fails) {
                     case FailRule.ByMark _ -> Total.PRIMARY_SCORE;
-                    case FailRule.ByTestScore _, FailRule.BaseOrProfile _ -> Total.TEST_SCORE;
+                    case FailRule.ByTestScore _, FailRule.MathsOfTwoLevels _ -> Total.TEST_SCORE;
                 };
         Optional<Integer> published =
                 reference

@@ -86,7 +86,7 @@ final class Sums {
                 switch (fails) {
                     case FailRule.ByMark _ -> true;
                     case FailRule.ByTestScore _ -> false;
-                    case FailRule.BaseOrProfile _ -> participants > 0 && marked == participants;
+                    case FailRule.MathsOfTwoLevels _ -> participants > 0 && marked == participants;
                 };
         return allMarked
                 ? Optional.of(new Outcome.MarkCounts(marks[2], marks[3], marks[4], marks[5]))
