@@ -53,7 +53,7 @@ public final class SmallWorld {
         second = named("104002");
         run =
                 house.getBean(Runs.class)
-                        .start(operator(), new AcademicYear(2026), Method.FEDERAL_847)
+                        .start(Loading.OPERATOR, new AcademicYear(2026), Method.FEDERAL_847)
                         .id();
     }
 
