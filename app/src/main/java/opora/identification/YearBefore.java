@@ -10,21 +10,19 @@ import opora.identification.SchoolList.Entry;
 import opora.identification.Verdict.Status;
 import opora.territory.SchoolId;
 
-/** The list of the year before, to tell who entered, who stayed and who left. Schools are matched by identity, never by name. */
-public final class YearBefore {
+/**
+ * The list of the year before, to tell who entered, who stayed and who left. Schools are matched by identity, never by name.
+ *
+ * @param entries of the list, by school
+ */
+public record YearBefore(SchoolList list, Map<SchoolId, Entry> entries) {
 
-    private final SchoolList list;
-    private final Map<SchoolId, Entry> entries = new HashMap<>();
-
-    public YearBefore(SchoolList list) {
-        this.list = list;
+    public static YearBefore of(SchoolList list) {
+        Map<SchoolId, Entry> entries = new HashMap<>();
         for (Entry entry : list.entries()) {
             entry.place().id().ifPresent(id -> entries.put(id, entry));
         }
-    }
-
-    public SchoolList list() {
-        return list;
+        return new YearBefore(list, Map.copyOf(entries));
     }
 
     /** What the year before said of the school; empty when it was not in that run. */

@@ -13,7 +13,6 @@ import opora.upkeep.TestDatabase;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -44,7 +43,7 @@ public final class RunsTestBed implements AutoCloseable {
         room.refresh();
     }
 
-    @Configuration
+    /** Without {@code @Configuration}: the whole house, when a test starts it, must not find it. */
     @EnableTransactionManagement
     @ComponentScan({"opora.identification.run", "opora.identification.store"})
     static class Stored {

@@ -2,6 +2,8 @@ package opora.identification.store;
 
 import java.util.HashMap;
 import java.util.Map;
+import opora.territory.MunicipalityId;
+import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +21,8 @@ final class Sight {
 
     static Map<String, @Nullable Object> of(TerritoryScope seen) {
         Map<String, @Nullable Object> limits = new HashMap<>();
-        limits.put("municipality", null);
-        limits.put("school", null);
-        switch (seen) {
-            case TerritoryScope.WholeRegion region -> {}
-            case TerritoryScope.OneMunicipality one ->
-                    limits.put("municipality", one.municipality().value());
-            case TerritoryScope.OneSchool one -> limits.put("school", one.school().value());
-        }
+        limits.put("municipality", seen.onlyMunicipality().map(MunicipalityId::value).orElse(null));
+        limits.put("school", seen.onlySchool().map(SchoolId::value).orElse(null));
         return limits;
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import opora.identification.StatusTag;
 import opora.vocabulary.Procedure;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -44,13 +45,7 @@ record ListQuery(
 
     static ListQuery usual() {
         return new ListQuery(
-                "",
-                new TreeSet<>(),
-                USUAL,
-                Optional.empty(),
-                GroupSize.ANY,
-                ListOrder.USUAL,
-                1);
+                "", new TreeSet<>(), USUAL, Optional.empty(), GroupSize.ANY, ListOrder.USUAL, 1);
     }
 
     static ListQuery of(MultiValueMap<String, String> address) {
@@ -68,7 +63,7 @@ record ListQuery(
         return Objects.requireNonNullElse(address.getFirst(name), "");
     }
 
-    private static SortedSet<Long> numbers(@org.jspecify.annotations.Nullable List<String> words) {
+    private static SortedSet<Long> numbers(@Nullable List<String> words) {
         return (words == null ? List.<String>of() : words)
                 .stream()
                         .filter(word -> word.matches("\\d{1,18}"))
@@ -76,8 +71,7 @@ record ListQuery(
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<StatusTag> statuses(
-            @org.jspecify.annotations.Nullable List<String> words) {
+    private static Set<StatusTag> statuses(@Nullable List<String> words) {
         Set<StatusTag> named = EnumSet.noneOf(StatusTag.class);
         for (StatusTag tag : StatusTag.values()) {
             if (words != null && words.contains(tag.kind())) {

@@ -6,6 +6,7 @@ import opora.access.Role;
 import opora.access.Viewer;
 import opora.identification.RunRecords;
 import opora.identification.Runs;
+import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,9 +34,11 @@ class RunController {
             @PathVariable long run,
             @RequestParam MultiValueMap<String, String> address,
             Model model) {
-        if (viewer.scope() instanceof TerritoryScope.OneSchool one) {
-            return "redirect:/identification/runs/%d/schools/%d"
-                    .formatted(run, one.school().value());
+        if (viewer.scope() instanceof TerritoryScope.OneSchool(SchoolId school)) {
+            return runs.entry(viewer.scope(), run, school)
+                    .map(entry ->
+                            "redirect:/identification/runs/" + run + "/schools/" + school.value())
+                    .orElseThrow(NotVisible::new);
         }
         RunView view =
                 RunView.load(runs, records, viewer.scope(), run).orElseThrow(NotVisible::new);

@@ -61,8 +61,9 @@ class EmbeddedPostgresTest {
     @Test
     void a_server_left_behind_by_a_killed_program_is_taken_over() throws IOException {
         postgres.close();
-        Cluster cluster =
-                new Cluster(folder.resolve("cluster"), Binaries.unpacked(folder), RunAs.choose());
+        RunAs runAs = RunAs.choose();
+        Path binaries = Binaries.unpackedIn(runAs.cache(folder));
+        Cluster cluster = new Cluster(folder.resolve("cluster"), binaries, runAs);
         new Server(cluster, folder.resolve("start.log"))
                 .start(Files.readString(cluster.folder().resolve(Cluster.SETTINGS)));
         ProcessHandle leftover = server();
