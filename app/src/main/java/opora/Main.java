@@ -2,6 +2,7 @@ package opora;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class Main {
 
     private Main() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         List<String> words = List.of(arguments);
@@ -35,7 +36,8 @@ public final class Main {
         return new PrintStream(new FileOutputStream(where), flushing, StandardCharsets.UTF_8);
     }
 
-    private static int run(String command, List<String> rest, PrintStream out, PrintStream err) {
+    private static int run(String command, List<String> rest, PrintStream out, PrintStream err)
+            throws IOException {
         return switch (command) {
             case "demo" -> Serve.run(Opora.class, Serve.Kind.DEMO, out, err);
             case "serve" -> Serve.run(Opora.class, Serve.Kind.REGION, out, err);

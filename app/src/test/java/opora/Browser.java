@@ -22,6 +22,7 @@ public final class Browser {
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private String token = "";
     private String address = "192.0.2.1";
+    private boolean https;
 
     public Browser(MockMvc mvc) {
         this.mvc = mvc;
@@ -30,6 +31,11 @@ public final class Browser {
     /** The network address from now on. */
     public Browser at(String newAddress) {
         address = newAddress;
+        return this;
+    }
+
+    public Browser byHttps() {
+        https = true;
         return this;
     }
 
@@ -61,12 +67,14 @@ public final class Browser {
     }
 
     public Cookie cookie(String name) {
-        return Objects.requireNonNull(cookies.get(name), () -> name + " is not among " + cookies.keySet());
+        return Objects.requireNonNull(
+                cookies.get(name), () -> name + " is not among " + cookies.keySet());
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
         request.with(asked -> {
             asked.setRemoteAddr(address);
+            asked.setSecure(https);
             return asked;
         });
         if (!cookies.isEmpty()) {

@@ -78,20 +78,9 @@ public sealed interface Verdict {
 
     /** The four answers, in the words of FORMATS.md. */
     enum Status {
-        LOW_RESULTS("В перечне"),
-        AT_RISK("Зона риска"),
-        CLEAR("вне перечня"),
-        NO_DATA("Нет данных");
-
-        private final String title;
-
-        Status(String title) {
-            this.title = title;
-        }
-
-        /** The words people see; «вне перечня» is small on purpose: it is no status. */
-        public String title() {
-            return title;
-        }
+        LOW_RESULTS,
+        AT_RISK,
+        CLEAR,
+        NO_DATA
     }
 }

@@ -1,6 +1,8 @@
 package opora.territory;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A school as it is known now.
@@ -22,6 +24,17 @@ public record School(
             String kind, String settlement, String grades, String latitude, String longitude) {
 
         public static final Details UNKNOWN = new Details("", "", "", "", "");
+
+        /** «село, 1–9 классы»; «» when the register is silent. */
+        public String setting() {
+            String classes =
+                    grades.isEmpty()
+                            ? ""
+                            : grades + (grades.matches("\\d+") ? " класс" : " классы");
+            return Stream.of(settlement, classes)
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
     }
 
     /** {@code year}: the last academic year (by the year of its end) in which the school worked. */

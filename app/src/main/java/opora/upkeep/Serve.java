@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import opora.access.People;
 import opora.upkeep.postgres.EmbeddedPostgres;
 import opora.upkeep.postgres.EmbeddedPostgres.Durability;
 import opora.upkeep.start.Closing;
@@ -121,7 +122,25 @@ public final class Serve {
         ConfigurableApplicationContext pages = pages(folder.path(), database);
         URI page = address(pages);
         folder.tell("процесс %d, %s".formatted(ProcessHandle.current().pid(), page));
+        welcome(pages, page);
         return page;
+    }
+
+    private void welcome(ConfigurableApplicationContext pages, URI page) {
+        switch (kind) {
+            case REGION ->
+                    pages.getBean(People.class)
+                            .firstOperatorToken()
+                            .ifPresent(token -> inviteFirstOperator(page, token));
+            case DEMO -> {}
+        }
+    }
+
+    private void inviteFirstOperator(URI page, String token) {
+        narration.say("");
+        narration.say(
+                "В Опоре ещё никого нет. Первый оператор входит по ссылке, она действует сутки:");
+        narration.say("  " + page.resolve("first-operator?token=" + token));
     }
 
     private OutsideDatabase embedded(Path folder) {

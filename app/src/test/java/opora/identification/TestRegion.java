@@ -64,8 +64,7 @@ public final class TestRegion implements Schools, ProcedureOutcomes {
     }
 
     public TestRegion shares(long school, int year, String procedure, int participants) {
-        return fact(
-                school, year, procedure, new Outcome.Result.OnlyShares(participants, "41,7"));
+        return fact(school, year, procedure, new Outcome.Result.OnlyShares(participants, "41,7"));
     }
 
     public TestRegion recall(long school, int year, String procedure) {
@@ -98,10 +97,7 @@ public final class TestRegion implements Schools, ProcedureOutcomes {
     }
 
     private static School known(
-            long id,
-            String name,
-            Municipality municipality,
-            Optional<School.Closure> closure) {
+            long id, String name, Municipality municipality, Optional<School.Closure> closure) {
         return new School(
                 new SchoolId(id),
                 code(id),
@@ -129,10 +125,9 @@ public final class TestRegion implements Schools, ProcedureOutcomes {
     public List<School> search(TerritoryScope seen, String part, int limit) {
         String wanted = part.toLowerCase(Locale.ROOT);
         return list(seen).stream()
-                .filter(
-                        school ->
-                                school.name().toLowerCase(Locale.ROOT).contains(wanted)
-                                        || school.code().contains(wanted))
+                .filter(school ->
+                        school.name().toLowerCase(Locale.ROOT).contains(wanted)
+                                || school.code().contains(wanted))
                 .limit(limit)
                 .toList();
     }
@@ -188,11 +183,10 @@ public final class TestRegion implements Schools, ProcedureOutcomes {
         Map<String, List<Known>> byHeld =
                 facts.values().stream()
                         .collect(
-                                Collectors.groupingBy(
-                                        known ->
-                                                known.outcome().year()
-                                                        + " "
-                                                        + known.outcome().procedure()));
+                                Collectors.groupingBy(known ->
+                                        known.outcome().year()
+                                                + " "
+                                                + known.outcome().procedure()));
         SortedSet<Held> held = new TreeSet<>();
         for (List<Known> same : new ArrayList<>(byHeld.values())) {
             Outcome first = same.getFirst().outcome();

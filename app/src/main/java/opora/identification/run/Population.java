@@ -79,9 +79,7 @@ record Population(
                     new SchoolList(
                             year,
                             method,
-                            is.verdicts().stream()
-                                    .map(verdict -> entry(places, verdict))
-                                    .toList());
+                            is.verdicts().stream().map(verdict -> entry(places, verdict)).toList());
             case Judgement.Contradicted bug ->
                     throw new IllegalStateException(
                             "one fact counts per school, year and procedure, not "
@@ -94,8 +92,7 @@ record Population(
     }
 
     String fingerprint(AcademicYear year, Method method) {
-        return Fingerprint.of(
-                year, method, judged.stream().map(Judged::place).toList(), results());
+        return Fingerprint.of(year, method, judged.stream().map(Judged::place).toList(), results());
     }
 
     /** The facts as the method takes them in, under the code by which the school is shown. */
@@ -103,14 +100,13 @@ record Population(
         Map<SchoolId, String> codes = new HashMap<>();
         judged.forEach(school -> codes.put(school.id(), school.place().code()));
         return facts.stream()
-                .map(
-                        known ->
-                                new CountedResult(
-                                        codes.getOrDefault(known.school(), ""),
-                                        known.outcome().year(),
-                                        known.outcome().procedure(),
-                                        known.outcome().result().participants(),
-                                        failed(known.outcome().result())))
+                .map(known ->
+                        new CountedResult(
+                                codes.getOrDefault(known.school(), ""),
+                                known.outcome().year(),
+                                known.outcome().procedure(),
+                                known.outcome().result().participants(),
+                                failed(known.outcome().result())))
                 .toList();
     }
 

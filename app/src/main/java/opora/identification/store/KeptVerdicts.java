@@ -70,15 +70,14 @@ final class KeptVerdicts {
                 jdbc.sql(VERDICTS)
                         .params(Sight.of(seen))
                         .param("run", run.id())
-                        .query(
-                                (row, number) -> {
-                                    long school = row.getLong("school");
-                                    return entry(
-                                            row,
-                                            run,
-                                            outcomes.getOrDefault(school, List.of()),
-                                            missing.getOrDefault(school, List.of()));
-                                })
+                        .query((row, number) -> {
+                            long school = row.getLong("school");
+                            return entry(
+                                    row,
+                                    run,
+                                    outcomes.getOrDefault(school, List.of()),
+                                    missing.getOrDefault(school, List.of()));
+                        })
                         .list();
         return new SchoolList(run.year(), run.method(), entries);
     }
@@ -91,14 +90,11 @@ final class KeptVerdicts {
         jdbc.sql(sql)
                 .params(Sight.of(seen))
                 .param("run", run.id())
-                .query(
-                        (row, number) ->
-                                new Of<>(row.getLong("school"), mapper.mapRow(row, number)))
+                .query((row, number) -> new Of<>(row.getLong("school"), mapper.mapRow(row, number)))
                 .list()
-                .forEach(
-                        of ->
-                                bySchool.computeIfAbsent(of.school(), key -> new ArrayList<>())
-                                        .add(of.thing()));
+                .forEach(of ->
+                        bySchool.computeIfAbsent(of.school(), key -> new ArrayList<>())
+                                .add(of.thing()));
         return bySchool;
     }
 
@@ -133,9 +129,7 @@ final class KeptVerdicts {
             case CLEAR -> new Verdict.Clear();
             case NO_DATA ->
                     new Verdict.NoData(
-                            missing.stream()
-                                    .filter(one -> one.year().equals(run.year()))
-                                    .toList());
+                            missing.stream().filter(one -> one.year().equals(run.year())).toList());
         };
     }
 
@@ -146,8 +140,7 @@ final class KeptVerdicts {
                 new Share(row.getInt("failed"), row.getInt("participants")),
                 row.getBoolean("low"),
                 row.getInt("margin"),
-                new ShareInterval(
-                        row.getDouble("interval_lower"), row.getDouble("interval_upper")),
+                new ShareInterval(row.getDouble("interval_lower"), row.getDouble("interval_upper")),
                 row.getDouble("probability_low"),
                 row.getBoolean("small_group"));
     }

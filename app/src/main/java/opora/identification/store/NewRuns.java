@@ -102,7 +102,10 @@ final class NewRuns {
     private static String clauses(Verdict verdict) {
         return switch (verdict) {
             case Verdict.LowResults low ->
-                    low.clauses().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+                    low.clauses().stream()
+                            .sorted()
+                            .map(Enum::name)
+                            .collect(Collectors.joining(","));
             case Verdict.AtRisk risk -> "";
             case Verdict.Clear clear -> "";
             case Verdict.NoData nothing -> "";
@@ -120,10 +123,9 @@ final class NewRuns {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 entries.stream()
-                        .flatMap(
-                                entry ->
-                                        entry.verdict().outcomes().stream()
-                                                .map(is -> new OutcomeOf(school(entry), is)))
+                        .flatMap(entry ->
+                                entry.verdict().outcomes().stream()
+                                        .map(is -> new OutcomeOf(school(entry), is)))
                         .toList(),
                 BATCH,
                 (row, outcome) -> {
@@ -151,10 +153,9 @@ final class NewRuns {
                 values (?, ?, ?, ?, ?)
                 """,
                 entries.stream()
-                        .flatMap(
-                                entry ->
-                                        entry.verdict().missing().stream()
-                                                .map(is -> new MissingOf(school(entry), is)))
+                        .flatMap(entry ->
+                                entry.verdict().missing().stream()
+                                        .map(is -> new MissingOf(school(entry), is)))
                         .toList(),
                 BATCH,
                 (row, missing) -> {

@@ -58,20 +58,12 @@ class SqlRunArchive implements RunArchive {
 
     @Override
     public List<Run> runs(TerritoryScope seen) {
-        return jdbc.sql(RUN)
-                .params(Sight.of(seen))
-                .param("id", null)
-                .query(RunRow::read)
-                .list();
+        return jdbc.sql(RUN).params(Sight.of(seen)).param("id", null).query(RunRow::read).list();
     }
 
     @Override
     public Optional<Run> find(TerritoryScope seen, long id) {
-        return jdbc.sql(RUN)
-                .params(Sight.of(seen))
-                .param("id", id)
-                .query(RunRow::read)
-                .optional();
+        return jdbc.sql(RUN).params(Sight.of(seen)).param("id", id).query(RunRow::read).optional();
     }
 
     @Override
@@ -97,14 +89,13 @@ class SqlRunArchive implements RunArchive {
                         from identification.run where id = :run
                         """)
                 .param("run", run)
-                .query(
-                        (row, number) -> {
-                            long before = row.getLong("year_before");
-                            return new Origin(
-                                    List.of((Long[]) row.getArray("loads").getArray()),
-                                    leftOut(seen, run),
-                                    before == 0 ? Optional.empty() : Optional.of(before));
-                        })
+                .query((row, number) -> {
+                    long before = row.getLong("year_before");
+                    return new Origin(
+                            List.of((Long[]) row.getArray("loads").getArray()),
+                            leftOut(seen, run),
+                            before == 0 ? Optional.empty() : Optional.of(before));
+                })
                 .optional();
     }
 
@@ -121,9 +112,8 @@ class SqlRunArchive implements RunArchive {
                                 .formatted(Sight.IN_SIGHT))
                 .params(Sight.of(seen))
                 .param("run", run)
-                .query(
-                        (row, number) ->
-                                new Home(new SchoolId(row.getLong("school")), municipality(row)))
+                .query((row, number) ->
+                        new Home(new SchoolId(row.getLong("school")), municipality(row)))
                 .list();
     }
 
@@ -150,13 +140,12 @@ class SqlRunArchive implements RunArchive {
                 .params(Sight.of(seen))
                 .param("run", run)
                 .param("of", school.value())
-                .query(
-                        (row, number) ->
-                                new Fact(
-                                        new AcademicYear(row.getInt("year")),
-                                        Procedure.of(row.getString("procedure")),
-                                        row.getLong("fact"),
-                                        row.getLong("load")))
+                .query((row, number) ->
+                        new Fact(
+                                new AcademicYear(row.getInt("year")),
+                                Procedure.of(row.getString("procedure")),
+                                row.getLong("fact"),
+                                row.getLong("load")))
                 .list();
     }
 
@@ -171,14 +160,13 @@ class SqlRunArchive implements RunArchive {
                                 .formatted(Sight.IN_SIGHT))
                 .params(Sight.of(seen))
                 .param("run", run)
-                .query(
-                        (row, number) ->
-                                new LeftOut(
-                                        new SchoolId(row.getLong("school")),
-                                        row.getString("code"),
-                                        row.getString("name"),
-                                        municipality(row).orElseThrow(),
-                                        row.getInt("last_year")))
+                .query((row, number) ->
+                        new LeftOut(
+                                new SchoolId(row.getLong("school")),
+                                row.getString("code"),
+                                row.getString("name"),
+                                municipality(row).orElseThrow(),
+                                row.getInt("last_year")))
                 .list();
     }
 

@@ -10,8 +10,7 @@ final class CertaintyShown {
 
     static Certainty of(JudgedOutcome outcome) {
         return new Certainty(
-                level(outcome),
-                opora.identification.Certainty.percent(outcome.probabilityLow()));
+                level(outcome), opora.identification.Certainty.percent(outcome.probabilityLow()));
     }
 
     private static Certainty.Level level(JudgedOutcome outcome) {

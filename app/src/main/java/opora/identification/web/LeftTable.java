@@ -56,9 +56,7 @@ public record LeftTable(String title, AcademicYear year, List<Row> rows, String 
                 school.name() + ", " + school.municipalityName(),
                 view.address() + "/schools/" + school.entry().place().id().orElseThrow().value(),
                 was(before.entryOf(school.entry()).orElseThrow(), before.list().year()),
-                school.pairs().stream()
-                        .flatMap(pair -> nearest(view, pair).stream())
-                        .findFirst(),
+                school.pairs().stream().flatMap(pair -> nearest(view, pair).stream()).findFirst(),
                 school.whyNoData());
     }
 
@@ -66,15 +64,13 @@ public record LeftTable(String title, AcademicYear year, List<Row> rows, String 
     private static Optional<Nearest> nearest(RunView view, TwoYears pair) {
         return pair.now()
                 .outcome()
-                .map(
-                        outcome ->
-                                new Nearest(
-                                        pair.procedure().shortTitle(),
-                                        ListRow.Result.of(
-                                                outcome, view.run().method().threshold()),
-                                        outcome.low()
-                                                ? "порог пройден"
-                                                : Numbers.whole(-outcome.margin())));
+                .map(outcome ->
+                        new Nearest(
+                                pair.procedure().shortTitle(),
+                                ListRow.Result.of(outcome, view.run().method().threshold()),
+                                outcome.low()
+                                        ? "порог пройден"
+                                        : Numbers.whole(-outcome.margin())));
     }
 
     /** «А: Русский 6, Математика 6». */
@@ -84,7 +80,7 @@ public record LeftTable(String title, AcademicYear year, List<Row> rows, String 
                         .filter(outcome -> outcome.low() && outcome.year().equals(year))
                         .sorted(Comparator.comparing(JudgedOutcome::procedure))
                         .map(outcome -> outcome.procedure().shortTitle())
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining("; "));
         return entry.verdict().verdict() instanceof Verdict.LowResults listed
                 ? MethodWords.letters(listed.clauses()) + ": " + low
                 : low;

@@ -46,35 +46,32 @@ public record ListFilters(
     private static List<Option> municipalities(RunView view, ListQuery query) {
         List<ListedSchool> others = matching(view, query.withMunicipalities(List.of()));
         return view.places().municipalities().entrySet().stream()
-                .map(
-                        of ->
-                                new Option(
-                                        of.getKey().toString(),
-                                        of.getValue(),
-                                        count(
-                                                others,
-                                                school -> school.municipality() == of.getKey()),
-                                        query.municipalities().contains(of.getKey())))
+                .map(of ->
+                        new Option(
+                                of.getKey().toString(),
+                                of.getValue(),
+                                count(others, school -> school.municipality() == of.getKey()),
+                                query.municipalities().contains(of.getKey())))
                 .toList();
     }
 
     private static List<Option> statuses(RunView view, ListQuery query) {
         List<ListedSchool> others = matching(view, query.ofAnyStatus());
         return Arrays.stream(StatusTag.values())
-                .map(
-                        tag ->
-                                new Option(
-                                        tag.kind(),
-                                        tag.word(),
-                                        count(others, school -> school.tag() == tag),
-                                        query.statuses().contains(tag)))
+                .map(tag ->
+                        new Option(
+                                tag.kind(),
+                                tag.word(),
+                                count(others, school -> school.tag() == tag),
+                                query.statuses().contains(tag)))
                 .toList();
     }
 
     private static List<Option> procedures(RunView view, ListQuery query) {
         List<ListedSchool> others = matching(view, query.withProcedure(Optional.empty()));
         List<Option> options = new ArrayList<>();
-        options.add(new Option("", "любая", others.size(), query.procedure().isEmpty()));
+        options.add(
+                new Option("", "в любой процедуре", others.size(), query.procedure().isEmpty()));
         for (Procedure procedure : view.run().method().procedures()) {
             options.add(
                     new Option(
@@ -89,20 +86,19 @@ public record ListFilters(
     private static List<Option> sizes(RunView view, ListQuery query) {
         List<ListedSchool> others = matching(view, query.withSize(GroupSize.ANY));
         return Arrays.stream(GroupSize.values())
-                .map(
-                        size ->
-                                new Option(
-                                        size.key(),
-                                        size.title(),
-                                        size == GroupSize.ANY
-                                                ? others.size()
-                                                : count(
-                                                        others,
-                                                        school ->
-                                                                school.groupSize()
-                                                                        .filter(size::equals)
-                                                                        .isPresent()),
-                                        query.size() == size))
+                .map(size ->
+                        new Option(
+                                size.key(),
+                                size.title(),
+                                size == GroupSize.ANY
+                                        ? others.size()
+                                        : count(
+                                                others,
+                                                school ->
+                                                        school.groupSize()
+                                                                .filter(size::equals)
+                                                                .isPresent()),
+                                query.size() == size))
                 .toList();
     }
 
@@ -125,19 +121,14 @@ public record ListFilters(
             }
         }
         query.procedure()
-                .ifPresent(
-                        one ->
-                                chips.add(
-                                        chip(
-                                                view,
-                                                "Порог: " + one.shortTitle(),
-                                                query.withProcedure(Optional.empty()))));
+                .ifPresent(one ->
+                        chips.add(
+                                chip(
+                                        view,
+                                        "Низкий результат: " + one.shortTitle(),
+                                        query.withProcedure(Optional.empty()))));
         if (query.size() != GroupSize.ANY) {
-            chips.add(
-                    chip(
-                            view,
-                            "Группы: " + query.size().title(),
-                            query.withSize(GroupSize.ANY)));
+            chips.add(chip(view, "Группы: " + query.size().title(), query.withSize(GroupSize.ANY)));
         }
         return chips;
     }

@@ -70,11 +70,9 @@ public record ListPage(
     private static String lead(RunView view) {
         String compared =
                 view.earlier()
-                        .map(
-                                earlier ->
-                                        " Сравнение — с расчётом %d по результатам %s года той же методикой."
-                                                .formatted(
-                                                        earlier.run().id(), earlier.run().year()))
+                        .map(earlier ->
+                                " Сравнение — с расчётом %d по результатам %s года той же методикой."
+                                        .formatted(earlier.run().id(), earlier.run().year()))
                         .orElse("");
         return "По результатам %s года. %s: это снимок, новые данные его не меняют.%s"
                 .formatted(view.run().year(), RunWords.of(view.run()), compared);

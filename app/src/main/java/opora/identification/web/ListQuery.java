@@ -45,13 +45,7 @@ record ListQuery(
 
     static ListQuery usual() {
         return new ListQuery(
-                "",
-                new TreeSet<>(),
-                USUAL,
-                Optional.empty(),
-                GroupSize.ANY,
-                ListOrder.USUAL,
-                1);
+                "", new TreeSet<>(), USUAL, Optional.empty(), GroupSize.ANY, ListOrder.USUAL, 1);
     }
 
     static ListQuery of(MultiValueMap<String, String> address) {
@@ -77,8 +71,7 @@ record ListQuery(
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<StatusTag> statuses(
-            @Nullable List<String> words) {
+    private static Set<StatusTag> statuses(@Nullable List<String> words) {
         Set<StatusTag> named = EnumSet.noneOf(StatusTag.class);
         for (StatusTag tag : StatusTag.values()) {
             if (words != null && words.contains(tag.kind())) {

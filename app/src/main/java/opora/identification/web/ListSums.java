@@ -34,14 +34,12 @@ final class ListSums {
 
     private static Part[] statuses(RunView view, ListQuery query, SchoolList.Counts counts) {
         return EnumSet.allOf(StatusTag.class).stream()
-                .map(
-                        tag -> {
-                            String address =
-                                    query.withStatuses(EnumSet.of(tag)).at(view.address());
-                            return query.statuses().contains(tag)
-                                    ? Part.chosen(tag.of(counts), tag.word(), address)
-                                    : Part.link(tag.of(counts), tag.word(), address);
-                        })
+                .map(tag -> {
+                    String address = query.withStatuses(EnumSet.of(tag)).at(view.address());
+                    return query.statuses().contains(tag)
+                            ? Part.chosen(tag.of(counts), tag.word(), address)
+                            : Part.link(tag.of(counts), tag.word(), address);
+                })
                 .toArray(Part[]::new);
     }
 
@@ -61,13 +59,9 @@ final class ListSums {
 
     static Optional<Movement> movement(RunView view, List<ListedSchool> schools) {
         return view.earlier()
-                .map(
-                        earlier ->
-                                earlier.schools()
-                                        .movement(
-                                                schools.stream()
-                                                        .map(ListedSchool::entry)
-                                                        .toList()));
+                .map(earlier ->
+                        earlier.schools()
+                                .movement(schools.stream().map(ListedSchool::entry).toList()));
     }
 
     static SchoolList.Counts countsOf(List<ListedSchool> schools) {

@@ -53,10 +53,7 @@ public record ListTable(
     /** {@code chosen}: what the filters choose of any status. */
     static ListTable of(RunView view, ListQuery query, List<ListedSchool> chosen) {
         List<ListedSchool> sorted =
-                chosen.stream()
-                        .filter(query::matches)
-                        .sorted(comparator(query.order()))
-                        .toList();
+                chosen.stream().filter(query::matches).sorted(comparator(query.order())).toList();
         return new ListTable(
                 Noun.SCHOOL.counted(sorted.size()),
                 view.run().year(),
@@ -73,16 +70,14 @@ public record ListTable(
 
     private static List<Head> heads(RunView view, ListQuery query) {
         return Arrays.stream(Column.values())
-                .map(
-                        column -> {
-                            String address =
-                                    query.withOrder(query.order().clicked(column))
-                                            .at(view.address());
-                            Direction way = query.order().direction();
-                            return query.order().column() == column
-                                    ? new Head(address, way.aria(), way.arrow())
-                                    : new Head(address, "", "");
-                        })
+                .map(column -> {
+                    String address =
+                            query.withOrder(query.order().clicked(column)).at(view.address());
+                    Direction way = query.order().direction();
+                    return query.order().column() == column
+                            ? new Head(address, way.aria(), way.arrow())
+                            : new Head(address, "", "");
+                })
                 .toList();
     }
 
@@ -122,12 +117,11 @@ public record ListTable(
             return List.of();
         }
         return IntStream.rangeClosed(1, count)
-                .mapToObj(
-                        number ->
-                                new Page(
-                                        number,
-                                        query.withPage(number).at(view.address()),
-                                        number == number(query, schools)))
+                .mapToObj(number ->
+                        new Page(
+                                number,
+                                query.withPage(number).at(view.address()),
+                                number == number(query, schools)))
                 .toList();
     }
 
@@ -156,8 +150,7 @@ public record ListTable(
         return bands;
     }
 
-    private static Band band(
-            RunView view, List<ListedSchool> chosen, List<ListedSchool> shown) {
+    private static Band band(RunView view, List<ListedSchool> chosen, List<ListedSchool> shown) {
         SchoolList.Counts counts = ListSums.countsOf(chosen);
         return new Band(
                 shown.getFirst().municipalityName(),
@@ -177,25 +170,19 @@ public record ListTable(
             List<ListedSchool> shown,
             java.util.function.Function<ListedSchool, String> setting) {
         return shown.stream()
-                .map(
-                        school ->
-                                new School(
-                                        school.name(),
-                                        address(view, school),
-                                        setting.apply(school),
-                                        school.tag(),
-                                        school.movement(),
-                                        school.clauses(),
-                                        school.shown().stream()
-                                                .map(
-                                                        pair ->
-                                                                ListRow.of(
-                                                                        pair,
-                                                                        view.run()
-                                                                                .method()
-                                                                                .threshold()))
-                                                .toList(),
-                                        school.whyNoData()))
+                .map(school ->
+                        new School(
+                                school.name(),
+                                address(view, school),
+                                setting.apply(school),
+                                school.tag(),
+                                school.movement(),
+                                school.clauses(),
+                                school.shown().stream()
+                                        .map(pair ->
+                                                ListRow.of(pair, view.run().method().threshold()))
+                                        .toList(),
+                                school.whyNoData()))
                 .toList();
     }
 

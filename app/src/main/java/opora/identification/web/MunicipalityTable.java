@@ -67,9 +67,7 @@ public record MunicipalityTable(String title, boolean compared, List<Row> rows, 
                 address,
                 chosen,
                 counts,
-                counts.schools() == 0
-                        ? ""
-                        : Numbers.percent(counts.lowResults(), counts.schools()),
+                counts.schools() == 0 ? "" : Numbers.percent(counts.lowResults(), counts.schools()),
                 ListedBar.of(counts.lowResults(), counts.atRisk(), counts.schools()),
                 ListSums.movement(view, schools));
     }

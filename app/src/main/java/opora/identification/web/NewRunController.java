@@ -73,7 +73,9 @@ class NewRunController {
             case RunRequest.Mistaken mistaken ->
                     new ModelAndView(
                             "identification/runs/new",
-                            Map.of("page", NewRunPage.of(loaded, request).with(mistaken.mistakes())),
+                            Map.of(
+                                    "page",
+                                    NewRunPage.of(loaded, request).with(mistaken.mistakes())),
                             HttpStatus.UNPROCESSABLE_ENTITY);
         };
     }

@@ -54,9 +54,7 @@ public record NewRunPage(
                                 request,
                                 ClauseB.SAME,
                                 "порог пройден в одной и той же процедуре оба года")),
-                offered(loaded, counted).stream()
-                        .map(one -> choice(loaded, counted, one))
-                        .toList(),
+                offered(loaded, counted).stream().map(one -> choice(loaded, counted, one)).toList(),
                 Map.of());
     }
 
@@ -82,8 +80,7 @@ public record NewRunPage(
     }
 
     private static ClauseChoice clause(RunRequest request, ClauseB clauseB, String title) {
-        return new ClauseChoice(
-                clauseB.name(), title, request.clauseB().equals(clauseB.name()));
+        return new ClauseChoice(clauseB.name(), title, request.clauseB().equals(clauseB.name()));
     }
 
     /** Those of the federal method, those that were asked for and all that there are results of. */

@@ -36,7 +36,8 @@ class RunController {
             Model model) {
         if (viewer.scope() instanceof TerritoryScope.OneSchool(SchoolId school)) {
             return runs.entry(viewer.scope(), run, school)
-                    .map(entry -> "redirect:/identification/runs/" + run + "/schools/" + school.value())
+                    .map(entry ->
+                            "redirect:/identification/runs/" + run + "/schools/" + school.value())
                     .orElseThrow(NotVisible::new);
         }
         RunView view =

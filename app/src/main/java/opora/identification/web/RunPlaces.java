@@ -27,7 +27,8 @@ final class RunPlaces {
             ranks.put(home.school(), ranks.size());
             municipalities.put(home.school(), municipality);
             names.put(
-                    municipality, home.municipality().map(Municipality::name).orElse(NOWHERE_TITLE));
+                    municipality,
+                    home.municipality().map(Municipality::name).orElse(NOWHERE_TITLE));
         }
     }
 

@@ -40,8 +40,7 @@ record RunRequest(
     /** The federal method for the newest year that has results, or for the one that a link names. */
     static RunRequest usual(Loaded loaded, @Nullable String year) {
         Method usual = Method.FEDERAL_847;
-        String newest =
-                loaded.years().isEmpty() ? "" : loaded.years().first().toString();
+        String newest = loaded.years().isEmpty() ? "" : loaded.years().first().toString();
         return new RunRequest(
                 year == null ? newest : year.strip(),
                 usual.threshold().percent(),
@@ -52,8 +51,7 @@ record RunRequest(
 
     Reading read(Loaded loaded) {
         Map<String, String> mistakes = new LinkedHashMap<>();
-        Optional<AcademicYear> readYear =
-                AcademicYear.find(year).filter(loaded.years()::contains);
+        Optional<AcademicYear> readYear = AcademicYear.find(year).filter(loaded.years()::contains);
         if (readYear.isEmpty()) {
             mistakes.put("year", "Год: выберите тот, за который есть результаты");
         }
@@ -62,7 +60,7 @@ record RunRequest(
             mistakes.put("threshold", "Порог: нужно число процентов от 1 до 100, например 30");
         }
         if (readParticipants().isEmpty()) {
-            mistakes.put("participants", "Меньше всего участников: нужно целое число от 1 до 1000");
+            mistakes.put("participants", "Участников не меньше: нужно целое число от 1 до 1000");
         }
         if (readClauseB().isEmpty()) {
             mistakes.put("clauseB", "Основание Б: выберите одно из двух");
@@ -121,9 +119,8 @@ record RunRequest(
                     "Учитываемые процедуры: математику ЕГЭ учтите или целиком, или по частям, иначе одни и те же участники попадут в счёт дважды");
         }
         return readYear.filter(one -> loaded.missing(one, counted).size() == counted.size())
-                .map(
-                        one ->
-                                "Учитываемые процедуры: за %s год не загружена ни одна из отмеченных"
-                                        .formatted(one));
+                .map(one ->
+                        "Учитываемые процедуры: за %s год не загружена ни одна из отмеченных"
+                                .formatted(one));
     }
 }

@@ -27,8 +27,7 @@ record RunView(
     /** The run of the year before with which this one is compared. */
     record Earlier(Run run, YearBefore schools) {}
 
-    static Optional<RunView> load(
-            Runs runs, RunRecords records, TerritoryScope seen, long id) {
+    static Optional<RunView> load(Runs runs, RunRecords records, TerritoryScope seen, long id) {
         return runs.find(seen, id).map(run -> of(runs, records, seen, run));
     }
 
@@ -39,21 +38,15 @@ record RunView(
         Optional<Earlier> earlier =
                 origin.yearBefore()
                         .flatMap(before -> runs.find(seen, before))
-                        .map(
-                                before ->
-                                        new Earlier(
-                                                before,
-                                                YearBefore.of(runs.schools(seen, before.id()))));
+                        .map(before ->
+                                new Earlier(
+                                        before, YearBefore.of(runs.schools(seen, before.id()))));
         List<ListedSchool> schools =
                 list.entries().stream()
                         .sorted(Comparator.comparingInt(places::rankOf))
-                        .map(
-                                entry ->
-                                        ListedSchool.of(
-                                                entry,
-                                                run.year(),
-                                                places,
-                                                earlier.map(Earlier::schools)))
+                        .map(entry ->
+                                ListedSchool.of(
+                                        entry, run.year(), places, earlier.map(Earlier::schools)))
                         .toList();
         return new RunView(run, origin, places, list, earlier, schools);
     }

@@ -28,9 +28,7 @@ public record RunsPage(List<Row> rows, Stage stage) {
                 "Данные есть, расчёта ещё нет",
                 "Выберите год и проверьте, какие процедуры загружены. Расчёт занимает секунды и ничего не портит."),
         /** another person starts runs */
-        WAIT(
-                "Перечня ещё нет",
-                "Он появится здесь, когда региональный оператор выявит школы.");
+        WAIT("Перечня ещё нет", "Он появится здесь, когда региональный оператор выявит школы.");
 
         private final String title;
         private final String text;
@@ -50,8 +48,7 @@ public record RunsPage(List<Row> rows, Stage stage) {
     }
 
     static RunsPage of(List<Run> runs, Role role, boolean dataLoaded) {
-        Stage stage =
-                role != Role.OPERATOR ? Stage.WAIT : dataLoaded ? Stage.START : Stage.LOAD;
+        Stage stage = role != Role.OPERATOR ? Stage.WAIT : dataLoaded ? Stage.START : Stage.LOAD;
         return new RunsPage(runs.stream().map(RunsPage::row).toList(), stage);
     }
 

@@ -47,15 +47,12 @@ class VerdictController {
         return records.origin(viewer.scope(), run)
                 .yearBefore()
                 .flatMap(before -> runs.find(viewer.scope(), before))
-                .map(
-                        before ->
-                                YearBefore.of(
-                                        new SchoolList(
-                                                before.year(),
-                                                before.method(),
-                                                runs
-                                                        .entry(viewer.scope(), before.id(), school)
-                                                        .stream()
-                                                        .toList())));
+                .map(before ->
+                        YearBefore.of(
+                                new SchoolList(
+                                        before.year(),
+                                        before.method(),
+                                        runs.entry(viewer.scope(), before.id(), school).stream()
+                                                .toList())));
     }
 }

@@ -83,8 +83,7 @@ public record VerdictPage(
         List<RunCard.Line> lines = new ArrayList<>();
         lines.add(
                 new RunCard.Line(
-                        "Основание",
-                        school.clauses().isEmpty() ? "нет" : school.clauses()));
+                        "Основание", school.clauses().isEmpty() ? "нет" : school.clauses()));
         lines.add(new RunCard.Line("Код ОО", school.code()));
         lines.add(new RunCard.Line("Муниципалитет", school.municipalityName()));
         if (!school.entry().place().setting().isEmpty()) {
@@ -95,7 +94,8 @@ public record VerdictPage(
     }
 
     private static Group group(Run run, ListedSchool school, TwoYears pair, List<Fact> facts) {
-        GroundLetters grounds = GroundLetters.of(school.entry().verdict().verdict(), run.method(), pair);
+        GroundLetters grounds =
+                GroundLetters.of(school.entry().verdict().verdict(), run.method(), pair);
         return new Group(
                 pair.procedure().title(),
                 row(run, pair, run.year(), pair.now(), facts, grounds.now()),
@@ -112,15 +112,13 @@ public record VerdictPage(
         return new Row(
                 year,
                 half.outcome()
-                        .map(
-                                outcome ->
-                                        new Shown(
-                                                ListRow.Result.of(
-                                                        outcome, run.method().threshold()),
-                                                outcome.smallGroup(),
-                                                interval(
-                                                        outcome.interval().lower(),
-                                                        outcome.interval().upper()))),
+                        .map(outcome ->
+                                new Shown(
+                                        ListRow.Result.of(outcome, run.method().threshold()),
+                                        outcome.smallGroup(),
+                                        interval(
+                                                outcome.interval().lower(),
+                                                outcome.interval().upper()))),
                 sources(facts, year, pair.procedure()),
                 half.missing().map(Missing::reason).map(MissingWords::of).orElse(""),
                 grounds);
@@ -139,11 +137,10 @@ public record VerdictPage(
                                 .sorted()
                                 .flatMap(part -> behind(facts, year, part).stream())
                         : exact.stream();
-        return all.map(
-                        fact ->
-                                new Source(
-                                        fact.procedure().subjectTitle(),
-                                        "/results/facts/" + fact.id()))
+        return all.map(fact ->
+                        new Source(
+                                fact.procedure().subject().equals("MAB") ? "база" : "профиль",
+                                "/results/facts/" + fact.id()))
                 .toList();
     }
 

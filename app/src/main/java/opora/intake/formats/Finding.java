@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param sheet «» when the file as a whole or a CSV is meant
  * @param row 1-based; 0 when no single row is meant
- * @param column letter and heading, for example «C» ; «» when no single column is meant
+ * @param column letter and heading, for example «F «3»»; only the letter when the column has no heading; «» when no single column is meant
  * @param value the cell as read; «» when there is none to quote
  * @param wrong what is wrong, in Russian, without a full stop
  * @param expected what was expected, in Russian, without a full stop
@@ -34,6 +34,12 @@ public record Finding(
     /** «what is wrong; what was expected», as the command line prints it. */
     public String message() {
         return expected.isEmpty() ? wrong : wrong + "; " + expected;
+    }
+
+    /** The letter of the column alone: «F». */
+    public String letter() {
+        int end = column.indexOf(' ');
+        return end < 0 ? column : column.substring(0, end);
     }
 
     /** How much it matters. */

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import opora.intake.formats.Keeper;
 import opora.intake.formats.Reading;
+import opora.results.OutcomeFacts;
 import opora.results.facts.Fact;
 import opora.results.facts.StagedFact;
 import opora.results.facts.Subject;
 import opora.results.facts.Weighing;
 import opora.results.facts.WhichStands;
-import opora.results.formats.OutcomeContents;
 import opora.territory.School;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
@@ -38,12 +38,12 @@ class OutcomeKeeper implements Keeper {
 
     @Override
     public boolean keeps(Reading.Contents contents) {
-        return contents instanceof OutcomeContents;
+        return contents instanceof OutcomeFacts;
     }
 
     @Override
     public void stage(long batch, long file, Reading.Contents contents) {
-        staged.write(batch, file, ((OutcomeContents) contents).outcomes());
+        staged.write(batch, file, ((OutcomeFacts) contents).outcomes());
     }
 
     @Override

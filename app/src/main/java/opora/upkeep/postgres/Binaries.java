@@ -6,7 +6,6 @@ import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,12 +21,12 @@ final class Binaries {
 
     private Binaries() {}
 
-    /** The folder with {@code bin/initdb}, {@code bin/pg_ctl}, {@code bin/postgres}; {@code fallback}: where to unpack when the user has no home. */
-    static Path unpacked(Path fallback) {
+    /** The folder with {@code bin/initdb}, {@code bin/pg_ctl}, {@code bin/postgres} inside the cache; unpacked into it when it is not there. */
+    static Path unpackedIn(Path cache) {
         URL archive = archive();
         try {
             URLConnection connection = archive.openConnection();
-            Path folder = cache(fallback).resolve("postgres-" + stamp(connection));
+            Path folder = cache.resolve("postgres-" + stamp(connection));
             if (!Files.isDirectory(folder)) {
                 unpack(connection, folder);
             }
@@ -68,19 +67,6 @@ final class Binaries {
         return connection instanceof JarURLConnection jar
                 ? Long.toHexString(jar.getJarEntry().getCrc())
                 : Long.toHexString(connection.getContentLengthLong());
-    }
-
-    private static Path cache(Path fallback) throws IOException {
-        String set = System.getenv("XDG_CACHE_HOME");
-        Path home =
-                set == null || set.isBlank()
-                        ? Path.of(System.getProperty("user.home"), ".cache")
-                        : Path.of(set);
-        try {
-            return Files.createDirectories(home.resolve("opora"));
-        } catch (FileSystemException noHome) {
-            return Files.createDirectories(fallback);
-        }
     }
 
     /** First beside its place and then moved: a folder with the final name is always whole, whatever happens meanwhile. */

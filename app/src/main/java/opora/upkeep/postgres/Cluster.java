@@ -39,7 +39,6 @@ record Cluster(Path folder, Path binaries, RunAs runAs) {
                 "include '%s'\n".formatted(SETTINGS),
                 StandardOpenOption.APPEND);
         createDatabase(beside, password);
-        runAs.own(beside);
         Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 

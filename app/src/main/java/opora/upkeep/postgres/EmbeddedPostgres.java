@@ -50,9 +50,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
             Files.createDirectories(folder);
             Secret secret = Secret.keptIn(folder.resolve("password"));
             password = secret.text();
-            Cluster cluster =
-                    new Cluster(
-                            folder.resolve("cluster"), Binaries.unpacked(folder), RunAs.choose());
+            RunAs runAs = RunAs.choose();
+            Path binaries = Binaries.unpackedIn(runAs.cache(folder));
+            Cluster cluster = new Cluster(folder.resolve("cluster"), binaries, runAs);
             cluster.makeUnlessThere(secret, durability);
             server = new Server(cluster, folder.resolve("start.log"));
             server.stopLeftover();

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import opora.upkeep.CannotStart;
 
@@ -21,6 +23,9 @@ record RunAs(List<String> prefix, int owner) {
     private static final int WHOEVER = -1;
     private static final int ROOT = 0;
     private static final int NOBODY = 65534;
+
+    /** Nobody may look for data in closed folders but is not let run programs there. */
+    private static final Path OPEN_TO_ALL = Path.of("/var/cache");
 
     private static final RunAs MYSELF = new RunAs(List.of(), WHOEVER);
 
@@ -63,6 +68,22 @@ record RunAs(List<String> prefix, int owner) {
         }
     }
 
+    /** Where the programs are kept between starts; {@code fallback} for a user without a home. */
+    Path cache(Path fallback) {
+        Path home =
+                owner == NOBODY
+                        ? OPEN_TO_ALL
+                        : Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
+                                .filter(set -> !set.isBlank())
+                                .map(Path::of)
+                                .orElse(Path.of(System.getProperty("user.home"), ".cache"));
+        try {
+            return Files.createDirectories(home.resolve("opora"));
+        } catch (IOException noHome) {
+            return fallback;
+        }
+    }
+
     /** Hands the folder with all that is in it to the user under whom the programs run. */
     void own(Path folder) {
         try {
@@ -70,9 +91,7 @@ record RunAs(List<String> prefix, int owner) {
                 return;
             }
             try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path :
-                        (Iterable<Path>)
-                                all.sorted(java.util.Comparator.reverseOrder())::iterator) {
+                for (Path path : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
                     Files.setAttribute(path, "unix:uid", owner);
                     Files.setAttribute(path, "unix:gid", owner);
                 }

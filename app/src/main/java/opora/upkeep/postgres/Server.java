@@ -29,7 +29,10 @@ final class Server {
                 control("start", "-w", "-t", PATIENCE_SECONDS, "-l", log.toString());
         if (outcome.code() != 0) {
             throw new CannotStart(
-                    Failures.of("запустить базу данных", cluster.folder(), Files.readString(log)));
+                    Failures.of(
+                            "запустить базу данных",
+                            cluster.folder(),
+                            outcome.output() + Files.readString(log)));
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import opora.upkeep.CannotStart;
@@ -39,7 +40,7 @@ public final class DataFolder implements AutoCloseable {
     /** Throws {@link CannotStart} when the folder cannot be written, is somebody else's, newer, nearly full or in use. */
     public static DataFolder open(Path path) {
         try {
-            Files.createDirectories(path);
+            create(path);
             boolean isNew = !Files.exists(path.resolve("version"));
             if (isNew) {
                 refuseForeign(path);
@@ -64,6 +65,17 @@ public final class DataFolder implements AutoCloseable {
                     """
                             .formatted(path, e.getMessage()),
                     e);
+        }
+    }
+
+    /** A new folder is closed to other users of the machine: files being read contain names of pupils. */
+    private static void create(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            return;
+        }
+        Files.createDirectories(path);
+        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

@@ -12,8 +12,8 @@ public final class FreePort {
     private FreePort() {}
 
     public static void check(String address, int port) {
-        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getByName(address))) {
-            probe.setReuseAddress(true);
+        try {
+            new ServerSocket(port, 1, InetAddress.getByName(address)).close();
         } catch (UnknownHostException e) {
             throw new CannotStart(
                     "OPORA_ADDRESS: «"

@@ -138,8 +138,17 @@ class SignInTest {
 
         assertThat(browser.cookie("opora").getValue()).isNotEqualTo(first.getValue());
         assertThat(first.isHttpOnly()).isTrue();
+        assertThat(first.getSecure()).isFalse();
         assertThat(first.getAttribute("SameSite")).isEqualTo("Lax");
         assertThat(browser.cookie("opora-form").isHttpOnly()).isTrue();
+    }
+
+    @Test
+    void cookies_got_by_https_are_sent_by_https_only() throws Exception {
+        Browser browser = new Browser(mvc).byHttps();
+        browser.signIn(email, OWN);
+        assertThat(browser.cookie("opora").getSecure()).isTrue();
+        assertThat(browser.cookie("opora-form").getSecure()).isTrue();
     }
 
     @Test

@@ -98,13 +98,12 @@ class KeptRunsTest {
                 .extracting(outcome -> outcome.procedure().code())
                 .containsExactly("VPR-6-MA", "VPR-6-RU", "VPR-6-RU");
         assertThat(entry.verdict().outcomes().getFirst())
-                .satisfies(
-                        outcome -> {
-                            assertThat(outcome.failed()).isEqualTo(new Share(9, 25));
-                            assertThat(outcome.low()).isTrue();
-                            assertThat(outcome.margin()).isEqualTo(2);
-                            assertThat(outcome.smallGroup()).isFalse();
-                        });
+                .satisfies(outcome -> {
+                    assertThat(outcome.failed()).isEqualTo(new Share(9, 25));
+                    assertThat(outcome.low()).isTrue();
+                    assertThat(outcome.margin()).isEqualTo(2);
+                    assertThat(outcome.smallGroup()).isFalse();
+                });
     }
 
     @Test
@@ -114,7 +113,9 @@ class KeptRunsTest {
                 Population.of(
                                 region.list(REGION),
                                 region.outcomes(
-                                        REGION, List.of(YEAR, YEAR.previous()), METHOD.procedures()),
+                                        REGION,
+                                        List.of(YEAR, YEAR.previous()),
+                                        METHOD.procedures()),
                                 YEAR)
                         .judge(YEAR, METHOD);
 
@@ -145,18 +146,14 @@ class KeptRunsTest {
         for (String table :
                 List.of("run", "verdict", "judged_outcome", "missing", "input", "left_out")) {
             assertThatThrownBy(
-                            () ->
-                                    bed.client()
-                                            .sql("delete from identification." + table)
-                                            .update())
+                            () -> bed.client().sql("delete from identification." + table).update())
                     .as(table)
                     .hasMessageContaining("a kept run never changes");
         }
-        assertThatThrownBy(
-                        () ->
-                                bed.client()
-                                        .sql("update identification.verdict set status = 'CLEAR'")
-                                        .update())
+        assertThatThrownBy(() ->
+                        bed.client()
+                                .sql("update identification.verdict set status = 'CLEAR'")
+                                .update())
                 .hasMessageContaining("a kept run never changes");
     }
 
@@ -165,8 +162,7 @@ class KeptRunsTest {
         Run run = start();
 
         assertThat(bed.records().origin(REGION, run.id()).leftOut())
-                .containsExactly(
-                        new LeftOut(new SchoolId(5), code(5), "Старая ООШ", LAKES, 2024));
+                .containsExactly(new LeftOut(new SchoolId(5), code(5), "Старая ООШ", LAKES, 2024));
         assertThat(bed.records().origin(municipality(1), run.id()).leftOut()).isEmpty();
         assertThat(bed.runs().entry(REGION, run.id(), new SchoolId(5))).isEmpty();
     }
@@ -205,12 +201,8 @@ class KeptRunsTest {
                 .hasSize(8)
                 .contains(
                         new Missing(
-                                YEAR,
-                                Procedure.of("VPR-6-RU"),
-                                Missing.Reason.SCHOOL_NOT_IN_FILE))
-                .contains(
-                        new Missing(
-                                YEAR, Procedure.of("OGE-9-RU"), Missing.Reason.NOT_LOADED));
+                                YEAR, Procedure.of("VPR-6-RU"), Missing.Reason.SCHOOL_NOT_IN_FILE))
+                .contains(new Missing(YEAR, Procedure.of("OGE-9-RU"), Missing.Reason.NOT_LOADED));
     }
 
     @Test
@@ -218,9 +210,7 @@ class KeptRunsTest {
         region.shares(4, 2026, "VPR-6-RU", 12);
 
         assertThat(entry(start(), 4).verdict().missing())
-                .contains(
-                        new Missing(
-                                YEAR, Procedure.of("VPR-6-RU"), Missing.Reason.ONLY_SHARES));
+                .contains(new Missing(YEAR, Procedure.of("VPR-6-RU"), Missing.Reason.ONLY_SHARES));
     }
 
     @Test
@@ -229,16 +219,8 @@ class KeptRunsTest {
 
         assertThat(bed.records().facts(REGION, run.id(), new SchoolId(1)))
                 .containsExactly(
-                        new Fact(
-                                YEAR,
-                                Procedure.of("VPR-6-MA"),
-                                factOf(1, 2026, "VPR-6-MA"),
-                                1),
-                        new Fact(
-                                YEAR,
-                                Procedure.of("VPR-6-RU"),
-                                factOf(1, 2026, "VPR-6-RU"),
-                                1),
+                        new Fact(YEAR, Procedure.of("VPR-6-MA"), factOf(1, 2026, "VPR-6-MA"), 1),
+                        new Fact(YEAR, Procedure.of("VPR-6-RU"), factOf(1, 2026, "VPR-6-RU"), 1),
                         new Fact(
                                 YEAR.previous(),
                                 Procedure.of("VPR-6-RU"),
@@ -297,8 +279,13 @@ class KeptRunsTest {
     @Test
     void a_run_is_of_the_whole_region_and_nobody_else_starts_one() {
         Viewer coordinator =
-                new Viewer(8, "Юдин П. К.", "m@opora.test", Role.MUNICIPAL_COORDINATOR,
-                        municipality(1), "Верхнелужский район");
+                new Viewer(
+                        8,
+                        "Юдин П. К.",
+                        "m@opora.test",
+                        Role.MUNICIPAL_COORDINATOR,
+                        municipality(1),
+                        "Верхнелужский район");
 
         assertThatThrownBy(() -> bed.runs().start(coordinator, YEAR, METHOD))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -1,0 +1,107 @@
+package opora.acceptance.upkeep;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assertions;
+
+/** One call of {@code ./opora} with what it said. */
+final class Launched implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 180;
+
+    private final Process process;
+    private final Path output;
+
+    private Launched(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    static Path root() {
+        return Path.of(System.getProperty("opora.root", ".")).toAbsolutePath().normalize();
+    }
+
+    /** {@code ./opora serve} on this data folder and port; not waited for. */
+    static Launched serve(Path data, int port) throws IOException {
+        return call(
+                root(),
+                Map.of("OPORA_DATA", data.toString(), "OPORA_PORT", Integer.toString(port)),
+                root().resolve("opora").toString(),
+                "serve");
+    }
+
+    /** Any program, called in a folder; its output goes to a file, because a pipe would be held open by what it leaves behind. */
+    static Launched call(Path folder, Map<String, String> environment, String... words)
+            throws IOException {
+        Path output = Files.createTempFile("opora-launched", ".txt");
+        ProcessBuilder builder =
+                new ProcessBuilder(words)
+                        .directory(folder.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        return new Launched(builder.start(), output);
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return any.getLocalPort();
+        }
+    }
+
+    /** Until the pages are offered. */
+    Launched ready() throws InterruptedException {
+        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!said().contains("Ctrl-C")) {
+            if (process.waitFor(50, TimeUnit.MILLISECONDS) || System.nanoTime() > patience) {
+                Assertions.fail("Opora did not start:\n" + said());
+            }
+        }
+        return this;
+    }
+
+    /** The exit code, once it has ended by itself. */
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            Assertions.fail("Opora did not end:\n" + said());
+        }
+        return process.exitValue();
+    }
+
+    /** Sends INT, as Ctrl-C does, TERM, as a service manager does, or KILL, as bad luck does; waits for the end. */
+    void end(String signal) throws IOException, InterruptedException {
+        send(signal, process.pid());
+        exitCode();
+    }
+
+    static void send(String signal, long pid) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).start().waitFor();
+    }
+
+    String said() {
+        try {
+            return Files.readString(output, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            exitCode();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        Files.deleteIfExists(output);
+    }
+}

@@ -1,0 +1,139 @@
+package opora.api;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import opora.identification.CountedResult;
+import opora.identification.SchoolList.Entry;
+import opora.identification.SchoolList.Place;
+import opora.identification.SchoolVerdict;
+import opora.intake.RegisterEntries;
+import opora.intake.formats.Reading;
+import opora.results.Outcome;
+import opora.results.Outcome.Result;
+import opora.results.OutcomeFacts;
+import opora.territory.Register;
+import opora.territory.SchoolCode;
+
+/**
+ * What the files say together, school by school. Schools are joined by {@link SchoolCode#key()}; code, name and municipality are those of the register
+ * where it has the school, else those of the newest results.
+ */
+final class LoadedSchools {
+
+    /** A file as read; {@code name} as typed. */
+    record ReadFile(String name, Reading reading) {}
+
+    private final List<FactOfFile> facts = new ArrayList<>();
+    private final Map<String, Register.Entry> register = new HashMap<>();
+    private final SchoolMentions mentions = new SchoolMentions();
+
+    LoadedSchools(List<ReadFile> files) {
+        files.forEach(this::take);
+    }
+
+    private void take(ReadFile file) {
+        if (file.reading().contents() instanceof OutcomeFacts read) {
+            read.outcomes().forEach(outcome -> take(new FactOfFile(file.name(), outcome)));
+            mentions.add(file.name(), file.reading());
+        }
+        if (file.reading().contents() instanceof RegisterEntries read) {
+            read.entries().forEach(entry -> register.put(entry.code().key(), entry));
+        }
+    }
+
+    private void take(FactOfFile fact) {
+        facts.add(fact);
+        mentions.add(fact);
+    }
+
+    List<FactOfFile> facts() {
+        return facts;
+    }
+
+    /** Keys of all schools that any file names. */
+    Set<String> keys() {
+        Set<String> keys = new TreeSet<>(mentions.keys());
+        keys.addAll(register.keySet());
+        return keys;
+    }
+
+    /** Under the key of the school. */
+    List<CountedResult> results() {
+        return facts.stream().map(FactOfFile::outcome).map(LoadedSchools::counted).toList();
+    }
+
+    /** The verdicts of keys as entries of the list, sorted by the code that is shown. */
+    List<Entry> entries(List<SchoolVerdict> verdicts) {
+        return verdicts.stream()
+                .map(verdict -> entry(place(verdict.school()), verdict))
+                .sorted(comparing(entry -> entry.place().code()))
+                .toList();
+    }
+
+    /** A warning for every school that has results and does not stand in the register, if there is one. */
+    List<String> unknownSchools() {
+        return register.isEmpty()
+                ? List.of()
+                : mentions.keys().stream()
+                        .filter(key -> !register.containsKey(key))
+                        .map(mentions::first)
+                        .map(LoadedSchools::unknown)
+                        .toList();
+    }
+
+    private static String unknown(SchoolMentions.Mention mention) {
+        return Defects.warning(
+                mention.file(),
+                mention.school().sheet(),
+                mention.school().row(),
+                "школы %s нет в реестре; в списке она останется"
+                        .formatted(mention.school().code()));
+    }
+
+    private static Entry entry(Place place, SchoolVerdict verdict) {
+        return new Entry(
+                place,
+                new SchoolVerdict(
+                        place.code(), verdict.verdict(), verdict.outcomes(), verdict.missing()));
+    }
+
+    private Place place(String key) {
+        return Optional.ofNullable(register.get(key))
+                .map(LoadedSchools::registered)
+                .orElseGet(() ->
+                        new Place(
+                                Optional.empty(),
+                                mentions.code(key),
+                                mentions.name(key),
+                                mentions.municipality(key),
+                                ""));
+    }
+
+    private static Place registered(Register.Entry entry) {
+        return new Place(
+                Optional.empty(),
+                entry.code().text(),
+                Optional.of(entry.name()),
+                Optional.of(entry.municipality()),
+                entry.details().setting());
+    }
+
+    private static CountedResult counted(Outcome outcome) {
+        return new CountedResult(
+                outcome.school().key(),
+                outcome.year(),
+                outcome.procedure(),
+                outcome.result().participants(),
+                switch (outcome.result()) {
+                    case Result.Counted counted -> Optional.of(counted.failed());
+                    case Result.OnlyShares _ -> Optional.empty();
+                });
+    }
+}

@@ -1,0 +1,81 @@
+package opora.intake;
+
+import java.util.List;
+import java.util.Optional;
+import opora.intake.formats.Keeper;
+import opora.territory.School;
+
+/**
+ * A load laid beside what counts now.
+ *
+ * @param unknown schools that files name and nobody knows, by code; those already decided among them
+ * @param outlooks what will be known of each procedure
+ * @param token what the numbers were computed from; acceptance with another token is refused
+ */
+public record CheckedBatch(
+        Batch batch,
+        List<CheckedFile> files,
+        List<UnknownSchool> unknown,
+        List<Outlook> outlooks,
+        Totals totals,
+        Readiness readiness,
+        String token) {
+
+    /** Whether the load can be accepted. */
+    public sealed interface Readiness {
+
+        /** {@code done} of {@code all} files are read. */
+        record StillReading(int done, int all) implements Readiness {}
+
+        /** Something has to be answered first; Russian sentences. */
+        record Waiting(List<String> because) implements Readiness {}
+
+        /** Acceptance would change nothing; a Russian sentence. */
+        record NothingToAccept(String because) implements Readiness {}
+
+        record Ready() implements Readiness {}
+
+        /** Accepted or recalled already. */
+        record Over() implements Readiness {}
+    }
+
+    /**
+     * Rows are results of a school in a procedure or schools of a register.
+     *
+     * @param added schools that are entered from the files of results
+     * @param leftOut schools whose rows the person does not want
+     */
+    public record Totals(
+            int filesTaken,
+            int filesAside,
+            int fresh,
+            int changed,
+            int unchanged,
+            int added,
+            int leftOut) {
+
+        /** What acceptance writes. */
+        public int rows() {
+            return fresh + changed;
+        }
+    }
+
+    /**
+     * A school that nobody knows.
+     *
+     * @param name and municipality as the file tells them; «» where it does not
+     * @param files names of the files that mention it
+     * @param near known schools with a similar code or the same name, the nearest first
+     */
+    public record UnknownSchool(
+            String key,
+            String code,
+            String name,
+            String municipality,
+            List<String> files,
+            List<School> near,
+            Optional<SchoolChoice> choice) {}
+
+    /** {@code without}: schools that work in that year and will still have no result. */
+    public record Outlook(Keeper.Prospect prospect, int without) {}
+}

@@ -1,0 +1,106 @@
+package opora.intake.accepting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import opora.intake.Batch;
+import opora.intake.BatchFile;
+import opora.intake.SchoolChoice;
+import opora.intake.formats.Labels;
+import opora.intake.keeping.Keepers;
+import opora.intake.receiving.FileReading;
+import opora.intake.receiving.ReadingQueue;
+import opora.intake.store.Archive;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Changes to a load that is still open. All of them answer whether there was anything to change. */
+@Component
+public class Editing {
+
+    private final Archive archive;
+    private final Keepers keepers;
+    private final FileReading readings;
+    private final ReadingQueue queue;
+    private final TransactionTemplate transactions;
+
+    Editing(
+            Archive archive,
+            Keepers keepers,
+            FileReading readings,
+            ReadingQueue queue,
+            TransactionTemplate transactions) {
+        this.archive = archive;
+        this.keepers = keepers;
+        this.readings = readings;
+        this.queue = queue;
+        this.transactions = transactions;
+    }
+
+    public boolean answer(long batch, long file, Labels labels) {
+        var order =
+                Objects.requireNonNull(
+                        transactions.execute(transaction ->
+                                isOpen(batch)
+                                        ? archive.files().again(batch, file, labels)
+                                        : Optional.<opora.intake.store.FileStore.Order>empty()));
+        order.ifPresent(queue::add);
+        return order.isPresent();
+    }
+
+    public boolean choose(long batch, Map<String, Optional<SchoolChoice>> choices) {
+        return inOpen(
+                batch,
+                () ->
+                        choices.forEach((key, choice) ->
+                                choice.ifPresentOrElse(
+                                        made -> archive.choices().choose(batch, key, made),
+                                        () -> archive.choices().undo(batch, key))));
+    }
+
+    public boolean removeFile(long batch, long file) {
+        boolean removed =
+                inOpen(
+                        batch,
+                        () -> {
+                            keepers.dropFile(batch, file);
+                            archive.files().delete(batch, file);
+                        });
+        if (removed) {
+            readings.discard(file);
+        }
+        return removed;
+    }
+
+    public boolean remove(Batch batch) {
+        List<Long> files = batch.files().stream().map(BatchFile::id).toList();
+        boolean removed =
+                inOpen(
+                        batch.id(),
+                        () -> {
+                            keepers.drop(batch.id());
+                            archive.batches().delete(batch.id());
+                        });
+        if (removed) {
+            files.forEach(readings::discard);
+        }
+        return removed;
+    }
+
+    private boolean inOpen(long batch, Runnable change) {
+        return Objects.requireNonNull(
+                transactions.execute(transaction -> {
+                    if (!isOpen(batch)) {
+                        return false;
+                    }
+                    change.run();
+                    archive.batches().touch(batch);
+                    return true;
+                }));
+    }
+
+    private boolean isOpen(long batch) {
+        return archive.batches().lock(batch).filter(Batch.State.OPEN::equals).isPresent();
+    }
+}

@@ -1,0 +1,95 @@
+package opora.intake.checking;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import opora.intake.Origins.Origin;
+import opora.intake.formats.Finding;
+import opora.intake.formats.Finding.Kind;
+import opora.intake.formats.Finding.Severity;
+import opora.intake.formats.Keeper.Difference;
+import opora.intake.formats.Keeper.Place;
+
+/** What comparing says, in words for the person who loads. */
+final class Remarks {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("ru"));
+
+    private Remarks() {}
+
+    static Finding alreadyAccepted(Origin before, ZoneId zone) {
+        return Finding.ofFile(
+                Kind.ALREADY_LOADED,
+                Severity.WARNING,
+                "этот файл уже принят %s в загрузке %d"
+                        .formatted(DAY.format(before.acceptedAt().atZone(zone)), before.batch()),
+                "",
+                "Ничего делать не нужно: то, что не изменилось, второй раз не записывается");
+    }
+
+    static Finding twiceInOneLoad(String name) {
+        return Finding.ofFile(
+                Kind.ALREADY_LOADED,
+                Severity.ERROR,
+                "такой же файл уже есть в этой загрузке: «%s»".formatted(name),
+                "",
+                "Уберите один из двух");
+    }
+
+    /** {@code here} is in the file that gets the remark. */
+    static Finding contradiction(String what, Place here, Place there, String otherFile) {
+        String place =
+                here.file() == there.file()
+                        ? "в строке " + there.row()
+                        : "в файле «%s»%s".formatted(otherFile, row(there));
+        return new Finding(
+                Kind.CONFLICTING_DUPLICATE,
+                Severity.ERROR,
+                here.sheet(),
+                here.row(),
+                "",
+                "",
+                "%s: %s другие данные".formatted(what, place),
+                "одни и те же данные или только один из источников",
+                here.file() == there.file()
+                        ? "Исправьте файл и добавьте его снова"
+                        : "Уберите из загрузки тот файл, который неверен");
+    }
+
+    private static String row(Place place) {
+        String sheet = place.sheet().isEmpty() ? "" : ", лист «" + place.sheet() + "»";
+        return place.row() == 0 ? sheet : sheet + ", строка " + place.row();
+    }
+
+    static Finding supersedes(Difference difference) {
+        return new Finding(
+                Kind.SUPERSEDES,
+                Severity.WARNING,
+                difference.sheet(),
+                difference.row(),
+                "",
+                "",
+                difference.sentence(),
+                "",
+                "Если так и должно быть, ничего: новое заменит старое, старое останется в истории");
+    }
+
+    static Finding interrupted() {
+        return Finding.ofFile(
+                Kind.CORRUPT,
+                Severity.ERROR,
+                "чтение прервано, и файла на сервере больше нет",
+                "",
+                "Добавьте файл ещё раз");
+    }
+
+    static Finding failed(String incident) {
+        return Finding.ofFile(
+                Kind.CORRUPT,
+                Severity.ERROR,
+                "файл не прочитан из-за ошибки в программе, её номер " + incident,
+                "",
+                "Сообщите номер тем, кто обслуживает Опору. Остальные файлы можно принять");
+    }
+}

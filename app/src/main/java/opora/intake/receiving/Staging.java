@@ -1,0 +1,55 @@
+package opora.intake.receiving;
+
+import opora.intake.Batch;
+import opora.intake.BatchFile;
+import opora.intake.formats.Reading;
+import opora.intake.keeping.Keepers;
+import opora.intake.store.BatchStore;
+import opora.intake.store.FileStore;
+import opora.intake.store.FileStore.Order;
+import opora.intake.store.ReadingStore;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends a reading in one transaction: all that was understood of the file is there, or the file is still to be read. */
+@Component
+class Staging {
+
+    private final BatchStore batches;
+    private final FileStore files;
+    private final ReadingStore readings;
+    private final Keepers keepers;
+
+    Staging(BatchStore batches, FileStore files, ReadingStore readings, Keepers keepers) {
+        this.batches = batches;
+        this.files = files;
+        this.readings = readings;
+        this.keepers = keepers;
+    }
+
+    @Transactional
+    public void end(Order order, Reading reading) {
+        if (isWanted(order, BatchFile.State.READ, "")) {
+            readings.write(order.file(), reading);
+            keepers.dropFile(order.batch(), order.file());
+            keepers.stage(order.batch(), order.file(), reading.contents());
+        }
+    }
+
+    /** The file brings nothing. */
+    @Transactional
+    public void endWithout(Order order, BatchFile.State state, String incident) {
+        if (isWanted(order, state, incident)) {
+            keepers.dropFile(order.batch(), order.file());
+        }
+    }
+
+    private boolean isWanted(Order order, BatchFile.State state, String incident) {
+        boolean open = batches.lock(order.batch()).filter(Batch.State.OPEN::equals).isPresent();
+        if (!open || !files.finish(order, state, incident)) {
+            return false;
+        }
+        batches.touch(order.batch());
+        return true;
+    }
+}

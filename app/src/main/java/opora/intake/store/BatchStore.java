@@ -1,0 +1,177 @@
+package opora.intake.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import opora.access.Viewer;
+import opora.intake.Batch;
+import opora.intake.Batch.Deed;
+import opora.intake.BatchFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class BatchStore {
+
+    /** Any number that nobody else in this database locks. */
+    private static final long THE_DATA_OF_THE_REGION = 847_2020_30L;
+
+    private static final String BATCHES =
+            """
+            select b.id, b.state, b.created_at, b.created_by,
+                   a.at as accepted_at, a.person_name as accepted_by,
+                   r.at as recalled_at, r.person_name as recalled_by, r.reason
+            from intake.batch b
+            left join intake.deed a on a.batch = b.id and a.kind = 'ACCEPTANCE'
+            left join intake.deed r on r.batch = b.id and r.kind = 'RECALL'
+            """;
+
+    private final JdbcClient jdbc;
+    private final FileStore files;
+    private final Clock clock;
+
+    BatchStore(JdbcClient jdbc, FileStore files, Clock clock) {
+        this.jdbc = jdbc;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    public long create(Viewer by) {
+        return jdbc.sql(
+                        """
+                        insert into intake.batch (state, created_at, created_by) values ('OPEN', :at, :by) returning id
+                        """)
+                .param("at", now())
+                .param("by", by.name())
+                .query(Long.class)
+                .single();
+    }
+
+    public Optional<Batch> find(long batch) {
+        return jdbc.sql(BATCHES + "where b.id = :batch")
+                .param("batch", batch)
+                .query((row, number) -> batch(row, files.of(List.of(batch))))
+                .optional();
+    }
+
+    /** Newest first. */
+    public List<Batch> list() {
+        List<Long> ids =
+                jdbc.sql("select id from intake.batch")
+                        .query((row, number) -> row.getLong("id"))
+                        .list();
+        Map<Long, List<BatchFile>> byBatch = files.of(ids);
+        return jdbc.sql(BATCHES + "order by b.id desc")
+                .query((row, number) -> batch(row, byBatch))
+                .list();
+    }
+
+    /** Held until the end of the transaction, so that nobody changes the load meanwhile. Empty when there is no such load. */
+    public Optional<Batch.State> lock(long batch) {
+        return jdbc.sql("select state from intake.batch where id = :batch for update")
+                .param("batch", batch)
+                .query((row, number) -> Batch.State.valueOf(row.getString("state")))
+                .optional();
+    }
+
+    /** Held until the end of the transaction: acceptances and recalls follow one another. */
+    public void lockTheData() {
+        jdbc.sql("select pg_advisory_xact_lock(:key)")
+                .param("key", THE_DATA_OF_THE_REGION)
+                .query()
+                .listOfRows();
+    }
+
+    /** The load is no longer what somebody may be looking at. */
+    public void touch(long batch) {
+        jdbc.sql("update intake.batch set version = version + 1 where id = :batch")
+                .param("batch", batch)
+                .update();
+    }
+
+    /** Stands for this state of the load and of the accepted data: any change of either gives another. */
+    public String token(long batch) {
+        return jdbc.sql(
+                        """
+                        select version || '-' || (select coalesce(max(id), 0) from intake.deed)
+                        from intake.batch where id = :batch
+                        """)
+                .param("batch", batch)
+                .query(String.class)
+                .single();
+    }
+
+    /** Answers the edition. */
+    public long accepted(long batch, Viewer by) {
+        become(batch, Batch.State.ACCEPTED);
+        return deed(batch, "ACCEPTANCE", by, "");
+    }
+
+    public void recalled(long batch, Viewer by, String reason) {
+        become(batch, Batch.State.RECALLED);
+        deed(batch, "RECALL", by, reason);
+    }
+
+    private void become(long batch, Batch.State state) {
+        jdbc.sql("update intake.batch set state = :state where id = :batch")
+                .param("state", state.name())
+                .param("batch", batch)
+                .update();
+        touch(batch);
+    }
+
+    private long deed(long batch, String kind, Viewer by, String reason) {
+        return jdbc.sql(
+                        """
+                        insert into intake.deed (batch, kind, at, person, person_name, reason)
+                        values (:batch, :kind, :at, :person, :name, :reason) returning id
+                        """)
+                .param("batch", batch)
+                .param("kind", kind)
+                .param("at", now())
+                .param("person", by.id())
+                .param("name", by.name())
+                .param("reason", reason)
+                .query(Long.class)
+                .single();
+    }
+
+    public void delete(long batch) {
+        jdbc.sql("delete from intake.batch where id = :batch").param("batch", batch).update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Batch batch(ResultSet row, Map<Long, List<BatchFile>> files)
+            throws SQLException {
+        long id = row.getLong("id");
+        return new Batch(
+                id,
+                Batch.State.valueOf(row.getString("state")),
+                instant(row, "created_at").orElseThrow(),
+                row.getString("created_by"),
+                files.getOrDefault(id, List.of()),
+                deed(row, "accepted_at", "accepted_by", ""),
+                deed(row, "recalled_at", "recalled_by", row.getString("reason")));
+    }
+
+    private static Optional<Deed> deed(ResultSet row, String at, String by, String reason)
+            throws SQLException {
+        Optional<Instant> moment = instant(row, at);
+        String name = row.getString(by);
+        return moment.map(when -> new Deed(when, name, reason));
+    }
+
+    static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
+    }
+}

@@ -1,0 +1,276 @@
+package opora.intake.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import opora.intake.BatchFile;
+import opora.intake.BatchFile.Done;
+import opora.intake.formats.Decision;
+import opora.intake.formats.Labels;
+import opora.intake.formats.Layout;
+import opora.intake.formats.Reading;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Procedure;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Files of loads and how far their reading is. */
+@Repository
+public class FileStore {
+
+    private final JdbcClient jdbc;
+
+    FileStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A reading that has to be done: {@code attempt} tells it from earlier ones of the same file. */
+    public record Order(long batch, long file, int attempt, Labels labels) {}
+
+    public Order add(long batch, String name, long size, String sha256) {
+        long file =
+                jdbc.sql(
+                                """
+                                insert into intake.file (batch, name, size, sha256, state)
+                                values (:batch, :name, :size, :sha256, 'WAITING') returning id
+                                """)
+                        .param("batch", batch)
+                        .param("name", name)
+                        .param("size", size)
+                        .param("sha256", sha256)
+                        .query(Long.class)
+                        .single();
+        return new Order(batch, file, 1, Labels.NONE);
+    }
+
+    /** The next reading of a file that asked for labels; empty when it did not ask. */
+    public Optional<Order> again(long batch, long file, Labels labels) {
+        return jdbc.sql(
+                        """
+                        update intake.file set state = 'WAITING', rows_read = 0, attempt = attempt + 1,
+                               label_year = :year, label_procedure = :procedure
+                        where id = :file and batch = :batch and state = 'READ' and decision = 'ASK' returning *
+                        """)
+                .param(
+                        "year",
+                        labels.year().map(AcademicYear::endsIn).orElse(null),
+                        java.sql.Types.SMALLINT)
+                .param(
+                        "procedure",
+                        labels.procedure().map(Procedure::code).orElse(null),
+                        java.sql.Types.VARCHAR)
+                .param("file", file)
+                .param("batch", batch)
+                .query(FileStore::order)
+                .optional();
+    }
+
+    /** Readings that were under way when the machine stopped, each as a new attempt. */
+    public List<Order> renewUnread() {
+        return jdbc.sql(
+                        """
+                        update intake.file set state = 'WAITING', rows_read = 0, attempt = attempt + 1
+                        where state in ('WAITING', 'READING') returning *
+                        """)
+                .query(FileStore::order)
+                .list();
+    }
+
+    /** Files whose bytes are still wanted: unread, or read and asking for labels. */
+    public Set<Long> awaitingBytes() {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                select id from intake.file
+                                where state in ('WAITING', 'READING') or (state = 'READ' and decision = 'ASK')
+                                """)
+                        .query((row, number) -> row.getLong("id"))
+                        .list());
+    }
+
+    /** Not yet begun, of one load. */
+    public List<Order> waiting(long batch) {
+        return jdbc.sql(
+                        "select * from intake.file where batch = :batch and state = 'WAITING' order by id")
+                .param("batch", batch)
+                .query(FileStore::order)
+                .list();
+    }
+
+    /** Empty when this attempt is not wanted any more or somebody has begun it. */
+    public Optional<Order> begin(long file, int attempt) {
+        return jdbc.sql(
+                        """
+                        update intake.file set state = 'READING'
+                        where id = :file and attempt = :attempt and state = 'WAITING' returning *
+                        """)
+                .param("file", file)
+                .param("attempt", attempt)
+                .query(FileStore::order)
+                .optional();
+    }
+
+    public void progress(Order order, long rows) {
+        jdbc.sql(
+                        "update intake.file set rows_read = :rows where id = :file and attempt = :attempt and state = 'READING'")
+                .param("rows", rows)
+                .param("file", order.file())
+                .param("attempt", order.attempt())
+                .update();
+    }
+
+    /** Whether the attempt was still wanted; from now on it is over. */
+    public boolean finish(Order order, BatchFile.State state, String incident) {
+        return jdbc.sql(
+                                """
+                                update intake.file set state = :state, incident = :incident
+                                where id = :file and attempt = :attempt and state in ('WAITING', 'READING')
+                                """)
+                        .param("state", state.name())
+                        .param("incident", incident)
+                        .param("file", order.file())
+                        .param("attempt", order.attempt())
+                        .update()
+                == 1;
+    }
+
+    public boolean delete(long batch, long file) {
+        return jdbc.sql("delete from intake.file where id = :file and batch = :batch")
+                        .param("file", file)
+                        .param("batch", batch)
+                        .update()
+                == 1;
+    }
+
+    public void taken(long file, List<Done> changes) {
+        jdbc.sql("update intake.file set taken = true where id = :file")
+                .param("file", file)
+                .update();
+        for (int position = 0; position < changes.size(); position++) {
+            Done done = changes.get(position);
+            jdbc.sql(
+                            """
+                            insert into intake.change (file, position, title, fresh, changed, unchanged)
+                            values (:file, :position, :title, :fresh, :changed, :unchanged)
+                            """)
+                    .param("file", file)
+                    .param("position", position)
+                    .param("title", done.title())
+                    .param("fresh", done.fresh())
+                    .param("changed", done.changed())
+                    .param("unchanged", done.unchanged())
+                    .update();
+        }
+    }
+
+    /** By load, in the order in which they came. */
+    Map<Long, List<BatchFile>> of(Collection<Long> batches) {
+        long[] ids = batches.stream().mapToLong(Long::longValue).toArray();
+        Map<Long, List<Reading.Part>> parts = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select p.* from intake.part p join intake.file f on f.id = p.file
+                        where f.batch = any(:batches) order by p.file, p.position
+                        """)
+                .param("batches", ids)
+                .query(row -> {
+                    list(parts, row.getLong("file")).add(part(row));
+                });
+        Map<Long, List<Done>> changes = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select c.* from intake.change c join intake.file f on f.id = c.file
+                        where f.batch = any(:batches) order by c.file, c.position
+                        """)
+                .param("batches", ids)
+                .query(row -> {
+                    list(changes, row.getLong("file")).add(done(row));
+                });
+        Map<Long, List<BatchFile>> files = new HashMap<>();
+        jdbc.sql("select * from intake.file where batch = any(:batches) order by id")
+                .param("batches", ids)
+                .query(row -> {
+                    list(files, row.getLong("batch")).add(file(row, parts, changes));
+                });
+        return files;
+    }
+
+    private static <T> List<T> list(Map<Long, List<T>> lists, long key) {
+        return lists.computeIfAbsent(key, same -> new ArrayList<>());
+    }
+
+    private static Order order(ResultSet row, int number) throws SQLException {
+        return new Order(
+                row.getLong("batch"),
+                row.getLong("id"),
+                row.getInt("attempt"),
+                labels(row, "label_year", "label_procedure"));
+    }
+
+    private static BatchFile file(
+            ResultSet row, Map<Long, List<Reading.Part>> parts, Map<Long, List<Done>> changes)
+            throws SQLException {
+        long id = row.getLong("id");
+        String incident = row.getString("incident");
+        return new BatchFile(
+                id,
+                row.getString("name"),
+                row.getLong("size"),
+                row.getString("sha256"),
+                BatchFile.State.valueOf(row.getString("state")),
+                row.getLong("rows_read"),
+                Optional.ofNullable(row.getString("layout")).map(Layout::valueOf),
+                Optional.ofNullable(row.getString("decision")).map(Decision::valueOf),
+                parts.getOrDefault(id, List.of()),
+                labels(row, "label_year", "label_procedure"),
+                labels(row, "suggested_year", "suggested_procedure"),
+                incident == null ? "" : incident,
+                row.getBoolean("taken") ? BatchFile.Taking.TAKEN : BatchFile.Taking.NOT_TAKEN,
+                changes.getOrDefault(id, List.of()));
+    }
+
+    private static Labels labels(ResultSet row, String year, String procedure) throws SQLException {
+        return new Labels(year(row, year), procedure(row, procedure));
+    }
+
+    private static Reading.Part part(ResultSet row) throws SQLException {
+        return new Reading.Part(
+                year(row, "year"),
+                procedure(row, "procedure"),
+                row.getInt("source_rows"),
+                row.getInt("schools"),
+                count(row, "municipalities"),
+                count(row, "participants"),
+                count(row, "absent"),
+                count(row, "failed"));
+    }
+
+    private static Optional<AcademicYear> year(ResultSet row, String column) throws SQLException {
+        return count(row, column).map(AcademicYear::new);
+    }
+
+    private static Optional<Procedure> procedure(ResultSet row, String column) throws SQLException {
+        @Nullable String code = row.getString(column);
+        return Optional.ofNullable(code).map(Procedure::of);
+    }
+
+    private static Optional<Integer> count(ResultSet row, String column) throws SQLException {
+        int count = row.getInt(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(count);
+    }
+
+    private static Done done(ResultSet row) throws SQLException {
+        return new Done(
+                row.getString("title"),
+                row.getInt("fresh"),
+                row.getInt("changed"),
+                row.getInt("unchanged"));
+    }
+}

@@ -1,0 +1,30 @@
+package opora.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import opora.intake.formats.FileFormat;
+import opora.results.formats.ExportFormat;
+import opora.results.formats.IndividualResults;
+import opora.results.formats.MarkStatistics;
+import opora.results.formats.OutcomesTable;
+import opora.results.formats.ParticipantsTable;
+import opora.results.formats.RefusedLayouts;
+
+/** The file formats of this room, with the published reference data. */
+public final class ResultFormats {
+
+    private ResultFormats() {}
+
+    public static List<FileFormat> all() {
+        ReferenceData reference = ReferenceData.shipped();
+        List<FileFormat> formats = new ArrayList<>();
+        formats.add(new OutcomesTable());
+        formats.add(new ParticipantsTable(reference));
+        formats.add(new IndividualResults(reference));
+        formats.add(new MarkStatistics(reference));
+        formats.add(ExportFormat.of2020(reference));
+        formats.add(ExportFormat.of2021(reference));
+        formats.addAll(RefusedLayouts.all());
+        return List.copyOf(formats);
+    }
+}

@@ -1,0 +1,107 @@
+package opora.results.formats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import opora.intake.formats.ExtraColumns;
+import opora.intake.formats.FileFormat;
+import opora.intake.formats.Findings;
+import opora.intake.formats.Labels;
+import opora.intake.formats.Layout;
+import opora.intake.formats.Opening;
+import opora.intake.formats.Reading;
+import opora.intake.formats.SheetFindings;
+import opora.intake.formats.TableHeader;
+import opora.office.TableFile;
+import opora.office.UnreadableFile;
+import opora.results.ReferenceData;
+
+/** Ф1 «Индивидуальные результаты» of ФИС ОКО: a row per participant, a heading before each school (METHODOLOGY 5.1). */
+public final class IndividualResults implements FileFormat {
+
+    private static final Map<String, ParticipantField> NAMES =
+            HeadingNames.of(
+                    Map.of(
+                            ParticipantField.SCHOOL, List.of("ОО"),
+                            ParticipantField.MUNICIPALITY, List.of("Муниципалитет"),
+                            ParticipantField.NAME, List.of("Название ОО"),
+                            ParticipantField.PARTICIPANT, List.of("Код участника"),
+                            ParticipantField.CLASS, List.of("Класс"),
+                            ParticipantField.VARIANT, List.of("Вариант"),
+                            ParticipantField.SCORE, List.of("Первичный балл"),
+                            ParticipantField.MARK, List.of("Отметка"),
+                            ParticipantField.JOURNAL, List.of("Отметка по журналу")));
+
+    private static final Set<ParticipantField> REQUIRED =
+            Set.of(
+                    ParticipantField.SCHOOL,
+                    ParticipantField.PARTICIPANT,
+                    ParticipantField.SCORE,
+                    ParticipantField.MARK);
+
+    private final ReferenceData reference;
+
+    public IndividualResults(ReferenceData reference) {
+        this.reference = reference;
+    }
+
+    @Override
+    public Layout layout() {
+        return Layout.F1;
+    }
+
+    @Override
+    public boolean recognises(Opening opening) {
+        return opening.sheets().stream().anyMatch(sheet -> header(sheet).isPresent());
+    }
+
+    @Override
+    public Reading read(TableFile file, Opening opening, Labels labels, Progress progress)
+            throws UnreadableFile {
+        Findings findings = new Findings();
+        List<ParticipantReader.Plan> plans = new ArrayList<>();
+        for (Opening.Sheet sheet : opening.sheets()) {
+            header(sheet).ifPresent(header -> plans.add(plan(sheet, header, labels, findings)));
+        }
+        for (ParticipantReader.Plan plan : plans) {
+            if (!ReportLabels.areKnown(plan.sheet().whole(), plan.notes())) {
+                return Reading.refused(layout(), findings);
+            }
+        }
+        return new ParticipantReader(layout(), findings, reference).read(file, plans, progress);
+    }
+
+    private static Optional<TableHeader<ParticipantField>> header(Opening.Sheet sheet) {
+        return TableHeader.find(sheet, NAMES, header -> header.hasAll(REQUIRED));
+    }
+
+    private ParticipantReader.Plan plan(
+            Opening.Sheet sheet,
+            TableHeader<ParticipantField> header,
+            Labels labels,
+            Findings findings) {
+        SheetFindings notes = new SheetFindings(findings, sheet.name(), header::address);
+        List<TaskColumn> tasks = new ArrayList<>();
+        List<Integer> others = new ArrayList<>();
+        for (int column : header.others()) {
+            TaskColumn.bracketed(column, header.headings().get(column))
+                    .ifPresentOrElse(tasks::add, () -> others.add(column));
+        }
+        ExtraColumns.report(header, others, NAMES, notes);
+        MetaBlock meta = MetaBlock.above(header.row(), sheet);
+        new MaximumCheck(reference, notes).check(meta, tasks);
+        ParticipantSheet participants =
+                new ParticipantSheet(
+                        sheet.index(),
+                        sheet.name(),
+                        header,
+                        List.copyOf(tasks),
+                        meta.orElse(labels),
+                        meta.maximum(),
+                        ParticipantSheet.Variants.ANY);
+        return new ParticipantReader.Plan(
+                participants, new SchoolHeadings(participants, notes), notes);
+    }
+}

@@ -1,0 +1,54 @@
+package opora.results.formats;
+
+import opora.intake.formats.Finding.Kind;
+import opora.intake.formats.SheetFindings;
+
+/** What a table must have before it can be read; a year or a procedure for the whole table can be told by a person instead. */
+final class MissingColumns {
+
+    private MissingColumns() {}
+
+    /** Asks for what is not in the table; answers whether nothing is missing. */
+    static boolean none(ParticipantReader.Plan plan) {
+        ParticipantSheet sheet = plan.sheet();
+        boolean year = sheet.has(ParticipantField.YEAR) || sheet.whole().year().isPresent();
+        boolean procedure =
+                sheet.has(ParticipantField.PROCEDURE) || sheet.whole().procedure().isPresent();
+        boolean result = sheet.has(ParticipantField.MARK) || sheet.has(ParticipantField.SCORE);
+        if (!year) {
+            askForYear(plan.notes());
+        }
+        if (!procedure) {
+            askForProcedure(plan.notes());
+        }
+        if (!result) {
+            plan.notes()
+                    .all()
+                    .error(
+                            Kind.MISSING_COLUMN,
+                            "",
+                            "нет ни столбца «отметка», ни столбца «балл»",
+                            "хотя бы один из них",
+                            "Добавьте столбец и загрузите файл снова");
+        }
+        return year && procedure && result;
+    }
+
+    static void askForYear(SheetFindings notes) {
+        ask(notes, "нет столбца «год»", "год окончания учебного года, например 2023");
+    }
+
+    static void askForProcedure(SheetFindings notes) {
+        ask(notes, "нет столбца «процедура»", "код вроде VPR-5-MA или OGE-RU");
+    }
+
+    private static void ask(SheetFindings notes, String wrong, String expected) {
+        notes.all()
+                .question(
+                        Kind.MISSING_METADATA,
+                        "",
+                        wrong,
+                        expected,
+                        "Укажите для всего файла или добавьте столбец");
+    }
+}

@@ -1,0 +1,112 @@
+package opora.results.formats;
+
+import java.util.Optional;
+import opora.intake.formats.CellText;
+import opora.intake.formats.ExtraColumns;
+import opora.intake.formats.Finding.Kind;
+import opora.intake.formats.Findings;
+import opora.intake.formats.Labels;
+import opora.intake.formats.SheetFindings;
+import opora.intake.formats.TableHeader;
+import opora.office.Row;
+import opora.territory.SchoolCode;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Procedure;
+
+/** Reads the rows of one sheet of a table of outcomes. A row that cannot be read is an error: left out, it would turn a school into one without data. */
+final class OutcomeSheet {
+
+    private final TableHeader<OutcomeField> header;
+    private final Labels labels;
+    private final SheetFindings notes;
+    private final ExtraColumns extra;
+    private final OutcomeCounts counts;
+
+    OutcomeSheet(String name, TableHeader<OutcomeField> header, Labels labels, Findings findings) {
+        this.header = header;
+        this.labels = labels;
+        this.notes = new SheetFindings(findings, name, header::address);
+        this.extra = new ExtraColumns(header, notes);
+        this.counts = new OutcomeCounts(header, notes);
+        ExtraColumns.report(header, header.others(), OutcomeField.NAMES, notes);
+    }
+
+    /** Asks for a year or a procedure that the table lacks, and says which columns of counts are missing. */
+    boolean canBeRead() {
+        boolean year = header.has(OutcomeField.YEAR) || labels.year().isPresent();
+        boolean procedure = header.has(OutcomeField.PROCEDURE) || labels.procedure().isPresent();
+        if (!year) {
+            MissingColumns.askForYear(notes);
+        }
+        if (!procedure) {
+            MissingColumns.askForProcedure(notes);
+        }
+        return counts.columnsAreThere() && year && procedure;
+    }
+
+    /** Empty for a title, a total and a row with an error. */
+    Optional<OutcomeRow> row(Row row) {
+        if (row.number() <= header.row()
+                || TotalRows.isTotal(row, header.column(OutcomeField.SCHOOL), notes)) {
+            return Optional.empty();
+        }
+        extra.check(row);
+        Optional<AcademicYear> year =
+                header.has(OutcomeField.YEAR)
+                        ? AcademicYear.find(text(row, OutcomeField.YEAR))
+                        : labels.year();
+        Optional<Procedure> procedure =
+                header.has(OutcomeField.PROCEDURE)
+                        ? Procedure.find(text(row, OutcomeField.PROCEDURE))
+                        : labels.procedure();
+        String school = text(row, OutcomeField.SCHOOL);
+        Optional<OutcomeCounts.Counts> read = counts.read(row);
+        if (year.isEmpty()) {
+            unreadable(row, OutcomeField.YEAR, "год окончания учебного года, например 2023");
+        }
+        if (procedure.isEmpty()) {
+            unreadable(row, OutcomeField.PROCEDURE, "код вроде VPR-5-MA или OGE-RU");
+        }
+        if (school.isEmpty()) {
+            noSchool(row);
+        }
+        if (year.isEmpty() || procedure.isEmpty() || school.isEmpty() || read.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new OutcomeRow(
+                        new SchoolCode(school),
+                        year.get(),
+                        procedure.get(),
+                        text(row, OutcomeField.CLASS),
+                        read.get().result(),
+                        read.get().marks(),
+                        notes,
+                        row.number()));
+    }
+
+    private void unreadable(Row row, OutcomeField field, String expected) {
+        String text = text(row, field);
+        notes.at(row.number(), header.column(field))
+                .error(
+                        Kind.UNREADABLE_CELL,
+                        text,
+                        text.isEmpty() ? "ячейка пуста" : "«" + text + "» не читается",
+                        expected,
+                        "Исправьте ячейку");
+    }
+
+    private void noSchool(Row row) {
+        notes.at(row.number(), header.column(OutcomeField.SCHOOL))
+                .error(
+                        Kind.SCHOOL_WITHOUT_LOGIN,
+                        "",
+                        "нет кода школы",
+                        "логин или код школы",
+                        "Заполните ячейку");
+    }
+
+    private String text(Row row, OutcomeField field) {
+        return header.has(field) ? CellText.clean(row.text(header.column(field))) : "";
+    }
+}

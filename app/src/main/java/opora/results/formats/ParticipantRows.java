@@ -1,0 +1,127 @@
+package opora.results.formats;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import opora.intake.formats.CellText;
+import opora.intake.formats.Finding.Kind;
+import opora.intake.formats.SheetFindings;
+import opora.office.Row;
+import opora.vocabulary.Noun;
+
+/** Takes the rows of one sheet of participants into the tally of the file. */
+final class ParticipantRows {
+
+    private static final Pattern LOGIN_IN_BRACKETS = Pattern.compile(" ?\\([a-z]{3}\\d{6}\\)$");
+
+    private final ParticipantSheet sheet;
+    private final FileTally tally;
+    private final SheetFindings notes;
+    private final RowHabits habits;
+    private final PartOfRow parts;
+    private final Attendance attendance;
+    private final TaskCells cells;
+    private final PersonResult person;
+    private int withoutCode;
+
+    ParticipantRows(
+            ParticipantSheet sheet, FileTally tally, SheetFindings notes, RowHabits habits) {
+        this.sheet = sheet;
+        this.tally = tally;
+        this.notes = notes;
+        this.habits = habits;
+        this.parts = new PartOfRow(sheet, tally, notes);
+        this.attendance = new Attendance(sheet, notes);
+        this.cells = new TaskCells(sheet.tasks(), notes);
+        this.person = new PersonResult(sheet, notes);
+    }
+
+    void row(Row row) {
+        if (row.number() <= sheet.header().row() || !habits.isParticipant(row)) {
+            return;
+        }
+        Optional<PartTally> part = parts.of(row);
+        if (part.isEmpty()) {
+            return;
+        }
+        String spelling = text(row, ParticipantField.SCHOOL);
+        if (spelling.isEmpty()) {
+            reportNoSchool(row);
+            return;
+        }
+        SchoolTally school = tally.school(part.get(), spelling, sheet.name());
+        part.get().addRow();
+        if (isFirstOfItsCode(row, school)) {
+            participant(row, part.get(), school);
+        }
+    }
+
+    /** All rows of the sheet were read. */
+    void end() {
+        habits.end(tally);
+        if (withoutCode > 0) {
+            notes.all()
+                    .warning(
+                            Kind.MISSING_COLUMN,
+                            "",
+                            sheet.has(ParticipantField.PARTICIPANT)
+                                    ? "без кода участника: " + Noun.ROW.counted(withoutCode)
+                                    : "нет столбца с кодом участника",
+                            "код у каждого участника",
+                            "Повторы среди этих строк не проверены");
+        }
+    }
+
+    /** The second row of one code is not counted; whether it says the same is found out after the last row. */
+    private boolean isFirstOfItsCode(Row row, SchoolTally school) {
+        String code = text(row, ParticipantField.PARTICIPANT);
+        if (code.isEmpty()) {
+            withoutCode++;
+            return true;
+        }
+        return tally.meets(school, code);
+    }
+
+    private void participant(Row row, PartTally part, SchoolTally school) {
+        String label = text(row, ParticipantField.CLASS);
+        school.row(row.number(), label);
+        school.named(
+                LOGIN_IN_BRACKETS.matcher(text(row, ParticipantField.NAME)).replaceFirst(""),
+                text(row, ParticipantField.MUNICIPALITY));
+        habits.lookBeside(row);
+        if (attendance.isAbsent(row)) {
+            school.addAbsent(label);
+            return;
+        }
+        attendance.checkVariants(row);
+        cells.read(row);
+        if (cells.someOutOfRange()) {
+            part.addImpossible();
+        }
+        person.of(row, part, cells).ifPresent(counted -> add(row, part, school, counted));
+    }
+
+    private void add(Row row, PartTally part, SchoolTally school, PersonResult.Counted counted) {
+        part.use(cells);
+        school.add(counted.judged(), counted.score(), cells, text(row, ParticipantField.CLASS));
+        OptionalInt journal = person.journal(row);
+        OptionalInt mark = counted.judged().mark();
+        if (journal.isPresent() && mark.isPresent()) {
+            school.addPair(journal.getAsInt(), mark.getAsInt());
+        }
+    }
+
+    private void reportNoSchool(Row row) {
+        notes.at(row.number(), sheet.column(ParticipantField.SCHOOL))
+                .warning(
+                        Kind.SCHOOL_WITHOUT_LOGIN,
+                        "",
+                        "нет кода школы",
+                        "логин или код школы",
+                        "Строка не прочитана. Заполните ячейку");
+    }
+
+    private String text(Row row, ParticipantField field) {
+        return sheet.has(field) ? CellText.clean(row.text(sheet.column(field))) : "";
+    }
+}

@@ -1,0 +1,105 @@
+package opora.results.formats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import opora.intake.formats.ExtraColumns;
+import opora.intake.formats.FileFormat;
+import opora.intake.formats.Findings;
+import opora.intake.formats.Labels;
+import opora.intake.formats.Layout;
+import opora.intake.formats.Opening;
+import opora.intake.formats.Reading;
+import opora.intake.formats.SheetFindings;
+import opora.intake.formats.TableHeader;
+import opora.office.TableFile;
+import opora.office.UnreadableFile;
+import opora.results.ReferenceData;
+
+/** One row per participant under the headings of FORMATS.md, "Table of participants"; several procedures and years at once. */
+public final class ParticipantsTable implements FileFormat {
+
+    private static final Map<String, ParticipantField> NAMES =
+            HeadingNames.of(
+                    Map.of(
+                            ParticipantField.YEAR, List.of("year", "год"),
+                            ParticipantField.PROCEDURE, List.of("procedure", "процедура"),
+                            ParticipantField.SCHOOL, List.of("school", "код ОО"),
+                            ParticipantField.CLASS, List.of("class", "класс"),
+                            ParticipantField.PARTICIPANT, List.of("participant", "код участника"),
+                            ParticipantField.VARIANT, List.of("variant", "вариант"),
+                            ParticipantField.JOURNAL, List.of("journal_mark", "отметка по журналу"),
+                            ParticipantField.MARK, List.of("mark", "отметка"),
+                            ParticipantField.SCORE, List.of("score", "балл")));
+
+    private final ReferenceData reference;
+
+    public ParticipantsTable(ReferenceData reference) {
+        this.reference = reference;
+    }
+
+    @Override
+    public Layout layout() {
+        return Layout.PARTICIPANTS;
+    }
+
+    @Override
+    public boolean recognises(Opening opening) {
+        return opening.sheets().stream().anyMatch(sheet -> header(sheet).isPresent());
+    }
+
+    @Override
+    public Reading read(TableFile file, Opening opening, Labels labels, Progress progress)
+            throws UnreadableFile {
+        Findings findings = new Findings();
+        List<ParticipantReader.Plan> plans = new ArrayList<>();
+        for (Opening.Sheet sheet : opening.sheets()) {
+            header(sheet).ifPresent(header -> plans.add(plan(sheet, header, labels, findings)));
+        }
+        for (ParticipantReader.Plan plan : plans) {
+            if (!MissingColumns.none(plan)) {
+                return Reading.refused(layout(), findings);
+            }
+        }
+        return new ParticipantReader(layout(), findings, reference).read(file, plans, progress);
+    }
+
+    private static Optional<TableHeader<ParticipantField>> header(Opening.Sheet sheet) {
+        return TableHeader.find(sheet, NAMES, ParticipantsTable::isEnough);
+    }
+
+    private static boolean isEnough(TableHeader<ParticipantField> header) {
+        boolean result = header.has(ParticipantField.MARK) || header.has(ParticipantField.SCORE);
+        boolean when = header.has(ParticipantField.YEAR) || header.has(ParticipantField.PROCEDURE);
+        return header.has(ParticipantField.SCHOOL)
+                && (result || (when && header.has(ParticipantField.PARTICIPANT)));
+    }
+
+    private static ParticipantReader.Plan plan(
+            Opening.Sheet sheet,
+            TableHeader<ParticipantField> header,
+            Labels labels,
+            Findings findings) {
+        SheetFindings notes = new SheetFindings(findings, sheet.name(), header::address);
+        List<TaskColumn> tasks = new ArrayList<>();
+        List<Integer> others = new ArrayList<>();
+        for (int column : header.others()) {
+            TaskColumn.slashed(column, header.headings().get(column))
+                    .ifPresentOrElse(tasks::add, () -> others.add(column));
+        }
+        ExtraColumns.report(header, others, NAMES, notes);
+        ParticipantSheet participants =
+                new ParticipantSheet(
+                        sheet.index(),
+                        sheet.name(),
+                        header,
+                        List.copyOf(tasks),
+                        labels,
+                        OptionalInt.empty(),
+                        ParticipantSheet.Variants.ANY);
+        return new ParticipantReader.Plan(
+                participants, new TableRows(header, new ExtraColumns(header, notes), notes), notes);
+    }
+}

@@ -1,0 +1,33 @@
+package opora.results.formats;
+
+import opora.intake.formats.Finding.Kind;
+import opora.intake.formats.Heading;
+import opora.intake.formats.SheetFindings;
+import opora.office.Row;
+
+/** Rows that offices put under a table: «Итого», «Всего», «Среднее». They are no school. */
+final class TotalRows {
+
+    private TotalRows() {}
+
+    /** {@code school}: the cell where the code of the school stands. A total is written down as not needed. */
+    static boolean isTotal(Row row, int school, SheetFindings notes) {
+        String text = row.text(school).strip();
+        if (text.isEmpty() || "ИиВвСс".indexOf(text.charAt(0)) < 0) {
+            return false;
+        }
+        String plain = Heading.plain(text);
+        boolean total =
+                plain.startsWith("итого") || plain.startsWith("всего") || plain.startsWith("средн");
+        if (total) {
+            notes.at(row.number())
+                    .warning(
+                            Kind.NOT_NEEDED_ROWS,
+                            "",
+                            "строка с итогом не прочитана",
+                            "",
+                            "Опора считает итоги сама");
+        }
+        return total;
+    }
+}

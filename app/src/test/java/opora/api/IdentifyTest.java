@@ -1,0 +1,345 @@
+package opora.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import opora.api.IdentifyArguments.Format;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command on real files in a folder, without the process around it. */
+class IdentifyTest {
+
+    private static final String TWO_YEARS =
+            """
+            year;procedure;school;participants;failed
+            2021;VPR-5-MA;edu700123;25;9
+            2021;VPR-5-RU;edu700123;25;8
+            2021;VPR-5-MA;edu700124;25;9
+            2020;VPR-5-RU;sch700124;20;7
+            2021;VPR-5-MA;edu700125;25;1
+            2020;VPR-5-MA;edu700126;25;1
+            """;
+
+    @TempDir Path folder;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private boolean terminal;
+
+    @BeforeEach
+    void aFolderWithResults() throws IOException {
+        write("results.csv", TWO_YEARS);
+    }
+
+    @Test
+    void the_list_of_two_years_goes_to_standard_output() {
+        assertThat(run("--year", "2021", "results.csv")).isZero();
+        assertThat(out())
+                .contains("4 школы = 2 в перечне + 0 в зоне риска + 1 вне перечня + 1 без данных")
+                .contains("edu700123  основание А\n")
+                .contains("edu700124  основание Б\n");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void the_order_of_files_and_rows_changes_nothing() throws IOException {
+        run("--year", "2021", "--format", "json", "results.csv");
+        String expected = out();
+        List<String> rows = new ArrayList<>(TWO_YEARS.lines().skip(1).toList());
+        String header = TWO_YEARS.lines().findFirst().orElseThrow() + "\n";
+        for (int seed = 0; seed < 20; seed++) {
+            Collections.shuffle(rows, new Random(seed));
+            write("one.csv", header + String.join("\n", rows.subList(0, seed % 5 + 1)));
+            write("two.csv", header + String.join("\n", rows.subList(seed % 5 + 1, 6)));
+            out.reset();
+            assertThat(run("--year", "2021", "--format", "json", "two.csv", "one.csv")).isZero();
+            assertThat(out()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void a_school_shows_the_spelling_of_the_newest_year() throws IOException {
+        write(
+                "more.csv",
+                "year;procedure;school;participants;failed\n2022;VPR-4-MA;sch700125;25;9\n2019;VPR-4-MA;EDU700123;2;0\n");
+        run("--year", "2021", "--format", "csv", "results.csv", "more.csv");
+        assertThat(codes()).containsExactly("edu700123", "edu700124", "edu700126", "sch700125");
+    }
+
+    @Test
+    void the_register_names_every_school_and_results_beyond_it_are_kept_with_a_warning()
+            throws IOException {
+        write(
+                "register.csv",
+                """
+                school;name;municipality;region
+                sch700123;Боровинская СОШ;Верхнелужский район;Область
+                EDU700124;Школа № 2;Лужанск;Область
+                edu700129;Ольховская ООШ;Верхнелужский район;Область
+                """);
+        assertThat(
+                        run(
+                                "--year",
+                                "2021",
+                                "--schools",
+                                "register.csv",
+                                "--format",
+                                "csv",
+                                "results.csv"))
+                .isZero();
+        assertThat(codes())
+                .containsExactly("EDU700124", "edu700125", "edu700126", "edu700129", "sch700123");
+        assertThat(out())
+                .contains("sch700123;Боровинская СОШ;Верхнелужский район;LOW_RESULTS;A;2021;")
+                .contains("edu700129;Ольховская ООШ;Верхнелужский район;NO_DATA;;2021;");
+        assertThat(err().lines())
+                .containsExactly(
+                        "results.csv::6:: предупреждение: школы edu700125 нет в реестре; в списке она останется",
+                        "results.csv::7:: предупреждение: школы edu700126 нет в реестре; в списке она останется");
+    }
+
+    @Test
+    void a_register_among_the_files_is_a_register_too_but_only_one() throws IOException {
+        String register =
+                "school;name;municipality\nedu700123;Боровинская СОШ;Верхнелужский район\n";
+        write("register.csv", register);
+        write("other.csv", register);
+        assertThat(run("--year", "2021", "results.csv", "register.csv")).isZero();
+        assertThat(out()).contains("edu700123  Боровинская СОШ  Верхнелужский район  основание А");
+        assertThat(run("--year", "2021", "results.csv", "register.csv", "other.csv")).isEqualTo(3);
+        assertThat(err())
+                .contains(
+                        "other.csv:::: второй реестр школ, первый — register.csv; ожидался один реестр\n");
+    }
+
+    @Test
+    void results_in_place_of_the_register_are_refused() {
+        assertThat(run("--year", "2021", "--schools", "results.csv", "results.csv")).isEqualTo(3);
+        assertThat(err())
+                .isEqualTo(
+                        "results.csv:::: это не реестр школ, а: Таблица результатов; ожидался реестр школ\n");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void the_same_file_twice_counts_once() {
+        run("--year", "2021", "--format", "json", "results.csv");
+        String once = out();
+        out.reset();
+        assertThat(run("--year", "2021", "--format", "json", "results.csv", "results.csv"))
+                .isZero();
+        assertThat(out()).isEqualTo(once);
+    }
+
+    @Test
+    void two_different_results_of_one_school_are_a_defect_in_both_files() throws IOException {
+        write(
+                "other.csv",
+                "year;procedure;school;participants;failed\n2021;VPR-5-MA;sch700123;25;10\n");
+        assertThat(run("--year", "2021", "results.csv", "other.csv")).isEqualTo(3);
+        assertThat(out()).isEmpty();
+        assertThat(err().lines())
+                .containsExactly(
+                        "other.csv::2:: школа sch700123, ВПР, математика, 5 класс, 2021 год: не справились 10 из 25,"
+                                + " а в другом месте (results.csv, строка 2 — не справились 9 из 25); ожидался один результат",
+                        "results.csv::2:: школа edu700123, ВПР, математика, 5 класс, 2021 год: не справились 9 из 25,"
+                                + " а в другом месте (other.csv, строка 2 — не справились 10 из 25); ожидался один результат");
+    }
+
+    @Test
+    void base_and_profile_maths_of_two_files_are_added_up() throws IOException {
+        write("base.csv", "year;procedure;school;participants;failed\n2021;EGE-11-MAB;a;10;1\n");
+        write("profile.csv", "year;procedure;school;participants;failed\n2021;EGE-11-MAP;a;5;4\n");
+        run("--year", "2021", "--format", "csv", "base.csv", "profile.csv");
+        assertThat(out()).contains("a;;;AT_RISK;;2021;EGE-11-MA;15;5;true;1;");
+    }
+
+    @Test
+    void a_file_that_cannot_be_accepted_stops_everything_with_a_line_per_defect()
+            throws IOException {
+        write(
+                "bad.csv",
+                """
+                year;procedure;school;participants;failed
+                2021;VPR-5-MA;edu700123;25;26
+                2021;VPR-5-MA;edu700124;много;2
+                """);
+        assertThat(run("--year", "2021", "results.csv", "bad.csv", "nosuch.csv")).isEqualTo(3);
+        assertThat(out()).isEmpty();
+        assertThat(err().lines())
+                .hasSizeGreaterThanOrEqualTo(3)
+                .anyMatch(line -> line.startsWith("bad.csv::2:E: "))
+                .anyMatch(line -> line.startsWith("bad.csv::3:D: "))
+                .contains("nosuch.csv:::: файла нет; файл, который можно открыть")
+                .allMatch(line -> line.matches("[^:]+:[^:]*:\\d*:[A-Z]*: .+"));
+    }
+
+    @Test
+    void what_is_only_doubted_is_told_and_the_list_still_comes() throws IOException {
+        write("results.csv", TWO_YEARS + "2021;VPR-5-MA;edu700123;25;9\n");
+        assertThat(run("--year", "2021", "results.csv")).isZero();
+        assertThat(err().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.contains(": предупреждение: "));
+        assertThat(out()).contains("4 школы = ");
+    }
+
+    @Test
+    void windows_1251_reads_like_utf_8() throws IOException {
+        run("--year", "2021", "--format", "json", "results.csv");
+        String expected = out();
+        out.reset();
+        Files.writeString(
+                folder.resolve("ansi.csv"),
+                TWO_YEARS.replace(
+                        "year;procedure;school;participants;failed",
+                        "год;процедура;код ОО;участников;не справились"),
+                Charset.forName("windows-1251"));
+        assertThat(run("--year", "2021", "--format", "json", "ansi.csv")).isZero();
+        assertThat(out()).isEqualTo(expected);
+    }
+
+    @Test
+    void usage_errors_say_what_is_wrong_and_how_it_is_right() {
+        assertThat(run("results.csv", "--threshold", "x")).isEqualTo(2);
+        assertThat(err())
+                .startsWith(
+                        "identify: --threshold x: ожидается процент больше 0 и не больше 100, например 30 или 27.5\n"
+                                + "identify: не указан год результатов: --year 2021\n"
+                                + "opora identify --year ГОД");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void help_is_no_error() {
+        assertThat(run("--help")).isZero();
+        assertThat(out()).startsWith("opora identify --year ГОД");
+    }
+
+    @Test
+    void the_list_can_be_written_to_a_file_and_replaces_what_was_there() throws IOException {
+        write("list.json", "прежнее");
+        assertThat(run("--year", "2021", "--format", "json", "--out", "list.json", "results.csv"))
+                .isZero();
+        assertThat(out()).isEmpty();
+        assertThat(Files.readString(folder.resolve("list.json"))).startsWith("{\"year\":2021,");
+        try (var left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("list.json", "results.csv");
+        }
+    }
+
+    @Test
+    void a_place_where_nothing_can_be_written_is_said() {
+        assertThat(run("--year", "2021", "--out", "no/such/folder/list.txt", "results.csv"))
+                .isEqualTo(2);
+        assertThat(err()).startsWith("identify: не удалось записать список: ");
+    }
+
+    @Test
+    void what_cannot_be_written_leaves_the_old_file_as_it_was() throws IOException {
+        write("list.xlsx", "прежнее");
+        Map<Format, SchoolListWriter> broken = new HashMap<>(SchoolListWriter.BY_FORMAT);
+        broken.put(
+                Format.XLSX,
+                (list, stream) -> {
+                    stream.write(1);
+                    throw new IOException("диск полон");
+                });
+        assertThat(
+                        run(
+                                broken,
+                                "--year",
+                                "2021",
+                                "--format",
+                                "xlsx",
+                                "--out",
+                                "list.xlsx",
+                                "results.csv"))
+                .isEqualTo(2);
+        assertThat(err()).isEqualTo("identify: не удалось записать список: диск полон\n");
+        assertThat(Files.readString(folder.resolve("list.xlsx"))).isEqualTo("прежнее");
+    }
+
+    @Test
+    void a_broken_standard_output_is_no_success() {
+        PrintStream full =
+                new PrintStream(
+                        new OutputStream() {
+                            @Override
+                            public void write(int each) throws IOException {
+                                throw new IOException("диск полон");
+                            }
+                        });
+        Identify identify =
+                new Identify(
+                        inFolder(),
+                        SchoolListWriter.BY_FORMAT,
+                        () -> false,
+                        full,
+                        new PrintStream(err, true, UTF_8));
+        assertThat(identify.run(List.of("--year", "2021", "results.csv"))).isEqualTo(1);
+    }
+
+    @Test
+    void a_workbook_is_not_poured_onto_a_terminal() {
+        terminal = true;
+        assertThat(run("--year", "2021", "--format", "xlsx", "results.csv")).isEqualTo(2);
+        assertThat(err()).isEqualTo("identify: файл на экран не выводится; укажите --out ФАЙЛ\n");
+    }
+
+    private int run(String... words) {
+        return run(SchoolListWriter.BY_FORMAT, words);
+    }
+
+    private int run(Map<Format, SchoolListWriter> writers, String... words) {
+        List<String> inFolder = new ArrayList<>(List.of(words));
+        int out = inFolder.indexOf("--out");
+        if (out >= 0) {
+            inFolder.set(out + 1, folder.resolve(inFolder.get(out + 1)).toString());
+        }
+        return new Identify(
+                        inFolder(),
+                        writers,
+                        () -> terminal,
+                        new PrintStream(this.out, true, UTF_8),
+                        new PrintStream(err, true, UTF_8))
+                .run(inFolder);
+    }
+
+    /** Short names in messages: the folder of the test is the current one. */
+    private FileReading inFolder() {
+        FilesOnDisk disk = new FilesOnDisk();
+        return (file, labels) -> disk.read(folder.resolve(file), labels);
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content);
+    }
+
+    private String out() {
+        return out.toString(UTF_8);
+    }
+
+    private String err() {
+        return err.toString(UTF_8);
+    }
+
+    private List<String> codes() {
+        return out().lines().skip(1).map(line -> line.split(";")[0]).distinct().toList();
+    }
+}

@@ -1,0 +1,85 @@
+package opora.intake;
+
+import java.util.List;
+import java.util.Optional;
+import opora.intake.formats.FileFormat;
+import opora.intake.formats.Finding;
+import opora.intake.formats.Labels;
+import opora.intake.formats.Reading;
+import opora.office.TableFile;
+import opora.results.Outcome;
+import opora.results.OutcomeFacts;
+import opora.results.ResultFormats;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Procedure;
+
+/** Reads books with all formats and shows what came of it the way tests compare it. */
+public final class Told {
+
+    private Told() {}
+
+    public static Reading read(TableFile book) {
+        return read(book, Labels.NONE);
+    }
+
+    public static Reading read(TableFile book, Labels labels) {
+        return new Recognition(ResultFormats.all()).read(book, labels, FileFormat.Progress.SILENT);
+    }
+
+    public static Labels labels(int year, String procedure) {
+        return new Labels(
+                Optional.of(new AcademicYear(year)), Optional.of(Procedure.of(procedure)));
+    }
+
+    /** «warning duplicate_row, 5, C «код ОО», 12: what is wrong; what was expected. What to do». */
+    public static List<String> findings(Reading reading) {
+        return reading.findings().kept().stream().map(Told::line).toList();
+    }
+
+    private static String line(Finding finding) {
+        StringBuilder line = new StringBuilder(finding.severity().id());
+        line.append(' ').append(finding.kind().id());
+        if (!finding.sheet().isEmpty()) {
+            line.append(", ").append(finding.sheet());
+        }
+        if (finding.row() > 0) {
+            line.append(", ").append(finding.row());
+        }
+        if (!finding.column().isEmpty()) {
+            line.append(", ").append(finding.column());
+        }
+        if (!finding.value().isEmpty()) {
+            line.append(", ").append(finding.value());
+        }
+        line.append(": ").append(finding.message());
+        return finding.remedy().isEmpty()
+                ? line.toString()
+                : line.append(". ").append(finding.remedy()).toString();
+    }
+
+    public static List<Outcome> outcomes(Reading reading) {
+        return reading.contents() instanceof OutcomeFacts facts ? facts.outcomes() : List.of();
+    }
+
+    /** «edu799001 2021 VPR-5-MA: 9 из 25». */
+    public static List<String> results(Reading reading) {
+        return outcomes(reading).stream()
+                .map(outcome ->
+                        "%s %s %s: %s"
+                                .formatted(
+                                        outcome.school(),
+                                        outcome.year(),
+                                        outcome.procedure(),
+                                        result(outcome.result())))
+                .toList();
+    }
+
+    public static String result(Outcome.Result result) {
+        return switch (result) {
+            case Outcome.Result.Counted counted ->
+                    counted.failed() + " из " + counted.participants();
+            case Outcome.Result.OnlyShares shares ->
+                    shares.failedPercent() + " % из " + shares.participants();
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package opora.upkeep.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import opora.upkeep.CannotStart;
+import opora.upkeep.store.OutsideDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SurroundingsTest {
+
+    private static final Path ROOT = Path.of("/srv/opora");
+
+    @Test
+    void silence_means_this_machine_alone_port_8080_the_embedded_database() {
+        Surroundings silent = Surroundings.of(Map.of("OPORA_PORT", " "), ROOT);
+
+        assertThat(silent.data()).isEqualTo(ROOT.resolve("data"));
+        assertThat(silent.address()).isEqualTo("127.0.0.1");
+        assertThat(silent.port()).isEqualTo(8080);
+        assertThat(silent.database()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"восемь", "-1", "65536", "80 80", "8080.5"})
+    void a_port_that_is_none_is_named_with_what_is_wanted(String port) {
+        assertThatThrownBy(() -> Surroundings.of(Map.of("OPORA_PORT", port), ROOT))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("OPORA_PORT: «" + port + "»");
+    }
+
+    @Test
+    void an_outside_database_needs_a_user() {
+        Map<String, String> environment =
+                Map.of("OPORA_DATABASE_URL", "postgresql://база:5432/opora");
+
+        assertThatThrownBy(() -> Surroundings.of(environment, ROOT))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("OPORA_DATABASE_USER");
+    }
+
+    @Test
+    void the_address_of_an_outside_database_may_lack_the_prefix_of_java() {
+        Map<String, String> environment =
+                Map.of(
+                        "OPORA_DATABASE_URL", "postgresql://db:5432/opora",
+                        "OPORA_DATABASE_USER", "opora",
+                        "OPORA_DATABASE_PASSWORD", "тайна");
+
+        assertThat(Surroundings.of(environment, ROOT).database())
+                .contains(new OutsideDatabase("jdbc:postgresql://db:5432/opora", "opora", "тайна"));
+    }
+
+    @Test
+    void rehearsals_stay_away_from_real_data() {
+        Surroundings real =
+                Surroundings.of(
+                        Map.of(
+                                "OPORA_DATABASE_URL", "jdbc:postgresql://db/opora",
+                                "OPORA_DATABASE_USER", "opora"),
+                        ROOT);
+        Surroundings rehearsal = real.in(Path.of("/tmp/scratch"));
+
+        assertThat(rehearsal.database()).isEmpty();
+        assertThat(rehearsal.data()).isEqualTo(Path.of("/tmp/scratch"));
+        assertThat(rehearsal.port()).isZero();
+    }
+}
