@@ -119,8 +119,16 @@ final class Doubts {
                 + Noun.PARTICIPANT.counted(outcome.failed().size());
     }
 
+    Optional<Sentence> missing() {
+        return missing(facts.year());
+    }
+
+    Optional<Sentence> missingBefore() {
+        return missing(facts.yearBefore());
+    }
+
     /** The counted procedures of a year that do not count, by reason; what follows from it for clause B. */
-    Optional<Sentence> missing(AcademicYear when) {
+    private Optional<Sentence> missing(AcademicYear when) {
         List<Missing> missing = facts.missing(when);
         if (missing.isEmpty()) {
             return Optional.empty();

@@ -26,6 +26,8 @@ import opora.office.UnreadableFile;
  */
 public final class Recognition {
 
+    private static final int ROWS_BETWEEN_TELLINGS = 256;
+
     private final List<FileFormat> formats;
 
     /** {@code formats}: of the rooms that keep the data; the register of schools is known here. They are asked in the order of {@link Layout}. */
@@ -36,7 +38,7 @@ public final class Recognition {
                         .toList();
     }
 
-    /** A file that cannot be opened is a reading too: its findings say why. {@code progress} hears of every thousandth row. */
+    /** A file that cannot be opened is a reading too: its findings say why. {@code progress} hears of every 256th row. */
     public Reading read(Path path, Labels labels, FileFormat.Progress progress) {
         try (TableFile file = TableFile.open(path)) {
             return read(file, labels, progress);
@@ -57,7 +59,7 @@ public final class Recognition {
             return format.isEmpty()
                     ? refused(Refusals.unknownLayout())
                     : checked(
-                            format.get().read(file, visible, labels, everyThousandth(progress)),
+                            format.get().read(file, visible, labels, nowAndThen(progress)),
                             new SheetsLeftOut(format.get(), whole),
                             labels);
         } catch (UnreadableFile unreadable) {
@@ -65,9 +67,9 @@ public final class Recognition {
         }
     }
 
-    private static FileFormat.Progress everyThousandth(FileFormat.Progress progress) {
+    private static FileFormat.Progress nowAndThen(FileFormat.Progress progress) {
         return rows -> {
-            if (rows % 1000 == 0) {
+            if (rows % ROWS_BETWEEN_TELLINGS == 0) {
                 progress.read(rows);
             }
         };

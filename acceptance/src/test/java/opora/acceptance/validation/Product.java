@@ -8,18 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The built product, run as a command in a process of its own with the memory that the launcher gives it. */
-final class Product {
+public final class Product {
 
     private Product() {}
 
     /** How a command ended. */
-    record Ended(int code, String out, String err) {}
+    public record Ended(int code, String out, String err) {}
 
-    static Path root() {
+    public static Path root() {
         return Path.of(System.getProperty("opora.root", ".")).toAbsolutePath().normalize();
     }
 
-    static Ended run(Path folder, List<String> words) throws IOException, InterruptedException {
+    public static Ended run(Path folder, List<String> words) throws IOException, InterruptedException {
         Path jar = root().resolve("app/target/run/opora.jar");
         if (!Files.exists(jar)) {
             throw new IllegalStateException("build first: " + jar + " is not there");

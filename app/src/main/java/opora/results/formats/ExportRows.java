@@ -5,18 +5,12 @@ import java.util.List;
 import opora.intake.formats.Finding.Kind;
 import opora.intake.formats.SheetFindings;
 import opora.office.Row;
-import opora.vocabulary.Noun;
 
 /** The rows of an export: some schools filled another form, so that points stand to the right of the last task. */
 record ExportRows(ParticipantSheet sheet, int firstTask, SheetFindings notes) implements RowHabits {
 
     /** Textbooks and authors stand there too; points and «X» are at most this long. */
     private static final int LONGEST_POINTS = 2;
-
-    /** More than 1 in 10 participants with impossible points, and at least 5, mean another paper. */
-    private static final int ONE_IN = 10;
-
-    private static final int AT_LEAST = 5;
 
     @Override
     public boolean isParticipant(Row row) {
@@ -45,27 +39,6 @@ record ExportRows(ParticipantSheet sheet, int firstTask, SheetFindings notes) im
                             "правее последнего задания стоят баллы: заполнена другая форма",
                             "пустые ячейки",
                             "Эти баллы не прочитаны");
-        }
-    }
-
-    @Override
-    public void end(FileTally tally) {
-        for (PartTally part : tally.parts()) {
-            int impossible = part.impossible();
-            if (impossible >= AT_LEAST && impossible * ONE_IN > part.participants()) {
-                notes.all()
-                        .error(
-                                Kind.MAX_MISMATCH,
-                                "",
-                                "у %d из %s баллы за задания больше, чем бывает в работе «%s» %s года"
-                                        .formatted(
-                                                impossible,
-                                                Noun.PARTICIPANT.counted(part.participants()),
-                                                part.rules().procedure().title(),
-                                                part.rules().year()),
-                                "баллы в пределах заданий этой работы",
-                                "Проверьте, та ли указана процедура");
-            }
         }
     }
 }

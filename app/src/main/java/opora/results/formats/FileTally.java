@@ -46,7 +46,7 @@ final class FileTally {
     }
 
     SchoolTally school(PartTally part, String spelling, String sheet) {
-        return part.school(spelling, ++schools, sheet);
+        return part.school(spelling, () -> ++schools, sheet);
     }
 
     /** In the order of year and procedure. */

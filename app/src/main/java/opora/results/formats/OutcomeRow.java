@@ -1,6 +1,10 @@
 package opora.results.formats;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import opora.intake.formats.Heading;
 import opora.intake.formats.SheetFindings;
 import opora.results.Outcome;
 import opora.territory.SchoolCode;
@@ -22,8 +26,30 @@ record OutcomeRow(
         SheetFindings notes,
         int row) {
 
-    boolean isWholeSchool() {
-        return label.isEmpty();
+    private static final List<String> TOTALS =
+            List.of("итого", "всего", "все ", "по школе", "параллель", "total");
+
+    /** What tells one class from another: case and spaces do not. */
+    String classKey() {
+        return label.replace(" ", "").toUpperCase(Locale.ROOT);
+    }
+
+    /**
+     * Whether this is the row of the school and not of a class: without a label, under a word for a total, or under the bare number of a grade
+     * beside classes of that grade («5» beside «5А»). Taken for a class, such a row would count every pupil twice.
+     */
+    boolean isWholeSchoolAmong(Collection<OutcomeRow> rows) {
+        String plain = Heading.plain(label);
+        boolean total = plain.isEmpty() || TOTALS.stream().anyMatch(plain::startsWith);
+        boolean number = !plain.isEmpty() && plain.chars().allMatch(Character::isDigit);
+        return total || (number && rows.stream().anyMatch(row -> row.isClassOfGrade(plain)));
+    }
+
+    private boolean isClassOfGrade(String grade) {
+        String plain = Heading.plain(label);
+        return plain.length() > grade.length()
+                && plain.startsWith(grade)
+                && !Character.isDigit(plain.charAt(grade.length()));
     }
 
     boolean saysTheSameAs(OutcomeRow other) {

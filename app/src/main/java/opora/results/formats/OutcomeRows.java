@@ -3,7 +3,6 @@ package opora.results.formats;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,9 +40,8 @@ final class OutcomeRows {
 
     void take(OutcomeRow row) {
         Key key = new Key(row.year().toString(), row.procedure().code(), row.school().key());
-        String label = row.label().replace(" ", "").toUpperCase(Locale.ROOT);
         OutcomeRow before =
-                groups.computeIfAbsent(key, _ -> new TreeMap<>()).putIfAbsent(label, row);
+                groups.computeIfAbsent(key, _ -> new TreeMap<>()).putIfAbsent(row.classKey(), row);
         if (before != null) {
             reportTwice(before, row);
         }
@@ -94,19 +92,19 @@ final class OutcomeRows {
         }
     }
 
-    /** {@code rows}: of one school, the school's own row first. */
     private static Outcome outcome(List<OutcomeRow> rows) {
-        List<OutcomeRow> classes = rows.stream().filter(row -> !row.isWholeSchool()).toList();
-        Optional<OutcomeRow> whole = rows.stream().filter(OutcomeRow::isWholeSchool).findFirst();
-        OutcomeRow sum = classes.isEmpty() ? whole.orElseThrow() : sum(classes);
-        whole.filter(row -> !classes.isEmpty()).ifPresent(row -> checkSum(row, sum));
+        List<OutcomeRow> classes =
+                rows.stream().filter(row -> !row.isWholeSchoolAmong(rows)).toList();
+        List<OutcomeRow> whole = rows.stream().filter(row -> row.isWholeSchoolAmong(rows)).toList();
+        OutcomeRow sum = classes.isEmpty() ? whole.getFirst() : sum(classes);
+        whole.forEach(row -> checkSum(row, sum));
         return new Outcome(
                 rows.stream().map(OutcomeRow::school).min(SchoolCode::compareTo).orElseThrow(),
                 sum.year(),
                 sum.procedure(),
                 Optional.empty(),
                 sum.result(),
-                whole.flatMap(OutcomeRow::marks).or(sum::marks),
+                whole.stream().flatMap(row -> row.marks().stream()).findFirst().or(sum::marks),
                 new int[0],
                 Optional.empty(),
                 List.of(),

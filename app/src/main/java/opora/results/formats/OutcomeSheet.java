@@ -57,7 +57,7 @@ final class OutcomeSheet {
                         : labels.year();
         Optional<Procedure> procedure =
                 header.has(OutcomeField.PROCEDURE)
-                        ? Procedure.find(text(row, OutcomeField.PROCEDURE))
+                        ? ProcedureCode.find(text(row, OutcomeField.PROCEDURE))
                         : labels.procedure();
         String school = text(row, OutcomeField.SCHOOL);
         Optional<OutcomeCounts.Counts> read = counts.read(row);

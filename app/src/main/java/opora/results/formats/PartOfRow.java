@@ -48,7 +48,7 @@ final class PartOfRow {
                         : sheet.whole().year();
         Optional<Procedure> procedure =
                 sheet.has(ParticipantField.PROCEDURE)
-                        ? Procedure.find(CellText.clean(procedureText))
+                        ? ProcedureCode.find(procedureText)
                         : sheet.whole().procedure();
         if (year.isEmpty()) {
             report(

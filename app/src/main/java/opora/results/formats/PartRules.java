@@ -1,8 +1,6 @@
 package opora.results.formats;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import opora.results.MarkScale;
 import opora.results.Paper;
 import opora.results.ReferenceData;
@@ -13,8 +11,23 @@ import opora.vocabulary.Procedure;
  * By what rules the participants of one procedure and year are read.
  *
  * @param highest the highest possible score
+ * @param origin where that is known from
  */
-record PartRules(AcademicYear year, Procedure procedure, FailRule fails, int highest, Total total) {
+record PartRules(
+        AcademicYear year,
+        Procedure procedure,
+        FailRule fails,
+        int highest,
+        Origin origin,
+        Total total) {
+
+    /** Where the highest score is known from. */
+    enum Origin {
+        /** scale or paper of the year */
+        PUBLISHED,
+        /** the report, its tasks, or the kind of exam */
+        FILE
+    }
 
     /** What the column of scores holds. */
     enum Total {
@@ -40,32 +53,27 @@ record PartRules(AcademicYear year, Procedure procedure, FailRule fails, int hig
                     case FailRule.ByMark _ -> Total.PRIMARY_SCORE;
                     case FailRule.ByTestScore _, FailRule.BaseOrProfile _ -> Total.TEST_SCORE;
                 };
-        int highest =
-                total == Total.TEST_SCORE
-                        ? HIGHEST_TEST_SCORE
-                        : highestPrimary(year, procedure, sheet, reference);
-        return new PartRules(year, procedure, fails, highest, total);
-    }
-
-    private static int highestPrimary(
-            AcademicYear year,
-            Procedure procedure,
-            ParticipantSheet sheet,
-            ReferenceData reference) {
-        if (sheet.maximum().isPresent()) {
-            return sheet.maximum().getAsInt();
-        }
         Optional<Integer> published =
                 reference
                         .scale(procedure, year)
                         .map(MarkScale::maximum)
                         .or(() -> reference.paper(procedure, year).map(Paper::maximum));
-        return published.orElseGet(() -> sumOf(sheet.tasks()).orElse(BEYOND_ANY_PAPER));
+        boolean stated = total == Total.TEST_SCORE || sheet.maximum().isPresent();
+        return new PartRules(
+                year,
+                procedure,
+                fails,
+                total == Total.TEST_SCORE
+                        ? HIGHEST_TEST_SCORE
+                        : sheet.maximum()
+                                .orElseGet(() -> published.orElseGet(() -> ofTasks(sheet))),
+                published.isPresent() && !stated ? Origin.PUBLISHED : Origin.FILE,
+                total);
     }
 
-    private static OptionalInt sumOf(List<TaskColumn> tasks) {
-        return tasks.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(tasks.stream().mapToInt(task -> task.task().maximum()).sum());
+    private static int ofTasks(ParticipantSheet sheet) {
+        return sheet.tasks().isEmpty()
+                ? BEYOND_ANY_PAPER
+                : sheet.tasks().stream().mapToInt(task -> task.task().maximum()).sum();
     }
 }

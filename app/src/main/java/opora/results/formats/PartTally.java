@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntSupplier;
 import opora.intake.formats.Reading;
 import opora.results.Outcome;
 import opora.results.Paper;
@@ -13,6 +15,9 @@ import opora.territory.SchoolCode;
 
 /** One procedure of one year in a file of participants: its rules and its schools. */
 final class PartTally {
+
+    private static final int ONE_IN = 10;
+    private static final int AT_LEAST = 5;
 
     private final PartRules rules;
     private final List<Paper.Task> tasks;
@@ -36,15 +41,16 @@ final class PartTally {
         return tasks;
     }
 
-    /** The school of a row; {@code next} is the number for one that was not met before. */
-    SchoolTally school(String spelling, int next, String sheet) {
+    /** The school of a row; {@code numbers} gives one to a school that was not met before. */
+    SchoolTally school(String spelling, IntSupplier numbers, String sheet) {
         SchoolTally known = bySpelling.get(spelling);
         if (known != null) {
             return known;
         }
         SchoolCode code = new SchoolCode(spelling);
         SchoolTally school =
-                byKey.computeIfAbsent(code.key(), _ -> new SchoolTally(next, code, tasks, sheet));
+                byKey.computeIfAbsent(
+                        code.key(), _ -> new SchoolTally(numbers.getAsInt(), code, tasks, sheet));
         school.alsoWritten(code);
         bySpelling.put(spelling, school);
         return school;
@@ -58,7 +64,7 @@ final class PartTally {
         rows++;
     }
 
-    /** A participant with a score beyond the maximum of some task: many of them mean that this is another paper. */
+    /** A participant with more points than a task or the whole paper gives: many of them mean that this is another paper. */
     void addImpossible() {
         impossible++;
     }
@@ -76,8 +82,20 @@ final class PartTally {
         }
     }
 
+    /** More than 1 in 10 participants, and at least 5, have points that the paper does not give. */
+    boolean isOfAnotherPaper() {
+        return impossible >= AT_LEAST && impossible * ONE_IN > Math.max(participants(), impossible);
+    }
+
     int impossible() {
         return impossible;
+    }
+
+    /** The sum of the maxima of the tasks that someone has points for; empty without such tasks. */
+    OptionalInt maximumOfUsedTasks() {
+        return usedTasks.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(usedTasks.stream().map(task -> tasks.get(task).maximum()).sum());
     }
 
     int notJudged() {

@@ -2,6 +2,7 @@ package opora.results.formats;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import opora.intake.formats.Finding;
 import opora.intake.formats.Finding.Kind;
@@ -14,6 +15,7 @@ import opora.results.Outcome;
 import opora.results.OutcomeFacts;
 import opora.results.formats.SchoolTally.Known.Column;
 import opora.territory.SchoolCode;
+import opora.vocabulary.Noun;
 
 /** Puts together what was understood of a file of participants, after a last look at each procedure as a whole. */
 record ParticipantReading(
@@ -70,26 +72,58 @@ record ParticipantReading(
                 .toList();
     }
 
-    /** A procedure of which not one participant could be judged has no data at all: such a file is not accepted. */
     private void check(PartTally part) {
-        if (part.participants() > 0 || part.notJudged() == 0) {
-            return;
-        }
         String title = part.rules().procedure().title() + ", " + part.rules().year() + " год: ";
-        findings.add(
-                switch (part.rules().total()) {
-                    case TEST_SCORE ->
-                            refused(
-                                    title + "минимальный балл Опоре не известен",
-                                    "год, за который он известен",
-                                    "Загрузите таблицу результатов: код ОО, участников, не справились");
-                    case PRIMARY_SCORE ->
-                            refused(
-                                    title
-                                            + "отметок в файле нет, а опубликованной шкалы у Опоры нет",
-                                    "столбец с отметками",
-                                    "Добавьте столбец «отметка» или загрузите отчёт «Статистика по отметкам»");
-                });
+        if (part.participants() == 0 && part.notJudged() > 0) {
+            findings.add(nobodyJudged(part.rules(), title));
+        }
+        if (part.isOfAnotherPaper()) {
+            findings.add(
+                    Finding.ofFile(
+                            Kind.MAX_MISMATCH,
+                            Severity.ERROR,
+                            title
+                                    + "%s с баллами больше возможных"
+                                            .formatted(Noun.PARTICIPANT.counted(part.impossible())),
+                            "баллы в пределах заданий этой работы",
+                            "Проверьте, та ли это процедура и все ли задания есть в файле"));
+        }
+        if (layout == Layout.PARTICIPANTS) {
+            compareWithPaper(part, title);
+        }
+    }
+
+    /** A procedure of which not one participant could be judged has no data at all: such a file is not accepted. */
+    private static Finding nobodyJudged(PartRules rules, String title) {
+        return switch (rules.total()) {
+            case TEST_SCORE ->
+                    refused(
+                            title + "минимальный балл Опоре не известен",
+                            "год, за который он известен",
+                            "Загрузите таблицу результатов: код ОО, участников, не справились");
+            case PRIMARY_SCORE ->
+                    refused(
+                            title + "отметок в файле нет, а опубликованной шкалы у Опоры нет",
+                            "столбец с отметками",
+                            "Добавьте столбец «отметка» или загрузите отчёт «Статистика по отметкам»");
+        };
+    }
+
+    private void compareWithPaper(PartTally part, String title) {
+        OptionalInt tasks = part.maximumOfUsedTasks();
+        int highest = part.rules().highest();
+        boolean published = part.rules().origin() == PartRules.Origin.PUBLISHED;
+        if (published && tasks.isPresent() && tasks.getAsInt() != highest) {
+            findings.add(
+                    Finding.ofFile(
+                            Kind.MAX_MISMATCH,
+                            Severity.WARNING,
+                            title
+                                    + "по заданиям таблицы выходит %d, а опубликованный максимальный балл %d"
+                                            .formatted(tasks.getAsInt(), highest),
+                            "одно и то же число",
+                            "Проверьте столбцы заданий и процедуру"));
+        }
     }
 
     private static Finding refused(String wrong, String expected, String remedy) {

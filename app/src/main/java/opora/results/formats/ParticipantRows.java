@@ -95,10 +95,11 @@ final class ParticipantRows {
         }
         attendance.checkVariants(row);
         cells.read(row);
-        if (cells.someOutOfRange()) {
+        Optional<PersonResult.Counted> counted = person.of(row, part, cells);
+        if (cells.someOutOfRange() || person.wasBeyondMaximum()) {
             part.addImpossible();
         }
-        person.of(row, part, cells).ifPresent(counted -> add(row, part, school, counted));
+        counted.ifPresent(result -> add(row, part, school, result));
     }
 
     private void add(Row row, PartTally part, SchoolTally school, PersonResult.Counted counted) {

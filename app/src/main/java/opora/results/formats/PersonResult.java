@@ -22,6 +22,7 @@ final class PersonResult {
 
     private final ParticipantSheet sheet;
     private final PersonFindings says;
+    private boolean beyondMaximum;
 
     PersonResult(ParticipantSheet sheet, SheetFindings notes) {
         this.sheet = sheet;
@@ -30,11 +31,17 @@ final class PersonResult {
 
     /** Empty when the row stands outside all statistics; a finding says why. */
     Optional<Counted> of(Row row, PartTally part, TaskCells cells) {
+        beyondMaximum = false;
         return switch (score(row, part.rules(), cells)) {
             case ScoreCell.Given given -> judged(row, part, OptionalInt.of(given.score()));
             case ScoreCell.None _ -> judged(row, part, OptionalInt.empty());
             case ScoreCell.Wrong _ -> Optional.empty();
         };
+    }
+
+    /** Whether the row read last had more points in all than the paper gives. */
+    boolean wasBeyondMaximum() {
+        return beyondMaximum;
     }
 
     /** A mark 2–5 of the mark book; anything else is no mark and needs no finding. */
@@ -64,6 +71,7 @@ final class PersonResult {
         if (score >= 0 && score <= rules.highest()) {
             return new ScoreCell.Given(score);
         }
+        beyondMaximum = score > rules.highest();
         says.outOfRange(row, score, rules.highest());
         return new ScoreCell.Wrong();
     }

@@ -7,6 +7,7 @@ import static opora.results.formats.SheetWords.haveTitleWith;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import opora.intake.formats.FileFormat;
 import opora.intake.formats.Heading;
 import opora.intake.formats.Layout;
@@ -21,87 +22,106 @@ public final class RefusedLayouts {
             "Сведите результаты в таблицу: год, процедура, код ОО, участников, не справились";
     private static final String NOT_YET = "такие файлы Опора пока не читает";
 
+    private static final List<RefusedLayout> REPORTS_OF_THE_PORTAL =
+            List.of(
+                    new RefusedLayout(
+                            Layout.JOURNAL_COMPARISON,
+                            sheet -> haveTitle(sheet, "сравнение отметок с отметками по журналу"),
+                            "это отчёт «Сравнение отметок с отметками по журналу»: сколько учеников не справились, в нём не сказано",
+                            FROM_THE_PORTAL),
+                    new RefusedLayout(
+                            Layout.TASKS,
+                            sheet ->
+                                    haveTitle(sheet, "выполнение заданий")
+                                            && !haveTitle(sheet, "выполнение заданий группами"),
+                            "это отчёт «Выполнение заданий»: отметок в нём нет",
+                            FROM_THE_PORTAL),
+                    new RefusedLayout(
+                            Layout.TASKS_BY_GROUP,
+                            sheet -> haveTitle(sheet, "выполнение заданий группами участников"),
+                            "это отчёт «Выполнение заданий группами участников»: отметок школ в нём нет",
+                            FROM_THE_PORTAL),
+                    new RefusedLayout(
+                            Layout.PLANNED_RESULTS,
+                            sheet -> haveTitle(sheet, "достижение планируемых результатов"),
+                            "это отчёт «Достижение планируемых результатов»: отметок в нём нет",
+                            FROM_THE_PORTAL),
+                    new RefusedLayout(
+                            Layout.SCORES,
+                            sheet -> haveTitle(sheet, "распределение первичных баллов"),
+                            "это отчёт «Распределение первичных баллов»: отметок в нём нет",
+                            FROM_THE_PORTAL),
+                    new RefusedLayout(
+                            Layout.WORK_DESCRIPTION,
+                            sheet ->
+                                    haveTitle(sheet, "умения, виды деятельности")
+                                            || haveTitle(sheet, "код кэс"),
+                            "это описание работы: результатов в нём нет",
+                            FROM_THE_PORTAL));
+
+    private static final List<RefusedLayout> FORMS_AND_TABLES =
+            List.of(
+                    new RefusedLayout(
+                            Layout.COLLECTION_FORM,
+                            RefusedLayouts::isCollectionForm,
+                            RefusedLayouts::aboutCollectionForm,
+                            FROM_THE_PORTAL),
+                    new RefusedLayout(
+                            Layout.PARTICIPANTS_2022,
+                            sheet ->
+                                    haveHeader(
+                                            sheet, "пользователь", "код региона", "итого баллов"),
+                            "это выгрузка участников 2022 года: " + NOT_YET,
+                            FROM_THE_PORTAL),
+                    new RefusedLayout(
+                            Layout.AGGREGATE_MARKS,
+                            sheet -> isAggregate(sheet, "2", "5") && !isAggregate(sheet, "0", "1"),
+                            "это сводная таблица отметок в процентах: " + NOT_YET,
+                            "Загрузите отчёты ФИС ОКО «Статистика по отметкам», из которых она собрана"),
+                    new RefusedLayout(
+                            Layout.AGGREGATE_SCORES,
+                            sheet -> isAggregate(sheet, "0", "1"),
+                            "это сводная таблица первичных баллов в процентах: отметок в ней нет",
+                            FROM_THE_PORTAL));
+
+    private static final List<RefusedLayout> PROTOCOLS =
+            List.of(
+                    gia(Layout.GIA_OGE_DENSE, "ОГЭ", sheet -> isOge(sheet) && !isSparse(sheet)),
+                    gia(Layout.GIA_OGE_SPARSE, "ОГЭ", sheet -> isOge(sheet) && isSparse(sheet)),
+                    gia(Layout.GIA_EGE_DENSE, "ЕГЭ", sheet -> isEge(sheet) && !isSparse(sheet)),
+                    gia(Layout.GIA_EGE_SPARSE, "ЕГЭ", sheet -> isEge(sheet) && isSparse(sheet)),
+                    gia(
+                            Layout.GIA_CSV,
+                            "ГИА",
+                            sheet -> haveHeader(sheet, "schoolcode", "primarymark")));
+
+    private static final List<RefusedLayout> LISTS_OF_SCHOOLS =
+            List.of(
+                    new RefusedLayout(
+                            Layout.BIAS_LIST,
+                            sheet -> haveHeader(sheet, "логин", "количество маркеров"),
+                            "это список школ с признаками необъективности: " + NOT_YET,
+                            "Для перечня он не нужен: загрузите результаты процедур"),
+                    new RefusedLayout(
+                            Layout.OFFICIAL_LIST,
+                            sheet ->
+                                    haveTitleWith(sheet, "перечень", "шнор")
+                                            || haveTitleWith(
+                                                    sheet, "перечень", "низк", "результат"),
+                            "это готовый перечень школ: " + NOT_YET,
+                            "Загрузите результаты процедур, перечень Опора составит сама"),
+                    new RefusedLayout(
+                            Layout.CONTEXT,
+                            RefusedLayouts::isContext,
+                            "это контекстные данные о школах: " + NOT_YET,
+                            "Список школ можно загрузить как реестр: код ОО, наименование, муниципалитет"));
+
     private RefusedLayouts() {}
 
-    /** In the order in which they are asked; a narrower one before a wider one. */
     public static List<FileFormat> all() {
-        return List.of(
-                new RefusedLayout(
-                        Layout.JOURNAL_COMPARISON,
-                        sheet -> haveTitle(sheet, "сравнение отметок с отметками по журналу"),
-                        "это отчёт «Сравнение отметок с отметками по журналу»: сколько учеников не справились, в нём не сказано",
-                        FROM_THE_PORTAL),
-                new RefusedLayout(
-                        Layout.TASKS,
-                        sheet ->
-                                haveTitle(sheet, "выполнение заданий")
-                                        && !haveTitle(sheet, "выполнение заданий группами"),
-                        "это отчёт «Выполнение заданий»: отметок в нём нет",
-                        FROM_THE_PORTAL),
-                new RefusedLayout(
-                        Layout.TASKS_BY_GROUP,
-                        sheet -> haveTitle(sheet, "выполнение заданий группами участников"),
-                        "это отчёт «Выполнение заданий группами участников»: отметок школ в нём нет",
-                        FROM_THE_PORTAL),
-                new RefusedLayout(
-                        Layout.PLANNED_RESULTS,
-                        sheet -> haveTitle(sheet, "достижение планируемых результатов"),
-                        "это отчёт «Достижение планируемых результатов»: отметок в нём нет",
-                        FROM_THE_PORTAL),
-                new RefusedLayout(
-                        Layout.SCORES,
-                        sheet -> haveTitle(sheet, "распределение первичных баллов"),
-                        "это отчёт «Распределение первичных баллов»: отметок в нём нет",
-                        FROM_THE_PORTAL),
-                new RefusedLayout(
-                        Layout.COLLECTION_FORM,
-                        RefusedLayouts::isCollectionForm,
-                        RefusedLayouts::aboutCollectionForm,
-                        FROM_THE_PORTAL),
-                new RefusedLayout(
-                        Layout.PARTICIPANTS_2022,
-                        sheet -> haveHeader(sheet, "пользователь", "код региона", "итого баллов"),
-                        "это выгрузка участников 2022 года: " + NOT_YET,
-                        FROM_THE_PORTAL),
-                new RefusedLayout(
-                        Layout.AGGREGATE_MARKS,
-                        sheet -> isAggregate(sheet, "2", "5") && !isAggregate(sheet, "0", "1"),
-                        "это сводная таблица отметок в процентах: " + NOT_YET,
-                        "Загрузите отчёты ФИС ОКО «Статистика по отметкам», из которых она собрана"),
-                new RefusedLayout(
-                        Layout.AGGREGATE_SCORES,
-                        sheet -> isAggregate(sheet, "0", "1"),
-                        "это сводная таблица первичных баллов в процентах: отметок в ней нет",
-                        FROM_THE_PORTAL),
-                gia(Layout.GIA_OGE_DENSE, "ОГЭ", sheet -> isOge(sheet) && !isSparse(sheet)),
-                gia(Layout.GIA_OGE_SPARSE, "ОГЭ", sheet -> isOge(sheet) && isSparse(sheet)),
-                gia(Layout.GIA_EGE_DENSE, "ЕГЭ", sheet -> isEge(sheet) && !isSparse(sheet)),
-                gia(Layout.GIA_EGE_SPARSE, "ЕГЭ", sheet -> isEge(sheet) && isSparse(sheet)),
-                gia(Layout.GIA_CSV, "ГИА", sheet -> haveHeader(sheet, "schoolcode", "primarymark")),
-                new RefusedLayout(
-                        Layout.BIAS_LIST,
-                        sheet -> haveHeader(sheet, "логин", "количество маркеров"),
-                        "это список школ с признаками необъективности: " + NOT_YET,
-                        "Для перечня он не нужен: загрузите результаты процедур"),
-                new RefusedLayout(
-                        Layout.OFFICIAL_LIST,
-                        sheet ->
-                                haveTitleWith(sheet, "перечень", "шнор")
-                                        || haveTitleWith(sheet, "перечень", "низк", "результат"),
-                        "это готовый перечень школ: " + NOT_YET,
-                        "Загрузите результаты процедур, перечень Опора составит сама"),
-                new RefusedLayout(
-                        Layout.CONTEXT,
-                        RefusedLayouts::isContext,
-                        "это контекстные данные о школах: " + NOT_YET,
-                        "Список школ можно загрузить как реестр: код ОО, наименование, муниципалитет"),
-                new RefusedLayout(
-                        Layout.WORK_DESCRIPTION,
-                        sheet ->
-                                haveTitle(sheet, "умения, виды деятельности")
-                                        || haveTitle(sheet, "код кэс"),
-                        "это описание работы: результатов в нём нет",
-                        FROM_THE_PORTAL));
+        return Stream.of(REPORTS_OF_THE_PORTAL, FORMS_AND_TABLES, PROTOCOLS, LISTS_OF_SCHOOLS)
+                .<FileFormat>flatMap(List::stream)
+                .toList();
     }
 
     private static RefusedLayout gia(

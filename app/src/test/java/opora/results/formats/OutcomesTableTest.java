@@ -238,6 +238,52 @@ class OutcomesTableTest {
     }
 
     @Test
+    void a_row_of_the_whole_grade_among_its_classes_is_the_school() {
+        for (String label : new String[] {"Итого", "всего по школе", "параллель", "6"}) {
+            Reading reading =
+                    table(
+                            """
+                            год  | процедура | код ОО    | класс | участников | не справились
+                            2020 | VPR-5-MA  | edu799001 | 6А    | 13         | 7
+                            2020 | VPR-5-MA  | edu799001 | 6Б    | 12         | 2
+                            2020 | VPR-5-MA  | edu799001 | %s    | 25         | 9
+                            """
+                                    .formatted(label));
+
+            assertThat(results(reading))
+                    .as(label)
+                    .containsExactly("edu799001 2020 VPR-5-MA: 9 из 25");
+            assertThat(outcomes(reading).getFirst().classes()).as(label).hasSize(2);
+        }
+    }
+
+    @Test
+    void the_only_class_may_be_called_by_its_grade() {
+        Reading reading =
+                table(
+                        """
+                        год  | процедура | код ОО    | класс | участников | не справились
+                        2021 | VPR-5-MA  | edu799001 | 5     | 13         | 7
+                        """);
+
+        assertThat(outcomes(reading).getFirst().classes())
+                .extracting(Outcome.ClassOutcome::label)
+                .containsExactly("5");
+    }
+
+    @Test
+    void a_code_of_a_procedure_typed_on_two_keyboards_is_read() {
+        Reading reading =
+                table(
+                        """
+                        год  | процедура | код ОО    | участников | не справились
+                        2021 | VPR-5-МА  | edu799001 | 13         | 7
+                        """);
+
+        assertThat(results(reading)).containsExactly("edu799001 2021 VPR-5-MA: 7 из 13");
+    }
+
+    @Test
     void an_equal_row_is_counted_once_and_a_different_one_refuses_the_file() {
         Reading equal =
                 table(

@@ -226,6 +226,40 @@ class ParticipantsTableTest {
     }
 
     @Test
+    void totals_beyond_the_tasks_of_the_table_refuse_it_when_they_are_many() {
+        StringBuilder rows =
+                new StringBuilder(
+                        "год | процедура | код ОО | код участника | отметка | балл | 1/1\n");
+        for (int pupil = 0; pupil < 20; pupil++) {
+            rows.append("2023 | VPR-5-MA | edu799001 | %d | 3 | 9 | 1\n".formatted(pupil));
+        }
+
+        Reading reading = table(rows.toString());
+
+        assertThat(reading.decision()).isEqualTo(Decision.REJECT);
+        assertThat(findings(reading).getLast())
+                .isEqualTo(
+                        "error max_mismatch: ВПР, математика, 5 класс, 2023 год: 20\u00a0участников с баллами больше возможных;"
+                                + " баллы в пределах заданий этой работы. Проверьте, та ли это процедура и все ли задания есть в файле");
+    }
+
+    @Test
+    void tasks_that_do_not_make_the_published_maximum_are_told() {
+        Reading reading =
+                table(
+                        """
+                        год  | процедура | код ОО    | код участника | балл | 1/1 | 2/2
+                        2021 | VPR-5-MA  | edu799001 | 1             | 3    | 1   | 2
+                        """);
+
+        assertThat(reading.decision()).isEqualTo(Decision.ACCEPT_WITH_WARNINGS);
+        assertThat(findings(reading))
+                .containsExactly(
+                        "warning max_mismatch: ВПР, математика, 5 класс, 2021 год: по заданиям таблицы выходит 3, а опубликованный максимальный балл 20;"
+                                + " одно и то же число. Проверьте столбцы заданий и процедуру");
+    }
+
+    @Test
     void in_ege_a_test_score_below_the_minimum_is_a_failure() {
         Reading reading =
                 table(
