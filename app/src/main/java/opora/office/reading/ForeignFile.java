@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import opora.office.UnreadableFile;
 import opora.office.UnreadableFile.Reason;
 
@@ -72,7 +73,7 @@ enum ForeignFile {
 
     private static boolean matches(String beginning, String bytes) {
         return bytes.length() >= beginning.length()
-                && java.util.stream.IntStream.range(0, beginning.length())
+                && IntStream.range(0, beginning.length())
                         .allMatch(at ->
                                 beginning.charAt(at) == '?'
                                         || beginning.charAt(at) == bytes.charAt(at));

@@ -13,7 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** The styles by which an office changes the look of a whole document in one place. */
 enum DocxStyles {
-    TITLE("Title", "Название", 28, 480, 240),
+    TITLE("Title", "Title", 28, 480, 240),
     HEADING("Heading1", "heading 1", 24, 280, 120),
     TEXT("Normal", "Normal", 22, 0, 120),
     NOTE("Note", "Примечание", 19, 60, 60),

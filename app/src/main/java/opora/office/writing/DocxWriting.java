@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
@@ -35,6 +36,7 @@ public final class DocxWriting {
             for (Block block : document.blocks()) {
                 write(block, made.getDocument().getBody());
             }
+            end(document, made.getDocument().getBody());
             made.write(packed);
         }
         Repacking.write(packed.toByteArray(), document.stamp(), out);
@@ -44,6 +46,13 @@ public final class DocxWriting {
         switch (block) {
             case Block.Paragraph paragraph -> DocxText.write(paragraph, body.addNewP());
             case Block.Table table -> DocxTable.write(table, body.addNewTbl());
+        }
+    }
+
+    /** Word wants a paragraph after the last table. */
+    private static void end(Document document, CTBody body) {
+        if (!document.blocks().isEmpty() && document.blocks().getLast() instanceof Block.Table) {
+            body.addNewP().addNewPPr().addNewPStyle().setVal(DocxStyles.SMALL.id());
         }
     }
 
@@ -75,8 +84,15 @@ public final class DocxWriting {
         line.createRun().setText(document.foot());
         line.createRun().addTab();
         line.createRun().setText("стр.\u00a0");
-        line.getCTP().addNewFldSimple().setInstr("PAGE");
+        field("PAGE", line);
         line.createRun().setText(" из\u00a0");
-        line.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+        field("NUMPAGES", line);
+    }
+
+    /** Holds a number also for programs that do not count pages themselves. */
+    private static void field(String instruction, XWPFParagraph line) {
+        CTSimpleField field = line.getCTP().addNewFldSimple();
+        field.setInstr(instruction);
+        field.addNewR().addNewT().setStringValue("1");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opora.identification.Method;
 import opora.identification.Missing;
 import opora.identification.SchoolList;
@@ -95,17 +96,24 @@ public final class MethodText {
 
     /** Counted procedures of which no school has a result: the list rests on the others alone. */
     private List<Point> notLoaded() {
-        List<Point> points = new ArrayList<>();
-        for (AcademicYear year : List.of(list.year(), list.year().previous())) {
-            Set<Procedure> procedures = notLoaded(list, year);
-            if (!procedures.isEmpty()) {
-                points.add(
+        AcademicYear year = list.year();
+        AcademicYear before = year.previous();
+        Set<Procedure> now = notLoaded(list, year);
+        Set<Procedure> then = notLoaded(list, before);
+        return now.equals(then)
+                ? notLoaded(year + " и " + before + " годов", now)
+                : Stream.of(notLoaded(year + " года", now), notLoaded(before + " года", then))
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
+    private static List<Point> notLoaded(String when, Set<Procedure> procedures) {
+        return procedures.isEmpty()
+                ? List.of()
+                : List.of(
                         new Point(
-                                "Не загружены результаты " + year + " года",
+                                "Не загружены результаты " + when,
                                 procedures(procedures) + " — перечень составлен без них"));
-            }
-        }
-        return points;
     }
 
     public static Set<Procedure> notLoaded(SchoolList list, AcademicYear year) {

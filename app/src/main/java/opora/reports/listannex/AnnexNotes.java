@@ -48,7 +48,7 @@ final class AnnexNotes {
         List<Block> notes = new ArrayList<>();
         notes.add(
                 note(
-                        "«Русский 6» — ВПР по русскому языку, работа за 6 класс; «не справились» — сколько участников, из скольких и какая это доля."));
+                        "«Русский 6» — ВПР по русскому языку за 6 класс. «Не справились» — сколько участников из скольких."));
         notes.addAll(smallGroups(Status.LOW_RESULTS));
         notes.addAll(onTheEdge());
         notes.addAll(withoutListed());

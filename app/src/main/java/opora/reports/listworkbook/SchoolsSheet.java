@@ -38,10 +38,10 @@ record SchoolsSheet(SchoolList list, Arranged arranged) {
                 Column.mark("Статус", 13),
                 Column.mark("Основание", 12),
                 Column.mark("Уверенность", 14),
-                Column.whole("Учтено процедур " + year, 13),
-                Column.whole("Порог пройден " + year, 13),
-                Column.whole("Учтено процедур " + before, 13),
-                Column.whole("Порог пройден " + before, 13),
+                Column.mark("Учтено процедур " + year, 13),
+                Column.mark("Порог пройден " + year, 13),
+                Column.mark("Учтено процедур " + before, 13),
+                Column.mark("Порог пройден " + before, 13),
                 Column.text("Где доля наибольшая, " + year, 28),
                 Column.percent("Наибольшая доля", 13));
     }

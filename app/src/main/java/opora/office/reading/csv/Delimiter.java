@@ -1,6 +1,8 @@
 package opora.office.reading.csv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +42,10 @@ enum Delimiter {
                 return delimiter;
             }
         }
-        return java.util.Arrays.stream(values())
+        return Arrays.stream(values())
                 .max(
-                        java.util.Comparator.comparingInt(
-                                        (Delimiter delimiter) -> delimiter.regular(lines))
-                                .thenComparing(java.util.Comparator.reverseOrder()))
+                        Comparator.comparingInt((Delimiter delimiter) -> delimiter.regular(lines))
+                                .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
     }
 

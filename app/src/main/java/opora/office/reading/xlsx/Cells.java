@@ -76,7 +76,7 @@ final class Cells {
         }
         switch (type) {
             case "s" -> shared(column);
-            case "b" -> row.put(column, Kind.BOOLEAN, truth(value.toString().strip()));
+            case "b" -> row.put(column, Kind.BOOLEAN, truth(column));
             case "e" -> row.put(column, Kind.ERROR, value.toString());
             case "", "n" -> number(column, value.toString());
             default -> row.put(column, Kind.TEXT, CellText.unescaped(value));
@@ -98,8 +98,12 @@ final class Cells {
         row.put(column, number.isPresent() ? Kind.NUMBER : Kind.TEXT, number.orElse(written));
     }
 
-    private static String truth(String written) {
-        return written.equals("1") || written.equalsIgnoreCase("true") ? "TRUE" : "FALSE";
+    private String truth(int column) throws UnreadableFile {
+        return switch (value.toString().strip()) {
+            case "1", "true" -> "TRUE";
+            case "0", "false" -> "FALSE";
+            default -> throw Broken.at(place(column));
+        };
     }
 
     private int column(String address, int before) throws UnreadableFile {

@@ -21,7 +21,7 @@ final class PartStream extends FilterInputStream {
 
     static final int MOST_RATIO = 250;
 
-    /** Bytes without a tag in a row; a cell has 32 767 characters at most. */
+    /** Bytes in succession without a tag; a cell has 32 767 characters at most. */
     private static final int MOST_TEXT = 1 << 20;
 
     private final ZipEntry entry;

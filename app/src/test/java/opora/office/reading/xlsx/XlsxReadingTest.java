@@ -6,6 +6,8 @@ import static opora.office.reading.HandmadeXlsx.relation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,8 @@ import opora.office.TableSheet;
 import opora.office.UnreadableFile;
 import opora.office.reading.HandmadeXlsx;
 import opora.office.reading.Tables;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,6 +107,43 @@ class XlsxReadingTest {
                         Kind.TEXT);
         assertThat(texts)
                 .containsExactly("1", "TRUE", "FALSE", "#N/A", "", "2026-04-20", "", "7", "мало");
+    }
+
+    @Test
+    void a_formula_has_the_value_that_the_program_kept() throws Exception {
+        Path path = folder.resolve("formulas.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(path)) {
+            var row = book.createSheet("Лист").createRow(0);
+            for (String formula :
+                    new String[] {"1+1", "\"А\"&\"Б\"", "1/0", "\"\"", "2>1", "3+4"}) {
+                row.createCell(Math.max(0, row.getLastCellNum())).setCellFormula(formula);
+            }
+            FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+            for (int column = 0; column < 5; column++) {
+                evaluator.evaluateFormulaCell(row.getCell(column));
+            }
+            book.write(out);
+        }
+        List<String> cells = new ArrayList<>();
+        try (TableFile file = TableFile.open(path)) {
+            file.sheets()
+                    .getFirst()
+                    .read(row -> {
+                        for (int column = 0; column < row.width(); column++) {
+                            cells.add(row.kind(column) + " " + row.text(column));
+                        }
+                        return TableSheet.Next.MORE;
+                    });
+        }
+        assertThat(cells)
+                .containsExactly(
+                        "NUMBER 2",
+                        "TEXT АБ",
+                        "ERROR #DIV/0!",
+                        "EMPTY ",
+                        "BOOLEAN TRUE",
+                        "FORMULA_WITHOUT_VALUE ");
     }
 
     @Test
