@@ -10,6 +10,7 @@ import opora.api.Check;
 import opora.api.Identify;
 import opora.api.Summarise;
 import opora.upkeep.Serve;
+import opora.upkeep.sample.SampleCommand;
 
 /** The one entrance: {@code opora COMMAND …}. Commands that need no server never load Spring. */
 public final class Main {
@@ -44,6 +45,7 @@ public final class Main {
             case "identify" -> Identify.run(rest, out, err);
             case "summarise" -> Summarise.run(rest, out, err);
             case "check" -> Check.run(rest, out, err);
+            case "sample" -> SampleCommand.run(rest, out, err);
             case "rehearse" -> Rehearsal.run(rest, out);
             default -> usage(err);
         };

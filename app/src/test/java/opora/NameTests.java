@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import opora.guards.Code;
 import org.junit.jupiter.api.Test;
@@ -33,9 +34,14 @@ class NameTests {
                     "facade",
                     "processor");
 
+    /** Words that say something where they stand. */
+    private static final Map<String, String> MEANT =
+            Map.of("opora.results.formats.FailRule$BaseOrProfile", "ЕГЭ maths is base or profile");
+
     private static List<String> emptyNames(JavaClasses code) {
         return code.stream()
                 .map(JavaClass::getName)
+                .filter(name -> !MEANT.containsKey(name))
                 .filter(name -> words(name).anyMatch(EMPTY::contains))
                 .sorted()
                 .toList();

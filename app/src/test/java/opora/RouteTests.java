@@ -98,6 +98,26 @@ class RouteTests {
         }
     }
 
+    @Test
+    void what_is_only_read_cannot_be_sent_to_and_what_is_only_sent_cannot_be_opened()
+            throws Exception {
+        SmallWorld world = SmallWorld.in(house);
+        Set<String> routes = routes();
+        for (Routes.Row row : TABLE) {
+            String other = row.method().equals("GET") ? "POST" : "GET";
+            if (row.pattern().equals("/error") || routes.contains(other + " " + row.pattern())) {
+                continue;
+            }
+            var crossed =
+                    MockMvcRequestBuilders.request(
+                                    HttpMethod.valueOf(other), row.address(world.places()))
+                            .with(csrf());
+            assertThat(status(crossed, Routes.Asker.OPERATOR, world))
+                    .as(other + " " + row)
+                    .isEqualTo(405);
+        }
+    }
+
     private static boolean saysWho(HandlerMethod method) {
         return List.of(method.getMethod(), method.getBeanType()).stream()
                 .anyMatch(place ->

@@ -1,8 +1,7 @@
 package opora;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import opora.access.Admission;
 import opora.access.Admissions;
 import opora.access.NewPerson;
@@ -10,81 +9,110 @@ import opora.access.People;
 import opora.access.Person;
 import opora.access.Role;
 import opora.access.Viewer;
+import opora.identification.Method;
+import opora.identification.Runs;
+import opora.intake.Acceptance;
+import opora.intake.Batches;
+import opora.intake.Loading;
+import opora.intake.Received;
+import opora.intake.Upload;
+import opora.results.ProcedureOutcomes;
 import opora.territory.MunicipalityId;
-import opora.territory.Register;
 import opora.territory.School;
-import opora.territory.SchoolCode;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
 import opora.territory.TerritoryScope;
+import opora.vocabulary.AcademicYear;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Two municipalities and three schools for every test that asks who sees what: Боровинская and Липовская of Верхнелужский район, Школа № 2
- * of Город Лужанск. Brought in through the doors, once per database; so are its people.
+ * of Город Лужанск; two years of results, one run, people of every role. All of it comes in through the doors, once per house.
  */
-public record SmallWorld(
-        ApplicationContext house,
-        SchoolId borovinskaya,
-        SchoolId lipovskaya,
-        SchoolId second,
-        MunicipalityId district,
-        MunicipalityId city) {
+public final class SmallWorld {
 
     public static final String REGION = "Среднереченская область";
     public static final String DISTRICT = "Верхнелужский район";
     public static final String CITY = "Город Лужанск";
 
-    private static final long BATCH = 1_000_001;
     private static final TerritoryScope ALL = new TerritoryScope.WholeRegion();
+    private static final Map<ApplicationContext, SmallWorld> MADE = new ConcurrentHashMap<>();
+
+    private final ApplicationContext house;
+    private final long batch;
+    private final School borovinskaya;
+    private final School lipovskaya;
+    private final School second;
+    private final long run;
+
+    private SmallWorld(ApplicationContext house) {
+        this.house = house;
+        batch = bringIn(house.getBean(Batches.class));
+        borovinskaya = named("101001");
+        lipovskaya = named("101002");
+        second = named("104002");
+        run =
+                house.getBean(Runs.class)
+                        .start(Loading.OPERATOR, new AcademicYear(2026), Method.FEDERAL_847)
+                        .id();
+    }
 
     public static SmallWorld in(ApplicationContext house) {
-        Schools schools = house.getBean(Schools.class);
-        List<SchoolCode> codes =
-                List.of(
-                        new SchoolCode("101001"),
-                        new SchoolCode("101002"),
-                        new SchoolCode("104002"));
-        if (schools.byCode(ALL, codes).size() < codes.size()) {
-            house.getBean(TransactionTemplate.class)
-                    .executeWithoutResult(status -> bringIn(house.getBean(Register.class)));
-        }
-        School borovinskaya = named(schools, "101001");
-        School lipovskaya = named(schools, "101002");
-        School second = named(schools, "104002");
-        return new SmallWorld(
-                house,
-                borovinskaya.id(),
-                lipovskaya.id(),
-                second.id(),
-                borovinskaya.municipality().id(),
-                second.municipality().id());
+        return MADE.computeIfAbsent(house, SmallWorld::new);
     }
 
-    private static void bringIn(Register register) {
-        register.stage(
-                BATCH,
-                BATCH,
-                List.of(
-                        entry("101001", "Боровинская СОШ", DISTRICT),
-                        entry("101002", "Липовская ООШ", DISTRICT),
-                        entry("104002", "Школа № 2", CITY)));
-        register.accept(BATCH, 1);
+    private static long bringIn(Batches batches) {
+        Upload register =
+                Loading.table(
+                        "реестр.csv",
+                        "код ОО;наименование;муниципалитет;регион",
+                        "101001;Боровинская СОШ;" + DISTRICT + ";" + REGION,
+                        "101002;Липовская ООШ;" + DISTRICT + ";" + REGION,
+                        "104002;Школа № 2;" + CITY + ";" + REGION);
+        Upload results =
+                Loading.outcomes(
+                        "результаты.csv",
+                        "2026;VPR-6-RU;101001;25;11",
+                        "2026;VPR-5-MA;101001;25;9",
+                        "2025;VPR-6-RU;101001;24;9",
+                        "2026;VPR-6-RU;101002;9;3",
+                        "2026;VPR-6-RU;104002;49;22",
+                        "2026;VPR-5-MA;104002;50;11",
+                        "2025;VPR-6-RU;104002;48;9");
+        return switch (batches.receive(java.util.List.of(register, results), Loading.OPERATOR)) {
+            case Received.Taken(long batch) -> accepted(batches, batch);
+            case Received.Refused(String why) -> throw new AssertionError(why);
+        };
     }
 
-    private static Register.Entry entry(String code, String name, String municipality) {
-        return new Register.Entry(
-                new SchoolCode(code),
-                name,
-                municipality,
-                REGION,
-                School.Details.UNKNOWN,
-                Optional.empty());
+    private static long accepted(Batches batches, long batch) {
+        batches.readNow(batch);
+        String token = batches.check(batch).orElseThrow().token();
+        return switch (batches.accept(batch, token, Loading.OPERATOR)) {
+            case Acceptance.Accepted accepted -> batch;
+            case Acceptance.Stale() -> throw new AssertionError("stale");
+            case Acceptance.Refused(String why) -> throw new AssertionError(why);
+        };
     }
 
-    private static School named(Schools schools, String code) {
-        return schools.search(ALL, code, 1).getFirst();
+    private School named(String code) {
+        return house.getBean(Schools.class).search(ALL, code, 1).getFirst();
+    }
+
+    public SchoolId borovinskaya() {
+        return borovinskaya.id();
+    }
+
+    public SchoolId second() {
+        return second.id();
+    }
+
+    public MunicipalityId district() {
+        return borovinskaya.municipality().id();
+    }
+
+    public MunicipalityId city() {
+        return second.municipality().id();
     }
 
     public Viewer operator() {
@@ -92,29 +120,36 @@ public record SmallWorld(
     }
 
     public Viewer districtCoordinator() {
-        return coordinator("district", district, DISTRICT);
+        return coordinator("district", district(), DISTRICT);
     }
 
     public Viewer cityCoordinator() {
-        return coordinator("city", city, CITY);
+        return coordinator("city", city(), CITY);
     }
 
     public Viewer borovinskayaSchool() {
-        return school("borovinskaya", borovinskaya, "Боровинская СОШ");
+        return school("borovinskaya", borovinskaya(), "Боровинская СОШ");
     }
 
     public Viewer secondSchool() {
-        return school("second", second, "Школа № 2");
+        return school("second", second(), "Школа № 2");
     }
 
     /** What the places of addresses in {@code routes.txt} stand for. */
     public Map<String, String> places() {
         return Map.of(
-                "borovinskaya", Long.toString(borovinskaya.value()),
-                "lipovskaya", Long.toString(lipovskaya.value()),
-                "second", Long.toString(second.value()),
+                "borovinskaya", Long.toString(borovinskaya.id().value()),
+                "lipovskaya", Long.toString(lipovskaya.id().value()),
+                "second", Long.toString(second.id().value()),
+                "batch", Long.toString(batch),
+                "run", Long.toString(run),
+                "fact", Long.toString(factOf(borovinskaya)),
                 "guest", Long.toString(viewer("guest", Role.OPERATOR, ALL, REGION).id()),
                 "nothing", "999999999");
+    }
+
+    private long factOf(School school) {
+        return house.getBean(ProcedureOutcomes.class).ofSchool(ALL, school.id()).getFirst().id();
     }
 
     private Viewer coordinator(String who, MunicipalityId municipality, String name) {

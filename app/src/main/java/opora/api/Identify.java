@@ -1,22 +1,22 @@
 package opora.api;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import opora.api.IdentifyArguments.Format;
 import opora.api.IdentifyArguments.Wanted;
 import opora.api.LoadedSchools.ReadFile;
 import opora.identification.Judgement;
 import opora.identification.SchoolList;
 import opora.identification.SchoolVerdict;
 import opora.intake.RegisterEntries;
+import opora.reports.Heading;
 
 /** {@code opora identify}: the list of schools that need support from files alone, without a server or a database; see FORMATS.md. */
 public final class Identify {
@@ -27,7 +27,7 @@ public final class Identify {
     private static final int NOT_ACCEPTED = 3;
 
     private final FileReading reading;
-    private final Map<Format, SchoolListWriter> writers;
+    private final Clock clock;
     private final BooleanSupplier terminal;
     private final PrintStream out;
     private final PrintStream err;
@@ -36,7 +36,7 @@ public final class Identify {
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
         return new Identify(
                         new FilesOnDisk(),
-                        SchoolListWriter.BY_FORMAT,
+                        Clock.systemDefaultZone(),
                         Identify::atTerminal,
                         out,
                         err)
@@ -45,12 +45,12 @@ public final class Identify {
 
     Identify(
             FileReading reading,
-            Map<Format, SchoolListWriter> writers,
+            Clock clock,
             BooleanSupplier terminal,
             PrintStream out,
             PrintStream err) {
         this.reading = reading;
-        this.writers = writers;
+        this.clock = clock;
         this.terminal = terminal;
         this.out = out;
         this.err = err;
@@ -140,7 +140,9 @@ public final class Identify {
 
     private int write(Wanted wanted, LoadedSchools schools, List<SchoolVerdict> verdicts) {
         SchoolList list = new SchoolList(wanted.year(), wanted.method(), schools.entries(verdicts));
-        SchoolListWriter writer = requireNonNull(writers.get(wanted.format()));
+        Heading heading =
+                new Heading(schools.region(), "", Optional.empty(), ZonedDateTime.now(clock));
+        SchoolListWriter writer = SchoolListWriter.of(wanted.format(), heading);
         try {
             if (wanted.out().isPresent()) {
                 WholeFile.write(wanted.out().get(), stream -> writer.write(list, stream));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import opora.identification.CountedResult;
 import opora.identification.SchoolList.Entry;
 import opora.identification.SchoolList.Place;
@@ -51,6 +52,13 @@ final class LoadedSchools {
     private void take(FactOfFile fact) {
         facts.add(fact);
         mentions.add(fact);
+    }
+
+    /** The region that the register names; «» when it names none or several. */
+    String region() {
+        Set<String> regions =
+                register.values().stream().map(Register.Entry::region).collect(Collectors.toSet());
+        return regions.size() == 1 ? regions.iterator().next() : "";
     }
 
     List<FactOfFile> facts() {

@@ -3,7 +3,6 @@ package opora.intake;
 import java.util.List;
 import java.util.Optional;
 import opora.intake.formats.Keeper;
-import opora.territory.School;
 
 /**
  * A load laid beside what counts now.
@@ -73,8 +72,11 @@ public record CheckedBatch(
             String name,
             String municipality,
             List<String> files,
-            List<School> near,
+            List<Near> near,
             Optional<SchoolChoice> choice) {}
+
+    /** A known school that an unknown code may mean. */
+    public record Near(String code, String name, String municipality) {}
 
     /** {@code without}: schools that work in that year and will still have no result. */
     public record Outlook(Keeper.Prospect prospect, int without) {}

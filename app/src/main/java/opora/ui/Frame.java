@@ -1,5 +1,6 @@
 package opora.ui;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import opora.access.Viewer;
@@ -28,8 +29,8 @@ public record Frame(
 
     public record Csrf(String name, String token) {}
 
-    /** {@code kind} is the class of the banner: good, warn or bad. */
-    public record Notice(String kind, String title, String text) {}
+    /** {@code kind} is the class of the banner: good, warn or bad. It waits in the session until the next page. */
+    public record Notice(String kind, String title, String text) implements Serializable {}
 
     /** The person on a page that is only shown after sign-in. */
     public Viewer person() {

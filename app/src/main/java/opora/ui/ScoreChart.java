@@ -60,6 +60,10 @@ public record ScoreChart(
 
     public record Caption(double middle, String text) {}
 
+    /** What all columns share: pixels per score, width of a bar, pixels per participant, whether bars are labelled. */
+    private record Drawing(
+            double step, double width, double one, boolean labelled, Optional<Borders> borders) {}
+
     /** {@code counts[s]} participants with the score s, for every score from 0 to the maximum; no borders where the marks are not known. */
     public static ScoreChart of(int[] counts, Optional<Borders> borders) {
         int sum = IntStream.of(counts).sum();
@@ -68,41 +72,33 @@ public record ScoreChart(
         int top = Math.max(tick, Math.ceilDiv(most, tick) * tick);
         double step = ROOM / counts.length;
         double width = Math.max(step - GAP, step * 0.6);
-        List<Column> columns = new ArrayList<>();
-        for (int score = 0; score < counts.length; score++) {
-            columns.add(column(counts, score, borders, step, width, HEIGHT / top, sum));
-        }
+        boolean labelled = sum < LABELLED_UNDER && step >= ROOM_FOR_NUMBER;
+        Drawing drawing = new Drawing(step, width, HEIGHT / top, labelled, borders);
         double end = Pixels.of(LEFT + step * (counts.length - 1) + width + GAP - 2);
         return new ScoreChart(
                 end,
                 grid(tick, top),
-                columns,
+                IntStream.range(0, counts.length)
+                        .mapToObj(score -> column(score, counts[score], drawing))
+                        .toList(),
                 borders.map(at -> zones(counts, at, step, end)).orElse(List.of()),
                 borders.map(at -> lines(at, step)).orElse(List.of()),
                 new Caption(Pixels.of(LEFT + ROOM / 2), caption(borders)),
                 label(counts, sum));
     }
 
-    private static Column column(
-            int[] counts,
-            int score,
-            Optional<Borders> borders,
-            double step,
-            double width,
-            double one,
-            int sum) {
-        double x = LEFT + step * score;
-        double height = counts[score] * one;
-        boolean labelled = counts[score] > 0 && sum < LABELLED_UNDER && step >= ROOM_FOR_NUMBER;
+    private static Column column(int score, int count, Drawing drawing) {
+        double x = LEFT + drawing.step() * score;
+        double height = count * drawing.one();
         return new Column(
                 Pixels.of(x),
                 Pixels.of(BASE - height),
-                Pixels.of(width),
+                Pixels.of(drawing.width()),
                 Pixels.of(height),
-                Pixels.of(x + width / 2),
-                borders.map(at -> "m" + mark(score, at)).orElse("bar"),
-                labelled ? Integer.toString(counts[score]) : "",
-                score % every(step) == 0 ? Integer.toString(score) : "");
+                Pixels.of(x + drawing.width() / 2),
+                drawing.borders().map(at -> "m" + mark(score, at)).orElse("bar"),
+                count > 0 && drawing.labelled() ? Integer.toString(count) : "",
+                score % every(drawing.step()) == 0 ? Integer.toString(score) : "");
     }
 
     private static List<Grid> grid(int tick, int top) {

@@ -7,18 +7,17 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import opora.access.DemoPeople;
 import opora.access.People;
+import opora.upkeep.demo.DemoRegion;
 import opora.upkeep.postgres.EmbeddedPostgres;
 import opora.upkeep.postgres.EmbeddedPostgres.Durability;
 import opora.upkeep.start.Closing;
 import opora.upkeep.start.DataFolder;
 import opora.upkeep.start.FreePort;
-import opora.upkeep.start.Logs;
 import opora.upkeep.start.Narration;
 import opora.upkeep.start.Surroundings;
 import opora.upkeep.store.OutsideDatabase;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Opens the house in order — folder, port, database, pages — and closes it in the opposite one, however it is told to stop. */
@@ -31,6 +30,8 @@ public final class Serve {
         /** the sample region; its people sign in with passwords that everybody knows */
         DEMO
     }
+
+    private static final System.Logger LOG = System.getLogger("opora.upkeep");
 
     private final Class<?> house;
     private final Kind kind;
@@ -70,8 +71,8 @@ public final class Serve {
         try {
             visit.accept(serve.open());
             return 0;
-        } catch (CannotStart e) {
-            out.println(e.getMessage());
+        } catch (RuntimeException e) {
+            out.println(Explanation.of(e, surroundings));
             return 1;
         } finally {
             serve.closing.now();
@@ -91,9 +92,10 @@ public final class Serve {
             narration.say("Остановить: Ctrl-C. Данные останутся в папке " + surroundings.data());
             new CountDownLatch(1).await();
             return 0;
-        } catch (CannotStart | InterruptedException e) {
+        } catch (RuntimeException | InterruptedException e) {
             if (!closing.hasBegun()) {
-                err.println(e.getMessage());
+                LOG.log(System.Logger.Level.ERROR, "did not start", e);
+                err.println(Explanation.of(e, surroundings));
             }
             closing.now();
             return 1;
@@ -112,15 +114,16 @@ public final class Serve {
     private URI open() {
         DataFolder folder = DataFolder.open(surroundings.data());
         closing.add(folder);
-        FreePort.check(surroundings.address(), surroundings.port());
+        FreePort.check(surroundings);
         OutsideDatabase database =
                 surroundings
                         .database()
                         .orElseGet(() -> embedded(folder.path().resolve("postgres")));
         database.check();
         narration.step("Открываются страницы…");
-        ConfigurableApplicationContext pages = pages(folder.path(), database);
-        URI page = address(pages);
+        ConfigurableApplicationContext pages = Pages.open(house, kind, surroundings, database);
+        closing.add(pages);
+        URI page = Pages.address(pages);
         folder.tell("процесс %d, %s".formatted(ProcessHandle.current().pid(), page));
         welcome(pages, page);
         return page;
@@ -132,7 +135,18 @@ public final class Serve {
                     pages.getBean(People.class)
                             .firstOperatorToken()
                             .ifPresent(token -> inviteFirstOperator(page, token));
-            case DEMO -> {}
+            case DEMO -> {
+                pages.getBean(DemoRegion.class).bringIn(narration::step);
+                tellSignIns();
+            }
+        }
+    }
+
+    private void tellSignIns() {
+        narration.say("");
+        narration.say("Вход в учебную область, пароль у всех один: " + DemoPeople.PASSWORD);
+        for (DemoPeople.Account account : DemoPeople.ACCOUNTS) {
+            narration.say("  %-26s %s".formatted(account.role().title(), account.email()));
         }
     }
 
@@ -152,48 +166,5 @@ public final class Serve {
         closing.add(postgres);
         postgres.start();
         return OutsideDatabase.of(postgres.jdbcUrl(), postgres.user(), postgres.password());
-    }
-
-    private ConfigurableApplicationContext pages(Path data, OutsideDatabase database) {
-        SpringApplication application = new SpringApplication(house);
-        application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(Logs.in(data.resolve("log")));
-        try {
-            ConfigurableApplicationContext pages =
-                    application.run(
-                            "--opora.demo=" + (kind == Kind.DEMO),
-                            "--opora.data=" + data,
-                            "--opora.database.url=" + database.url(),
-                            "--opora.database.user=" + database.user(),
-                            "--opora.database.password=" + database.password(),
-                            "--server.address=" + surroundings.address(),
-                            "--server.port=" + surroundings.port());
-            closing.add(pages);
-            return pages;
-        } catch (RuntimeException e) {
-            throw explained(e, data);
-        }
-    }
-
-    private static URI address(ConfigurableApplicationContext pages) {
-        String port = pages.getEnvironment().getRequiredProperty("local.server.port");
-        return URI.create("http://localhost:" + port + "/");
-    }
-
-    private CannotStart explained(RuntimeException failure, Path data) {
-        Throwable deepest = failure;
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CannotStart known) {
-                return known;
-            }
-            if (cause instanceof PortInUseException) {
-                return FreePort.taken(surroundings.address(), surroundings.port(), failure);
-            }
-            deepest = cause;
-        }
-        return new CannotStart(
-                "Опора не запустилась: %s\nПодробности в журнале %s"
-                        .formatted(deepest.getMessage(), data.resolve("log").resolve("opora.log")),
-                failure);
     }
 }

@@ -103,6 +103,11 @@ public record Procedure(String kind, int grade, String subject) implements Compa
         return isOge() || isEge() ? named : named + ", " + grade + " класс";
     }
 
+    /** «ВПР 2026, русский язык, 5 класс»; «ОГЭ 2026, математика». */
+    public String title(AcademicYear year) {
+        return kindTitle() + " " + year + title().substring(kindTitle().length());
+    }
+
     /** For tables: «Русский 5», «ОГЭ, математика». */
     public String shortTitle() {
         if (isOge() || isEge()) {

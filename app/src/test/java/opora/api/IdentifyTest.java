@@ -1,22 +1,27 @@
 package opora.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import opora.api.IdentifyArguments.Format;
+import java.util.zip.ZipFile;
+import opora.office.TableFile;
+import opora.office.TableSheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +39,9 @@ class IdentifyTest {
             2021;VPR-5-MA;edu700125;25;1
             2020;VPR-5-MA;edu700126;25;1
             """;
+
+    private static final Clock NOON =
+            Clock.fixed(Instant.parse("2026-12-09T09:00:00Z"), ZoneOffset.UTC);
 
     @TempDir Path folder;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -251,28 +259,44 @@ class IdentifyTest {
     }
 
     @Test
-    void what_cannot_be_written_leaves_the_old_file_as_it_was() throws IOException {
-        write("list.xlsx", "прежнее");
-        Map<Format, SchoolListWriter> broken = new HashMap<>(SchoolListWriter.BY_FORMAT);
-        broken.put(
-                Format.XLSX,
-                (list, stream) -> {
-                    stream.write(1);
-                    throw new IOException("диск полон");
-                });
+    void the_workbook_and_the_annex_hold_the_schools_of_the_list() throws Exception {
+        write(
+                "register.csv",
+                "school;name;municipality;region\nedu700123;Боровинская СОШ;Верхнелужский район;Среднереченская область\n");
         assertThat(
                         run(
-                                broken,
                                 "--year",
                                 "2021",
                                 "--format",
                                 "xlsx",
                                 "--out",
                                 "list.xlsx",
+                                "--schools",
+                                "register.csv",
                                 "results.csv"))
-                .isEqualTo(2);
-        assertThat(err()).isEqualTo("identify: не удалось записать список: диск полон\n");
-        assertThat(Files.readString(folder.resolve("list.xlsx"))).isEqualTo("прежнее");
+                .isZero();
+        assertThat(textOf("list.xlsx"))
+                .contains("Боровинская СОШ", "edu700126", "Среднереченская область");
+
+        assertThat(
+                        run(
+                                "--year",
+                                "2021",
+                                "--format",
+                                "docx",
+                                "--out",
+                                "list.docx",
+                                "--schools",
+                                "register.csv",
+                                "results.csv"))
+                .isZero();
+        assertThat(partOf("list.docx", "word/document.xml")).contains("Боровинская СОШ");
+    }
+
+    @Test
+    void a_document_may_go_to_standard_output_that_is_no_terminal() {
+        assertThat(run("--year", "2021", "--format", "xlsx", "results.csv")).isZero();
+        assertThat(out.toByteArray()).startsWith('P', 'K');
     }
 
     @Test
@@ -287,11 +311,7 @@ class IdentifyTest {
                         });
         Identify identify =
                 new Identify(
-                        inFolder(),
-                        SchoolListWriter.BY_FORMAT,
-                        () -> false,
-                        full,
-                        new PrintStream(err, true, UTF_8));
+                        inFolder(), NOON, () -> false, full, new PrintStream(err, true, UTF_8));
         assertThat(identify.run(List.of("--year", "2021", "results.csv"))).isEqualTo(1);
     }
 
@@ -303,10 +323,6 @@ class IdentifyTest {
     }
 
     private int run(String... words) {
-        return run(SchoolListWriter.BY_FORMAT, words);
-    }
-
-    private int run(Map<Format, SchoolListWriter> writers, String... words) {
         List<String> inFolder = new ArrayList<>(List.of(words));
         int out = inFolder.indexOf("--out");
         if (out >= 0) {
@@ -314,7 +330,7 @@ class IdentifyTest {
         }
         return new Identify(
                         inFolder(),
-                        writers,
+                        NOON,
                         () -> terminal,
                         new PrintStream(this.out, true, UTF_8),
                         new PrintStream(err, true, UTF_8))
@@ -329,6 +345,28 @@ class IdentifyTest {
 
     private void write(String name, String content) throws IOException {
         Files.writeString(folder.resolve(name), content);
+    }
+
+    private String textOf(String workbook) throws Exception {
+        StringBuilder text = new StringBuilder();
+        try (TableFile file = TableFile.open(folder.resolve(workbook))) {
+            for (TableSheet sheet : file.sheets()) {
+                sheet.read(row -> {
+                    for (int column = 0; column < row.width(); column++) {
+                        text.append(row.text(column)).append('\n');
+                    }
+                    return TableSheet.Next.MORE;
+                });
+            }
+        }
+        return text.toString();
+    }
+
+    private String partOf(String document, String part) throws IOException {
+        try (ZipFile zip = new ZipFile(folder.resolve(document).toFile());
+                InputStream content = zip.getInputStream(requireNonNull(zip.getEntry(part)))) {
+            return new String(content.readAllBytes(), UTF_8);
+        }
     }
 
     private String out() {

@@ -1,6 +1,5 @@
 package opora.api;
 
-import static java.util.Objects.requireNonNull;
 import static opora.identification.Given.counting;
 import static opora.identification.Given.results;
 import static opora.identification.Given.verdicts;
@@ -10,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import opora.api.IdentifyArguments.Format;
@@ -18,11 +18,14 @@ import opora.identification.SchoolList;
 import opora.identification.SchoolList.Entry;
 import opora.identification.SchoolList.Place;
 import opora.identification.SchoolVerdict;
+import opora.reports.Heading;
 import opora.statistics.Threshold;
 import org.junit.jupiter.api.Test;
 
 class SchoolListFormatsTest {
 
+    private static final Heading HEADING =
+            Heading.ofFiles(ZonedDateTime.parse("2026-12-09T12:00:00+03:00"));
     private static final String RESULTS =
             """
             edu700123: 2021 VPR-5-MA 9/25
@@ -136,7 +139,7 @@ class SchoolListFormatsTest {
                         .map(verdict -> new Entry(place(verdict), verdict))
                         .toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        requireNonNull(SchoolListWriter.BY_FORMAT.get(format))
+        SchoolListWriter.of(format, HEADING)
                 .write(new SchoolList(year(2021), method, entries), out);
         return out.toString(StandardCharsets.UTF_8);
     }

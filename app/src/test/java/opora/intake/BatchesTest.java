@@ -158,7 +158,7 @@ class BatchesTest {
                 .extracting(UnknownSchool::code)
                 .containsExactlyElementsOf(codes.subList(1, 4));
         assertThat(checked.unknown().getFirst().near())
-                .extracting(School::code)
+                .extracting(CheckedBatch.Near::code)
                 .contains(codes.getFirst());
         assertThat(checked.readiness())
                 .isEqualTo(

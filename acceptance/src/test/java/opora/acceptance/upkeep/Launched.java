@@ -28,13 +28,17 @@ final class Launched implements AutoCloseable {
         return Path.of(System.getProperty("opora.root", ".")).toAbsolutePath().normalize();
     }
 
-    /** {@code ./opora serve} on this data folder and port; not waited for. */
     static Launched serve(Path data, int port) throws IOException {
+        return start("serve", data, port);
+    }
+
+    /** {@code ./opora COMMAND} on this data folder and port; not waited for. */
+    static Launched start(String command, Path data, int port) throws IOException {
         return call(
                 root(),
                 Map.of("OPORA_DATA", data.toString(), "OPORA_PORT", Integer.toString(port)),
                 root().resolve("opora").toString(),
-                "serve");
+                command);
     }
 
     /** Any program, called in a folder; its output goes to a file, because a pipe would be held open by what it leaves behind. */
@@ -58,10 +62,14 @@ final class Launched implements AutoCloseable {
 
     /** Until the pages are offered. */
     Launched ready() throws InterruptedException {
+        return until("Ctrl-C");
+    }
+
+    Launched until(String words) throws InterruptedException {
         long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!said().contains("Ctrl-C")) {
+        while (!said().contains(words)) {
             if (process.waitFor(50, TimeUnit.MILLISECONDS) || System.nanoTime() > patience) {
-                Assertions.fail("Opora did not start:\n" + said());
+                Assertions.fail("Opora did not say «" + words + "»:\n" + said());
             }
         }
         return this;

@@ -16,6 +16,7 @@ import opora.intake.CheckedFile;
 import opora.intake.Recall;
 import opora.intake.checking.Checks;
 import opora.intake.store.Archive;
+import opora.intake.store.ReadingStore.Noted;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,8 +65,10 @@ public class Accepting {
         long edition = archive.batches().accepted(batch, by);
         facts.accept(checked, edition);
         for (CheckedFile file : checked.files()) {
+            long id = file.file().id();
+            archive.readings().writeNoted(id, new Noted(file.findings(), file.counts()));
             if (file.isAcceptable()) {
-                archive.files().taken(file.file().id(), done(file));
+                archive.files().taken(id, done(file));
             }
         }
         archive.readings().forgetMentions(batch);

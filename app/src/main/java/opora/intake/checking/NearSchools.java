@@ -3,6 +3,7 @@ package opora.intake.checking;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import opora.intake.CheckedBatch.Near;
 import opora.territory.School;
 import opora.territory.SchoolCode;
 
@@ -17,7 +18,7 @@ final class NearSchools {
     private NearSchools() {}
 
     /** The nearest first; a school of the same name comes before all. */
-    static List<School> of(String key, String name, List<School> schools) {
+    static List<Near> of(String key, String name, List<School> schools) {
         String called = plain(name);
         return schools.stream()
                 .map(school ->
@@ -31,8 +32,12 @@ final class NearSchools {
                         Comparator.comparingInt(Scored::distance)
                                 .thenComparing(scored -> scored.school().code()))
                 .limit(MOST)
-                .map(Scored::school)
+                .map(scored -> near(scored.school()))
                 .toList();
+    }
+
+    private static Near near(School school) {
+        return new Near(school.code(), school.name(), school.municipality().name());
     }
 
     private static String plain(String name) {

@@ -46,7 +46,7 @@ public class ReadingStore {
 
     /** Instead of an earlier reading of the file. */
     public void write(long file, Reading reading) {
-        forget(file);
+        forget(file, List.of("part", "finding", "finding_count", "mention"));
         jdbc.sql(
                         """
                         update intake.file set layout = :layout, decision = :decision, suggested_year = :year, suggested_procedure = :procedure
@@ -70,8 +70,15 @@ public class ReadingStore {
         writeMentions(file, reading.schools());
     }
 
-    private void forget(long file) {
-        for (String table : List.of("part", "finding", "finding_count", "mention")) {
+    /** What was found in the end, comparing included, instead of what reading alone had found. */
+    public void writeNoted(long file, Noted noted) {
+        forget(file, List.of("finding", "finding_count"));
+        writeFindings(file, noted.findings());
+        noted.counts().forEach((kind, count) -> writeCount(file, kind, count));
+    }
+
+    private void forget(long file, List<String> tables) {
+        for (String table : tables) {
             jdbc.sql("delete from intake." + table + " where file = :file")
                     .param("file", file)
                     .update();

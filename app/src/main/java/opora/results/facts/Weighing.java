@@ -108,10 +108,8 @@ public final class Weighing {
         return clashes;
     }
 
-    /** «ВПР 2026, математика, 5 класс». */
     private static String title(Subject subject) {
-        String kind = subject.procedure().kindTitle();
-        return kind + " " + subject.year() + subject.procedure().title().substring(kind.length());
+        return subject.procedure().title(subject.year());
     }
 
     private record PartKey(long file, Subject part) implements Comparable<PartKey> {

@@ -11,27 +11,29 @@ public final class FreePort {
 
     private FreePort() {}
 
-    public static void check(String address, int port) {
+    public static void check(Surroundings surroundings) {
         try {
-            new ServerSocket(port, 1, InetAddress.getByName(address)).close();
+            InetAddress address = InetAddress.getByName(surroundings.address());
+            new ServerSocket(surroundings.port(), 1, address).close();
         } catch (UnknownHostException e) {
             throw new CannotStart(
                     "OPORA_ADDRESS: «"
-                            + address
+                            + surroundings.address()
                             + "» не адрес этой машины. Например: OPORA_ADDRESS=0.0.0.0.",
                     e);
         } catch (IOException e) {
-            throw taken(address, port, e);
+            throw taken(surroundings, e);
         }
     }
 
-    public static CannotStart taken(String address, int port, Throwable cause) {
+    public static CannotStart taken(Surroundings surroundings, Throwable cause) {
+        int port = surroundings.port();
         return new CannotStart(
                 """
                 Порт %d на %s занят другой программой или недоступен.
                 Освободите его или укажите другой: OPORA_PORT=%d ./opora …\
                 """
-                        .formatted(port, address, port == 8080 ? 8081 : 8080),
+                        .formatted(port, surroundings.address(), port == 8080 ? 8081 : 8080),
                 cause);
     }
 }

@@ -13,11 +13,15 @@ public final class Logs {
             "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{20} - "
                     + "%replace(%msg){'[\\r\\n]+',' | '}%replace( %ex{12}){'[\\r\\n\\t ]+',' '}%nopex%n";
 
+    public static Path file(Path folder) {
+        return folder.resolve("opora.log");
+    }
+
     /** Defaults for Spring Boot. */
     public static Map<String, Object> in(Path folder) {
         return Map.of(
                 "logging.threshold.console", "off",
-                "logging.file.name", folder.resolve("opora.log").toString(),
+                "logging.file.name", file(folder).toString(),
                 "logging.pattern.file", LINE,
                 "logging.logback.rollingpolicy.max-file-size", "10MB",
                 "logging.logback.rollingpolicy.max-history", "30",

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Optional;
 import opora.upkeep.CannotStart;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +18,7 @@ class FreePortTest {
         try (ServerSocket stranger = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = stranger.getLocalPort();
 
-            assertThatThrownBy(() -> FreePort.check(Surroundings.LOOPBACK, port))
+            assertThatThrownBy(() -> FreePort.check(on(Surroundings.LOOPBACK, port)))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageStartingWith("Порт " + port + " на 127.0.0.1 занят")
                     .hasMessageContaining("OPORA_PORT=8080");
@@ -25,13 +27,18 @@ class FreePortTest {
 
     @Test
     void a_free_port_passes() {
-        assertThatCode(() -> FreePort.check(Surroundings.LOOPBACK, 0)).doesNotThrowAnyException();
+        assertThatCode(() -> FreePort.check(on(Surroundings.LOOPBACK, 0)))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void an_address_of_nowhere_is_named() {
-        assertThatThrownBy(() -> FreePort.check("256.1.1.1", 0))
+        assertThatThrownBy(() -> FreePort.check(on("256.1.1.1", 0)))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("OPORA_ADDRESS");
+    }
+
+    private static Surroundings on(String address, int port) {
+        return new Surroundings(Path.of("data"), address, port, Optional.empty());
     }
 }

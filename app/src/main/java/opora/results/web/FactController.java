@@ -1,0 +1,40 @@
+package opora.results.web;
+
+import opora.access.AllowedTo;
+import opora.access.NotVisible;
+import opora.access.Role;
+import opora.access.Viewer;
+import opora.results.ProcedureOutcomes;
+import opora.results.ProcedureOutcomes.Trace;
+import opora.territory.School;
+import opora.territory.Schools;
+import opora.ui.HouseTime;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** From a number to the file and the row it stands in. */
+@Controller
+@AllowedTo({Role.OPERATOR, Role.MUNICIPAL_COORDINATOR, Role.SCHOOL})
+class FactController {
+
+    private final ProcedureOutcomes outcomes;
+    private final Schools schools;
+    private final HouseTime time;
+
+    FactController(ProcedureOutcomes outcomes, Schools schools, HouseTime time) {
+        this.outcomes = outcomes;
+        this.schools = schools;
+        this.time = time;
+    }
+
+    @GetMapping("/results/facts/{id}")
+    String show(Viewer viewer, @PathVariable long id, Model model) {
+        Trace trace = outcomes.trace(viewer.scope(), id).orElseThrow(NotVisible::new);
+        School school =
+                schools.find(viewer.scope(), trace.fact().school()).orElseThrow(NotVisible::new);
+        model.addAttribute("page", FactPage.of(trace, school, viewer.role(), time));
+        return "results/fact/show";
+    }
+}

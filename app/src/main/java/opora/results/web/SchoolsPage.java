@@ -1,0 +1,110 @@
+package opora.results.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import opora.territory.Municipality;
+import opora.territory.MunicipalityId;
+import opora.territory.School;
+import opora.territory.SchoolId;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Noun;
+
+/**
+ * Schools in sight by municipality.
+ *
+ * @param sought words of the search; «» for all
+ */
+public record SchoolsPage(
+        int shown,
+        String sought,
+        Optional<MunicipalityId> municipality,
+        List<Municipality> municipalities,
+        List<Group> groups) {
+
+    private static final Noun FOUND = new Noun("Найдена", "Найдены", "Найдено");
+
+    /** Schools of one municipality. */
+    public record Group(String municipality, List<Row> rows) {
+
+        public String counted() {
+            return Noun.SCHOOL.counted(rows.size());
+        }
+    }
+
+    /** {@code known}: «2026: 8 процедур; 2025: 6 процедур»; «» when nothing is known. */
+    public record Row(
+            long id, String name, String code, String setting, String closure, String known) {}
+
+    static SchoolsPage of(
+            List<School> found,
+            String sought,
+            Optional<MunicipalityId> municipality,
+            List<Municipality> municipalities,
+            Map<SchoolId, SortedMap<AcademicYear, Integer>> known) {
+        Map<String, List<Row>> groups = new LinkedHashMap<>();
+        for (School school : found) {
+            groups.computeIfAbsent(school.municipality().name(), name -> new ArrayList<>())
+                    .add(row(school, known.getOrDefault(school.id(), new TreeMap<>())));
+        }
+        return new SchoolsPage(
+                found.size(),
+                sought,
+                municipality,
+                municipalities,
+                groups.entrySet().stream()
+                        .map(group -> new Group(group.getKey(), group.getValue()))
+                        .toList());
+    }
+
+    private static Row row(School school, SortedMap<AcademicYear, Integer> known) {
+        School.Details details = school.details();
+        return new Row(
+                school.id().value(),
+                school.name(),
+                school.code(),
+                Stream.of(
+                                details.kind(),
+                                details.settlement(),
+                                details.grades().isEmpty() ? "" : details.grades() + " классы")
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", ")),
+                school.closure().map(SchoolsPage::closed).orElse(""),
+                known.entrySet().stream()
+                        .map(
+                                year ->
+                                        year.getKey()
+                                                + ": "
+                                                + Noun.PROCEDURE.counted(year.getValue()))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static String closed(School.Closure closure) {
+        return closure.mergedIntoCode().isEmpty()
+                ? "закрыта после %d года".formatted(closure.year())
+                : "присоединена к %s после %d года"
+                        .formatted(closure.mergedIntoCode(), closure.year());
+    }
+
+    /** «12 школ»; of a search «Найдены 2 школы». */
+    public String title() {
+        if (!isFiltered()) {
+            return Noun.SCHOOL.counted(shown);
+        }
+        return FOUND.form(shown) + " " + Noun.SCHOOL.counted(shown);
+    }
+
+    public boolean isFiltered() {
+        return !sought.isEmpty() || municipality.isPresent();
+    }
+
+    public boolean isChosen(Municipality one) {
+        return municipality.filter(one.id()::equals).isPresent();
+    }
+}

@@ -1,0 +1,37 @@
+package opora.upkeep;
+
+import java.net.URI;
+import java.nio.file.Path;
+import opora.upkeep.start.Logs;
+import opora.upkeep.start.Surroundings;
+import opora.upkeep.store.OutsideDatabase;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The Spring application with what it is told from outside. */
+final class Pages {
+
+    private Pages() {}
+
+    static ConfigurableApplicationContext open(
+            Class<?> house, Serve.Kind kind, Surroundings surroundings, OutsideDatabase database) {
+        Path data = surroundings.data();
+        SpringApplication application = new SpringApplication(house);
+        application.setRegisterShutdownHook(false);
+        application.setDefaultProperties(Logs.in(data.resolve("log")));
+        return application.run(
+                "--opora.demo=" + (kind == Serve.Kind.DEMO),
+                "--opora.data=" + data,
+                "--opora.database.url=" + database.url(),
+                "--opora.database.user=" + database.user(),
+                "--opora.database.password=" + database.password(),
+                "--server.address=" + surroundings.address(),
+                "--server.port=" + surroundings.port());
+    }
+
+    /** What a person opens in a browser on this machine. */
+    static URI address(ConfigurableApplicationContext pages) {
+        String port = pages.getEnvironment().getRequiredProperty("local.server.port");
+        return URI.create("http://localhost:" + port + "/");
+    }
+}

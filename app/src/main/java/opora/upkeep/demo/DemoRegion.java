@@ -1,0 +1,143 @@
+package opora.upkeep.demo;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import opora.access.DemoPeople;
+import opora.access.People;
+import opora.access.Person;
+import opora.access.Role;
+import opora.access.Viewer;
+import opora.identification.Method;
+import opora.identification.Runs;
+import opora.identification.SchoolList;
+import opora.identification.Verdict;
+import opora.territory.School;
+import opora.territory.Schools;
+import opora.territory.TerritoryScope;
+import opora.upkeep.CannotStart;
+import opora.upkeep.sample.Sample;
+import opora.upkeep.sample.SampleFile;
+import opora.upkeep.store.DemoMark;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Noun;
+import org.springframework.stereotype.Component;
+
+/** Brings the sample region into an empty house, once; cut off, it goes on from where it was at the next start. */
+@Component
+public class DemoRegion {
+
+    private static final TerritoryScope EVERYTHING = new TerritoryScope.WholeRegion();
+    private static final AcademicYear NEWEST = new AcademicYear(2026);
+
+    private final SampleLoads loads;
+    private final Runs runs;
+    private final People people;
+    private final Schools schools;
+    private final DemoMark mark;
+
+    DemoRegion(SampleLoads loads, Runs runs, People people, Schools schools, DemoMark mark) {
+        this.loads = loads;
+        this.runs = runs;
+        this.people = people;
+        this.schools = schools;
+        this.mark = mark;
+    }
+
+    /**
+     * Throws {@link CannotStart} when somebody's own work is in the house.
+     *
+     * @param progress told each step in Russian
+     */
+    public void bringIn(Consumer<String> progress) {
+        switch (mark.state()) {
+            case FINISHED -> {}
+            case BEGUN -> bringInAll(progress);
+            case NEVER -> {
+                refuseOwnWork();
+                mark.begin();
+                bringInAll(progress);
+            }
+        }
+    }
+
+    private void refuseOwnWork() {
+        if (!people.list().isEmpty() || !schools.list(EVERYTHING).isEmpty()) {
+            throw new CannotStart(
+                    """
+                    В этой папке данных своя работа, а не учебная область; ничего не изменено.
+                    Запустите ./opora serve или укажите для учебной области другую папку: OPORA_DATA.\
+                    """);
+        }
+    }
+
+    private void bringInAll(Consumer<String> progress) {
+        loads.removeOpen();
+        progress.accept("Создаётся учебная область…");
+        List<List<SampleFile>> all = SampleLoads.of(Sample.of(Sample.SEED));
+        Viewer operator = nobodyYet();
+        for (int at = 0; at < all.size(); at++) {
+            progress.accept(
+                    "Принимается загрузка %d из %d: %s…"
+                            .formatted(at + 1, all.size(), Noun.FILE.counted(all.get(at).size())));
+            loads.bringIn(all.get(at), operator);
+            operator = operator();
+        }
+        progress.accept("Выявляются школы за " + NEWEST + "…");
+        Runs.Run run = runs.start(operator, NEWEST, Method.FEDERAL_847);
+        settle(tellingSchool(run));
+        mark.finish();
+    }
+
+    /** Before the register there is no territory to give to people. */
+    private static Viewer nobodyYet() {
+        DemoPeople.Account operator = account();
+        return new Viewer(0, operator.name(), operator.email(), operator.role(), EVERYTHING, "");
+    }
+
+    private Viewer operator() {
+        if (people.list().isEmpty()) {
+            settle(schools.list(EVERYTHING).getFirst());
+        }
+        Person person =
+                people.list().stream()
+                        .map(People.Listed::person)
+                        .filter(listed -> listed.email().equals(account().email()))
+                        .findFirst()
+                        .orElseThrow();
+        return new Viewer(
+                person.id(),
+                person.name(),
+                person.email(),
+                person.role(),
+                person.scope(),
+                schools.region());
+    }
+
+    private static DemoPeople.Account account() {
+        return DemoPeople.ACCOUNTS.stream()
+                .filter(account -> account.role() == Role.OPERATOR)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void settle(School school) {
+        people.addDemo(school.municipality().id(), school.id());
+    }
+
+    /** The listed school with most participants: it has the most to show to its director and its municipality. */
+    private School tellingSchool(Runs.Run run) {
+        return runs.schools(EVERYTHING, run.id()).entries().stream()
+                .filter(entry -> entry.verdict().verdict() instanceof Verdict.LowResults)
+                .max(Comparator.comparingInt(DemoRegion::participants))
+                .flatMap(entry -> entry.place().id())
+                .flatMap(id -> schools.find(EVERYTHING, id))
+                .orElseThrow();
+    }
+
+    private static int participants(SchoolList.Entry entry) {
+        return entry.verdict().outcomes().stream()
+                .mapToInt(outcome -> outcome.failed().size())
+                .sum();
+    }
+}
