@@ -19,7 +19,8 @@ public final class Product {
         return Path.of(System.getProperty("opora.root", ".")).toAbsolutePath().normalize();
     }
 
-    public static Ended run(Path folder, List<String> words) throws IOException, InterruptedException {
+    public static Ended run(Path folder, List<String> words)
+            throws IOException, InterruptedException {
         Path jar = root().resolve("app/target/run/opora.jar");
         if (!Files.exists(jar)) {
             throw new IllegalStateException("build first: " + jar + " is not there");

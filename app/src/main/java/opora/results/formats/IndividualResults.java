@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import opora.intake.formats.ExtraColumns;
 import opora.intake.formats.FileFormat;
 import opora.intake.formats.Findings;
 import opora.intake.formats.Labels;
@@ -83,13 +82,7 @@ public final class IndividualResults implements FileFormat {
             Labels labels,
             Findings findings) {
         SheetFindings notes = new SheetFindings(findings, sheet.name(), header::address);
-        List<TaskColumn> tasks = new ArrayList<>();
-        List<Integer> others = new ArrayList<>();
-        for (int column : header.others()) {
-            TaskColumn.bracketed(column, header.headings().get(column))
-                    .ifPresentOrElse(tasks::add, () -> others.add(column));
-        }
-        ExtraColumns.report(header, others, NAMES, notes);
+        List<TaskColumn> tasks = TaskColumns.of(header, TaskColumn::bracketed, NAMES, notes);
         MetaBlock meta = MetaBlock.above(header.row(), sheet);
         new MaximumCheck(reference, notes).check(meta, tasks);
         ParticipantSheet participants =
@@ -97,7 +90,7 @@ public final class IndividualResults implements FileFormat {
                         sheet.index(),
                         sheet.name(),
                         header,
-                        List.copyOf(tasks),
+                        tasks,
                         meta.orElse(labels),
                         meta.maximum(),
                         ParticipantSheet.Variants.ANY);

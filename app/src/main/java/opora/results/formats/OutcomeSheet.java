@@ -51,31 +51,16 @@ final class OutcomeSheet {
             return Optional.empty();
         }
         extra.check(row);
-        Optional<AcademicYear> year =
-                header.has(OutcomeField.YEAR)
-                        ? AcademicYear.find(text(row, OutcomeField.YEAR))
-                        : labels.year();
-        Optional<Procedure> procedure =
-                header.has(OutcomeField.PROCEDURE)
-                        ? ProcedureCode.find(text(row, OutcomeField.PROCEDURE))
-                        : labels.procedure();
-        String school = text(row, OutcomeField.SCHOOL);
+        Optional<AcademicYear> year = year(row);
+        Optional<Procedure> procedure = procedure(row);
+        Optional<SchoolCode> school = school(row);
         Optional<OutcomeCounts.Counts> read = counts.read(row);
-        if (year.isEmpty()) {
-            unreadable(row, OutcomeField.YEAR, "год окончания учебного года, например 2023");
-        }
-        if (procedure.isEmpty()) {
-            unreadable(row, OutcomeField.PROCEDURE, "код вроде VPR-5-MA или OGE-RU");
-        }
-        if (school.isEmpty()) {
-            noSchool(row);
-        }
         if (year.isEmpty() || procedure.isEmpty() || school.isEmpty() || read.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 new OutcomeRow(
-                        new SchoolCode(school),
+                        school.get(),
                         year.get(),
                         procedure.get(),
                         text(row, OutcomeField.CLASS),
@@ -83,6 +68,43 @@ final class OutcomeSheet {
                         read.get().marks(),
                         notes,
                         row.number()));
+    }
+
+    private Optional<AcademicYear> year(Row row) {
+        if (!header.has(OutcomeField.YEAR)) {
+            return labels.year();
+        }
+        Optional<AcademicYear> year = AcademicYear.find(text(row, OutcomeField.YEAR));
+        if (year.isEmpty()) {
+            unreadable(row, OutcomeField.YEAR, "год окончания учебного года, например 2023");
+        }
+        return year;
+    }
+
+    private Optional<Procedure> procedure(Row row) {
+        if (!header.has(OutcomeField.PROCEDURE)) {
+            return labels.procedure();
+        }
+        Optional<Procedure> procedure = ProcedureCode.find(text(row, OutcomeField.PROCEDURE));
+        if (procedure.isEmpty()) {
+            unreadable(row, OutcomeField.PROCEDURE, "код вроде VPR-5-MA или OGE-RU");
+        }
+        return procedure;
+    }
+
+    private Optional<SchoolCode> school(Row row) {
+        String code = text(row, OutcomeField.SCHOOL);
+        if (!code.isEmpty()) {
+            return Optional.of(new SchoolCode(code));
+        }
+        notes.at(row.number(), header.column(OutcomeField.SCHOOL))
+                .error(
+                        Kind.SCHOOL_WITHOUT_LOGIN,
+                        "",
+                        "нет кода школы",
+                        "логин или код школы",
+                        "Заполните ячейку");
+        return Optional.empty();
     }
 
     private void unreadable(Row row, OutcomeField field, String expected) {
@@ -94,16 +116,6 @@ final class OutcomeSheet {
                         text.isEmpty() ? "ячейка пуста" : "«" + text + "» не читается",
                         expected,
                         "Исправьте ячейку");
-    }
-
-    private void noSchool(Row row) {
-        notes.at(row.number(), header.column(OutcomeField.SCHOOL))
-                .error(
-                        Kind.SCHOOL_WITHOUT_LOGIN,
-                        "",
-                        "нет кода школы",
-                        "логин или код школы",
-                        "Заполните ячейку");
     }
 
     private String text(Row row, OutcomeField field) {

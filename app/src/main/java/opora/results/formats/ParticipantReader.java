@@ -2,6 +2,7 @@ package opora.results.formats;
 
 import java.util.List;
 import opora.intake.formats.FileFormat;
+import opora.intake.formats.Finding.Kind;
 import opora.intake.formats.Findings;
 import opora.intake.formats.Layout;
 import opora.intake.formats.Reading;
@@ -32,6 +33,9 @@ final class ParticipantReader {
 
     Reading read(TableFile file, List<Plan> plans, FileFormat.Progress progress)
             throws UnreadableFile {
+        if (tasksDiffer(plans)) {
+            return Reading.refused(layout, findings);
+        }
         long done = 0;
         for (Plan plan : plans) {
             done = readSheet(file, plan, progress, done);
@@ -48,6 +52,30 @@ final class ParticipantReader {
             }
         }
         return new ParticipantReading(layout, tally, plans, findings).reading();
+    }
+
+    /** Sheets that may tell of the same procedure must have the same tasks, or their points cannot be added up. */
+    private boolean tasksDiffer(List<Plan> plans) {
+        for (Plan plan : plans.subList(1, plans.size())) {
+            for (Plan before : plans.subList(0, plans.indexOf(plan))) {
+                boolean alike = plan.sheet().whole().equals(before.sheet().whole());
+                if (alike
+                        && !FileTally.tasksOf(plan.sheet())
+                                .equals(FileTally.tasksOf(before.sheet()))) {
+                    plan.notes()
+                            .all()
+                            .error(
+                                    Kind.SEVERAL_REPORTS,
+                                    "",
+                                    "задания не те, что на листе «%s»"
+                                            .formatted(before.sheet().name()),
+                                    "одни и те же столбцы заданий",
+                                    "Сохраните листы отдельными файлами");
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private long readSheet(TableFile file, Plan plan, FileFormat.Progress progress, long before)

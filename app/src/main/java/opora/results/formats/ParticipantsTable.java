@@ -83,19 +83,13 @@ public final class ParticipantsTable implements FileFormat {
             Labels labels,
             Findings findings) {
         SheetFindings notes = new SheetFindings(findings, sheet.name(), header::address);
-        List<TaskColumn> tasks = new ArrayList<>();
-        List<Integer> others = new ArrayList<>();
-        for (int column : header.others()) {
-            TaskColumn.slashed(column, header.headings().get(column))
-                    .ifPresentOrElse(tasks::add, () -> others.add(column));
-        }
-        ExtraColumns.report(header, others, NAMES, notes);
+        List<TaskColumn> tasks = TaskColumns.of(header, TaskColumn::slashed, NAMES, notes);
         ParticipantSheet participants =
                 new ParticipantSheet(
                         sheet.index(),
                         sheet.name(),
                         header,
-                        List.copyOf(tasks),
+                        tasks,
                         labels,
                         OptionalInt.empty(),
                         ParticipantSheet.Variants.ANY);

@@ -1,7 +1,6 @@
 package opora.results.formats;
 
 import static opora.intake.Told.findings;
-import static opora.intake.Told.outcomes;
 import static opora.intake.Told.read;
 import static opora.intake.Told.results;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import opora.intake.TextBook;
 import opora.intake.formats.Decision;
 import opora.intake.formats.Reading;
-import opora.results.Outcome;
 import org.junit.jupiter.api.Test;
 
 class DoubledParticipantsTest {

@@ -168,4 +168,50 @@ class ParticipantFindingsTest {
                 .containsExactly(
                         "error no_data_rows: под шапкой не прочитано ни одного участника; строка на каждого участника");
     }
+
+    @Test
+    void a_task_that_stands_twice_refuses_the_table() {
+        Reading reading =
+                table(
+                        """
+                        год  | процедура | код ОО    | код участника | отметка | 1/1 | 1/2
+                        2023 | VPR-5-MA  | edu799001 | 1             | 3       | 1   | 1
+                        """);
+
+        assertThat(reading.decision()).isEqualTo(Decision.REJECT);
+        assertThat(findings(reading))
+                .containsExactly(
+                        "error unknown_column, 1, G «1/2», 1/2: задание «1» стоит в таблице дважды; каждое задание один раз."
+                                + " Оставьте тот столбец, который верен");
+    }
+
+    @Test
+    void sheets_with_different_tasks_are_not_added_up() {
+        String header = "год | процедура | код ОО | код участника | отметка | ";
+        Reading reading =
+                read(
+                        TextBook.named(
+                                        "Один",
+                                        header + "1/1\n2023 | VPR-5-MA | edu799001 | 1 | 3 | 1")
+                                .sheet(
+                                        "Два",
+                                        header
+                                                + "1/1 | 2/1\n2023 | VPR-5-MA | edu799002 | 1 | 3 | 1 | 1"));
+
+        assertThat(reading.decision()).isEqualTo(Decision.REJECT);
+        assertThat(findings(reading))
+                .containsExactly(
+                        "error several_reports, Два: задания не те, что на листе «Один»; одни и те же столбцы заданий."
+                                + " Сохраните листы отдельными файлами");
+    }
+
+    @Test
+    void sheets_with_the_same_tasks_are_one_table() {
+        String sheet =
+                "год | процедура | код ОО | код участника | отметка | 1/1\n2023 | VPR-5-MA | edu799001 | %d | 3 | 1";
+        Reading reading =
+                read(TextBook.named("Один", sheet.formatted(1)).sheet("Два", sheet.formatted(2)));
+
+        assertThat(reading.parts().getFirst().participants()).contains(2);
+    }
 }

@@ -3,7 +3,6 @@ package opora.results.formats;
 import static opora.intake.Told.findings;
 import static opora.intake.Told.outcomes;
 import static opora.intake.Told.read;
-import static opora.intake.Told.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.atIndex;
 import static org.assertj.core.api.Assertions.tuple;
