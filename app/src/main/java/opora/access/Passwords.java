@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -27,25 +29,37 @@ class Passwords {
     private static final int FEWEST_DIFFERENT = 5;
     private static final String CLEAR_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int AT_ONCE = 4;
 
     private final PasswordEncoder encoder =
             new DelegatingPasswordEncoder(
                     "argon2", Map.of("argon2", new Argon2PasswordEncoder(16, 32, 1, 19456, 2)));
+    private final Semaphore turns = new Semaphore(AT_ONCE);
     private final Set<String> known = readKnown();
     private final String nobodys = encoder.encode("nobody has this password");
 
     String hash(String password) {
-        return encoder.encode(password);
+        return inTurn(() -> encoder.encode(password));
     }
 
     boolean matches(String password, String hash) {
-        return encoder.matches(password, hash);
+        return inTurn(() -> encoder.matches(password, hash));
     }
 
     /** Takes as long as a comparison and says no: whoever listens to the clock does not learn which accounts exist. */
     boolean matchesNobody(String password) {
-        encoder.matches(password, nobodys);
+        matches(password, nobodys);
         return false;
+    }
+
+    /** Each takes 19 MiB for its time; a crowd at the door must not take all there is. */
+    private <T> T inTurn(Supplier<T> work) {
+        turns.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
     }
 
     /** A password to hand over: sixteen letters in groups of four, none that is mistaken for another one on paper. */

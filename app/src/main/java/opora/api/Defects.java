@@ -34,24 +34,20 @@ final class Defects {
         findings.kept().stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .forEach(finding -> lines.add(line(file, finding)));
-        for (Map.Entry<Finding.Kind, Integer> kind : findings.counts().entrySet()) {
-            int more = kind.getValue() - Findings.KEPT_PER_KIND;
-            if (more > 0) {
-                lines.add(
-                        line(
-                                file,
-                                "",
-                                0,
-                                "",
-                                "ещё %s вида %s"
-                                        .formatted(
-                                                Noun.FINDING.counted(more), kind.getKey().id())));
-            }
-        }
+        findings.counts().entrySet().stream()
+                .filter(kind -> kind.getValue() > Findings.KEPT_PER_KIND)
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(kind ->
+                        lines.add(line(file, "", 0, "", more(kind.getKey(), kind.getValue()))));
         if (reading.decision() == Decision.ASK) {
             lines.add(line(file, "", 0, "", HOW_TO_LABEL));
         }
         return lines;
+    }
+
+    private static String more(Finding.Kind kind, int count) {
+        return "ещё %s вида %s"
+                .formatted(Noun.FINDING.counted(count - Findings.KEPT_PER_KIND), kind.id());
     }
 
     static String line(String file, String sheet, int row, String column, String message) {

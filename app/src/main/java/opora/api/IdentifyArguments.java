@@ -81,7 +81,7 @@ sealed interface IdentifyArguments {
                 words.value("--format", Format::find, "text, json, csv, xlsx или docx")
                         .orElse(Format.TEXT);
         Method method = method(words);
-        List<LabelledFile> files = files(words);
+        List<LabelledFile> files = LabelledFile.all(words);
         Optional<LabelledFile> register =
                 words.value("--schools", LabelledFile::find, "файл с реестром школ");
         if (words.value("--year").isEmpty()) {
@@ -138,22 +138,5 @@ sealed interface IdentifyArguments {
         return codes.stream().allMatch(Optional::isPresent)
                 ? Optional.of(codes.stream().flatMap(Optional::stream).toList())
                 : Optional.empty();
-    }
-
-    private static List<LabelledFile> files(CommandWords words) {
-        if (words.rest().isEmpty()) {
-            words.mistake("не указан ни один файл с результатами");
-        }
-        return words.rest().stream()
-                .flatMap(word -> {
-                    Optional<LabelledFile> file = LabelledFile.find(word);
-                    if (file.isEmpty()) {
-                        words.mistake(
-                                word
-                                        + ": после @ ожидается год и код процедуры, например @2021:VPR-5-RU");
-                    }
-                    return file.stream();
-                })
-                .toList();
     }
 }

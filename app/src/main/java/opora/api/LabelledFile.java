@@ -2,6 +2,8 @@ package opora.api;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,5 +42,23 @@ record LabelledFile(String name, Path path, Labels labels) {
                                 Path.of(parts.group(1)),
                                 new Labels(year, procedure)))
                 : Optional.empty();
+    }
+
+    /** The words that are no options, as files; none at all and a label that cannot be understood are mistakes. */
+    static List<LabelledFile> all(CommandWords words) {
+        if (words.rest().isEmpty()) {
+            words.mistake("не указан ни один файл с результатами");
+        }
+        List<LabelledFile> files = new ArrayList<>();
+        for (String word : words.rest()) {
+            find(word)
+                    .ifPresentOrElse(
+                            files::add,
+                            () ->
+                                    words.mistake(
+                                            word
+                                                    + ": после @ ожидается год и код процедуры, например @2021:VPR-5-RU"));
+        }
+        return List.copyOf(files);
     }
 }

@@ -47,13 +47,13 @@ final class SchoolListCsv {
 
     static void write(SchoolList list, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(line(HEADER.stream()));
+        writer.write(CsvLine.of(HEADER.stream()));
         for (SchoolList.Entry entry : list.entries()) {
             for (JudgedOutcome outcome : entry.verdict().outcomes()) {
-                writer.write(line(Stream.concat(school(entry), outcome(outcome))));
+                writer.write(CsvLine.of(Stream.concat(school(entry), outcome(outcome))));
             }
             for (Missing missing : entry.verdict().missing()) {
-                writer.write(line(Stream.concat(school(entry), missing(missing))));
+                writer.write(CsvLine.of(Stream.concat(school(entry), missing(missing))));
             }
         }
         writer.flush();
@@ -91,17 +91,5 @@ final class SchoolListCsv {
                         Stream.generate(() -> "").limit(NUMBERS_OF_AN_OUTCOME),
                         Stream.of(missing.reason().name()))
                 .flatMap(parts -> parts);
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(SchoolListCsv::quoted).collect(Collectors.joining(";")) + "\n";
-    }
-
-    private static String quoted(String cell) {
-        return cell.chars()
-                        .anyMatch(
-                                each -> each == ';' || each == '"' || each == '\n' || each == '\r')
-                ? '"' + cell.replace("\"", "\"\"") + '"'
-                : cell;
     }
 }

@@ -15,14 +15,7 @@ import opora.identification.SchoolList;
 import opora.identification.SchoolVerdict;
 import opora.identification.Verdict;
 import opora.identification.Verdict.Clause;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.MinimalPrettyPrinter;
 
 /**
  * The list as JSON, field by field as FORMATS.md promises to outside programs. After the promised fields of a school stand two more: {@code missing},
@@ -32,11 +25,6 @@ import tools.jackson.core.util.MinimalPrettyPrinter;
 final class SchoolListJson {
 
     private static final int DECIMALS = 3;
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder()
-                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                    .build();
 
     private final SchoolList list;
     private final JsonGenerator json;
@@ -47,13 +35,7 @@ final class SchoolListJson {
     }
 
     static void write(SchoolList list, OutputStream out) throws IOException {
-        try (JsonGenerator json =
-                FACTORY.createGenerator(new LinePerRecord(), out, JsonEncoding.UTF8)) {
-            new SchoolListJson(list, json).write();
-            json.writeRaw('\n');
-        } catch (JacksonIOException broken) {
-            throw broken.getCause();
-        }
+        JsonOutput.write(out, json -> new SchoolListJson(list, json).write());
     }
 
     private void write() {
@@ -147,29 +129,5 @@ final class SchoolListJson {
     /** Three decimals, half up. */
     static BigDecimal share(double value) {
         return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP);
-    }
-
-    /** Objects that stand in an array begin a line of their own. */
-    private static final class LinePerRecord extends ObjectWriteContext.Base {
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new MinimalPrettyPrinter() {
-                @Override
-                public void writeStartObject(JsonGenerator json) {
-                    int depth = json.streamWriteContext().getNestingDepth();
-                    if (json.streamWriteContext().getParent() != null
-                            && json.streamWriteContext().getParent().inArray()) {
-                        json.writeRaw('\n' + " ".repeat(depth));
-                    }
-                    super.writeStartObject(json);
-                }
-            };
-        }
     }
 }

@@ -1,7 +1,6 @@
 package opora.identification;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,57 +31,23 @@ final class Doubts {
         this.facts = facts;
     }
 
-    /** A clause is as sure as the weakest of the procedures that it cannot do without. */
-    private record Support(Clause clause, List<JudgedOutcome> outcomes) {
-
-        double probability() {
-            return outcomes.stream().mapToDouble(JudgedOutcome::probabilityLow).min().orElseThrow();
-        }
-    }
-
     /** For a listed school: each clause that applies with the procedures it rests on. */
     Optional<Sentence> certaintyOf(Verdict.LowResults listed) {
         String told =
                 listed.clauses().stream()
-                        .map(clause -> told(new Support(clause, surest(clause))))
+                        .map(clause -> told(Footing.surest(clause, facts)))
                         .collect(Collectors.joining(" "));
         return Optional.of(new Sentence(Topic.CERTAINTY, told + " " + MEANING));
     }
 
-    private String told(Support support) {
+    private String told(Footing footing) {
         return "Основание %s — %s: держится на процедурах %s."
                 .formatted(
-                        support.clause().letter(),
-                        Certainty.of(support.probability()).word(),
-                        support.outcomes().stream()
+                        footing.clause().letter(),
+                        footing.certainty().word(),
+                        footing.outcomes().stream()
                                 .map(this::withCertainty)
                                 .collect(Collectors.joining(" и ")));
-    }
-
-    /** The smallest set of low procedures on which a clause stands, chosen so that its weakest is as sure as possible. */
-    private List<JudgedOutcome> surest(Clause clause) {
-        List<JudgedOutcome> low = facts.low(facts.year());
-        return switch (clause) {
-            case A -> low.subList(0, 2);
-            case B ->
-                    switch (facts.method().clauseB()) {
-                        case ANY ->
-                                List.of(low.getFirst(), facts.low(facts.yearBefore()).getFirst());
-                        case SAME -> surestPair();
-                    };
-        };
-    }
-
-    private List<JudgedOutcome> surestPair() {
-        return facts.lowTwice().stream()
-                .map(now ->
-                        Stream.concat(
-                                        Stream.of(now),
-                                        facts.low(facts.yearBefore()).stream()
-                                                .filter(then -> Facts.same(now, then)))
-                                .toList())
-                .max(comparingDouble(pair -> new Support(Clause.B, pair).probability()))
-                .orElseThrow();
     }
 
     /** For a school outside the list: the low procedure, if any, and those that are not low but may truly be. */
@@ -154,8 +119,16 @@ final class Doubts {
                 + Noun.PARTICIPANT.counted(outcome.failed().size());
     }
 
+    Optional<Sentence> missing() {
+        return missing(facts.year());
+    }
+
+    Optional<Sentence> missingBefore() {
+        return missing(facts.yearBefore());
+    }
+
     /** The counted procedures of a year that do not count, by reason; what follows from it for clause B. */
-    Optional<Sentence> missing(AcademicYear when) {
+    private Optional<Sentence> missing(AcademicYear when) {
         List<Missing> missing = facts.missing(when);
         if (missing.isEmpty()) {
             return Optional.empty();

@@ -53,42 +53,47 @@ public record Explanation(List<Sentence> sentences) {
         Doubts doubts = new Doubts(facts);
         Stream<Optional<Sentence>> told =
                 switch (verdict.verdict()) {
-                    case Verdict.LowResults listed ->
-                            Stream.of(
-                                    grounds.clauseA(listed),
-                                    grounds.clauseB(listed),
-                                    grounds.otherClause(listed),
-                                    grounds.outOfTheList(),
-                                    doubts.certaintyOf(listed),
-                                    doubts.smallGroups(),
-                                    doubts.missing(year),
-                                    doubts.missing(year.previous()),
-                                    grounds.rest());
+                    case Verdict.LowResults listed -> listed(listed, grounds, doubts);
                     case Verdict.AtRisk _ ->
-                            Stream.of(
-                                    grounds.atRisk(),
-                                    grounds.yearBefore(),
-                                    grounds.intoTheList(),
-                                    doubts.certainty(),
-                                    doubts.smallGroups(),
-                                    doubts.missing(year),
-                                    doubts.missing(year.previous()));
+                            outside(grounds.atRisk(), grounds.intoTheList(), grounds, doubts);
                     case Verdict.Clear _ ->
-                            Stream.of(
-                                    grounds.clear(),
-                                    grounds.yearBefore(),
-                                    grounds.toTheThreshold(),
-                                    doubts.certainty(),
-                                    doubts.smallGroups(),
-                                    doubts.missing(year),
-                                    doubts.missing(year.previous()));
+                            outside(grounds.clear(), grounds.toTheThreshold(), grounds, doubts);
                     case Verdict.NoData _ ->
                             Stream.of(
                                     grounds.noData(),
-                                    doubts.missing(year),
+                                    doubts.missing(),
                                     grounds.yearBefore(),
-                                    doubts.missing(year.previous()));
+                                    doubts.missingBefore());
                 };
         return new Explanation(told.flatMap(Optional::stream).toList());
+    }
+
+    private static Stream<Optional<Sentence>> listed(
+            Verdict.LowResults listed, Grounds grounds, Doubts doubts) {
+        return Stream.of(
+                grounds.clauseA(listed),
+                grounds.clauseB(listed),
+                grounds.otherClause(listed),
+                grounds.outOfTheList(),
+                doubts.certaintyOf(listed),
+                doubts.smallGroups(),
+                doubts.missing(),
+                doubts.missingBefore(),
+                grounds.rest());
+    }
+
+    private static Stream<Optional<Sentence>> outside(
+            Optional<Sentence> answer,
+            Optional<Sentence> distance,
+            Grounds grounds,
+            Doubts doubts) {
+        return Stream.of(
+                answer,
+                grounds.yearBefore(),
+                distance,
+                doubts.certainty(),
+                doubts.smallGroups(),
+                doubts.missing(),
+                doubts.missingBefore());
     }
 }

@@ -31,9 +31,11 @@ final class Grounds {
     }
 
     Optional<Sentence> clauseA(Verdict.LowResults listed) {
+        if (!listed.clauses().contains(Clause.A)) {
+            return Optional.empty();
+        }
         List<JudgedOutcome> low = facts.low(year);
         return said(
-                listed.clauses().contains(Clause.A),
                 Topic.CLAUSE_A,
                 "В %s %s года не справились %s участников или больше: %s. %s."
                         .formatted(
@@ -49,13 +51,12 @@ final class Grounds {
             return Optional.empty();
         }
         boolean also = listed.clauses().contains(Clause.A);
-        return Optional.of(
-                new Sentence(
-                        Topic.CLAUSE_B,
-                        switch (facts.method().clauseB()) {
-                            case ANY -> also ? anyTwoYearsToo() : anyTwoYears();
-                            case SAME -> sameTwoYears(also ? "Кроме того, в" : "В");
-                        }));
+        return said(
+                Topic.CLAUSE_B,
+                switch (facts.method().clauseB()) {
+                    case ANY -> also ? anyTwoYearsToo() : anyTwoYears();
+                    case SAME -> sameTwoYears(also ? "Кроме того, в" : "В");
+                });
     }
 
     private String anyTwoYearsToo() {
@@ -102,28 +103,25 @@ final class Grounds {
             return Optional.empty();
         }
         Clause other = listed.clauses().contains(Clause.A) ? Clause.B : Clause.A;
-        Optional<Distance> distance = Distance.to(other, facts);
-        if (distance.isEmpty()) {
-            return said(
-                    other == Clause.A,
-                    Topic.DISTANCE,
-                    "Основание А проверить нельзя: за %s год данные есть только по одной процедуре."
-                            .formatted(year));
-        }
-        return distance.map(wanting ->
-                new Sentence(
-                        Topic.DISTANCE,
+        return Distance.to(other, facts)
+                .map(wanting ->
                         "Основание %s не выполнено: до него не хватило %s (%s)."
                                 .formatted(
                                         other.letter(),
                                         Wording.pupilsGenitive(wanting.pupils()),
-                                        perStep(wanting))));
+                                        perStep(wanting)))
+                .or(() -> other == Clause.A ? Optional.of(aCannotBeChecked()) : Optional.empty())
+                .flatMap(text -> said(Topic.DISTANCE, text));
+    }
+
+    private String aCannotBeChecked() {
+        return "Основание А проверить нельзя: за %s год данные есть только по одной процедуре."
+                .formatted(year);
     }
 
     Optional<Sentence> outOfTheList() {
         Distance distance = Distance.outOfTheList(facts);
         return said(
-                true,
                 Topic.DISTANCE,
                 "Школы не было бы в перечне, если бы при том же числе участников в %s году не справились на %s меньше: %s."
                         .formatted(
@@ -139,7 +137,6 @@ final class Grounds {
                     case SAME -> "две такие процедуры или та же процедура и в %s году";
                 };
         return said(
-                true,
                 Topic.AT_RISK,
                 "В одной процедуре %s года не справились %s участников или больше: %s. Для перечня нужны %s."
                         .formatted(
@@ -161,12 +158,11 @@ final class Grounds {
         int all = facts.method().procedures().size();
         String incomplete =
                 " Вывод неполный: %s.".formatted(Wording.countedOf(counted.size(), all));
-        return said(true, Topic.CLEAR, counted.size() < all ? told + incomplete : told);
+        return said(Topic.CLEAR, counted.size() < all ? told + incomplete : told);
     }
 
     Optional<Sentence> noData() {
         return said(
-                true,
                 Topic.NO_DATA,
                 "Данных за %s год недостаточно: не учтена ни одна процедура. Вывода нет, и это не значит, что трудностей нет."
                         .formatted(year));
@@ -175,23 +171,24 @@ final class Grounds {
     /** What the year before says where clause B does not apply. */
     Optional<Sentence> yearBefore() {
         List<JudgedOutcome> low = facts.low(before);
-        int counted = facts.of(before).size();
         if (!low.isEmpty()) {
             return said(
-                    true,
                     Topic.YEAR_BEFORE,
                     "В %s году порог был пройден: %s. %s."
                             .formatted(before, withShares(low, threshold), whatLowBeforeMeans()));
         }
+        int counted = facts.of(before).size();
+        if (counted == 0 || facts.verdict().verdict() instanceof Verdict.NoData) {
+            return Optional.empty();
+        }
         return said(
-                counted > 0 && !(facts.verdict().verdict() instanceof Verdict.NoData),
                 Topic.YEAR_BEFORE,
-                counted == 1
-                        ? "В %s году порог не пройден в единственной учтённой процедуре."
-                                .formatted(before)
-                        : "В %s году порог не пройден ни в одной из %s."
-                                .formatted(
-                                        before, Wording.ofCountedProcedures(Math.max(1, counted))));
+                "В %s году порог не пройден %s."
+                        .formatted(
+                                before,
+                                counted == 1
+                                        ? "в единственной учтённой процедуре"
+                                        : "ни в одной из " + Wording.ofCountedProcedures(counted)));
     }
 
     private String whatLowBeforeMeans() {
@@ -224,7 +221,6 @@ final class Grounds {
     Optional<Sentence> toTheThreshold() {
         JudgedOutcome nearest = facts.notLow(year).getFirst();
         return said(
-                true,
                 Topic.DISTANCE,
                 "Ближе всего к порогу %s: до него не хватило %s. За порогом — %s."
                         .formatted(
@@ -247,11 +243,12 @@ final class Grounds {
     /** What does not touch the verdict of a listed school. */
     Optional<Sentence> rest() {
         int others = facts.notLow(year).size();
-        return said(
-                others > 0,
-                Topic.REST,
-                "Ещё в %s %s года порог не пройден."
-                        .formatted(Wording.inProcedures(Math.max(1, others)), year));
+        return others == 0
+                ? Optional.empty()
+                : said(
+                        Topic.REST,
+                        "Ещё в %s %s года порог не пройден."
+                                .formatted(Wording.inProcedures(others), year));
     }
 
     /** «Математика 5 — на 2; Русский 5 — на 1»; the name alone when there is only one. */
@@ -277,7 +274,7 @@ final class Grounds {
                         .collect(Collectors.joining("; "));
     }
 
-    private static Optional<Sentence> said(boolean holds, Topic topic, String text) {
-        return holds ? Optional.of(new Sentence(topic, text)) : Optional.empty();
+    private static Optional<Sentence> said(Topic topic, String text) {
+        return Optional.of(new Sentence(topic, text));
     }
 }

@@ -10,17 +10,25 @@ public record Column(String title, int width, Format format) {
     /** How its cells are shown; the number behind stays as it is. */
     public enum Format {
         TEXT,
+        /** a short word, in the middle */
+        MARK,
         /** a text in several lines */
         WRAPPED,
         WHOLE,
         /** a fraction 0–1 as percent with one decimal */
         PERCENT,
+        /** a chance 0–1 as percent that never shows a certainty that there is not: «>99.9 %» */
+        CHANCE,
         /** three decimals */
         THOUSANDTHS
     }
 
     public static Column text(String title, int width) {
         return new Column(title, width, Format.TEXT);
+    }
+
+    public static Column mark(String title, int width) {
+        return new Column(title, width, Format.MARK);
     }
 
     public static Column wrapped(String title, int width) {
@@ -33,6 +41,10 @@ public record Column(String title, int width, Format format) {
 
     public static Column percent(String title, int width) {
         return new Column(title, width, Format.PERCENT);
+    }
+
+    public static Column chance(String title, int width) {
+        return new Column(title, width, Format.CHANCE);
     }
 
     public static Column thousandths(String title, int width) {

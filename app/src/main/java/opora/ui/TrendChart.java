@@ -98,7 +98,7 @@ public record TrendChart(
             double x, Share share, Threshold threshold, double limit, Scale scale) {
         double y = y(share.value(), scale);
         boolean reached = threshold.isReachedBy(share);
-        boolean below = !reached && y - limit < ROOM_FOR_WORDS;
+        boolean below = !reached && y - limit < ROOM_FOR_WORDS && y + 18 < BASE;
         return new Point(
                 x,
                 y,

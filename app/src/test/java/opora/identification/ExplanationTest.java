@@ -260,6 +260,54 @@ class ExplanationTest {
     }
 
     @Test
+    void
+            beyond_the_threshold_lies_the_list_only_for_the_procedure_that_was_low_where_the_same_is_wanted() {
+        Method same = with(ClauseB.SAME, "VPR-6-RU", "VPR-5-MA");
+        String nearest = "2026 VPR-6-RU 6/24\n2026 VPR-5-MA 1/24\n";
+        assertThat(told(same, nearest + "2025 VPR-6-RU 9/24\n2025 VPR-5-MA 1/24"))
+                .contains(
+                        "Ближе всего к порогу Русский 6, 6 из 24 · 25 %: до него не хватило 2 учеников. "
+                                + "За порогом — перечень, основание Б: в 2025 году порог пройден.");
+        assertThat(told(same, nearest + "2025 VPR-6-RU 1/24\n2025 VPR-5-MA 9/24"))
+                .contains(
+                        "Ближе всего к порогу Русский 6, 6 из 24 · 25 %: до него не хватило 2 учеников. "
+                                + "За порогом — зона риска.");
+    }
+
+    @Test
+    void ground_b_of_the_same_procedure_rests_on_the_pair_whose_weaker_year_is_surest() {
+        assertThat(
+                        told(
+                                with(ClauseB.SAME, "VPR-6-RU", "VPR-5-MA", "VPR-5-RU"),
+                                """
+                                2026 VPR-6-RU 40/74
+                                2026 VPR-5-MA 31/75
+                                2026 VPR-5-RU 3/75
+                                2025 VPR-6-RU 23/75
+                                2025 VPR-5-MA 30/75
+                                2025 VPR-5-RU 3/75
+                                """))
+                .contains(
+                        "Основание А — уверенно: держится на процедурах Русский 6 (уверенно, > 99 %) и Математика 5 (уверенно, 98 %). "
+                                + "Основание Б — уверенно: держится на процедурах Математика 5 (уверенно, 98 %) и Математика 5 в 2025 году (уверенно, 97 %)."
+                                + PERCENT);
+    }
+
+    @Test
+    void of_two_grounds_equally_near_the_first_is_named() {
+        assertThat(
+                        told(
+                                counting("VPR-6-RU", "VPR-5-MA"),
+                                """
+                                2026 VPR-6-RU 8/25
+                                2026 VPR-5-MA 7/25
+                                2025 VPR-5-MA 7/25
+                                """))
+                .contains(
+                        "Ближайшее основание — А: школа была бы в перечне, если бы не справился ещё 1 ученик (Математика 5, 2026 год).");
+    }
+
+    @Test
     void no_data_is_never_told_as_fine() {
         assertThat(
                         told(

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import opora.SharedData;
 import opora.identification.Method.ClauseB;
 import opora.identification.Verdict.Clause;
 import opora.identification.Verdict.Status;

@@ -60,15 +60,6 @@ class RecognitionTest {
     }
 
     @Test
-    void a_missing_file_is_a_reading_too() {
-        Reading missing =
-                new Recognition(ResultFormats.all())
-                        .read(folder.resolve("нет.csv"), Labels.NONE, FileFormat.Progress.SILENT);
-
-        assertThat(missing.decision()).isEqualTo(Decision.REJECT);
-    }
-
-    @Test
     void an_unknown_layout_is_refused_without_quoting_it() {
         Reading reading = read(TextBook.of("Иванов | Иван | 5\nПетров | Пётр | 4"));
 

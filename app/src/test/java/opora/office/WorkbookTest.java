@@ -46,7 +46,7 @@ class WorkbookTest {
         XSSFCell share = sheet.getRow(3).getCell(2);
         assertThat(share.getCellType()).isEqualTo(CellType.NUMERIC);
         assertThat(share.getNumericCellValue()).isEqualTo(0.36);
-        assertThat(share.getCellStyle().getDataFormatString()).isEqualTo("0.0%");
+        assertThat(share.getCellStyle().getDataFormatString()).isEqualTo("0.0\\ %");
         assertThat(sheet.getRow(3).getCell(1).getCellStyle().getDataFormatString()).isEqualTo("0");
         assertThat(sheet.getRow(3).getCell(3).getCellStyle().getDataFormatString())
                 .isEqualTo("0.000");

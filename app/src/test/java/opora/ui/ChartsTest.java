@@ -70,6 +70,14 @@ class ChartsTest {
     }
 
     @Test
+    void a_number_that_would_run_into_the_years_stands_above_its_point() {
+        TrendChart chart =
+                TrendChart.of("Русский 6", values(60, 10), THIRTY, TrendChart.Scale.WHOLE);
+        assertThat(chart.points().getLast())
+                .isEqualTo(new TrendChart.Point(334, 99.5, 90.5, false, "10"));
+    }
+
+    @Test
     void the_bar_of_a_municipality_is_drawn_as_in_the_mockup() {
         assertThat(ListedBar.of(4, 2, 16)).isEqualTo(new ListedBar(37.5, 18.8));
         assertThat(ListedBar.of(1, 2, 11)).isEqualTo(new ListedBar(13.6, 27.3));

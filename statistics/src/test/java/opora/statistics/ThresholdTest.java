@@ -94,6 +94,14 @@ class ThresholdTest {
     }
 
     @Test
+    void everybody_can_be_a_threshold() {
+        Threshold everybody = new Threshold(1, 1);
+        assertThat(everybody.percent()).isEqualTo("100");
+        assertThat(everybody.isReachedBy(new Share(6, 7))).isFalse();
+        assertThat(everybody.isReachedBy(new Share(7, 7))).isTrue();
+    }
+
+    @Test
     void a_fraction_that_no_percent_writes_exactly_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Threshold(1, 3));
     }

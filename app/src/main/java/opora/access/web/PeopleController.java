@@ -52,8 +52,7 @@ class PeopleController {
         return switch (admissions.admit(form.person(role))) {
             case Admission.Admitted admitted -> {
                 response.setStatus(HttpStatus.CREATED.value());
-                model.addAttribute("admitted", admitted);
-                yield "access/people/admitted";
+                yield FirstPassword.page(model, admitted);
             }
             case Admission.Refused(var mistakes) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

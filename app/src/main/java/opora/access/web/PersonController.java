@@ -23,8 +23,7 @@ class PersonController {
 
     @PostMapping("/people/{id}/password")
     String newPassword(Viewer viewer, @PathVariable long id, Model model) {
-        model.addAttribute("admitted", admissions.newPassword(viewer, id));
-        return "access/people/admitted";
+        return FirstPassword.page(model, admissions.newPassword(viewer, id));
     }
 
     @PostMapping("/people/{id}/closure")

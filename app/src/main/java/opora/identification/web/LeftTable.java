@@ -80,7 +80,7 @@ public record LeftTable(String title, AcademicYear year, List<Row> rows, String 
                         .filter(outcome -> outcome.low() && outcome.year().equals(year))
                         .sorted(Comparator.comparing(JudgedOutcome::procedure))
                         .map(outcome -> outcome.procedure().shortTitle())
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining("; "));
         return entry.verdict().verdict() instanceof Verdict.LowResults listed
                 ? MethodWords.letters(listed.clauses()) + ": " + low
                 : low;

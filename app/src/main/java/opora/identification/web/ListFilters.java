@@ -70,7 +70,8 @@ public record ListFilters(
     private static List<Option> procedures(RunView view, ListQuery query) {
         List<ListedSchool> others = matching(view, query.withProcedure(Optional.empty()));
         List<Option> options = new ArrayList<>();
-        options.add(new Option("", "любая", others.size(), query.procedure().isEmpty()));
+        options.add(
+                new Option("", "в любой процедуре", others.size(), query.procedure().isEmpty()));
         for (Procedure procedure : view.run().method().procedures()) {
             options.add(
                     new Option(
@@ -124,7 +125,7 @@ public record ListFilters(
                         chips.add(
                                 chip(
                                         view,
-                                        "Порог: " + one.shortTitle(),
+                                        "Низкий результат: " + one.shortTitle(),
                                         query.withProcedure(Optional.empty()))));
         if (query.size() != GroupSize.ANY) {
             chips.add(chip(view, "Группы: " + query.size().title(), query.withSize(GroupSize.ANY)));

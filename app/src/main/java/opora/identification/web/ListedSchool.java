@@ -21,7 +21,7 @@ import opora.vocabulary.Procedure;
  * @param municipality its number, 0 when no register knew the school
  * @param municipalityName «Муниципалитет не указан» when no register knew the school
  * @param pairs counted procedures of both years
- * @param movement against the year before: «осталась», «вошла из зоны риска»; «» when there is nothing to compare with
+ * @param movement against the year before: «осталась», «вошла из риска»; «» when there is nothing to compare with
  */
 record ListedSchool(
         Entry entry,
@@ -74,20 +74,26 @@ record ListedSchool(
     }
 
     /**
-     * The procedures that say why the school stands where it stands: those low in either year; for a school without any, the one that is
-     * nearest to the threshold.
+     * The procedures that say why the school stands where it stands: those low in either year; where none is low in the year, also the one
+     * that is nearest to the threshold, first. None without data of the year: then the reason is shown instead.
      */
     List<TwoYears> shown() {
-        List<TwoYears> low =
-                pairs.stream().filter(pair -> pair.now().isLow() || pair.before().isLow()).toList();
-        if (!low.isEmpty() || tag() == StatusTag.NO_DATA) {
-            return low;
+        if (tag() == StatusTag.NO_DATA) {
+            return List.of();
         }
-        return pairs.stream()
-                .filter(pair -> pair.now().outcome().isPresent())
-                .max(Comparator.comparingInt(pair -> pair.now().outcome().orElseThrow().margin()))
-                .stream()
-                .toList();
+        Stream<TwoYears> low =
+                pairs.stream().filter(pair -> pair.now().isLow() || pair.before().isLow());
+        return Stream.concat(nearest().stream(), low).distinct().toList();
+    }
+
+    private Optional<TwoYears> nearest() {
+        return pairs.stream().anyMatch(pair -> pair.now().isLow())
+                ? Optional.empty()
+                : pairs.stream()
+                        .filter(pair -> pair.now().outcome().isPresent())
+                        .max(
+                                Comparator.comparingInt(
+                                        pair -> pair.now().outcome().orElseThrow().margin()));
     }
 
     boolean isLowIn(Procedure procedure) {

@@ -18,14 +18,14 @@ final class MissingWords {
     static String of(Reason reason) {
         return switch (reason) {
             case NOT_LOADED -> "не загружено";
-            case SCHOOL_NOT_IN_FILE -> "школы нет в файлах";
+            case SCHOOL_NOT_IN_FILE -> "нет в файлах";
             case NO_PARTICIPANTS -> "нет участников";
             case TOO_FEW -> "мало участников";
             case ONLY_SHARES -> "только проценты";
         };
     }
 
-    /** «Не загружено: ОГЭ, математика; ОГЭ, русский язык. Школы нет в файлах: Русский 5.» */
+    /** «Не загружено: ОГЭ, математика; ОГЭ, русский язык. Нет в файлах: Русский 5.» */
     static String of(List<Missing> missing) {
         Map<Reason, List<Procedure>> byReason = new EnumMap<>(Reason.class);
         for (Missing one : missing) {

@@ -22,7 +22,7 @@ final class MovementWords {
     private static String listed(Status before) {
         return switch (before) {
             case LOW_RESULTS -> "осталась";
-            case AT_RISK -> "вошла из зоны риска";
+            case AT_RISK -> "вошла из риска";
             case CLEAR -> "вошла";
             case NO_DATA -> "вошла; год назад нет данных";
         };

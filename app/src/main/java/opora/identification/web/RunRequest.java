@@ -60,7 +60,7 @@ record RunRequest(
             mistakes.put("threshold", "Порог: нужно число процентов от 1 до 100, например 30");
         }
         if (readParticipants().isEmpty()) {
-            mistakes.put("participants", "Меньше всего участников: нужно целое число от 1 до 1000");
+            mistakes.put("participants", "Участников не меньше: нужно целое число от 1 до 1000");
         }
         if (readClauseB().isEmpty()) {
             mistakes.put("clauseB", "Основание Б: выберите одно из двух");

@@ -138,7 +138,9 @@ public record VerdictPage(
                                 .flatMap(part -> behind(facts, year, part).stream())
                         : exact.stream();
         return all.map(fact ->
-                        new Source(fact.procedure().subjectTitle(), "/results/facts/" + fact.id()))
+                        new Source(
+                                fact.procedure().subject().equals("MAB") ? "база" : "профиль",
+                                "/results/facts/" + fact.id()))
                 .toList();
     }
 

@@ -13,10 +13,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** The styles by which an office changes the look of a whole document in one place. */
 enum DocxStyles {
-    TITLE("Title", "Название", 28, 120, 200),
+    TITLE("Title", "Название", 28, 480, 240),
     HEADING("Heading1", "heading 1", 24, 280, 120),
-    TEXT("Normal", "Normal", 24, 0, 120),
-    NOTE("Note", "Примечание", 19, 0, 80),
+    TEXT("Normal", "Normal", 22, 0, 120),
+    NOTE("Note", "Примечание", 19, 60, 60),
     CELL("Cell", "Ячейка", 20, 0, 0),
     SMALL("SmallCell", "Ячейка мелкая", 17, 0, 0),
     FOOT_LINE("FootLine", "Низ страницы", 17, 0, 0);

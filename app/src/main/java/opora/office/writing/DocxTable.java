@@ -41,6 +41,7 @@ final class DocxTable {
     static void write(Block.Table table, CTTbl made) {
         CTTblPr look = made.addNewTblPr();
         width(look.addNewTblW(), table.widths());
+        indent(look.addNewTblInd());
         look.addNewTblLayout().setType(STTblLayoutType.FIXED);
         margins(look.addNewTblCellMar());
         if (table.frame() == Block.Frame.GRID) {
@@ -64,6 +65,12 @@ final class DocxTable {
     private static void width(CTTblWidth made, List<Integer> widths) {
         made.setType(STTblWidth.DXA);
         made.setW(Twips.of(widths.stream().mapToInt(Integer::intValue).sum()));
+    }
+
+    /** Else Word lets the frame hang over the margin by the space inside the cells. */
+    private static void indent(CTTblWidth made) {
+        made.setType(STTblWidth.DXA);
+        made.setW(BigInteger.valueOf(BESIDE));
     }
 
     private static void margins(CTTblCellMar margins) {

@@ -37,7 +37,7 @@ public final class DocxWriting {
             }
             made.write(packed);
         }
-        Package.write(packed.toByteArray(), document.stamp(), out);
+        Repacking.write(packed.toByteArray(), document.stamp(), out);
     }
 
     private static void write(Block block, CTBody body) {

@@ -25,6 +25,13 @@ public final class XlsxWriting {
 
     private static final int FOOT_SIZE = 9;
 
+    /** Every system has it or a twin of the same widths. */
+    private static final String FONT = "Arial";
+
+    private static final double FONT_SIZE = 10;
+    private static final double LINE_HEIGHT = 13.5;
+    private static final double BOLD = 1.4;
+
     /** inches */
     private static final float MARGIN = 0.4f;
 
@@ -34,11 +41,12 @@ public final class XlsxWriting {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (org.dhatim.fastexcel.Workbook made =
                 new org.dhatim.fastexcel.Workbook(packed, "Opora", "1.0")) {
+            made.setGlobalDefaultFont(FONT, FONT_SIZE);
             for (Sheet sheet : book.sheets()) {
                 write(sheet, made.newWorksheet(sheet.name()));
             }
         }
-        Package.write(packed.toByteArray(), book.stamp(), out);
+        Repacking.write(packed.toByteArray(), book.stamp(), out);
     }
 
     private static void write(Sheet sheet, Worksheet made) throws IOException {
@@ -48,6 +56,7 @@ public final class XlsxWriting {
         titles(sheet.columns(), head, made);
         rows(sheet.rows(), head + 1, made);
         rows(sheet.totals(), totals, made);
+        heights(sheet, head + 1, made);
         looks(sheet, head + 1, totals, made);
         made.freezePane(sheet.frozen(), head + 1);
         made.setAutoFilter(head, 0, totals - 1, sheet.columns().size() - 1);
@@ -73,15 +82,34 @@ public final class XlsxWriting {
             made.value(row, at, columns.get(at).title());
             made.width(at, columns.get(at).width());
         }
-        made.range(row, 0, row, columns.size() - 1)
-                .style()
-                .bold()
-                .wrapText(true)
-                .verticalAlignment("center")
-                .fillColor(HEAD)
-                .borderStyle(BorderStyle.THIN)
-                .borderColor(LINE)
-                .set();
+        made.rowHeight(
+                row,
+                columns.stream()
+                                .mapToInt(column -> lines(column.title(), column.width() / BOLD))
+                                .max()
+                                .orElse(1)
+                        * LINE_HEIGHT);
+        for (int at = 0; at < columns.size(); at++) {
+            made.range(row, at, row, at)
+                    .style()
+                    .bold()
+                    .wrapText(true)
+                    .horizontalAlignment(side(columns.get(at).format()))
+                    .verticalAlignment("center")
+                    .fillColor(HEAD)
+                    .borderStyle(BorderStyle.THIN)
+                    .borderColor(LINE)
+                    .set();
+        }
+    }
+
+    /** A title stands over its cells: words on the left, numbers on the right. */
+    private static String side(Column.Format format) {
+        return switch (format) {
+            case TEXT, WRAPPED -> "left";
+            case MARK -> "center";
+            case WHOLE, PERCENT, CHANCE, THOUSANDTHS -> "right";
+        };
     }
 
     private static void rows(List<List<Cell>> rows, int from, Worksheet made) {
@@ -94,6 +122,37 @@ public final class XlsxWriting {
                 }
             }
         }
+    }
+
+    /** Not every program fits the height of a row to its wrapped cells. */
+    private static void heights(Sheet sheet, int from, Worksheet made) {
+        for (int row = 0; row < sheet.rows().size(); row++) {
+            int most = 1;
+            for (int at = 0; at < sheet.columns().size(); at++) {
+                Column column = sheet.columns().get(at);
+                if (column.format() == Column.Format.WRAPPED
+                        && sheet.rows().get(row).get(at) instanceof Cell.Text text) {
+                    most = Math.max(most, lines(text.text(), column.width()));
+                }
+            }
+            made.rowHeight(from + row, most * LINE_HEIGHT);
+        }
+    }
+
+    /** Lines that a text takes when it is broken at its spaces. */
+    private static int lines(String text, double width) {
+        int lines = 1;
+        double used = 0;
+        for (String word : text.split(" ")) {
+            if (used > 0 && used + 1 + word.length() > width) {
+                lines++;
+                used = 0;
+            }
+            used += (used > 0 ? 1 : 0) + word.length();
+            lines += (int) (used / (width + 1));
+            used %= width + 1;
+        }
+        return lines;
     }
 
     /** Fastexcel writes a double as «25.0». */
@@ -119,9 +178,11 @@ public final class XlsxWriting {
         style.borderColor(LINE);
         switch (format) {
             case TEXT -> {}
+            case MARK -> style.horizontalAlignment("center");
             case WRAPPED -> style.wrapText(true);
             case WHOLE -> style.format("0");
-            case PERCENT -> style.format("0.0%");
+            case PERCENT -> style.format("0.0\\ %");
+            case CHANCE -> style.format("[>=0.9995]\">99.9 %\";[<0.0005]\"<0.1 %\";0.0\\ %");
             case THOUSANDTHS -> style.format("0.000");
         }
         return style;
@@ -136,6 +197,6 @@ public final class XlsxWriting {
         made.repeatRows(head);
         made.leftMargin(MARGIN);
         made.rightMargin(MARGIN);
-        made.footer("стр. &P из &N", Position.RIGHT, "Calibri", FOOT_SIZE);
+        made.footer("стр. &P из &N", Position.RIGHT, FONT, FOOT_SIZE);
     }
 }

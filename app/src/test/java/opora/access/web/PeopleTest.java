@@ -84,7 +84,8 @@ class PeopleTest {
                         "municipality",
                         Long.toString(world.district().value()));
         assertThat(admitted.getStatus()).isEqualTo(201);
-        assertThat(admitted.getContentAsString()).contains("Доступ дан: Белова Н. В.", email);
+        assertThat(admitted.getContentAsString())
+                .contains("Доступ дан: Белова Н. В.", email, "http://localhost/sign-in");
 
         Browser her = new Browser(mvc);
         her.signIn(email, firstPassword(admitted));

@@ -2,6 +2,8 @@ package opora.ui.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariConfigMXBean;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayOutputStream;
 import java.net.Socket;
 import java.net.URI;
@@ -11,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import opora.access.OpenToAll;
 import opora.ui.Assets;
 import opora.upkeep.OnTestDatabase;
@@ -198,8 +201,30 @@ class ServerTest {
 
     @Test
     void the_page_of_an_error_comes_also_without_the_database() throws Exception {
-        assertThat(get("/planted/failure?and=region").body())
-                .contains("Не получилось открыть страницу");
+        HikariDataSource pool = house.getBean(DataSource.class).unwrap(HikariDataSource.class);
+        HikariConfigMXBean settings = pool.getHikariConfigMXBean();
+        String password = pool.getPassword();
+        settings.setConnectionTimeout(250);
+        settings.setPassword("another");
+        pool.getHikariPoolMXBean().softEvictConnections();
+        try {
+            HttpResponse<String> bare = get("/sign-in");
+            assertThat(bare.statusCode()).isEqualTo(500);
+            assertThat(bare.body())
+                    .contains("Не получилось открыть страницу", "номер происшествия");
+
+            HttpResponse<String> withSession =
+                    http.send(
+                            to("/me").header("Cookie", "opora=YWJj").build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(withSession.statusCode()).isEqualTo(500);
+            assertThat(withSession.body())
+                    .contains("Не получилось открыть страницу", "Данные не изменились.")
+                    .doesNotContain("Exception");
+        } finally {
+            settings.setPassword(password);
+            settings.setConnectionTimeout(10_000);
+        }
     }
 
     private int weight(String address) {

@@ -60,7 +60,7 @@ final class Cohorts {
                 expected
                                 * StrictMath.exp(
                                         UNLIKE * cohort.normal() + COMING_AND_GOING * now.normal())
-                        + CHANCE * Math.sqrt(expected) * cohort.normal();
+                        + CHANCE * StrictMath.sqrt(expected) * cohort.normal();
         return Math.max(0, (int) Math.round(size));
     }
 

@@ -74,7 +74,7 @@ final class Levels {
         }
         double mean = sum / pupils;
         double between = squares / pupils - mean * mean;
-        double deviation = Math.sqrt(1 + between + CLASS * CLASS);
+        double deviation = StrictMath.sqrt(1 + between + CLASS * CLASS);
         return new Difficulty.Population(mean + sitting.takers().above(), deviation);
     }
 

@@ -59,7 +59,7 @@ public final class Dice {
             y = 2 * uniform() - 1;
             square = x * x + y * y;
         } while (square >= 1 || square == 0);
-        double stretch = Math.sqrt(-2 * StrictMath.log(square) / square);
+        double stretch = StrictMath.sqrt(-2 * StrictMath.log(square) / square);
         spare = y * stretch;
         return x * stretch;
     }

@@ -65,7 +65,7 @@ final class Founding {
             squares += raw[number] * raw[number];
         }
         double mean = sum / raw.length;
-        double deviation = Math.sqrt(squares / raw.length - mean * mean);
+        double deviation = StrictMath.sqrt(squares / raw.length - mean * mean);
         for (int number = 0; number < raw.length; number++) {
             raw[number] = (raw[number] - mean) / deviation;
         }

@@ -22,7 +22,7 @@ final class Ground {
         List<SampleMunicipality> all = new ArrayList<>();
         for (String[] name : Names.MUNICIPALITIES) {
             int index = all.size();
-            double radius = STEP * Math.sqrt(index);
+            double radius = STEP * StrictMath.sqrt(index);
             double angle = GOLDEN_ANGLE * index;
             all.add(
                     new SampleMunicipality(

@@ -86,7 +86,7 @@ class FederalRuleTest {
                 verdict(
                         counting("VPR-6-RU", "VPR-6-MA"),
                         2026,
-                        "2026 VPR-6-RU 0/0\n2025 VPR-6-RU 61/61\n2025 VPR-6-MA 61/61");
+                        "2026 VPR-6-RU 0/0\n2025 VPR-6-RU 61/61");
         assertThat(verdict.verdict())
                 .isEqualTo(
                         new Verdict.NoData(

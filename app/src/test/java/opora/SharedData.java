@@ -1,4 +1,4 @@
-package opora.identification;
+package opora;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -15,12 +15,21 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** Real data beside the project; they belong to nobody's clone, so that a test that wants them is skipped where they are absent. */
-final class SharedData {
+public final class SharedData {
 
     private SharedData() {}
 
     /** The rows of a CSV below its header, split at {@code separator}. Skips the test when there is no such file. */
-    static List<String[]> rows(String file, String separator) {
+    public static List<String[]> rows(String file, String separator) {
+        try (BufferedReader lines = open(file(file))) {
+            return lines.lines().skip(1).map(line -> line.split(separator, -1)).toList();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    /** Where the file is. Skips the test when there is no such file. */
+    public static Path file(String file) {
         Optional<Path> found =
                 folders().map(folder -> folder.resolve(file)).filter(Files::exists).findFirst();
         assumeTrue(
@@ -29,11 +38,7 @@ final class SharedData {
                         "skipped: no "
                                 + file
                                 + " in ../shared/data nor in OPORA_SHARED_DATA; it is not part of the project");
-        try (BufferedReader lines = open(found.orElseThrow())) {
-            return lines.lines().skip(1).map(line -> line.split(separator, -1)).toList();
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
+        return found.orElseThrow();
     }
 
     private static Stream<Path> folders() {

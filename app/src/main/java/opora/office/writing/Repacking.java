@@ -16,13 +16,13 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Packs an office file again so that equal contents are equal bytes: parts in one order, no clock in the zip nor in the properties. */
-final class Package {
+final class Repacking {
 
     private static final String FIRST = "[Content_Types].xml";
     private static final String PROPERTIES = "docProps/core.xml";
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
-    private Package() {}
+    private Repacking() {}
 
     static void write(byte[] packed, Stamp stamp, OutputStream out) throws IOException {
         Map<String, byte[]> parts = parts(packed);

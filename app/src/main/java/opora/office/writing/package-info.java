@@ -1,0 +1,5 @@
+/** Workbooks by fastexcel, documents by POI, packed so that equal contents are equal bytes. */
+@NullMarked
+package opora.office.writing;
+
+import org.jspecify.annotations.NullMarked;

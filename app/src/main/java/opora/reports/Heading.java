@@ -1,0 +1,23 @@
+package opora.reports;
+
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/**
+ * What stands on a document beside the list itself: where, when and by whom it was made.
+ *
+ * @param region «Среднереченская область»; «» when nobody said it
+ * @param part of the region that the list is cut to, «Верхнелужский район»; «» for the whole region
+ * @param run empty when the list was made from files and is kept nowhere
+ * @param at when the list was made, in the time zone in which it is shown
+ */
+public record Heading(String region, String part, Optional<Run> run, ZonedDateTime at) {
+
+    /** The kept run that the document shows. {@code fingerprint}: of the method and the inputs. */
+    public record Run(long number, String by, String fingerprint) {}
+
+    /** For a list made from files on the command line. */
+    public static Heading ofFiles(ZonedDateTime at) {
+        return new Heading("", "", Optional.empty(), at);
+    }
+}

@@ -1,0 +1,140 @@
+package opora.reports.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import opora.identification.Method;
+import opora.identification.Missing;
+import opora.identification.SchoolList;
+import opora.reports.Heading;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Noun;
+import opora.vocabulary.Procedure;
+
+/** How a list was counted, point by point. */
+public final class MethodText {
+
+    private static final Noun PARTICIPANT_GENITIVE =
+            new Noun("участника", "участников", "участников");
+
+    /** Digits that are enough to tell runs apart. */
+    private static final int FINGERPRINT = 16;
+
+    private final SchoolList list;
+    private final Heading heading;
+
+    public MethodText(SchoolList list, Heading heading) {
+        this.list = list;
+        this.heading = heading;
+    }
+
+    /** {@code name}: «Основание А». */
+    public record Point(String name, String text) {}
+
+    public List<Point> points() {
+        List<Point> points = new ArrayList<>();
+        points.add(new Point("Методика", title()));
+        points.add(new Point("Низкий результат", low()));
+        points.add(new Point("Основание А", clauseA()));
+        points.add(new Point("Основание Б", clauseB()));
+        points.add(new Point("Зона риска", risk()));
+        points.add(new Point("Учитываются", procedures(list.method().procedures())));
+        if (list.method().minParticipants() > 1) {
+            points.add(new Point("Число участников", least()));
+        }
+        points.addAll(notLoaded());
+        points.add(new Point("Уверенность", certainty()));
+        points.add(new Point("Расчёт", run()));
+        return points;
+    }
+
+    private String title() {
+        return list.method().id().equals(Method.FEDERAL_847.id())
+                ? "приказ Рособрнадзора от 19.08.2020 №\u00a0847"
+                : list.method().id();
+    }
+
+    private String low() {
+        return "в процедуре не справились %s участников или больше; не справился — в ВПР получил отметку «2», в ОГЭ и ЕГЭ не набрал минимального балла"
+                .formatted(Words.threshold(list.method()));
+    }
+
+    private String clauseA() {
+        return "низкий результат в двух и более процедурах %s года".formatted(list.year());
+    }
+
+    private String clauseB() {
+        AcademicYear before = list.year().previous();
+        return switch (list.method().clauseB()) {
+            case ANY ->
+                    "низкий результат хотя бы в одной процедуре %s года и хотя бы в одной процедуре %s года, не обязательно в той же"
+                            .formatted(list.year(), before);
+            case SAME ->
+                    "низкий результат в одной и той же процедуре %s и %s годов"
+                            .formatted(list.year(), before);
+        };
+    }
+
+    private String risk() {
+        return "низкий результат хотя бы в одной процедуре %s года, и ни одно из оснований не выполнено"
+                .formatted(list.year());
+    }
+
+    private String least() {
+        return "процедура учитывается, если в ней не меньше "
+                + PARTICIPANT_GENITIVE.counted(list.method().minParticipants());
+    }
+
+    private static String procedures(Iterable<Procedure> procedures) {
+        List<String> titles = new ArrayList<>();
+        procedures.forEach(procedure -> titles.add(procedure.title()));
+        return String.join("; ", titles);
+    }
+
+    /** Counted procedures of which no school has a result: the list rests on the others alone. */
+    private List<Point> notLoaded() {
+        List<Point> points = new ArrayList<>();
+        for (AcademicYear year : List.of(list.year(), list.year().previous())) {
+            Set<Procedure> procedures = notLoaded(list, year);
+            if (!procedures.isEmpty()) {
+                points.add(
+                        new Point(
+                                "Не загружены результаты " + year + " года",
+                                procedures(procedures) + " — перечень составлен без них"));
+            }
+        }
+        return points;
+    }
+
+    public static Set<Procedure> notLoaded(SchoolList list, AcademicYear year) {
+        return list.entries().stream()
+                .flatMap(entry -> entry.verdict().missing().stream())
+                .filter(missing -> missing.reason() == Missing.Reason.NOT_LOADED)
+                .filter(missing -> missing.year().equals(year))
+                .map(Missing::procedure)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String certainty() {
+        return "вероятность того, что порог на самом деле пройден, а не перейдён случайно: апостериорная вероятность при априорном распределении Джеффриса;"
+                + " уверенно — от 90\u202f%, вероятно — от 70\u202f%, на грани — от 20\u202f%, вряд ли — меньше. Интервал доли — точный 95-процентный (Клоппера — Пирсона)";
+    }
+
+    private String run() {
+        return heading.run()
+                .map(run ->
+                        "№\u00a0%d от %s, %s; контрольная сумма методики и исходных данных %s"
+                                .formatted(
+                                        run.number(),
+                                        Words.moment(heading.at()),
+                                        run.by(),
+                                        shortened(run.fingerprint())))
+                .orElse("по файлам, " + Words.moment(heading.at()) + "; в системе не сохранён");
+    }
+
+    private static String shortened(String fingerprint) {
+        return fingerprint.substring(0, Math.min(FINGERPRINT, fingerprint.length()));
+    }
+}

@@ -1,0 +1,166 @@
+package opora.reports.listannex;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import opora.identification.Certainty;
+import opora.identification.Footing;
+import opora.identification.JudgedOutcome;
+import opora.identification.Missing;
+import opora.identification.Missing.Reason;
+import opora.identification.SchoolList;
+import opora.identification.SchoolList.Entry;
+import opora.identification.Verdict;
+import opora.identification.Verdict.Status;
+import opora.office.Block;
+import opora.office.Block.Align;
+import opora.office.Block.Paragraph;
+import opora.office.Block.Style;
+import opora.reports.list.Arranged;
+import opora.reports.list.Reasons;
+import opora.vocabulary.Noun;
+
+/** What stands under the tables: small groups, schools on the edge, municipalities without a listed school, schools without data. */
+final class AnnexNotes {
+
+    /** The mark of a small group. */
+    static final String SMALL = "\u00a0*";
+
+    private static final Noun STANDS = new Noun("стоит", "стоят", "стоят");
+
+    private final SchoolList list;
+    private final Arranged arranged;
+
+    AnnexNotes(SchoolList list, Arranged arranged) {
+        this.list = list;
+        this.arranged = arranged;
+    }
+
+    /** «Русский 6, 2021». */
+    static String procedure(JudgedOutcome outcome) {
+        return outcome.procedure().shortTitle() + ", " + outcome.year();
+    }
+
+    List<Block> underListed() {
+        List<Block> notes = new ArrayList<>();
+        notes.add(
+                note(
+                        "«Русский 6» — ВПР по русскому языку, работа за 6 класс; «не справились» — сколько участников, из скольких и какая это доля."));
+        notes.addAll(smallGroups(Status.LOW_RESULTS));
+        notes.addAll(onTheEdge());
+        notes.addAll(withoutListed());
+        return notes;
+    }
+
+    List<Block> underAtRisk() {
+        return smallGroups(Status.AT_RISK);
+    }
+
+    private List<Block> smallGroups(Status status) {
+        boolean any =
+                arranged.of(status).stream()
+                        .flatMap(entry -> Reasons.of(entry.verdict(), list).stream())
+                        .anyMatch(JudgedOutcome::smallGroup);
+        return any
+                ? List.of(
+                        note(
+                                "* В группе меньше %d участников: один ученик меняет долю больше чем на 10 процентных пунктов."
+                                        .formatted(JudgedOutcome.SMALL_BELOW)))
+                : List.of();
+    }
+
+    /** A school is on the edge when none of its clauses stands more surely. */
+    private List<Block> onTheEdge() {
+        List<Entry> listed = arranged.of(Status.LOW_RESULTS);
+        List<Integer> numbers = new ArrayList<>();
+        for (int at = 0; at < listed.size(); at++) {
+            if (isOnTheEdge(listed.get(at))) {
+                numbers.add(at + 1);
+            }
+        }
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                note(
+                        "На грани в перечне %s %s из %d: №\u00a0%s. Основание держится на процедуре, в которой вероятность того, что порог на самом деле пройден, меньше 70\u202f%%."
+                                .formatted(
+                                        STANDS.form(numbers.size()),
+                                        Noun.SCHOOL.counted(numbers.size()),
+                                        listed.size(),
+                                        NumberRanges.of(numbers))));
+    }
+
+    private boolean isOnTheEdge(Entry entry) {
+        return Footing.of(entry.verdict(), list.method(), list.year()).stream()
+                .max(Comparator.comparingDouble(Footing::probability))
+                .map(Footing::certainty)
+                .filter(certainty ->
+                        certainty == Certainty.ON_THE_EDGE || certainty == Certainty.UNLIKELY)
+                .isPresent();
+    }
+
+    private List<Block> withoutListed() {
+        List<Arranged.District> without =
+                arranged.districts().stream()
+                        .filter(Arranged.District::isKnown)
+                        .filter(district -> district.of(Status.LOW_RESULTS).isEmpty())
+                        .toList();
+        if (without.isEmpty()) {
+            return List.of();
+        }
+        String names =
+                without.stream()
+                        .map(district ->
+                                "%s (%d\u00a0%s)"
+                                        .formatted(
+                                                district.name(),
+                                                district.entries().size(),
+                                                Noun.SCHOOL.form(district.entries().size())))
+                        .collect(Collectors.joining(", "));
+        return List.of(
+                new Paragraph(
+                        Style.TEXT,
+                        Align.BOTH,
+                        "Школ из перечня нет в муниципалитетах: " + names + "."));
+    }
+
+    /** «edu700123 Боровинская СОШ — школы нет в загруженных результатах; …». */
+    String noData() {
+        return arranged.of(Status.NO_DATA).stream()
+                        .map(this::withoutData)
+                        .collect(Collectors.joining("; "))
+                + ". О них вывода нет, и это не значит, что трудностей нет.";
+    }
+
+    private String withoutData(Entry entry) {
+        String why =
+                switch (entry.verdict().verdict()) {
+                    case Verdict.NoData noData -> why(noData);
+                    case Verdict.LowResults _, Verdict.AtRisk _, Verdict.Clear _ ->
+                            throw new IllegalArgumentException(entry + " has data");
+                };
+        return "%s %s — %s".formatted(entry.place().code(), Arranged.nameOf(entry), why);
+    }
+
+    /** What was not loaded for anybody is no reason of this school, unless there is no other. */
+    private String why(Verdict.NoData noData) {
+        SortedSet<Reason> reasons =
+                noData.because().stream()
+                        .map(Missing::reason)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        if (reasons.size() > 1) {
+            reasons.remove(Reason.NOT_LOADED);
+        }
+        return reasons.stream()
+                .map(reason -> reason.words(list.method()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Block note(String text) {
+        return new Paragraph(Style.NOTE, Align.BOTH, text);
+    }
+}

@@ -1,0 +1,84 @@
+package opora.reports.listworkbook;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import opora.identification.Footing;
+import opora.identification.JudgedOutcome;
+import opora.identification.SchoolList;
+import opora.identification.SchoolList.Entry;
+import opora.identification.StatusTag;
+import opora.office.Cell;
+import opora.office.Column;
+import opora.office.Sheet;
+import opora.reports.list.Arranged;
+import opora.reports.list.Words;
+import opora.vocabulary.AcademicYear;
+
+/** «Все школы»: the population, a row each, whatever the verdict. */
+record SchoolsSheet(SchoolList list, Arranged arranged) {
+
+    Sheet sheet(Top top) {
+        return new Sheet(
+                "Все школы",
+                top.lines("Все школы по результатам %s года".formatted(list.year())),
+                columns(),
+                3,
+                arranged.entries().stream().map(this::row).toList(),
+                List.of());
+    }
+
+    private List<Column> columns() {
+        AcademicYear year = list.year();
+        AcademicYear before = year.previous();
+        return List.of(
+                Column.wrapped("Муниципалитет", 26),
+                Column.text("Код ОО", 13),
+                Column.wrapped("Школа", 44),
+                Column.mark("Статус", 13),
+                Column.mark("Основание", 12),
+                Column.mark("Уверенность", 14),
+                Column.whole("Учтено процедур " + year, 13),
+                Column.whole("Порог пройден " + year, 13),
+                Column.whole("Учтено процедур " + before, 13),
+                Column.whole("Порог пройден " + before, 13),
+                Column.text("Где доля наибольшая, " + year, 28),
+                Column.percent("Наибольшая доля", 13));
+    }
+
+    private List<Cell> row(Entry entry) {
+        Optional<JudgedOutcome> highest =
+                of(entry, list.year()).stream()
+                        .max(Comparator.comparingDouble(outcome -> outcome.failed().value()));
+        return List.of(
+                Cell.of(Arranged.municipalityOf(entry)),
+                Cell.of(entry.place().code()),
+                Cell.of(Arranged.nameOf(entry)),
+                Cell.of(StatusTag.of(entry.verdict().verdict().status()).word()),
+                Cell.of(Words.clauses(entry.verdict().verdict())),
+                Cell.of(certainty(entry)),
+                Cell.of(of(entry, list.year()).size()),
+                Cell.of(low(entry, list.year())),
+                Cell.of(of(entry, list.year().previous()).size()),
+                Cell.of(low(entry, list.year().previous())),
+                Cell.of(highest.map(outcome -> outcome.procedure().title()).orElse("")),
+                highest.map(outcome -> Cell.of(outcome.failed().value())).orElse(Cell.EMPTY));
+    }
+
+    private String certainty(Entry entry) {
+        return Footing.of(entry.verdict(), list.method(), list.year()).stream()
+                .max(Comparator.comparingDouble(Footing::probability))
+                .map(footing -> footing.certainty().word())
+                .orElse("");
+    }
+
+    private static List<JudgedOutcome> of(Entry entry, AcademicYear year) {
+        return entry.verdict().outcomes().stream()
+                .filter(outcome -> outcome.year().equals(year))
+                .toList();
+    }
+
+    private static long low(Entry entry, AcademicYear year) {
+        return of(entry, year).stream().filter(JudgedOutcome::low).count();
+    }
+}

@@ -1,0 +1,92 @@
+package opora.reports.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Optional;
+import opora.access.AllowedTo;
+import opora.access.NotVisible;
+import opora.access.Role;
+import opora.access.Viewer;
+import opora.identification.Runs;
+import opora.identification.SchoolList;
+import opora.reports.Heading;
+import opora.reports.ListDocuments;
+import opora.territory.Schools;
+import opora.territory.TerritoryScope;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The documents of a run, cut to what the viewer may see. */
+@Controller
+@AllowedTo({Role.OPERATOR, Role.MUNICIPAL_COORDINATOR, Role.SCHOOL})
+class ListDocumentsController {
+
+    private static final String DOCX =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Runs runs;
+    private final Schools schools;
+
+    ListDocumentsController(Runs runs, Schools schools) {
+        this.runs = runs;
+        this.schools = schools;
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void write(SchoolList list, Heading heading, OutputStream out) throws IOException;
+    }
+
+    @GetMapping("/identification/runs/{run}/annex.docx")
+    ResponseEntity<byte[]> annex(Viewer viewer, @PathVariable long run) throws IOException {
+        return sent(
+                viewer,
+                run,
+                ListDocuments::writeAnnex,
+                DOCX,
+                "Приложение к приказу. Перечень %s, расчёт %d.docx");
+    }
+
+    @GetMapping("/identification/runs/{run}/list.xlsx")
+    ResponseEntity<byte[]> workbook(Viewer viewer, @PathVariable long run) throws IOException {
+        return sent(viewer, run, ListDocuments::writeWorkbook, XLSX, "Перечень %s, расчёт %d.xlsx");
+    }
+
+    private ResponseEntity<byte[]> sent(
+            Viewer viewer, long id, Writing writing, String type, String name) throws IOException {
+        Runs.Run run = runs.find(viewer.scope(), id).orElseThrow(NotVisible::new);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writing.write(runs.schools(viewer.scope(), id), heading(viewer, run), out);
+        ContentDisposition disposition =
+                ContentDisposition.attachment()
+                        .filename(name.formatted(run.year(), run.id()), StandardCharsets.UTF_8)
+                        .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(out.toByteArray());
+    }
+
+    private Heading heading(Viewer viewer, Runs.Run run) {
+        String part =
+                switch (viewer.scope()) {
+                    case TerritoryScope.WholeRegion() -> "";
+                    case TerritoryScope.OneMunicipality _, TerritoryScope.OneSchool _ ->
+                            viewer.territory();
+                };
+        return new Heading(
+                schools.region(),
+                part,
+                Optional.of(new Heading.Run(run.id(), run.startedBy(), run.fingerprint())),
+                run.startedAt().atZone(ZoneId.systemDefault()));
+    }
+}

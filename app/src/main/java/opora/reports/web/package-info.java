@@ -1,0 +1,5 @@
+/** Downloads. */
+@NullMarked
+package opora.reports.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,235 @@
+package opora.reports.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import opora.access.NotVisible;
+import opora.access.Role;
+import opora.access.Viewer;
+import opora.identification.Method;
+import opora.identification.Runs;
+import opora.identification.SchoolList;
+import opora.identification.SchoolList.Entry;
+import opora.identification.SchoolList.Place;
+import opora.identification.TestRegion;
+import opora.office.DocumentText;
+import opora.reports.SmallList;
+import opora.territory.School;
+import opora.territory.SchoolId;
+import opora.territory.TerritoryScope;
+import opora.vocabulary.AcademicYear;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.MethodParameter;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Run 41: Боровинская and Школа № 2 are listed, Липовская is clear. Who is let in at all is asked by RouteTests. */
+class ListDocumentsControllerTest {
+
+    private static final String ANNEX = "/identification/runs/41/annex.docx";
+    private static final String LIST = "/identification/runs/41/list.xlsx";
+    private static final Viewer OPERATOR =
+            viewer(Role.OPERATOR, new TerritoryScope.WholeRegion(), "Среднереченская область");
+    private static final Viewer COORDINATOR =
+            viewer(
+                    Role.MUNICIPAL_COORDINATOR,
+                    new TerritoryScope.OneMunicipality(TestRegion.LAKES.id()),
+                    TestRegion.LAKES.name());
+    private static final Viewer SCHOOL =
+            viewer(Role.SCHOOL, new TerritoryScope.OneSchool(new SchoolId(1)), "Боровинская СОШ");
+
+    private final TestRegion region =
+            new TestRegion()
+                    .school(1, "Боровинская СОШ", TestRegion.UPPER)
+                    .school(2, "Липовская ООШ", TestRegion.UPPER)
+                    .school(3, "Школа № 2", TestRegion.LAKES);
+
+    @Test
+    void the_annex_is_sent_under_a_russian_name() throws Exception {
+        MockHttpServletResponse annex = asked(ANNEX, OPERATOR);
+        assertThat(annex.getStatus()).isEqualTo(200);
+        assertThat(annex.getContentType())
+                .isEqualTo(
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        assertThat(nameOf(annex)).isEqualTo("Приложение к приказу. Перечень 2026, расчёт 41.docx");
+        assertThat(plain(DocumentText.ofDocx(annex.getContentAsByteArray())))
+                .contains("общеобразовательных организаций Среднереченской области,")
+                .contains(
+                        "Всего 3 школы = 2 в перечне + 0 в зоне риска + 1 вне перечня + 0 без данных.")
+                .contains("| 1001 | Боровинская СОШ |")
+                .contains("| 1003 | Школа № 2 |")
+                .contains("Foot: Опора, расчёт 41 от ");
+    }
+
+    @Test
+    void the_workbook_is_sent_under_a_russian_name() throws Exception {
+        MockHttpServletResponse list = asked(LIST, OPERATOR);
+        assertThat(list.getContentType())
+                .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(nameOf(list)).isEqualTo("Перечень 2026, расчёт 41.xlsx");
+        assertThat(plain(DocumentText.ofXlsx(list.getContentAsByteArray())))
+                .contains("Школы в перечне и в зоне риска по результатам 2026 года")
+                .contains("Среднереченская область, расчёт 41, ");
+    }
+
+    @Test
+    void a_coordinator_gets_the_own_municipality_and_the_document_says_so() throws Exception {
+        assertThat(plain(DocumentText.ofDocx(asked(ANNEX, COORDINATOR).getContentAsByteArray())))
+                .contains("Normal: Озеркинский район, Среднереченская область\n")
+                .contains("Всего 1 школа = 1 в перечне")
+                .doesNotContain("1001")
+                .doesNotContain("организаций Среднереченской области");
+        assertThat(plain(DocumentText.ofXlsx(asked(LIST, COORDINATOR).getContentAsByteArray())))
+                .contains("Озеркинский район, Среднереченская область, расчёт 41, ")
+                .doesNotContain("1001");
+    }
+
+    @Test
+    void a_school_gets_itself() throws Exception {
+        assertThat(plain(DocumentText.ofDocx(asked(ANNEX, SCHOOL).getContentAsByteArray())))
+                .contains("Normal: Боровинская СОШ, Среднереченская область\n")
+                .doesNotContain("1003");
+    }
+
+    @Test
+    void a_run_that_is_not_there_is_not_seen() {
+        for (String file : new String[] {"annex.docx", "list.xlsx"}) {
+            assertThatThrownBy(() -> asked("/identification/runs/42/" + file, OPERATOR))
+                    .hasCauseInstanceOf(NotVisible.class);
+        }
+    }
+
+    /** With plain spaces for those that do not break. */
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
+    private MockHttpServletResponse asked(String address, Viewer by) throws Exception {
+        return MockMvcBuilders.standaloneSetup(
+                        new ListDocumentsController(new KeptRun(region), region))
+                .setCustomArgumentResolvers(asking(by))
+                .build()
+                .perform(get(address))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static HandlerMethodArgumentResolver asking(Viewer viewer) {
+        return new HandlerMethodArgumentResolver() {
+            @Override
+            public boolean supportsParameter(MethodParameter parameter) {
+                return parameter.getParameterType() == Viewer.class;
+            }
+
+            @Override
+            public Object resolveArgument(
+                    MethodParameter parameter,
+                    @Nullable ModelAndViewContainer container,
+                    NativeWebRequest request,
+                    @Nullable WebDataBinderFactory binders) {
+                return viewer;
+            }
+        };
+    }
+
+    private static Viewer viewer(Role role, TerritoryScope scope, String territory) {
+        return new Viewer(7, "Кравцова Е. П.", "one@opora.test", role, scope, territory);
+    }
+
+    /** RFC 5987: what browsers take from {@code filename*}. */
+    private static String nameOf(MockHttpServletResponse response) throws IOException {
+        String disposition = String.valueOf(response.getHeader("Content-Disposition"));
+        assertThat(disposition).startsWith("attachment;");
+        String encoded = disposition.substring(disposition.indexOf("filename*=UTF-8''") + 17);
+        return URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    /** The one kept run, in memory. */
+    private record KeptRun(TestRegion territory) implements Runs {
+
+        private static final AcademicYear YEAR = new AcademicYear(2026);
+        private static final String RESULTS =
+                """
+                1001: 2026 VPR-6-RU 11/25
+                1001: 2026 VPR-6-MA 9/25
+                1002: 2026 VPR-6-RU 1/9
+                1003: 2026 VPR-6-RU 22/49
+                1003: 2026 VPR-5-MA 22/50
+                """;
+
+        @Override
+        public Run start(Viewer by, AcademicYear year, Method method) {
+            throw new UnsupportedOperationException("this run is already there");
+        }
+
+        @Override
+        public List<Run> list(TerritoryScope seen) {
+            return find(seen, 41).stream().toList();
+        }
+
+        @Override
+        public Optional<Run> newest(TerritoryScope seen) {
+            return find(seen, 41);
+        }
+
+        @Override
+        public Optional<Run> find(TerritoryScope seen, long id) {
+            return Optional.of(
+                            new Run(
+                                    41,
+                                    YEAR,
+                                    Method.FEDERAL_847,
+                                    Instant.parse("2026-12-09T07:42:00Z"),
+                                    "Кравцова Е. П.",
+                                    "9f86d081884c7d659a2f",
+                                    schools(seen, 41).counts()))
+                    .filter(run -> run.id() == id);
+        }
+
+        @Override
+        public SchoolList schools(TerritoryScope seen, long run) {
+            SchoolList judged = SmallList.list(Method.FEDERAL_847, RESULTS, Map.of());
+            return new SchoolList(
+                    YEAR,
+                    Method.FEDERAL_847,
+                    territory.list(seen).stream()
+                            .flatMap(school ->
+                                    judged.entries().stream()
+                                            .filter(entry ->
+                                                    entry.place().code().equals(school.code()))
+                                            .map(entry -> entry(school, entry)))
+                            .toList());
+        }
+
+        private static Entry entry(School school, Entry judged) {
+            return new Entry(
+                    new Place(
+                            Optional.of(school.id()),
+                            school.code(),
+                            Optional.of(school.name()),
+                            Optional.of(school.municipality().name()),
+                            ""),
+                    judged.verdict());
+        }
+
+        @Override
+        public Optional<Entry> entry(TerritoryScope seen, long run, SchoolId school) {
+            return schools(seen, run).entries().stream()
+                    .filter(entry -> entry.place().id().filter(school::equals).isPresent())
+                    .findFirst();
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package opora.results.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import opora.SharedData;
+import opora.intake.Recognition;
+import opora.intake.Told;
+import opora.intake.formats.Decision;
+import opora.intake.formats.FileFormat;
+import opora.intake.formats.Finding;
+import opora.intake.formats.Labels;
+import opora.intake.formats.Reading;
+import opora.results.Outcome;
+import opora.results.ResultFormats;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Procedure;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One real file of each kind that an office holds, against answers that were counted independently. */
+class OfficeFilesTest {
+
+    private static final Map<String, String> LAYOUT_OF_REPORT =
+            Map.of(
+                    "journal_comparison_new", "journal_comparison",
+                    "journal_comparison_old", "journal_comparison",
+                    "collection_form_empty", "collection_form");
+
+    private static JsonNode expected() {
+        return JsonMapper.shared()
+                .readTree(SharedData.file("fis-oko/expected.json").toFile())
+                .get("files");
+    }
+
+    private static Reading read(String name) {
+        Path file = SharedData.file("fis-oko/" + name);
+        return new Recognition(ResultFormats.all())
+                .read(file, Labels.NONE, FileFormat.Progress.SILENT);
+    }
+
+    @Test
+    void every_file_is_recognised_as_what_it_is() {
+        Map<String, String> layouts = new LinkedHashMap<>();
+        Map<String, String> wanted = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> file : expected().properties()) {
+            String report = file.getValue().get("report").asString();
+            layouts.put(file.getKey(), read(file.getKey()).layout().id());
+            wanted.put(
+                    file.getKey(),
+                    file.getKey().endsWith(".xls")
+                            ? "unknown"
+                            : LAYOUT_OF_REPORT.getOrDefault(report, report));
+        }
+
+        assertThat(layouts).hasSize(17).isEqualTo(wanted);
+    }
+
+    @Test
+    void an_old_workbook_is_sent_back_to_excel() {
+        assertThat(Told.findings(read("ОГЭ 2021 протокол РЦОИ.xls")))
+                .singleElement()
+                .asString()
+                .startsWith("error not_a_spreadsheet: ")
+                .contains("XLSX");
+    }
+
+    @Test
+    void files_of_people_leave_no_name_behind() {
+        for (String name :
+                new String[] {
+                    "ОГЭ 2021 Математика.xlsx",
+                    "ОГЭ 2021 Русский язык.csv",
+                    "ЕГЭ 2021 Русский язык.xlsx",
+                    "ЕГЭ 2021 Математика профильная.csv"
+                }) {
+            assertThat(read(name) + "" + Told.findings(read(name)))
+                    .doesNotContain("Тестов", "Пробович", "Пробовна", "99000");
+        }
+    }
+
+    @Test
+    void individual_results_give_the_counts_of_every_school() {
+        Reading reading = read("Ф1_Индивидуальные результаты.xlsx");
+        JsonNode wanted = expected().get("Ф1_Индивидуальные результаты.xlsx");
+
+        assertThat(reading.decision()).isEqualTo(Decision.ACCEPT);
+        assertThat(reading.parts())
+                .singleElement()
+                .satisfies(part -> {
+                    assertThat(part.year()).contains(new AcademicYear(2021));
+                    assertThat(part.procedure()).contains(Procedure.of("VPR-5-MA"));
+                    assertThat(part.schools()).isEqualTo(wanted.get("schools").asInt());
+                    assertThat(part.participants()).contains(wanted.get("participants").asInt());
+                });
+        assertThat(Told.outcomes(reading)).hasSize(9);
+        for (Outcome outcome : Told.outcomes(reading)) {
+            JsonNode school = wanted.get("by_school").get(outcome.school().text());
+            assertThat(outcome.result())
+                    .as(outcome.school().text())
+                    .isEqualTo(
+                            new Outcome.Result.Counted(
+                                    school.get("participants").asInt(), school.get("n2").asInt()));
+            assertThat(outcome.marks())
+                    .contains(
+                            new Outcome.MarkCounts(
+                                    school.get("n2").asInt(),
+                                    school.get("n3").asInt(),
+                                    school.get("n4").asInt(),
+                                    school.get("n5").asInt()));
+            assertThat(outcome.classes()).hasSize(school.get("classes").asInt());
+        }
+    }
+
+    @Test
+    void statistics_of_marks_give_the_counts_behind_the_percentages() {
+        Reading reading = read("Ф3_Статистика по отметкам.xlsx");
+        JsonNode wanted = expected().get("Ф3_Статистика по отметкам.xlsx");
+        Map<String, String> counted = new HashMap<>();
+        for (String[] row : SharedData.rows("altai/expected/school_summary_MA5_2021.csv", ",")) {
+            counted.put(row[0].replace("sch", "edu"), row[6] + " из " + row[2]);
+        }
+
+        Reading.Part part = reading.parts().getFirst();
+        assertThat(part.schools()).isEqualTo(wanted.get("schools").asInt());
+        assertThat(part.municipalities()).contains(wanted.get("municipalities").asInt());
+        assertThat(part.participants()).contains(wanted.get("participants").asInt());
+        Map<String, String> differing = new HashMap<>();
+        for (Outcome outcome : Told.outcomes(reading)) {
+            String result = Told.result(outcome.result());
+            if (!result.equals(counted.get(outcome.school().text()))) {
+                differing.put(outcome.school().text(), result);
+            }
+        }
+        assertThat(differing)
+                .as("its percentages were made to add up to 100, so that no counts give them")
+                .containsExactly(entry("edu799521", "2.92 % из 137"));
+        assertThat(reading.findings().counts()).isEqualTo(Map.of(Finding.Kind.COUNT_NOT_WHOLE, 1));
+    }
+
+    @Test
+    void the_list_of_a_dashboard_and_the_context_form_are_told_too() {
+        Recognition recognition = new Recognition(ResultFormats.all());
+        Map<String, String> layouts = new LinkedHashMap<>();
+        for (String file : new String[] {"dagestan/bias.csv", "altai/context_2021.csv"}) {
+            layouts.put(
+                    file,
+                    recognition
+                            .read(SharedData.file(file), Labels.NONE, FileFormat.Progress.SILENT)
+                            .layout()
+                            .id());
+        }
+
+        assertThat(layouts)
+                .containsExactly(
+                        entry("dagestan/bias.csv", "bias_list"),
+                        entry("altai/context_2021.csv", "context"));
+    }
+}
