@@ -43,8 +43,12 @@ class A01_SigningInTest {
     @Test
     void each_role_sees_its_own_sections() {
         assertThat(sectionsOf(Visitor.OPERATOR)).contains("Главная", "Данные", "Перечень", "Школы");
-        assertThat(sectionsOf(Visitor.COORDINATOR)).contains("Главная", "Перечень", "Школы").doesNotContain("Данные");
-        assertThat(sectionsOf(Visitor.SCHOOL)).contains("Главная", "Моя школа").doesNotContain("Данные", "Перечень");
+        assertThat(sectionsOf(Visitor.COORDINATOR))
+                .contains("Главная", "Перечень", "Школы")
+                .doesNotContain("Данные");
+        assertThat(sectionsOf(Visitor.SCHOOL))
+                .contains("Главная", "Моя школа")
+                .doesNotContain("Данные", "Перечень");
     }
 
     private String sectionsOf(String email) {

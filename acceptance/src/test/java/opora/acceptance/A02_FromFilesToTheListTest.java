@@ -24,7 +24,11 @@ class A02_FromFilesToTheListTest {
     @Order(1)
     void the_first_operator_comes_in_by_the_printed_link() {
         String link =
-                opora.said().stream().filter(line -> line.contains("/first-operator?token=")).findFirst().orElseThrow().strip();
+                opora.said().stream()
+                        .filter(line -> line.contains("/first-operator?token="))
+                        .findFirst()
+                        .orElseThrow()
+                        .strip();
         try (Visitor visitor = new Visitor(opora, Chromium.desktop())) {
             visitor.open(link);
             visitor.fill("Фамилия и инициалы", "Кравцова Е. П.");

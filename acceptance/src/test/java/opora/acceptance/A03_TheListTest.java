@@ -20,7 +20,10 @@ class A03_TheListTest {
     void the_counts_add_up_also_under_a_filter() {
         try (Visitor visitor = operatorAtTheList()) {
             assertAddsUp(visitor);
-            visitor.page().locator("section:has(h2:has-text('муниципалитет')) tbody a").first().click();
+            visitor.page()
+                    .locator("section:has(h2:has-text('муниципалитет')) tbody a")
+                    .first()
+                    .click();
             assertThat(visitor.path()).contains("m=");
             assertAddsUp(visitor);
         }
@@ -38,7 +41,9 @@ class A03_TheListTest {
     void the_annex_and_the_workbook_hold_the_listed_schools() throws IOException {
         try (Visitor visitor = operatorAtTheList()) {
             String school = visitor.page().locator("a.name").first().innerText();
-            assertThat(zipText(visitor.download("Приложение к приказу"), "word/document.xml")).contains(school).doesNotContainIgnoringCase("рейтинг");
+            assertThat(zipText(visitor.download("Приложение к приказу"), "word/document.xml"))
+                    .contains(school)
+                    .doesNotContainIgnoringCase("рейтинг");
             assertThat(visitor.download("XLSX")).isNotEmptyFile();
         }
     }
@@ -46,9 +51,15 @@ class A03_TheListTest {
     @Test
     void the_print_view_has_every_school_on_one_page() {
         try (Visitor visitor = operatorAtTheList()) {
-            int listed = Integer.parseInt(visitor.page().locator(".op-sum a[aria-current] b").first().innerText());
+            int listed =
+                    Integer.parseInt(
+                            visitor.page()
+                                    .locator(".op-sum a[aria-current] b")
+                                    .first()
+                                    .innerText());
             visitor.follow("Печать");
-            assertThat(visitor.page().locator("tbody.school").count()).isGreaterThanOrEqualTo(listed);
+            assertThat(visitor.page().locator("tbody.school").count())
+                    .isGreaterThanOrEqualTo(listed);
         }
     }
 
@@ -85,7 +96,8 @@ class A03_TheListTest {
                 visitor.page().locator(".op-sum").first().locator("b").allInnerTexts().stream()
                         .map(text -> Integer.parseInt(text.replaceAll("\\D", "")))
                         .toList();
-        assertThat(numbers.subList(1, 5).stream().mapToInt(Integer::intValue).sum()).isEqualTo(numbers.getFirst());
+        assertThat(numbers.subList(1, 5).stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(numbers.getFirst());
     }
 
     private static String zipText(Path file, String entry) throws IOException {

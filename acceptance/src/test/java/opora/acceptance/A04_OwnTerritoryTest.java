@@ -15,7 +15,8 @@ class A04_OwnTerritoryTest {
         List<String> all = schoolsSeenBy(Visitor.OPERATOR);
         List<String> own = schoolsSeenBy(Visitor.COORDINATOR);
         assertThat(own).isNotEmpty().hasSizeLessThan(all.size());
-        String foreign = all.stream().filter(address -> !own.contains(address)).findFirst().orElseThrow();
+        String foreign =
+                all.stream().filter(address -> !own.contains(address)).findFirst().orElseThrow();
         try (Visitor visitor = Visitor.of(opora, Chromium.desktop(), Visitor.COORDINATOR)) {
             assertThat(visitor.open(foreign)).isEqualTo(404);
             assertThat(visitor.title()).isEqualTo("Такой страницы нет или она не ваша");

@@ -22,14 +22,21 @@ class A05_WithoutJavaScriptTest {
 
     @Test
     void the_main_job_needs_no_script() throws IOException {
-        try (Visitor visitor = Visitor.of(RunningOpora.demo(), Chromium.withoutJavaScript(), Visitor.OPERATOR)) {
+        try (Visitor visitor =
+                Visitor.of(RunningOpora.demo(), Chromium.withoutJavaScript(), Visitor.OPERATOR)) {
             visitor.open("/schools");
-            String code = visitor.page().locator("main").innerText().replaceAll("(?s).*?(edu\\d{6}).*", "$1");
+            String code =
+                    visitor.page()
+                            .locator("main")
+                            .innerText()
+                            .replaceAll("(?s).*?(edu\\d{6}).*", "$1");
             Path file = Files.writeString(folder.resolve("своя работа.csv"), FILE.formatted(code));
             visitor.open("/batches");
             visitor.choose(List.of(file));
             visitor.press("Загрузить и проверить");
-            visitor.page().waitForSelector("button:has-text('Принять'), button:has-text('Убрать загрузку')");
+            visitor.page()
+                    .waitForSelector(
+                            "button:has-text('Принять'), button:has-text('Убрать загрузку')");
             visitor.press("Принять");
             visitor.follow("Выявить школы");
             visitor.page().check("input[name=year][value='2026']");

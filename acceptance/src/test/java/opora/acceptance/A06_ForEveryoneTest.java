@@ -49,7 +49,12 @@ class A06_ForEveryoneTest {
         try (Visitor visitor = Visitor.of(opora, Chromium.phone(), Visitor.OPERATOR)) {
             for (String path : pages(visitor)) {
                 visitor.open(path);
-                assertThat((Integer) visitor.page().evaluate("document.documentElement.scrollWidth")).as(path).isLessThanOrEqualTo(390);
+                assertThat(
+                                (Integer)
+                                        visitor.page()
+                                                .evaluate("document.documentElement.scrollWidth"))
+                        .as(path)
+                        .isLessThanOrEqualTo(390);
             }
         }
     }
@@ -58,11 +63,12 @@ class A06_ForEveryoneTest {
     void the_security_policy_is_never_broken() {
         try (Visitor visitor = Visitor.of(opora, Chromium.desktop(), Visitor.OPERATOR)) {
             List<String> complaints = new java.util.ArrayList<>();
-            visitor.page().onConsoleMessage(message -> {
-                if (message.type().equals("error") && !message.text().contains("404")) {
-                    complaints.add(visitor.page().url() + ": " + message.text());
-                }
-            });
+            visitor.page()
+                    .onConsoleMessage(message -> {
+                        if (message.type().equals("error") && !message.text().contains("404")) {
+                            complaints.add(visitor.page().url() + ": " + message.text());
+                        }
+                    });
             for (String path : pages(visitor)) {
                 visitor.open(path);
             }
@@ -75,12 +81,16 @@ class A06_ForEveryoneTest {
         try (Visitor visitor = Visitor.of(opora, Chromium.desktop(), Visitor.OPERATOR)) {
             for (String path : pages(visitor)) {
                 visitor.open(path);
-                assertThat(transferred(visitor.page(), "navigation")).as(path).isLessThanOrEqualTo(30_000);
+                assertThat(transferred(visitor.page(), "navigation"))
+                        .as(path)
+                        .isLessThanOrEqualTo(30_000);
             }
         }
         try (Visitor stranger = new Visitor(opora, Chromium.desktop())) {
             stranger.open("/sign-in");
-            assertThat(transferred(stranger.page(), "navigation") + transferred(stranger.page(), "resource"))
+            assertThat(
+                            transferred(stranger.page(), "navigation")
+                                    + transferred(stranger.page(), "resource"))
                     .isLessThanOrEqualTo(130_000);
         }
     }
@@ -121,7 +131,8 @@ class A06_ForEveryoneTest {
     private static int transferred(Page page, String kind) {
         return ((Number)
                         page.evaluate(
-                                "kind => performance.getEntriesByType(kind).reduce((sum, e) => sum + e.transferSize, 0)", kind))
+                                "kind => performance.getEntriesByType(kind).reduce((sum, e) => sum + e.transferSize, 0)",
+                                kind))
                 .intValue();
     }
 }

@@ -62,7 +62,9 @@ final class Visitor implements AutoCloseable {
     }
 
     void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
     }
 
     void follow(String link) {
@@ -71,11 +73,10 @@ final class Visitor implements AutoCloseable {
 
     Path download(String link) {
         Download download =
-                page.waitForDownload(
-                        () ->
-                                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                                        .first()
-                                        .click());
+                page.waitForDownload(() ->
+                        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                                .first()
+                                .click());
         return download.path();
     }
 
@@ -88,13 +89,12 @@ final class Visitor implements AutoCloseable {
     void drop(Map<String, byte[]> files) {
         List<Map<String, String>> carried =
                 files.entrySet().stream()
-                        .map(
-                                file ->
-                                        Map.of(
-                                                "name", file.getKey(),
-                                                "content",
-                                                        java.util.Base64.getEncoder()
-                                                                .encodeToString(file.getValue())))
+                        .map(file ->
+                                Map.of(
+                                        "name", file.getKey(),
+                                        "content",
+                                                java.util.Base64.getEncoder()
+                                                        .encodeToString(file.getValue())))
                         .toList();
         page.locator("form[data-drop]").first().evaluate(DROP, carried);
     }
