@@ -4,7 +4,9 @@
  *
  * <p>Nothing is copied: sizes, levels and spikes follow METHODOLOGY 1.6, 2.6 and 11, names are invented.
  */
+@NamedInterface("sample")
 @NullMarked
 package opora.upkeep.sample;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
