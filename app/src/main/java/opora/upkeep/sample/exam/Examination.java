@@ -22,7 +22,7 @@ public final class Examination {
     public Examination(SampleRegion region, Sitting sitting) {
         this.region = region;
         this.sitting = sitting;
-        this.paper = Papers.of(sitting.procedure());
+        this.paper = Papers.of(sitting);
         this.cohorts = new Cohorts(region);
         this.levels = new Levels(region, sitting);
     }

@@ -26,7 +26,7 @@ public record SchoolPapers(
 
     /** Whether the procedure gives marks. */
     public boolean hasMarks() {
-        return Papers.of(sitting.procedure()).grading() instanceof Grading.Marks;
+        return Papers.of(sitting).grading() instanceof Grading.Marks;
     }
 
     /** «5Б», in a school with one class «5». */

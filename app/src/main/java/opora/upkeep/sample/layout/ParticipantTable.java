@@ -60,7 +60,7 @@ public record ParticipantTable(SampleRegion region, List<Sitting> sittings, Csv.
         columns.add(new Column("отметка", (school, pupil) -> markOrNothing(pupil.result().mark())));
         columns.add(new Column("балл", ParticipantTable::score));
         if (vpr && sittings.size() == 1) {
-            List<Task> tasks = Papers.of(sittings.getFirst().procedure()).tasks();
+            List<Task> tasks = Papers.of(sittings.getFirst()).tasks();
             for (int task = 0; task < tasks.size(); task++) {
                 columns.add(column(tasks.get(task), task));
             }

@@ -64,7 +64,7 @@ record Counts(Sitting sitting, Map<String, SchoolPapers> schools) {
     }
 
     int enough() {
-        return Papers.of(sitting.procedure()).grading().enough();
+        return Papers.of(sitting).grading().enough();
     }
 
     private double share(Predicate<SchoolPapers> asked) {

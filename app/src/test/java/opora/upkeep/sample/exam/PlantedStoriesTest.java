@@ -144,7 +144,7 @@ class PlantedStoriesTest {
 
     /** Share of the maximum by task. */
     private static double[] solved(Stream<SchoolPapers> schools) {
-        List<Task> tasks = Papers.of(Campaigns.get("VPR-5-RU", 2026).procedure()).tasks();
+        List<Task> tasks = Papers.of(Campaigns.get("VPR-5-RU", 2026)).tasks();
         double[] solved = new double[tasks.size()];
         List<PupilPaper> papers =
                 schools.flatMap(school -> school.papers().stream())

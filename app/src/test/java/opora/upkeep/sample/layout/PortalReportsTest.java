@@ -3,9 +3,7 @@ package opora.upkeep.sample.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,38 +14,41 @@ import opora.upkeep.sample.exam.Sitting;
 import opora.upkeep.sample.region.SampleRegion;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Two reports about one procedure, read by other means than they were written. */
+/** Two reports about one procedure, read as Opora reads them. */
 class PortalReportsTest {
 
     private static final SampleRegion REGION = SampleRegion.of(3);
     private static final Sitting SITTING = Campaigns.get("VPR-5-MA", 2026);
     private static final List<String> MARK_COLUMNS = List.of("D", "E", "F", "G");
 
-    private static XlsxOracle individual;
-    private static XlsxOracle statistics;
+    @TempDir private static Path folder;
+
+    private static ReadBack individual;
+    private static ReadBack statistics;
 
     @BeforeAll
     static void write() throws Exception {
-        individual = read(new IndividualResults(REGION, SITTING));
-        statistics = read(new MarkStatistics(REGION, SITTING));
+        individual = ReadBack.of(new IndividualResults(REGION, SITTING), folder);
+        statistics = ReadBack.of(new MarkStatistics(REGION, SITTING), folder);
     }
 
     @Test
     void the_head_is_that_of_the_portal() {
         assertThat(individual.sheet()).isEqualTo("МА 5 Индивидуальные результаты");
         assertThat(statistics.sheet()).isEqualTo("МА 5 Статистика по отметкам");
-        for (XlsxOracle report : List.of(individual, statistics)) {
-            assertThat(report.rows().get(2)).containsValue("ВПР 2026 Математика 5 класс");
-            assertThat(report.rows().get(3)).containsValues("Предмет:", "Математика");
-            assertThat(report.rows().get(4)).containsValues("Максимальный первичный балл:", "20");
-            assertThat(report.rows().get(5)).containsValues("Дата:", "29.04.2026");
+        for (ReadBack report : List.of(individual, statistics)) {
+            assertThat(report.row(3)).containsValue("ВПР 2026 Математика 5 класс");
+            assertThat(report.row(4)).containsValues("Предмет:", "Математика");
+            assertThat(report.row(5)).containsValues("Максимальный первичный балл:", "20");
+            assertThat(report.row(6)).containsValues("Дата:", "29.04.2026");
         }
-        assertThat(individual.rows().get(7).values())
+        assertThat(individual.row(8).values())
                 .startsWith("ОО")
                 .contains("11.1 (1б)", "14 (2б)", "Первичный балл", "Отметка по журналу");
-        assertThat(individual.rows().get(6)).containsEntry("U", "П").containsEntry("T", "Б");
-        assertThat(statistics.rows().get(7).values())
+        assertThat(individual.row(7)).containsEntry("U", "П").containsEntry("T", "Б");
+        assertThat(statistics.row(8).values())
                 .containsExactly(
                         "Группы участников", "Кол-во ОО", "Кол-во участников", "2", "3", "4", "5");
     }
@@ -55,7 +56,7 @@ class PortalReportsTest {
     @Test
     void both_reports_tell_the_same_of_every_school() {
         Map<String, List<Integer>> marks = new LinkedHashMap<>();
-        for (Map<String, String> row : individual.rows().subList(8, individual.rows().size())) {
+        for (Map<String, String> row : below(individual)) {
             if (row.containsKey("B")) {
                 marks.computeIfAbsent(row.getOrDefault("A", ""), unknown -> new ArrayList<>())
                         .add(Integer.valueOf(row.getOrDefault("X", "")));
@@ -78,7 +79,7 @@ class PortalReportsTest {
 
     @Test
     void schools_add_up_to_municipalities_and_these_to_the_region() {
-        Map<String, String> region = statistics.rows().get(9);
+        Map<String, String> region = statistics.row(10);
 
         assertThat(region).containsEntry("A", "Среднереченская область");
         assertThat(sum(groups("(reg98_m"), "B"))
@@ -92,7 +93,7 @@ class PortalReportsTest {
     @Test
     void tasks_add_up_to_the_score_and_the_heading_of_a_school_counts_its_pupils() {
         int announced = 0;
-        for (Map<String, String> row : individual.rows().subList(8, individual.rows().size())) {
+        for (Map<String, String> row : below(individual)) {
             if (!row.containsKey("B")) {
                 assertThat(announced).isZero();
                 announced =
@@ -112,7 +113,7 @@ class PortalReportsTest {
     }
 
     private static List<Map<String, String>> groups(String part) {
-        return statistics.rows().subList(8, statistics.rows().size()).stream()
+        return below(statistics).stream()
                 .filter(row -> row.getOrDefault("A", "").contains(part))
                 .toList();
     }
@@ -126,13 +127,7 @@ class PortalReportsTest {
         return rows.stream().mapToInt(row -> Integer.parseInt(row.getOrDefault(column, ""))).sum();
     }
 
-    private static XlsxOracle read(Content content) throws Exception {
-        return XlsxOracle.read(new ByteArrayInputStream(bytes(content)));
-    }
-
-    private static byte[] bytes(Content content) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        content.write(out);
-        return out.toByteArray();
+    private static List<Map<String, String>> below(ReadBack report) {
+        return List.copyOf(report.rows().tailMap(PortalReport.FIRST).values());
     }
 }
