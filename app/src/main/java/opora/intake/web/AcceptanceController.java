@@ -49,7 +49,8 @@ class AcceptanceController {
                             "warn",
                             "Ничего не принято: пока вы смотрели, данные изменились",
                             "Кто-то принял другую загрузку или поменял эту. Числа ниже пересчитаны: проверьте их и примите.");
-            case Acceptance.Refused(String why) -> new Notice("bad", "Ничего не принято", why + ".");
+            case Acceptance.Refused(String why) ->
+                    new Notice("bad", "Ничего не принято", why + ".");
         };
     }
 

@@ -90,7 +90,9 @@ final class Amounts {
                         : Noun.SCHOOL.counted(schools));
         participants(parts).ifPresent(said::add);
         if (parts.size() == 1) {
-            parts.getFirst().municipalities().ifPresent(count -> said.add(Noun.MUNICIPALITY.counted(count)));
+            parts.getFirst()
+                    .municipalities()
+                    .ifPresent(count -> said.add(Noun.MUNICIPALITY.counted(count)));
         }
         return String.join(", ", said);
     }
@@ -108,7 +110,8 @@ final class Amounts {
     static String procedures(List<Part> parts) {
         List<String> titles =
                 parts.stream()
-                        .flatMap(part -> part.procedure().stream().map(of -> title(of, part.year())))
+                        .flatMap(
+                                part -> part.procedure().stream().map(of -> title(of, part.year())))
                         .distinct()
                         .toList();
         if (titles.size() <= NAMED) {

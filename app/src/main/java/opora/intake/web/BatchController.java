@@ -11,6 +11,7 @@ import opora.intake.Received;
 import opora.territory.School;
 import opora.territory.Schools;
 import opora.ui.HouseTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,7 +49,8 @@ class BatchController {
     }
 
     @PostMapping("/batches")
-    ModelAndView receive(Viewer viewer, @RequestParam(defaultValue = "") List<MultipartFile> files) {
+    ModelAndView receive(
+            Viewer viewer, @RequestParam(required = false) @Nullable List<MultipartFile> files) {
         return switch (batches.receive(Uploads.of(files), viewer)) {
             case Received.Taken(long batch) -> new ModelAndView("redirect:/batches/" + batch);
             case Received.Refused(String why) -> {
@@ -66,8 +68,7 @@ class BatchController {
                 "page",
                 BatchPage.of(
                         checked,
-                        school ->
-                                schools.find(viewer.scope(), school).map(School::code).orElse(""),
+                        school -> schools.find(viewer.scope(), school).map(School::code).orElse(""),
                         time));
         return "intake/batch/show";
     }

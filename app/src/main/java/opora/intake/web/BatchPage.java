@@ -30,8 +30,7 @@ public record BatchPage(
 
     private static final Noun FIT = new Noun("подходит", "подходят", "подходят");
 
-    static BatchPage of(
-            CheckedBatch checked, UnknownTable.ChosenCodes codes, HouseTime time) {
+    static BatchPage of(CheckedBatch checked, UnknownTable.ChosenCodes codes, HouseTime time) {
         Batch batch = checked.batch();
         int remarks = checked.files().stream().mapToInt(CheckedFile::remarks).sum();
         boolean reading = checked.readiness() instanceof Readiness.StillReading;
@@ -82,17 +81,17 @@ public record BatchPage(
                     "Пока вы не приняли, в данных ничего не изменилось. Имена и документы обучающихся отброшены при чтении.";
             case ACCEPTED ->
                     batch.acceptance()
-                            .map(deed -> "Принята %s, %s".formatted(time.whole(deed.at()), deed.by()))
+                            .map(deed ->
+                                    "Принята %s, %s".formatted(time.whole(deed.at()), deed.by()))
                             .orElse("");
             case RECALLED ->
                     batch.recall()
-                            .map(
-                                    deed ->
-                                            "Отозвана %s, %s; причина: %s"
-                                                    .formatted(
-                                                            time.whole(deed.at()),
-                                                            deed.by(),
-                                                            deed.reason()))
+                            .map(deed ->
+                                    "Отозвана %s, %s; причина: %s"
+                                            .formatted(
+                                                    time.whole(deed.at()),
+                                                    deed.by(),
+                                                    deed.reason()))
                             .orElse("");
         };
     }
@@ -109,8 +108,7 @@ public record BatchPage(
         String counted = Noun.FILE.counted(all) + ": ";
         return taken == all
                 ? counted + (all == 1 ? "подходит" : "подходят все")
-                : counted
-                        + (taken == 0 ? "не подходит ни один" : taken + " " + FIT.form(taken));
+                : counted + (taken == 0 ? "не подходит ни один" : taken + " " + FIT.form(taken));
     }
 
     public boolean isReading() {

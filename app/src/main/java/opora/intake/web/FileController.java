@@ -12,6 +12,7 @@ import opora.intake.formats.Labels;
 import opora.ui.Frame.Notice;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,7 +34,7 @@ class FileController {
     @PostMapping("/batches/{id}/files")
     String add(
             @PathVariable long id,
-            @RequestParam(defaultValue = "") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             RedirectAttributes after) {
         Batch batch = batches.find(id).orElseThrow(NotVisible::new);
         if (batches.add(batch.id(), Uploads.of(files)) instanceof Received.Refused(String why)) {

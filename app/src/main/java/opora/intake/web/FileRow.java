@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import opora.intake.BatchFile;
 import opora.intake.CheckedFile;
-import opora.intake.formats.Finding;
 import opora.intake.formats.Keeper.Change;
 import opora.intake.formats.Layout;
 import opora.vocabulary.Noun;

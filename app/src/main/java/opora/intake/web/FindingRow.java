@@ -27,10 +27,9 @@ public record FindingRow(
     /** Errors first, then questions, then warnings; inside them by file. */
     static List<FindingRow> of(List<CheckedFile> files) {
         return files.stream()
-                .flatMap(
-                        file ->
-                                file.findings().stream()
-                                        .map(finding -> new Of(file.file().name(), finding)))
+                .flatMap(file ->
+                        file.findings().stream()
+                                .map(finding -> new Of(file.file().name(), finding)))
                 .sorted(Comparator.comparing(of -> of.finding().severity()))
                 .map(of -> row(of.file(), of.finding()))
                 .toList();

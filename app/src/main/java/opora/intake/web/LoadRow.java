@@ -56,8 +56,7 @@ public record LoadRow(
         if (batch.isOpen()) {
             return "пока ничего";
         }
-        List<Done> done =
-                batch.files().stream().flatMap(file -> file.changes().stream()).toList();
+        List<Done> done = batch.files().stream().flatMap(file -> file.changes().stream()).toList();
         return Amounts.changes(
                 done.stream().mapToInt(Done::fresh).sum(),
                 done.stream().mapToInt(Done::changed).sum(),

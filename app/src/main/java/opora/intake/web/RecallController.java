@@ -66,8 +66,7 @@ class RecallController {
     }
 
     private ModelAndView page(Batch batch, String mistake, HttpStatus status) {
-        List<Done> done =
-                batch.files().stream().flatMap(file -> file.changes().stream()).toList();
+        List<Done> done = batch.files().stream().flatMap(file -> file.changes().stream()).toList();
         return new ModelAndView("intake/batch/recall", status)
                 .addObject("id", batch.id())
                 .addObject("accepted", time.whole(batch.acceptance().orElseThrow().at()))

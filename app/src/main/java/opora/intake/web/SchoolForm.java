@@ -50,8 +50,7 @@ record SchoolForm(Map<String, Optional<SchoolChoice>> choices, List<String> unkn
         return at < values.size() ? values.get(at).strip() : "";
     }
 
-    private void choose(
-            String key, String choice, Function<String, Optional<SchoolId>> named) {
+    private void choose(String key, String choice, Function<String, Optional<SchoolId>> named) {
         if (choice.equals(ADD)) {
             choices.put(key, Optional.of(new SchoolChoice.Add()));
         } else if (choice.equals(LEAVE_OUT)) {

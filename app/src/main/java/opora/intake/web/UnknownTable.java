@@ -25,18 +25,12 @@ public record UnknownTable(List<Row> rows, int all, int undecided) {
 
     /** {@code chosen}: value of the choice that stands; «» for none. */
     public record Row(
-            String key,
-            String code,
-            String called,
-            String files,
-            List<Near> near,
-            String chosen) {
+            String key, String code, String called, String files, List<Near> near, String chosen) {
 
         /** A school that was chosen by its code and is not among the similar ones. */
         public boolean isChosenApart() {
             return chosen.startsWith(SchoolForm.JOIN)
-                    && near.stream()
-                            .noneMatch(one -> chosen.equals(SchoolForm.JOIN + one.code()));
+                    && near.stream().noneMatch(one -> chosen.equals(SchoolForm.JOIN + one.code()));
         }
     }
 
@@ -70,14 +64,13 @@ public record UnknownTable(List<Row> rows, int all, int undecided) {
     }
 
     private static String chosen(Optional<SchoolChoice> choice, ChosenCodes codes) {
-        return choice.map(
-                        made ->
-                                switch (made) {
-                                    case SchoolChoice.Add() -> SchoolForm.ADD;
-                                    case SchoolChoice.Join(var school) ->
-                                            SchoolForm.JOIN + codes.of(school);
-                                    case SchoolChoice.LeaveOut() -> SchoolForm.LEAVE_OUT;
-                                })
+        return choice.map(made ->
+                        switch (made) {
+                            case SchoolChoice.Add() -> SchoolForm.ADD;
+                            case SchoolChoice.Join(var school) ->
+                                    SchoolForm.JOIN + codes.of(school);
+                            case SchoolChoice.LeaveOut() -> SchoolForm.LEAVE_OUT;
+                        })
                 .orElse("");
     }
 

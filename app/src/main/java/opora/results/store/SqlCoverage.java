@@ -24,8 +24,7 @@ class SqlCoverage implements Coverage {
     }
 
     @Override
-    public Map<SchoolId, SortedMap<AcademicYear, Integer>> proceduresBySchool(
-            TerritoryScope seen) {
+    public Map<SchoolId, SortedMap<AcademicYear, Integer>> proceduresBySchool(TerritoryScope seen) {
         Map<SchoolId, SortedMap<AcademicYear, Integer>> bySchool = new HashMap<>();
         jdbc.sql(
                         """
@@ -41,15 +40,12 @@ class SqlCoverage implements Coverage {
                         seen.onlyMunicipality().map(MunicipalityId::value).orElse(null),
                         Types.BIGINT)
                 .param("school", seen.onlySchool().map(SchoolId::value).orElse(null), Types.BIGINT)
-                .query(
-                        row -> {
-                            bySchool.computeIfAbsent(
-                                            new SchoolId(row.getLong("school")),
-                                            school -> new TreeMap<>(Comparator.reverseOrder()))
-                                    .put(
-                                            new AcademicYear(row.getInt("year")),
-                                            row.getInt("procedures"));
-                        });
+                .query(row -> {
+                    bySchool.computeIfAbsent(
+                                    new SchoolId(row.getLong("school")),
+                                    school -> new TreeMap<>(Comparator.reverseOrder()))
+                            .put(new AcademicYear(row.getInt("year")), row.getInt("procedures"));
+                });
         return bySchool;
     }
 }

@@ -53,7 +53,9 @@ public record FactPage(
                 warning(trace),
                 trace.file(),
                 trace.layout(),
-                outcome.source().sheet().isEmpty() ? "единственный" : "«" + outcome.source().sheet() + "»",
+                outcome.source().sheet().isEmpty()
+                        ? "единственный"
+                        : "«" + outcome.source().sheet() + "»",
                 SumsRow.numbers(outcome.source()),
                 "Загрузка " + trace.batch(),
                 role == Role.OPERATOR ? "/batches/" + trace.batch() : "",

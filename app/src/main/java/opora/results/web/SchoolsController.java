@@ -36,7 +36,8 @@ class SchoolsController {
             @RequestParam(name = "q", defaultValue = "") String sought,
             @RequestParam(required = false) @Nullable Long municipality,
             Model model) {
-        Optional<MunicipalityId> chosen = Optional.ofNullable(municipality).map(MunicipalityId::new);
+        Optional<MunicipalityId> chosen =
+                Optional.ofNullable(municipality).map(MunicipalityId::new);
         TerritoryScope seen = narrowed(viewer.scope(), chosen);
         model.addAttribute(
                 "page",

@@ -77,11 +77,7 @@ public record SchoolsPage(
                         .collect(Collectors.joining(", ")),
                 school.closure().map(SchoolsPage::closed).orElse(""),
                 known.entrySet().stream()
-                        .map(
-                                year ->
-                                        year.getKey()
-                                                + ": "
-                                                + Noun.PROCEDURE.counted(year.getValue()))
+                        .map(year -> year.getKey() + ": " + Noun.PROCEDURE.counted(year.getValue()))
                         .collect(Collectors.joining("; ")));
     }
 

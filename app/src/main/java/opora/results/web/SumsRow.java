@@ -28,11 +28,7 @@ public record SumsRow(
 
     static SumsRow of(Outcome outcome) {
         return row(
-                "Вся школа",
-                outcome.result(),
-                outcome.absent(),
-                outcome.marks(),
-                outcome.source());
+                "Вся школа", outcome.result(), outcome.absent(), outcome.marks(), outcome.source());
     }
 
     static SumsRow of(ClassOutcome one) {
@@ -50,13 +46,12 @@ public record SumsRow(
                 Numbers.whole(result.participants()),
                 absent.map(count -> Numbers.whole(count)).orElse(NOT_TOLD),
                 failed(result),
-                marks.map(
-                                counts ->
-                                        List.of(
-                                                Numbers.whole(counts.two()),
-                                                Numbers.whole(counts.three()),
-                                                Numbers.whole(counts.four()),
-                                                Numbers.whole(counts.five())))
+                marks.map(counts ->
+                                List.of(
+                                        Numbers.whole(counts.two()),
+                                        Numbers.whole(counts.three()),
+                                        Numbers.whole(counts.four()),
+                                        Numbers.whole(counts.five())))
                         .orElse(List.of()),
                 rows(source));
     }
