@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import opora.identification.JudgedOutcome;
 import opora.identification.SchoolList.Entry;
+import opora.identification.ShownResult;
 import opora.identification.TwoYears;
 import opora.identification.Verdict;
 import opora.identification.YearBefore;
@@ -28,7 +29,7 @@ public record LeftTable(String title, AcademicYear year, List<Row> rows, String 
             Optional<Nearest> nearest,
             String whyNoData) {}
 
-    public record Nearest(String procedure, ListRow.Result result, String toThreshold) {}
+    public record Nearest(String procedure, ShownResult result, String toThreshold) {}
 
     /** {@code chosen}: what the filters choose of any status. Empty when nobody left. */
     static Optional<LeftTable> of(RunView view, List<ListedSchool> chosen) {
@@ -67,7 +68,7 @@ public record LeftTable(String title, AcademicYear year, List<Row> rows, String 
                 .map(outcome ->
                         new Nearest(
                                 pair.procedure().shortTitle(),
-                                ListRow.Result.of(outcome, view.run().method().threshold()),
+                                ShownResult.of(outcome, view.run().method().threshold()),
                                 outcome.low()
                                         ? "порог пройден"
                                         : Numbers.whole(-outcome.margin())));

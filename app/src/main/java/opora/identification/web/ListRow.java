@@ -3,12 +3,11 @@ package opora.identification.web;
 import java.util.Optional;
 import opora.identification.JudgedOutcome;
 import opora.identification.Missing;
+import opora.identification.MissingWords;
 import opora.identification.ShareText;
+import opora.identification.ShownResult;
 import opora.identification.TwoYears;
 import opora.statistics.Threshold;
-import opora.ui.Certainty;
-import opora.ui.ShareChart;
-import opora.vocabulary.Numbers;
 
 /**
  * One procedure of a school in the list.
@@ -23,39 +22,17 @@ import opora.vocabulary.Numbers;
 public record ListRow(
         String procedure,
         boolean small,
-        Optional<Result> result,
+        Optional<ShownResult> result,
         String whyNot,
         String before,
         boolean beforeKnown,
         boolean beforeLow) {
 
-    /** {@code margin}: «4», «−2»; {@code low} paints the share. */
-    public record Result(
-            String failed,
-            String participants,
-            String percent,
-            boolean low,
-            ShareChart chart,
-            String margin,
-            Certainty certainty) {
-
-        static Result of(JudgedOutcome outcome, Threshold threshold) {
-            return new Result(
-                    Numbers.whole(outcome.failed().hits()),
-                    Numbers.whole(outcome.failed().size()),
-                    ShareText.percent(outcome, threshold),
-                    outcome.low(),
-                    ShareChart.of(outcome.failed(), outcome.interval(), threshold),
-                    Numbers.whole(outcome.margin()),
-                    CertaintyShown.of(outcome));
-        }
-    }
-
     static ListRow of(TwoYears pair, Threshold threshold) {
         return new ListRow(
                 pair.procedure().shortTitle(),
                 pair.now().outcome().filter(JudgedOutcome::smallGroup).isPresent(),
-                pair.now().outcome().map(outcome -> Result.of(outcome, threshold)),
+                pair.now().outcome().map(outcome -> ShownResult.of(outcome, threshold)),
                 whyNot(pair.now()),
                 pair.before()
                         .outcome()

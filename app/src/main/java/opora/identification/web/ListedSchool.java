@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import opora.identification.JudgedOutcome;
+import opora.identification.MissingWords;
 import opora.identification.SchoolList.Entry;
 import opora.identification.StatusTag;
 import opora.identification.TwoYears;

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import opora.identification.Explanation;
 import opora.identification.Missing;
+import opora.identification.MissingWords;
 import opora.identification.RunRecords.Fact;
 import opora.identification.RunWords;
 import opora.identification.Runs.Run;
+import opora.identification.ShownResult;
 import opora.identification.StatusTag;
 import opora.identification.TwoYears;
 import opora.identification.TwoYears.Half;
@@ -58,7 +60,7 @@ public record VerdictPage(
     /** {@code title} names the part where a number was added up of several facts. */
     public record Source(String title, String address) {}
 
-    public record Shown(ListRow.Result result, boolean small, String interval) {}
+    public record Shown(ShownResult result, boolean small, String interval) {}
 
     static VerdictPage of(Run run, ListedSchool school, List<Fact> facts) {
         String limit = MethodWords.limit(run.method());
@@ -114,7 +116,7 @@ public record VerdictPage(
                 half.outcome()
                         .map(outcome ->
                                 new Shown(
-                                        ListRow.Result.of(outcome, run.method().threshold()),
+                                        ShownResult.of(outcome, run.method().threshold()),
                                         outcome.smallGroup(),
                                         interval(
                                                 outcome.interval().lower(),

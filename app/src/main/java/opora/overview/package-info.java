@@ -1,0 +1,23 @@
+/**
+ * Рабочий стол и карточка школы: what a person has to do now, by role, and everything that is known of one school on one page.
+ *
+ * <p>Stands at the end of the road: it shows what the rooms above know and keeps nothing of its own. What cannot be computed from data is
+ * not shown.
+ */
+@ApplicationModule(
+        displayName = "Рабочий стол и карточка школы",
+        allowedDependencies = {
+            "vocabulary",
+            "territory",
+            "access",
+            "ui",
+            "intake",
+            "results",
+            "identification",
+            "statistics"
+        })
+@NullMarked
+package opora.overview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,37 @@
+package opora.overview.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days as people say them. */
+final class Dates {
+
+    private static final Locale RUSSIAN = Locale.of("ru");
+    private static final DateTimeFormatter DAY_AND_MONTH =
+            DateTimeFormatter.ofPattern("d MMMM", RUSSIAN);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", RUSSIAN);
+    private static final DateTimeFormatter WITH_WEEKDAY =
+            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", RUSSIAN);
+
+    private Dates() {}
+
+    /** «17 июня». */
+    static String dayAndMonth(Instant moment) {
+        return DAY_AND_MONTH.format(moment.atZone(ZoneId.systemDefault()));
+    }
+
+    /** «17 июня 2027». */
+    static String day(Instant moment) {
+        return DAY.format(moment.atZone(ZoneId.systemDefault()));
+    }
+
+    /** «Четверг, 17 июня 2027». */
+    static String withWeekday(LocalDate day) {
+        String text = WITH_WEEKDAY.format(day);
+        return text.substring(0, 1).toUpperCase(RUSSIAN) + text.substring(1);
+    }
+}

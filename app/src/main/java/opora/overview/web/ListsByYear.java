@@ -1,0 +1,180 @@
+package opora.overview.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import opora.identification.Runs.Run;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Noun;
+
+/**
+ * How many schools were listed and at risk, by year: the newest run of each year by one and the same method, so that the years can be
+ * compared. 500 × 186 pixels and a table.
+ *
+ * @param title what it says
+ * @param years oldest first, two at least
+ */
+public record ListsByYear(
+        String title,
+        String method,
+        List<Year> years,
+        List<Grid> grid,
+        String listed,
+        String risk,
+        String label) {
+
+    private static final double FIRST = 60;
+    private static final double LAST = 428;
+    private static final double BASE = 150;
+    private static final double HEIGHT = 120;
+    private static final double ABOVE = -10;
+    private static final double BELOW = 19;
+    private static final double CLOSE = 16;
+    private static final double TO_BASE_LINE = 4;
+
+    /** Numbers of a year and where they are drawn; {@code listedWords}: y of the base line of the number. */
+    public record Year(
+            String year,
+            long run,
+            int listed,
+            int risk,
+            double x,
+            double listedY,
+            double riskY,
+            double listedWords,
+            double riskWords) {}
+
+    public record Grid(double y, int text) {}
+
+    /** y of the base line of the word beside the last point; pushed apart where the points are close. */
+    public double listedName() {
+        return years.getLast().listedY() + TO_BASE_LINE + apart() * (listedAbove() ? -1 : 1);
+    }
+
+    public double riskName() {
+        return years.getLast().riskY() + TO_BASE_LINE + apart() * (listedAbove() ? 1 : -1);
+    }
+
+    private boolean listedAbove() {
+        return years.getLast().listedY() <= years.getLast().riskY();
+    }
+
+    private double apart() {
+        return Math.abs(years.getLast().listedY() - years.getLast().riskY()) < CLOSE ? CLOSE / 2 : 0;
+    }
+
+    /** {@code runs}: newest first. Empty with fewer than two years by the method of the newest run. */
+    static Optional<ListsByYear> of(List<Run> runs) {
+        if (runs.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<AcademicYear, Run> newest = new TreeMap<>();
+        for (Run run : runs) {
+            if (run.method().equals(runs.getFirst().method())) {
+                newest.putIfAbsent(run.year(), run);
+            }
+        }
+        return newest.size() < 2
+                ? Optional.empty()
+                : Optional.of(of(runs.getFirst(), List.copyOf(newest.values())));
+    }
+
+    private static ListsByYear of(Run newest, List<Run> byYear) {
+        int most =
+                byYear.stream()
+                        .mapToInt(run -> Math.max(run.counts().lowResults(), run.counts().atRisk()))
+                        .max()
+                        .orElse(0);
+        int step = step(most);
+        int top = Math.max(step, Math.ceilDiv(most, step) * step);
+        List<Year> years = new ArrayList<>();
+        for (int at = 0; at < byYear.size(); at++) {
+            years.add(year(byYear.get(at), FIRST + (LAST - FIRST) * at / (byYear.size() - 1), top));
+        }
+        return new ListsByYear(
+                title(byYear),
+                "порог %s\u202f%%"
+                        .formatted(newest.method().threshold().percent().replace('.', ',')),
+                years,
+                grid(step, top),
+                points(years, Year::listedY),
+                points(years, Year::riskY),
+                "Школ в перечне по годам: "
+                        + said(years, Year::listed)
+                        + "; в зоне риска: "
+                        + said(years, Year::risk));
+    }
+
+    private static Year year(Run run, double x, int top) {
+        int listed = run.counts().lowResults();
+        int risk = run.counts().atRisk();
+        boolean listedOver = listed >= risk;
+        return new Year(
+                run.year().toString(),
+                run.id(),
+                listed,
+                risk,
+                Math.round(x),
+                y(listed, top),
+                y(risk, top),
+                y(listed, top) + (listedOver ? ABOVE : BELOW),
+                y(risk, top) + (listedOver ? BELOW : ABOVE));
+    }
+
+    private static double y(int count, int top) {
+        return Math.round((BASE - HEIGHT * count / top) * 10) / 10.0;
+    }
+
+    /** 1, 2, 5, 10, 20, 50 …, so that four lines at most are drawn. */
+    private static int step(int most) {
+        for (int power = 1; ; power *= 10) {
+            for (int of : List.of(1, 2, 5)) {
+                if (of * power * 4 >= most) {
+                    return of * power;
+                }
+            }
+        }
+    }
+
+    private static List<Grid> grid(int step, int top) {
+        List<Grid> grid = new ArrayList<>();
+        for (int count = step; count <= top; count += step) {
+            grid.add(new Grid(y(count, top), count));
+        }
+        return grid;
+    }
+
+    private static String points(List<Year> years, ToDoubleFunction<Year> height) {
+        return years.stream()
+                .map(year -> Math.round(year.x()) + "," + height.applyAsDouble(year))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String said(List<Year> years, ToIntFunction<Year> count) {
+        return years.stream()
+                .map(year -> year.year() + " — " + count.applyAsInt(year))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** «Перечень вырос: 51 школа, в 2025 году было 43». */
+    private static String title(List<Run> byYear) {
+        Run last = byYear.getLast();
+        Run before = byYear.get(byYear.size() - 2);
+        int change = last.counts().lowResults() - before.counts().lowResults();
+        String verb =
+                change > 0
+                        ? "Перечень вырос"
+                        : change < 0 ? "Перечень сократился" : "В перечне столько же школ";
+        return "%s: %s, в %s году %d"
+                .formatted(
+                        verb,
+                        Noun.SCHOOL.counted(last.counts().lowResults()),
+                        before.year(),
+                        before.counts().lowResults());
+    }
+}

@@ -1,0 +1,112 @@
+package opora.overview.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import opora.identification.JudgedOutcome;
+import opora.identification.Missing;
+import opora.identification.MissingWords;
+import opora.identification.RunRecords.Fact;
+import opora.identification.ShareText;
+import opora.identification.ShownResult;
+import opora.identification.TwoYears;
+import opora.results.Outcome.ClassOutcome;
+import opora.results.Outcome.Result;
+import opora.results.ProcedureOutcomes.Known;
+import opora.statistics.Threshold;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Procedure;
+
+/**
+ * One counted procedure on the card of a school.
+ *
+ * @param sub kind of the procedure and its classes: «ВПР · 6Б 14 из 24, 6А 8 из 25»
+ * @param source address of the fact behind the number; «» when there is none or the number is a sum
+ * @param whyNot instead of a result; «» when there is one
+ * @param before the share of the year before, or why there is none
+ */
+public record ProcedureRow(
+        String title,
+        String sub,
+        boolean small,
+        Optional<ShownResult> result,
+        String source,
+        String whyNot,
+        Before before) {
+
+    public record Before(String text, boolean known, boolean low, String source) {}
+
+    static ProcedureRow of(TwoYears pair, SchoolFile.Judged judged, List<Known> outcomes) {
+        AcademicYear year = judged.run().year();
+        Threshold threshold = judged.run().method().threshold();
+        Procedure procedure = pair.procedure();
+        return new ProcedureRow(
+                title(procedure),
+                sub(procedure, classes(judged, outcomes, year, procedure)),
+                pair.now().outcome().filter(JudgedOutcome::smallGroup).isPresent(),
+                pair.now().outcome().map(outcome -> ShownResult.of(outcome, threshold)),
+                source(judged, year, procedure),
+                whyNot(pair.now()),
+                new Before(
+                        pair.before()
+                                .outcome()
+                                .map(outcome -> ShareText.percent(outcome, threshold))
+                                .orElse(whyNot(pair.before())),
+                        pair.before().outcome().isPresent(),
+                        pair.before().isLow(),
+                        source(judged, year.previous(), procedure)));
+    }
+
+    private static String title(Procedure procedure) {
+        String subject = procedure.subjectTitle();
+        String capital = subject.substring(0, 1).toUpperCase(Locale.ROOT) + subject.substring(1);
+        return procedure.isOge() || procedure.isEge()
+                ? capital
+                : capital + ", " + procedure.grade() + "\u00a0класс";
+    }
+
+    private static String sub(Procedure procedure, String classes) {
+        return classes.isEmpty() ? procedure.kindTitle() : procedure.kindTitle() + " · " + classes;
+    }
+
+    private static String whyNot(TwoYears.Half half) {
+        return half.missing().map(Missing::reason).map(MissingWords::of).orElse("");
+    }
+
+    private static List<Fact> facts(
+            SchoolFile.Judged judged, AcademicYear year, Procedure procedure) {
+        return judged.facts().stream()
+                .filter(fact -> fact.year().equals(year) && fact.procedure().equals(procedure))
+                .toList();
+    }
+
+    private static String source(SchoolFile.Judged judged, AcademicYear year, Procedure procedure) {
+        return facts(judged, year, procedure).stream()
+                .map(fact -> "/results/facts/" + fact.id())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Only when what counts now is what the run read: the sums of other classes would not add up to its numbers. */
+    private static String classes(
+            SchoolFile.Judged judged,
+            List<Known> outcomes,
+            AcademicYear year,
+            Procedure procedure) {
+        return facts(judged, year, procedure).stream()
+                .flatMap(fact -> outcomes.stream().filter(known -> known.id() == fact.id()))
+                .flatMap(known -> known.outcome().classes().stream())
+                .flatMap(one -> words(one).stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> words(ClassOutcome one) {
+        return switch (one.result()) {
+            case Result.Counted(int participants, int failed) when participants > 0 ->
+                    Optional.of("%s %d из %d".formatted(one.label(), failed, participants));
+            case Result.Counted counted -> Optional.empty();
+            case Result.OnlyShares shares -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package opora.overview.web;
+
+import opora.access.AllowedTo;
+import opora.access.NotVisible;
+import opora.access.Role;
+import opora.access.Viewer;
+import opora.territory.SchoolId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The card of a school: what its status is and why, and all its results. */
+@Controller
+@AllowedTo({Role.OPERATOR, Role.MUNICIPAL_COORDINATOR, Role.SCHOOL})
+class SchoolController {
+
+    private final SchoolFile files;
+
+    SchoolController(SchoolFile files) {
+        this.files = files;
+    }
+
+    @GetMapping("/schools/{school}")
+    String overview(
+            Viewer viewer,
+            @PathVariable long school,
+            @RequestParam(defaultValue = "") String view,
+            Model model) {
+        SchoolFile.Content content = find(viewer, school);
+        model.addAttribute("card", SchoolCard.of(content));
+        model.addAttribute("page", SchoolOverview.of(content, view));
+        return "overview/school/show";
+    }
+
+    @GetMapping("/schools/{school}/results")
+    String results(Viewer viewer, @PathVariable long school, Model model) {
+        SchoolFile.Content content = find(viewer, school);
+        model.addAttribute("card", SchoolCard.of(content));
+        model.addAttribute("page", SchoolResults.of(content.outcomes()));
+        return "overview/school/results";
+    }
+
+    private SchoolFile.Content find(Viewer viewer, long school) {
+        return files.find(viewer.scope(), new SchoolId(school)).orElseThrow(NotVisible::new);
+    }
+}

@@ -1,0 +1,87 @@
+package opora.overview.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import opora.identification.RunRecords;
+import opora.identification.RunRecords.Fact;
+import opora.identification.Runs;
+import opora.identification.Runs.Run;
+import opora.identification.SchoolList.Entry;
+import opora.results.ProcedureOutcomes;
+import opora.results.ProcedureOutcomes.Known;
+import opora.territory.School;
+import opora.territory.SchoolId;
+import opora.territory.Schools;
+import opora.territory.TerritoryScope;
+import opora.vocabulary.AcademicYear;
+import org.springframework.stereotype.Component;
+
+/** Loads everything that is known of one school. */
+@Component
+class SchoolFile {
+
+    private final Schools schools;
+    private final ProcedureOutcomes outcomes;
+    private final Runs runs;
+    private final RunRecords records;
+
+    SchoolFile(Schools schools, ProcedureOutcomes outcomes, Runs runs, RunRecords records) {
+        this.schools = schools;
+        this.outcomes = outcomes;
+        this.runs = runs;
+        this.records = records;
+    }
+
+    /**
+     * @param outcomes that count now, year descending, then by procedure
+     * @param verdicts by the method of the newest run: of each year the newest, newest year first
+     * @param verdict of the newest run; empty before any run, and when that run does not know the school
+     */
+    record Content(
+            School school,
+            List<Known> outcomes,
+            Optional<Run> newestRun,
+            Optional<Judged> verdict,
+            List<Judged> verdicts) {}
+
+    /** A verdict, its run and the facts it was made of. */
+    record Judged(Run run, Entry entry, List<Fact> facts) {}
+
+    Optional<Content> find(TerritoryScope seen, SchoolId id) {
+        return schools.find(seen, id).map(school -> content(seen, school));
+    }
+
+    private Content content(TerritoryScope seen, School school) {
+        List<Run> all = runs.list(seen);
+        Optional<Run> newest = all.stream().findFirst();
+        List<Judged> verdicts = new ArrayList<>();
+        for (Run run : newestByYear(all)) {
+            judged(seen, run, school.id()).ifPresent(verdicts::add);
+        }
+        return new Content(
+                school,
+                outcomes.ofSchool(seen, school.id()),
+                newest,
+                newest.flatMap(run -> judged(seen, run, school.id())),
+                verdicts);
+    }
+
+    private Optional<Judged> judged(TerritoryScope seen, Run run, SchoolId school) {
+        return runs.entry(seen, run.id(), school)
+                .map(entry -> new Judged(run, entry, records.facts(seen, run.id(), school)));
+    }
+
+    /** Only those by the method of the newest: years by other rules cannot be laid side by side. */
+    private static List<Run> newestByYear(List<Run> all) {
+        Map<AcademicYear, Run> newest = new TreeMap<>();
+        for (Run run : all) {
+            if (run.method().equals(all.getFirst().method())) {
+                newest.putIfAbsent(run.year(), run);
+            }
+        }
+        return new ArrayList<>(newest.values()).reversed();
+    }
+}
