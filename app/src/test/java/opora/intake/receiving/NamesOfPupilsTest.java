@@ -148,7 +148,13 @@ class NamesOfPupilsTest {
                                 from information_schema.columns
                                 where table_schema not in ('pg_catalog', 'information_schema')
                                 """)
-                        .query(Column.class)
+                        .query(
+                                (row, number) ->
+                                        new Column(
+                                                row.getString("place"),
+                                                row.getString("schema"),
+                                                row.getString("name"),
+                                                row.getString("column")))
                         .list();
         return columns.stream()
                 .filter(column ->
