@@ -26,8 +26,6 @@ class ScopeTests {
     /** Doors that answer without a scope, each with its reason. */
     private static final Map<String, String> WITHOUT_SCOPE =
             Map.of(
-                    "opora.intake.Batches.check",
-                    "what stands in files that an operator brings, about any school",
                     "opora.territory.Register.accept",
                     "writes what a load brings; only intake calls it, for an operator",
                     "opora.territory.Register.brought",

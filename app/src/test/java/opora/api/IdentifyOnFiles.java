@@ -1,29 +1,18 @@
 package opora.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.zip.ZipFile;
-import opora.office.TableFile;
-import opora.office.TableSheet;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command on files of a folder of its own, without the process around it. */
@@ -40,8 +29,7 @@ abstract class IdentifyOnFiles {
             2020;VPR-5-MA;edu700126;25;1
             """;
 
-    static final Clock NOON =
-            Clock.fixed(Instant.parse("2026-12-09T09:00:00Z"), ZoneOffset.UTC);
+    static final Clock NOON = Clock.fixed(Instant.parse("2026-12-09T09:00:00Z"), ZoneOffset.UTC);
 
     @TempDir Path folder;
 

@@ -13,7 +13,6 @@ import java.util.List;
 import opora.identification.Explanation.Sentence;
 import opora.identification.Explanation.Topic;
 import opora.identification.Method.ClauseB;
-import opora.statistics.Threshold;
 import org.junit.jupiter.api.Test;
 
 /** What a listed school is told, word for word; no-break spaces are written as plain ones but for the test that is about them. */

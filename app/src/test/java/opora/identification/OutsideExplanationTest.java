@@ -1,17 +1,12 @@
 package opora.identification;
 
 import static opora.identification.Given.counting;
-import static opora.identification.Given.verdict;
 import static opora.identification.Given.with;
-import static opora.identification.Given.year;
 import static opora.identification.Told.FOUR;
 import static opora.identification.Told.PERCENT;
 import static opora.identification.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import opora.identification.Explanation.Sentence;
-import opora.identification.Explanation.Topic;
 import opora.identification.Method.ClauseB;
 import opora.statistics.Threshold;
 import org.junit.jupiter.api.Test;

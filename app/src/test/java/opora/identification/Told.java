@@ -9,8 +9,7 @@ import java.util.List;
 final class Told {
 
     static final String[] FOUR = {"VPR-5-RU", "VPR-5-MA", "VPR-6-RU", "VPR-6-MA"};
-    static final String PERCENT =
-            " Процент — вероятность того, что порог на самом деле пройден.";
+    static final String PERCENT = " Процент — вероятность того, что порог на самом деле пройден.";
 
     private Told() {}
 

@@ -65,7 +65,9 @@ public record ListsByYear(
     }
 
     private double apart() {
-        return Math.abs(years.getLast().listedY() - years.getLast().riskY()) < CLOSE ? CLOSE / 2 : 0;
+        return Math.abs(years.getLast().listedY() - years.getLast().riskY()) < CLOSE
+                ? CLOSE / 2
+                : 0;
     }
 
     /** {@code runs}: newest first. Empty with fewer than two years by the method of the newest run. */

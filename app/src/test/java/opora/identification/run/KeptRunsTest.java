@@ -14,12 +14,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import opora.access.Role;
-import opora.access.Viewer;
 import opora.identification.Method;
 import opora.identification.Missing;
 import opora.identification.RunRecords.Fact;
@@ -251,88 +245,6 @@ class KeptRunsTest {
     }
 
     @Test
-    void a_municipality_sees_its_schools_and_their_counts_only() {
-        Run run = start();
-
-        assertThat(bed.runs().find(municipality(2), run.id()).orElseThrow().counts())
-                .isEqualTo(new Counts(2, 0, 0, 1, 1));
-        assertThat(bed.runs().schools(municipality(2), run.id()).entries())
-                .extracting(entry -> entry.place().code())
-                .containsExactly(code(3), code(4));
-        assertThat(bed.runs().entry(municipality(2), run.id(), new SchoolId(1))).isEmpty();
-        assertThat(bed.runs().entry(municipality(2), run.id(), new SchoolId(3))).isPresent();
-    }
-
-    @Test
-    void a_school_sees_itself_only() {
-        Run run = start();
-
-        assertThat(bed.runs().schools(school(3), run.id()).entries())
-                .extracting(entry -> entry.place().code())
-                .containsExactly(code(3));
-        assertThat(bed.runs().entry(school(3), run.id(), new SchoolId(1))).isEmpty();
-        assertThat(bed.runs().list(school(3)))
-                .extracting(Run::counts)
-                .containsExactly(new Counts(1, 0, 0, 1, 0));
-    }
-
-    @Test
-    void a_run_is_of_the_whole_region_and_nobody_else_starts_one() {
-        Viewer coordinator =
-                new Viewer(
-                        8,
-                        "Юдин П. К.",
-                        "m@opora.test",
-                        Role.MUNICIPAL_COORDINATOR,
-                        municipality(1),
-                        "Верхнелужский район");
-
-        assertThatThrownBy(() -> bed.runs().start(coordinator, YEAR, METHOD))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void the_same_inputs_have_the_same_fingerprint_whatever_is_renamed() {
-        String fingerprint = start().fingerprint();
-
-        region.nextLoad()
-                .result(1, 2026, "VPR-6-RU", 11, 25)
-                .school(1, "Боровинская гимназия", LAKES);
-
-        assertThat(start().fingerprint()).isEqualTo(fingerprint).matches("[0-9a-f]{64}");
-    }
-
-    @Test
-    void another_number_another_school_or_another_parameter_is_another_fingerprint() {
-        String fingerprint = start().fingerprint();
-        Method stricter =
-                new Method(
-                        METHOD.id(),
-                        Threshold.ofPercent("25"),
-                        1,
-                        METHOD.clauseB(),
-                        METHOD.procedures());
-
-        assertThat(bed.runs().start(OPERATOR, YEAR, stricter).fingerprint())
-                .isNotEqualTo(fingerprint);
-        region.school(6, "Новая школа", LAKES);
-        String withSchool = start().fingerprint();
-        region.result(1, 2026, "VPR-6-RU", 12, 25);
-
-        assertThat(withSchool).isNotEqualTo(fingerprint);
-        assertThat(start().fingerprint()).isNotIn(fingerprint, withSchool);
-    }
-
-    @Test
-    void a_run_is_current_until_what_counts_changes() {
-        Run run = start();
-
-        assertThat(bed.records().isCurrent(run)).isTrue();
-        region.result(1, 2026, "VPR-6-RU", 12, 25);
-        assertThat(bed.records().isCurrent(run)).isFalse();
-    }
-
-    @Test
     void the_parameters_of_a_method_are_kept() {
         Method method =
                 new Method(
@@ -370,42 +282,6 @@ class KeptRunsTest {
 
     private Optional<Long> yearBeforeOf(Run run) {
         return bed.records().origin(REGION, run.id()).yearBefore();
-    }
-
-    @Test
-    void two_people_who_start_at_once_both_have_their_run() throws Exception {
-        try (ExecutorService people = Executors.newFixedThreadPool(2)) {
-            List<Future<Run>> started =
-                    people.invokeAll(List.<Callable<Run>>of(this::start, this::start));
-
-            assertThat(bed.runs().list(REGION))
-                    .containsExactlyInAnyOrder(started.get(0).get(), started.get(1).get());
-        }
-    }
-
-    @Test
-    void homes_come_as_a_person_reads_them() {
-        region.school(10, "Школа № 10", UPPER)
-                .school(11, "Школа № 2", UPPER)
-                .result(9, 2026, "VPR-5-RU", 5, 10);
-
-        assertThat(bed.records().homes(REGION, start().id()))
-                .extracting(home -> home.school().value())
-                .containsExactly(1L, 2L, 11L, 10L, 3L, 4L, 9L);
-    }
-
-    @Test
-    void runs_come_newest_first() {
-        Run first = start();
-        Run second = start();
-
-        assertThat(bed.runs().list(REGION)).containsExactly(second, first);
-    }
-
-    @Test
-    void a_run_that_is_not_there_is_not_found() {
-        assertThat(bed.runs().find(REGION, 404)).isEmpty();
-        assertThat(bed.runs().newest(REGION)).isEmpty();
     }
 
     private Entry entry(Run run, long school) {

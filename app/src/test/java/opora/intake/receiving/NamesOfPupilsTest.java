@@ -148,13 +148,12 @@ class NamesOfPupilsTest {
                                 from information_schema.columns
                                 where table_schema not in ('pg_catalog', 'information_schema')
                                 """)
-                        .query(
-                                (row, number) ->
-                                        new Column(
-                                                row.getString("place"),
-                                                row.getString("schema"),
-                                                row.getString("name"),
-                                                row.getString("column")))
+                        .query((row, number) ->
+                                new Column(
+                                        row.getString("place"),
+                                        row.getString("schema"),
+                                        row.getString("name"),
+                                        row.getString("column")))
                         .list();
         return columns.stream()
                 .filter(column ->

@@ -36,7 +36,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** What comes over the wire from a real server: errors, headers, static files, weight. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.servlet.multipart.max-file-size=2MB")
 @OnTestDatabase
 @ExtendWith(OutputCaptureExtension.class)
 class ServerTest {
@@ -124,7 +126,7 @@ class ServerTest {
                 \r
                 """
                         .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(new byte[26 * 1024 * 1024]);
+        body.writeBytes(new byte[3 * 1024 * 1024]);
         body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
         HttpResponse<String> answer =
                 http.send(
@@ -135,7 +137,7 @@ class ServerTest {
                         HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body())
-                .contains("Файл слишком большой", "Один файл — не больше 25\u00a0МБ.");
+                .contains("Файл слишком большой", "Один файл — не больше 2\u00a0МБ.");
     }
 
     @ParameterizedTest

@@ -8,16 +8,12 @@ import static opora.identification.Given.with;
 import static opora.identification.Given.year;
 import static opora.identification.Method.FEDERAL_847;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import opora.identification.CountedResult;
 import opora.identification.JudgedOutcome;
-import opora.identification.Judgement;
 import opora.identification.Method;
 import opora.identification.Method.ClauseB;
 import opora.identification.Missing;
@@ -26,7 +22,6 @@ import opora.identification.SchoolVerdict;
 import opora.identification.Verdict;
 import opora.identification.Verdict.Clause;
 import opora.statistics.Share;
-import opora.statistics.Threshold;
 import opora.vocabulary.Procedure;
 import org.junit.jupiter.api.Test;
 

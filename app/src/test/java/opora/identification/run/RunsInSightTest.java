@@ -1,0 +1,142 @@
+package opora.identification.run;
+
+import static opora.identification.RunsTestBed.OPERATOR;
+import static opora.identification.RunsTestBed.REGION;
+import static opora.identification.RunsTestBed.municipality;
+import static opora.identification.RunsTestBed.school;
+import static opora.identification.TestRegion.LAKES;
+import static opora.identification.TestRegion.UPPER;
+import static opora.identification.TestRegion.code;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import opora.access.Role;
+import opora.access.Viewer;
+import opora.identification.Method;
+import opora.identification.Runs.Run;
+import opora.identification.RunsTestBed;
+import opora.identification.SchoolList.Counts;
+import opora.identification.SchoolList.Entry;
+import opora.identification.TestRegion;
+import opora.territory.SchoolId;
+import opora.vocabulary.AcademicYear;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RunsInSightTest {
+
+    private static final AcademicYear YEAR = new AcademicYear(2026);
+    private static final Method METHOD = Method.FEDERAL_847;
+
+    /** A listed school by both grounds, one at risk, one clear, one without data of the year, one closed before. */
+    private final TestRegion region =
+            new TestRegion()
+                    .school(1, "Боровинская СОШ", UPPER)
+                    .school(2, "Ольховская ООШ", UPPER)
+                    .school(3, "Сосновская СОШ", LAKES)
+                    .school(4, "Талая ООШ", LAKES)
+                    .closed(5, "Старая ООШ", LAKES, 2024)
+                    .result(1, 2026, "VPR-6-RU", 11, 25)
+                    .result(1, 2026, "VPR-6-MA", 9, 25)
+                    .result(1, 2025, "VPR-6-RU", 10, 26)
+                    .result(2, 2026, "VPR-6-MA", 2, 6)
+                    .result(3, 2026, "VPR-6-RU", 3, 31)
+                    .result(4, 2025, "VPR-6-RU", 1, 12);
+
+    private final RunsTestBed bed = new RunsTestBed(region);
+
+    @AfterEach
+    void close() {
+        bed.close();
+    }
+
+    private Run start() {
+        return bed.runs().start(OPERATOR, YEAR, METHOD);
+    }
+
+    @Test
+    void a_municipality_sees_its_schools_and_their_counts_only() {
+        Run run = start();
+
+        assertThat(bed.runs().find(municipality(2), run.id()).orElseThrow().counts())
+                .isEqualTo(new Counts(2, 0, 0, 1, 1));
+        assertThat(bed.runs().schools(municipality(2), run.id()).entries())
+                .extracting(entry -> entry.place().code())
+                .containsExactly(code(3), code(4));
+        assertThat(bed.runs().entry(municipality(2), run.id(), new SchoolId(1))).isEmpty();
+        assertThat(bed.runs().entry(municipality(2), run.id(), new SchoolId(3))).isPresent();
+    }
+
+    @Test
+    void a_school_sees_itself_only() {
+        Run run = start();
+
+        assertThat(bed.runs().schools(school(3), run.id()).entries())
+                .extracting(entry -> entry.place().code())
+                .containsExactly(code(3));
+        assertThat(bed.runs().entry(school(3), run.id(), new SchoolId(1))).isEmpty();
+        assertThat(bed.runs().list(school(3)))
+                .extracting(Run::counts)
+                .containsExactly(new Counts(1, 0, 0, 1, 0));
+    }
+
+    @Test
+    void a_run_is_of_the_whole_region_and_nobody_else_starts_one() {
+        Viewer coordinator =
+                new Viewer(
+                        8,
+                        "Юдин П. К.",
+                        "m@opora.test",
+                        Role.MUNICIPAL_COORDINATOR,
+                        municipality(1),
+                        "Верхнелужский район");
+
+        assertThatThrownBy(() -> bed.runs().start(coordinator, YEAR, METHOD))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void two_people_who_start_at_once_both_have_their_run() throws Exception {
+        try (ExecutorService people = Executors.newFixedThreadPool(2)) {
+            List<Future<Run>> started =
+                    people.invokeAll(List.<Callable<Run>>of(this::start, this::start));
+
+            assertThat(bed.runs().list(REGION))
+                    .containsExactlyInAnyOrder(started.get(0).get(), started.get(1).get());
+        }
+    }
+
+    @Test
+    void homes_come_as_a_person_reads_them() {
+        region.school(10, "Школа № 10", UPPER)
+                .school(11, "Школа № 2", UPPER)
+                .result(9, 2026, "VPR-5-RU", 5, 10);
+
+        assertThat(bed.records().homes(REGION, start().id()))
+                .extracting(home -> home.school().value())
+                .containsExactly(1L, 2L, 11L, 10L, 3L, 4L, 9L);
+    }
+
+    @Test
+    void runs_come_newest_first() {
+        Run first = start();
+        Run second = start();
+
+        assertThat(bed.runs().list(REGION)).containsExactly(second, first);
+    }
+
+    @Test
+    void a_run_that_is_not_there_is_not_found() {
+        assertThat(bed.runs().find(REGION, 404)).isEmpty();
+        assertThat(bed.runs().newest(REGION)).isEmpty();
+    }
+
+    private Entry entry(Run run, long school) {
+        return bed.runs().entry(REGION, run.id(), new SchoolId(school)).orElseThrow();
+    }
+}
