@@ -13,9 +13,9 @@ public final class RunWords {
 
     private RunWords() {}
 
-    /** «Расчёт 41 от 9 декабря 2026, 10:42, Кравцова Е. П.». */
+    /** «Расчёт 41, Кравцова Е. П., 9 декабря 2026, 10:42». */
     public static String of(Run run) {
-        return "Расчёт %d от %s, %s".formatted(run.id(), moment(run), run.startedBy());
+        return "Расчёт %d, %s, %s".formatted(run.id(), run.startedBy(), moment(run));
     }
 
     /** «9 декабря 2026, 10:42». */

@@ -7,8 +7,7 @@ import opora.vocabulary.Noun;
 import opora.vocabulary.Numbers;
 
 /**
- * Shares of the marks, one stacked bar per row, 574 pixels wide ({@code ui/marks.jte}). Rows stand in the order of the product: школа,
- * похожие, муниципалитет, область, страна; the first is one's own.
+ * Shares of the marks, one stacked bar per row, 574 pixels wide ({@code ui/marks.jte}).
  *
  * @param height pixels
  * @param label the numbers in words
@@ -40,7 +39,7 @@ public record MarksChart(double height, List<Bar> bars, String label) {
     }
 
     /** {@code text}: y of the base line of the words. */
-    public record Bar(String title, boolean own, double y, double text, List<Segment> segments) {}
+    public record Bar(String title, double y, double text, List<Segment> segments) {}
 
     /** {@code percent} is empty where the segment is too narrow for it. */
     public record Segment(int mark, double x, double width, double middle, String percent) {
@@ -84,11 +83,7 @@ public record MarksChart(double height, List<Bar> bars, String label) {
         }
         double y = 4 + at * STEP;
         return new Bar(
-                row.title() + ", " + Numbers.whole(row.sum()),
-                at == 0,
-                y,
-                y + 16.5,
-                List.copyOf(segments));
+                row.title() + ", " + Numbers.whole(row.sum()), y, y + 16.5, List.copyOf(segments));
     }
 
     private static String said(Counts row) {

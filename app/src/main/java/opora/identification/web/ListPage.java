@@ -74,7 +74,7 @@ public record ListPage(
                                 " Сравнение — с расчётом %d по результатам %s года той же методикой."
                                         .formatted(earlier.run().id(), earlier.run().year()))
                         .orElse("");
-        return "По результатам %s года. %s: это снимок, новые данные его не меняют.%s"
+        return "По результатам %s года. %s. Это снимок: новые данные его не меняют.%s"
                 .formatted(view.run().year(), RunWords.of(view.run()), compared);
     }
 

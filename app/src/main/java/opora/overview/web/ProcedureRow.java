@@ -11,8 +11,6 @@ import opora.identification.RunRecords.Fact;
 import opora.identification.ShareText;
 import opora.identification.ShownResult;
 import opora.identification.TwoYears;
-import opora.results.Outcome.ClassOutcome;
-import opora.results.Outcome.Result;
 import opora.results.ProcedureOutcomes.Known;
 import opora.statistics.Threshold;
 import opora.vocabulary.AcademicYear;
@@ -21,7 +19,7 @@ import opora.vocabulary.Procedure;
 /**
  * One counted procedure on the card of a school.
  *
- * @param sub kind of the procedure and its classes: «ВПР · 6Б 14 из 24, 6А 8 из 25»
+ * @param sub kind of the procedure and its classes: «ВПР · 6А: 8 из 25, 6Б: 14 из 24»
  * @param source address of the fact behind the number; «» when there is none or the number is a sum
  * @param whyNot instead of a result; «» when there is one
  * @param before the share of the year before, or why there is none
@@ -96,17 +94,7 @@ public record ProcedureRow(
             Procedure procedure) {
         return facts(judged, year, procedure).stream()
                 .flatMap(fact -> outcomes.stream().filter(known -> known.id() == fact.id()))
-                .flatMap(known -> known.outcome().classes().stream())
-                .flatMap(one -> words(one).stream())
+                .map(known -> ClassWords.of(known.outcome().classes()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Optional<String> words(ClassOutcome one) {
-        return switch (one.result()) {
-            case Result.Counted(int participants, int failed) when participants > 0 ->
-                    Optional.of("%s %d из %d".formatted(one.label(), failed, participants));
-            case Result.Counted counted -> Optional.empty();
-            case Result.OnlyShares shares -> Optional.empty();
-        };
     }
 }

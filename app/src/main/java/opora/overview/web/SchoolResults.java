@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import opora.results.Outcome;
-import opora.results.Outcome.ClassOutcome;
 import opora.results.Outcome.MarkCounts;
 import opora.results.Outcome.Result;
 import opora.results.ProcedureOutcomes.Known;
@@ -29,7 +27,7 @@ public record SchoolResults(List<Year> years) {
      * @param failed «9 из 25 · 36 %»
      * @param meanMark «3,4»; «» without marks
      * @param meanScore «14,8»; «» without scores
-     * @param classes «6А 8 из 25, 6Б 14 из 24»
+     * @param classes «6А: 8 из 25, 6Б: 14 из 24»; «» with fewer than two
      */
     public record Row(
             String procedure,
@@ -89,13 +87,7 @@ public record SchoolResults(List<Year> years) {
                 ScoreSummary.of(outcome.scores())
                         .map(summary -> Numbers.decimal(summary.mean(), 1))
                         .orElse(""),
-                outcome.classes().stream()
-                        .map(SchoolResults::classWords)
-                        .collect(Collectors.joining(", ")));
-    }
-
-    private static String classWords(ClassOutcome one) {
-        return one.label() + " " + failed(one.result());
+                ClassWords.of(outcome.classes()));
     }
 
     private static String failed(Result result) {

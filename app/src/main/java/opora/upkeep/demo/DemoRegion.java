@@ -83,9 +83,9 @@ public class DemoRegion {
             loads.bringIn(all.get(at), operator);
             operator = operator();
         }
-        progress.accept("Выявляются школы за " + NEWEST + "…");
-        Runs.Run run = runs.start(operator, NEWEST, Method.FEDERAL_847);
-        settle(tellingSchool(run));
+        progress.accept("Выявляются школы за %s и %s…".formatted(NEWEST.previous(), NEWEST));
+        runs.start(operator, NEWEST.previous(), Method.FEDERAL_847);
+        settle(tellingSchool(runs.start(operator, NEWEST, Method.FEDERAL_847)));
         mark.finish();
     }
 
