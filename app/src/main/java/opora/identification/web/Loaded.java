@@ -7,16 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import opora.identification.EgeMaths;
 import opora.results.ProcedureOutcomes.Held;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
 
 /** Which procedures of which years there are results of. ЕГЭ maths is there when base or profile is. */
 final class Loaded {
-
-    static final Procedure EGE_MATHS = Procedure.of("EGE-11-MA");
-    static final Set<Procedure> PARTS_OF_EGE_MATHS =
-            Set.of(Procedure.of("EGE-11-MAB"), Procedure.of("EGE-11-MAP"));
 
     private record Of(AcademicYear year, Procedure procedure) {}
 
@@ -28,10 +25,7 @@ final class Loaded {
         for (Held one : known) {
             years.add(one.year());
             procedures.add(one.procedure());
-            held.add(new Of(one.year(), one.procedure()));
-            if (PARTS_OF_EGE_MATHS.contains(one.procedure())) {
-                held.add(new Of(one.year(), EGE_MATHS));
-            }
+            EgeMaths.held(one.procedure()).map(of -> new Of(one.year(), of)).forEach(held::add);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import opora.identification.EgeMaths;
 import opora.identification.Method;
 import opora.identification.Method.ClauseB;
 import opora.statistics.Threshold;
@@ -113,8 +114,7 @@ record RunRequest(
         if (counted.isEmpty()) {
             return Optional.of("Учитываемые процедуры: отметьте хотя бы одну");
         }
-        if (counted.contains(Loaded.EGE_MATHS)
-                && Loaded.PARTS_OF_EGE_MATHS.stream().anyMatch(counted::contains)) {
+        if (EgeMaths.isCountedTwice(counted)) {
             return Optional.of(
                     "Учитываемые процедуры: математику ЕГЭ учтите или целиком, или по частям, иначе одни и те же участники попадут в счёт дважды");
         }

@@ -3,7 +3,7 @@ package opora.identification.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import opora.identification.EgeMaths;
 import opora.identification.Explanation;
 import opora.identification.Missing;
 import opora.identification.MissingWords;
@@ -132,21 +132,15 @@ public record VerdictPage(
     }
 
     private static List<Source> sources(List<Fact> facts, AcademicYear year, Procedure procedure) {
-        List<Fact> exact = behind(facts, year, procedure);
-        Stream<Fact> all =
-                exact.isEmpty() && procedure.equals(Loaded.EGE_MATHS)
-                        ? Loaded.PARTS_OF_EGE_MATHS.stream()
-                                .sorted()
-                                .flatMap(part -> behind(facts, year, part).stream())
-                        : exact.stream();
-        return all.map(fact ->
+        return EgeMaths.behind(procedure, one -> of(facts, year, one)).stream()
+                .map(fact ->
                         new Source(
                                 fact.procedure().subject().equals("MAB") ? "база" : "профиль",
                                 "/results/facts/" + fact.id()))
                 .toList();
     }
 
-    private static List<Fact> behind(List<Fact> facts, AcademicYear year, Procedure procedure) {
+    private static List<Fact> of(List<Fact> facts, AcademicYear year, Procedure procedure) {
         return facts.stream()
                 .filter(fact -> fact.year().equals(year) && fact.procedure().equals(procedure))
                 .toList();

@@ -14,7 +14,7 @@ import opora.vocabulary.Noun;
 
 /**
  * How many schools were listed and at risk, by year: the newest run of each year by one and the same method, so that the years can be
- * compared. 500 × 186 pixels and a table.
+ * compared. 520 × 186 pixels and a table.
  *
  * @param title what it says
  * @param years oldest first, two at least

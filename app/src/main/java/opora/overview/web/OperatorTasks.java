@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import opora.identification.EgeMaths;
 import opora.identification.Method;
 import opora.identification.RunWords;
 import opora.intake.Batch;
@@ -18,10 +18,6 @@ import opora.vocabulary.Procedure;
 
 /** What an operator has to do next, told from what is loaded and what was judged. */
 final class OperatorTasks {
-
-    private static final Set<Procedure> PARTS_OF_EGE_MATHS =
-            Set.of(Procedure.of("EGE-11-MAB"), Procedure.of("EGE-11-MAP"));
-    private static final Procedure EGE_MATHS = Procedure.of("EGE-11-MA");
 
     private OperatorTasks() {}
 
@@ -123,11 +119,8 @@ final class OperatorTasks {
         Set<Procedure> there =
                 held.stream()
                         .filter(one -> one.year().equals(year))
-                        .map(Held::procedure)
-                        .collect(Collectors.toCollection(TreeSet::new));
-        if (there.stream().anyMatch(PARTS_OF_EGE_MATHS::contains)) {
-            there.add(EGE_MATHS);
-        }
+                        .flatMap(one -> EgeMaths.held(one.procedure()))
+                        .collect(Collectors.toSet());
         return method.procedures().stream().filter(one -> !there.contains(one)).toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import opora.identification.EgeMaths;
 import opora.identification.JudgedOutcome;
 import opora.identification.Missing;
 import opora.identification.MissingWords;
@@ -20,7 +21,7 @@ import opora.vocabulary.Procedure;
  * One counted procedure on the card of a school.
  *
  * @param sub kind of the procedure and its classes: «ВПР · 6А: 8 из 25, 6Б: 14 из 24»
- * @param source address of the fact behind the number; «» when there is none or the number is a sum
+ * @param source address of the fact behind the number, of the verdict when the number is a sum of facts; «» when there is none
  * @param whyNot instead of a result; «» when there is one
  * @param before the share of the year before, or why there is none
  */
@@ -74,16 +75,22 @@ public record ProcedureRow(
 
     private static List<Fact> facts(
             SchoolFile.Judged judged, AcademicYear year, Procedure procedure) {
-        return judged.facts().stream()
-                .filter(fact -> fact.year().equals(year) && fact.procedure().equals(procedure))
-                .toList();
+        return EgeMaths.behind(
+                procedure,
+                one ->
+                        judged.facts().stream()
+                                .filter(fact -> fact.year().equals(year))
+                                .filter(fact -> fact.procedure().equals(one))
+                                .toList());
     }
 
     private static String source(SchoolFile.Judged judged, AcademicYear year, Procedure procedure) {
-        return facts(judged, year, procedure).stream()
-                .map(fact -> "/results/facts/" + fact.id())
-                .findFirst()
-                .orElse("");
+        List<Fact> facts = facts(judged, year, procedure);
+        return switch (facts.size()) {
+            case 0 -> "";
+            case 1 -> "/results/facts/" + facts.getFirst().id();
+            default -> judged.address();
+        };
     }
 
     /** Only when what counts now is what the run read: the sums of other classes would not add up to its numbers. */

@@ -48,7 +48,7 @@ public record SchoolCard(
                                 new Link(
                                         "Перечень " + run.year(),
                                         "/identification/runs/" + run.id())),
-                content.verdict().map(judged -> status(school, judged)),
+                content.verdict().map(SchoolCard::status),
                 content.verdict().map(SchoolCard::grounds).orElse(List.of()),
                 facts(school),
                 Numbers.whole(content.outcomes().size()));
@@ -58,12 +58,11 @@ public record SchoolCard(
         return "/schools/" + id;
     }
 
-    private static Status status(School school, SchoolFile.Judged judged) {
+    private static Status status(SchoolFile.Judged judged) {
         return new Status(
                 StatusTag.of(judged.entry().verdict().verdict().status()),
                 "по результатам " + judged.run().year() + " года",
-                "/identification/runs/%d/schools/%d"
-                        .formatted(judged.run().id(), school.id().value()));
+                judged.address());
     }
 
     private static List<String> grounds(SchoolFile.Judged judged) {

@@ -48,7 +48,14 @@ class SchoolFile {
             List<Judged> verdicts) {}
 
     /** A verdict, its run and the facts it was made of. */
-    record Judged(Run run, Entry entry, List<Fact> facts) {}
+    record Judged(Run run, Entry entry, List<Fact> facts) {
+
+        /** Of the verdict with all its numbers. */
+        String address() {
+            return "/identification/runs/%d/schools/%d"
+                    .formatted(run.id(), entry.place().id().orElseThrow().value());
+        }
+    }
 
     Optional<Content> find(TerritoryScope seen, SchoolId id) {
         return schools.find(seen, id).map(school -> content(seen, school));

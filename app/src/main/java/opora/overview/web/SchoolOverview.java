@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import opora.identification.EgeMaths;
 import opora.identification.Explanation;
 import opora.identification.Method;
 import opora.identification.RunRecords.Fact;
@@ -54,7 +55,7 @@ public record SchoolOverview(
                 content.verdict().map(judged -> judged(content, judged)),
                 content.verdict().isPresent() ? "" : why(content),
                 Trends.of(content.outcomes(), method(content)),
-                content.verdicts().stream().map(one -> past(content, one)).toList(),
+                content.verdicts().stream().map(SchoolOverview::past).toList(),
                 view.equals("print"));
     }
 
@@ -76,8 +77,7 @@ public record SchoolOverview(
         return new Judged(
                 title(StatusTag.of(judged.entry().verdict().verdict().status())),
                 RunWords.of(judged.run()),
-                "/identification/runs/%d/schools/%d"
-                        .formatted(judged.run().id(), content.school().id().value()),
+                judged.address(),
                 Explanation.of(judged.entry().verdict(), method, judged.run().year()),
                 judged.run().year(),
                 ShareAxis.of(method.threshold()),
@@ -100,7 +100,7 @@ public record SchoolOverview(
 
     /** Procedures of the two years whose fact is another one now than in the run. */
     private static String changed(SchoolFile.Content content, SchoolFile.Judged judged) {
-        Set<Procedure> counted = CountedProcedures.looked(judged.run().method());
+        Set<Procedure> counted = EgeMaths.lookedAt(judged.run().method().procedures());
         AcademicYear year = judged.run().year();
         Set<Key> then = judged.facts().stream().map(Key::of).collect(Collectors.toSet());
         Set<Key> now =
@@ -135,12 +135,11 @@ public record SchoolOverview(
         }
     }
 
-    private static Past past(SchoolFile.Content content, SchoolFile.Judged judged) {
+    private static Past past(SchoolFile.Judged judged) {
         return new Past(
                 judged.run().year().toString(),
                 StatusTag.of(judged.entry().verdict().verdict().status()),
                 LowProcedures.of(judged.entry().verdict(), judged.run().year()),
-                "/identification/runs/%d/schools/%d"
-                        .formatted(judged.run().id(), content.school().id().value()));
+                judged.address());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import opora.identification.EgeMaths;
 import opora.identification.Method;
 import opora.results.ProcedureOutcomes.Known;
 import opora.statistics.Share;
@@ -60,7 +61,7 @@ public record Trends(String title, List<String> years, List<Trend> trends) {
         SortedSet<AcademicYear> held =
                 outcomes.stream()
                         .filter(known ->
-                                CountedProcedures.looked(method)
+                                EgeMaths.lookedAt(method.procedures())
                                         .contains(known.outcome().procedure()))
                         .map(known -> known.outcome().year())
                         .collect(Collectors.toCollection(TreeSet::new));

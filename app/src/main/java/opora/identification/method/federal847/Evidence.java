@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import opora.identification.CountedResult;
+import opora.identification.EgeMaths;
 import opora.identification.Judgement.Contradiction;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
@@ -26,9 +26,6 @@ import opora.vocabulary.Procedure;
  */
 final class Evidence {
 
-    private static final Procedure EGE_MATHS = Procedure.of("EGE-11-MA");
-    private static final List<Procedure> PARTS_OF_EGE_MATHS =
-            List.of(Procedure.of("EGE-11-MAB"), Procedure.of("EGE-11-MAP"));
     private static final Comparator<CountedResult> BY_SIZE =
             comparing(CountedResult::participants)
                     .thenComparing(result -> result.failed().orElse(-1));
@@ -49,17 +46,15 @@ final class Evidence {
                         .thenComparing(Contradiction::procedure));
         held =
                 given.keySet().stream()
-                        .map(key -> new Held(key.year(), key.procedure()))
+                        .flatMap(key ->
+                                EgeMaths.held(key.procedure()).map(of -> new Held(key.year(), of)))
                         .collect(Collectors.toSet());
     }
 
     /** Keeps what the method can look at: its procedures and the parts of ЕГЭ maths, in the year and the year before. */
     static Evidence of(
             Collection<CountedResult> results, AcademicYear year, Collection<Procedure> counted) {
-        Set<Procedure> looked = new TreeSet<>(counted);
-        if (looked.contains(EGE_MATHS)) {
-            looked.addAll(PARTS_OF_EGE_MATHS);
-        }
+        Set<Procedure> looked = EgeMaths.lookedAt(counted);
         Set<AcademicYear> years = Set.of(year, year.previous());
         return new Evidence(
                 results.stream()
@@ -79,17 +74,16 @@ final class Evidence {
 
     /** The result that counts for a school. */
     Optional<CountedResult> find(String school, AcademicYear year, Procedure procedure) {
-        Optional<CountedResult> own =
-                Optional.ofNullable(results.get(new Key(school, year, procedure)));
-        return own.isEmpty() && procedure.equals(EGE_MATHS) ? mathsOfParts(school, year) : own;
+        return EgeMaths.behind(procedure, one -> settled(school, year, one)).stream()
+                .reduce(Evidence::together)
+                .map(sum ->
+                        new CountedResult(
+                                school, year, procedure, sum.participants(), sum.failed()));
     }
 
     /** Whether any school of the input has a result of the procedure and year. */
     boolean isHeld(AcademicYear year, Procedure procedure) {
-        return held.contains(new Held(year, procedure))
-                || procedure.equals(EGE_MATHS)
-                        && PARTS_OF_EGE_MATHS.stream()
-                                .anyMatch(part -> held.contains(new Held(year, part)));
+        return held.contains(new Held(year, procedure));
     }
 
     private void settle(Key key, List<CountedResult> given) {
@@ -113,14 +107,8 @@ final class Evidence {
         return counted.stream().noneMatch(one -> one.participants() == shares.participants());
     }
 
-    private Optional<CountedResult> mathsOfParts(String school, AcademicYear year) {
-        return PARTS_OF_EGE_MATHS.stream()
-                .map(part -> Optional.ofNullable(results.get(new Key(school, year, part))))
-                .flatMap(Optional::stream)
-                .reduce(Evidence::together)
-                .map(sum ->
-                        new CountedResult(
-                                school, year, EGE_MATHS, sum.participants(), sum.failed()));
+    private List<CountedResult> settled(String school, AcademicYear year, Procedure procedure) {
+        return Optional.ofNullable(results.get(new Key(school, year, procedure))).stream().toList();
     }
 
     private static CountedResult together(CountedResult base, CountedResult profile) {
