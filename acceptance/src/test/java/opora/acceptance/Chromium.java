@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Debian's Chromium, started once for all chapters. */
-final class Chromium {
+public final class Chromium {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final List<String> QUIET =
@@ -35,15 +35,15 @@ final class Chromium {
 
     private Chromium() {}
 
-    static BrowserContext desktop() {
+    public static BrowserContext desktop() {
         return fresh(options().setViewportSize(1280, 900));
     }
 
-    static BrowserContext phone() {
+    public static BrowserContext phone() {
         return fresh(options().setViewportSize(390, 844).setIsMobile(true).setHasTouch(true));
     }
 
-    static BrowserContext withoutJavaScript() {
+    public static BrowserContext withoutJavaScript() {
         return fresh(options().setViewportSize(1280, 900).setJavaScriptEnabled(false));
     }
 

@@ -39,11 +39,12 @@ final class SmallRegion {
             2021;VPR-5-MA;edu100003;50;14
             """;
 
-    /** More failed than took part, in row 2. */
+    /** More failed than took part, in row 3. */
     static final String BROKEN =
             """
             год;процедура;код ОО;участников;не справились
-            2021;VPR-6-MA;edu100003;10;11
+            2021;VPR-6-MA;edu100003;30;6
+            2021;VPR-6-MA;edu100002;10;11
             """;
 
     private SmallRegion() {}

@@ -1,0 +1,63 @@
+package opora.acceptance;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+
+/** Downloaded documents, read as tables of text by a library that had no part in writing them. */
+public final class Papers {
+
+    private Papers() {}
+
+    /** Rows of a sheet of a workbook. */
+    public static List<List<String>> sheet(Path file, String name) throws IOException {
+        DataFormatter formatter = new DataFormatter();
+        List<List<String>> rows = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(file);
+                Workbook workbook = new XSSFWorkbook(in)) {
+            Sheet sheet = workbook.getSheet(name);
+            for (Row row : sheet) {
+                List<String> cells = new ArrayList<>();
+                row.forEach(cell -> cells.add(formatter.formatCellValue(cell)));
+                rows.add(cells);
+            }
+        }
+        return rows;
+    }
+
+    /** Rows of the tables of a text document, one after another. */
+    public static List<List<String>> tables(Path file) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument document = new XWPFDocument(in)) {
+            for (XWPFTable table : document.getTables()) {
+                for (XWPFTableRow row : table.getRows()) {
+                    rows.add(row.getTableCells().stream().map(XWPFTableCell::getText).toList());
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** The text of a text document outside its tables. */
+    static String text(Path file) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument document = new XWPFDocument(in)) {
+            document.getParagraphs().forEach(one -> text.append(one.getText()).append('\n'));
+        }
+        return text.toString();
+    }
+}
