@@ -24,12 +24,12 @@ public interface Runs {
     /** Loads what counts now, judges it and keeps the result. */
     Run start(Viewer by, AcademicYear year, Method method);
 
-    /** Newest first. The counts are those of the schools in sight. */
+    /** By year of results, then by start; newest first. The counts are those of the schools in sight. */
     List<Run> list(TerritoryScope seen);
 
     Optional<Run> find(TerritoryScope seen, long id);
 
-    /** The newest run, of any year. */
+    /** The newest run of the newest year: the list that holds now. */
     Optional<Run> newest(TerritoryScope seen);
 
     /** The kept list, cut to the schools in sight. */

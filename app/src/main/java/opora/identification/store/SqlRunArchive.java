@@ -37,7 +37,7 @@ class SqlRunArchive implements RunArchive {
             left join identification.verdict seen on seen.run = run.id and %s
             where :id::bigint is null or run.id = :id
             group by run.id
-            order by run.id desc
+            order by run.year desc, run.id desc
             """
                     .formatted(Sight.IN_SIGHT);
 

@@ -15,6 +15,8 @@ import opora.vocabulary.Noun;
 /** The counts above the list: what the filters choose but for the status, by status; and how it came from the year before. */
 final class ListSums {
 
+    private static final Noun CHOSEN = new Noun("школа выбрана", "школы выбраны", "школ выбрано");
+
     private ListSums() {}
 
     /** {@code chosen}: what the filters choose of any status. */
@@ -25,7 +27,7 @@ final class ListSums {
                 Sum.of(
                         Part.link(
                                 counts.schools(),
-                                Noun.SCHOOL.form(counts.schools()) + " выбрано",
+                                CHOSEN.form(counts.schools()),
                                 query.ofAnyStatus().at(view.address())),
                         statuses(view, query, counts)));
         movement(view, chosen).ifPresent(movement -> sums.addAll(movementSums(movement)));

@@ -32,8 +32,8 @@ class Lists {
     }
 
     /**
-     * @param runs in sight, newest first
-     * @param newest the newest of them with its list
+     * @param runs in sight, by year and then by start, newest first
+     * @param newest the first of them with its list
      */
     record Known(List<Run> runs, Optional<Newest> newest) {}
 

@@ -2,14 +2,11 @@ package opora.overview.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import opora.identification.Runs.Run;
-import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Noun;
 
 /**
@@ -72,21 +69,11 @@ public record ListsByYear(
 
     /** {@code runs}: newest first. Empty with fewer than two years by the method of the newest run. */
     static Optional<ListsByYear> of(List<Run> runs) {
-        if (runs.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<AcademicYear, Run> newest = new TreeMap<>();
-        for (Run run : runs) {
-            if (run.method().equals(runs.getFirst().method())) {
-                newest.putIfAbsent(run.year(), run);
-            }
-        }
-        return newest.size() < 2
-                ? Optional.empty()
-                : Optional.of(of(runs.getFirst(), List.copyOf(newest.values())));
+        List<Run> byYear = YearlyRuns.of(runs).reversed();
+        return byYear.size() < 2 ? Optional.empty() : Optional.of(drawn(byYear));
     }
 
-    private static ListsByYear of(Run newest, List<Run> byYear) {
+    private static ListsByYear drawn(List<Run> byYear) {
         int most =
                 byYear.stream()
                         .mapToInt(run -> Math.max(run.counts().lowResults(), run.counts().atRisk()))
@@ -101,7 +88,8 @@ public record ListsByYear(
         return new ListsByYear(
                 title(byYear),
                 "порог %s\u202f%%"
-                        .formatted(newest.method().threshold().percent().replace('.', ',')),
+                        .formatted(
+                                byYear.getLast().method().threshold().percent().replace('.', ',')),
                 years,
                 grid(step, top),
                 points(years, Year::listedY),

@@ -2,9 +2,7 @@ package opora.overview.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import opora.identification.RunRecords;
 import opora.identification.RunRecords.Fact;
 import opora.identification.Runs;
@@ -16,7 +14,6 @@ import opora.territory.School;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
 import opora.territory.TerritoryScope;
-import opora.vocabulary.AcademicYear;
 import org.springframework.stereotype.Component;
 
 /** Loads everything that is known of one school. */
@@ -37,7 +34,7 @@ class SchoolFile {
 
     /**
      * @param outcomes that count now, year descending, then by procedure
-     * @param verdicts by the method of the newest run: of each year the newest, newest year first
+     * @param verdicts of the years by one method, newest year first
      * @param verdict of the newest run; empty before any run, and when that run does not know the school
      */
     record Content(
@@ -65,7 +62,7 @@ class SchoolFile {
         List<Run> all = runs.list(seen);
         Optional<Run> newest = all.stream().findFirst();
         List<Judged> verdicts = new ArrayList<>();
-        for (Run run : newestByYear(all)) {
+        for (Run run : YearlyRuns.of(all)) {
             judged(seen, run, school.id()).ifPresent(verdicts::add);
         }
         return new Content(
@@ -79,16 +76,5 @@ class SchoolFile {
     private Optional<Judged> judged(TerritoryScope seen, Run run, SchoolId school) {
         return runs.entry(seen, run.id(), school)
                 .map(entry -> new Judged(run, entry, records.facts(seen, run.id(), school)));
-    }
-
-    /** Only those by the method of the newest: years by other rules cannot be laid side by side. */
-    private static List<Run> newestByYear(List<Run> all) {
-        Map<AcademicYear, Run> newest = new TreeMap<>();
-        for (Run run : all) {
-            if (run.method().equals(all.getFirst().method())) {
-                newest.putIfAbsent(run.year(), run);
-            }
-        }
-        return new ArrayList<>(newest.values()).reversed();
     }
 }

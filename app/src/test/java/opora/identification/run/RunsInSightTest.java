@@ -123,11 +123,13 @@ class RunsInSightTest {
     }
 
     @Test
-    void runs_come_newest_first() {
+    void runs_come_by_year_and_the_newest_of_a_year_first() {
         Run first = start();
         Run second = start();
+        Run ofTheYearBefore = bed.runs().start(OPERATOR, YEAR.previous(), METHOD);
 
-        assertThat(bed.runs().list(REGION)).containsExactly(second, first);
+        assertThat(bed.runs().list(REGION)).containsExactly(second, first, ofTheYearBefore);
+        assertThat(bed.runs().newest(REGION)).contains(second);
     }
 
     @Test

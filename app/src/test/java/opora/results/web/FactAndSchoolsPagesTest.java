@@ -1,12 +1,11 @@
 package opora.results.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.List;
+import opora.Pages;
 import opora.SmallWorld;
 import opora.access.Viewer;
-import opora.access.web.As;
 import opora.intake.Acceptance;
 import opora.intake.Batches;
 import opora.intake.Loading;
@@ -19,7 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 @SpringBootTest
@@ -35,10 +33,12 @@ class FactAndSchoolsPagesTest {
     @Autowired ProcedureOutcomes outcomes;
 
     private SmallWorld world;
+    private Pages pages;
 
     @BeforeEach
     void world() {
         world = SmallWorld.in(house);
+        pages = new Pages(mvc);
     }
 
     @Test
@@ -48,7 +48,7 @@ class FactAndSchoolsPagesTest {
         long second = load("второй.csv", "2032;VPR-8-MA;101001;31;12;8А");
         long now = fact();
 
-        assertThat(text(world.operator(), "/results/facts/" + now))
+        assertThat(pages.text(world.operator(), "/results/facts/" + now))
                 .contains(
                         "Откуда числа: ВПР 2032, математика, 8 класс",
                         "Боровинская СОШ, Верхнелужский район",
@@ -63,17 +63,18 @@ class FactAndSchoolsPagesTest {
                         "До неё: загрузка "
                                 + first
                                 + " участников 30, не справились 12 из 30 · 40\u202f%");
-        assertThat(text(world.operator(), "/results/facts/" + old))
+        assertThat(pages.text(world.operator(), "/results/facts/" + old))
                 .contains(
                         "Эти числа больше не действуют: их заменила более поздняя загрузка.",
                         "Действует сейчас: загрузка " + second);
 
         batches.recall(second, "проверка", Loading.OPERATOR);
-        assertThat(text(world.operator(), "/results/facts/" + now))
+        assertThat(pages.text(world.operator(), "/results/facts/" + now))
                 .contains(
                         "Эти числа больше не действуют: загрузка " + second + " отозвана.",
                         "Действует сейчас: загрузка " + first);
-        assertThat(text(world.operator(), "/results/facts/" + old)).doesNotContain("не действуют");
+        assertThat(pages.text(world.operator(), "/results/facts/" + old))
+                .doesNotContain("не действуют");
         batches.recall(first, "проверка", Loading.OPERATOR);
     }
 
@@ -91,44 +92,44 @@ class FactAndSchoolsPagesTest {
                         world.operator(),
                         world.districtCoordinator(),
                         world.borovinskayaSchool())) {
-            assertThat(open(allowed, address).getStatus()).isEqualTo(200);
+            assertThat(pages.open(allowed, address).getStatus()).isEqualTo(200);
         }
         for (Viewer other : List.of(world.cityCoordinator(), world.secondSchool())) {
-            assertThat(open(other, address).getStatus()).isEqualTo(404);
+            assertThat(pages.open(other, address).getStatus()).isEqualTo(404);
         }
-        assertThat(open(world.districtCoordinator(), address).getContentAsString())
+        assertThat(pages.open(world.districtCoordinator(), address).getContentAsString())
                 .doesNotContain("href=\"/batches/");
         batches.recall(load, "проверка", Loading.OPERATOR);
     }
 
     @Test
     void schools_are_listed_by_municipality_with_what_is_known_of_them() throws Exception {
-        assertThat(text(world.operator(), "/schools"))
+        assertThat(pages.text(world.operator(), "/schools"))
                 .contains(
                         "Верхнелужский район 2" + NB + "школы Боровинская СОШ 101001",
                         "2026: 2" + NB + "процедуры; 2025: 1" + NB + "процедура",
                         "Город Лужанск 1" + NB + "школа Школа № 2 104002");
-        assertThat(text(world.operator(), "/schools?municipality=" + world.city().value()))
+        assertThat(pages.text(world.operator(), "/schools?municipality=" + world.city().value()))
                 .contains("Школа № 2")
                 .doesNotContain("Боровинская СОШ");
-        assertThat(text(world.operator(), "/schools?q=боровинская"))
+        assertThat(pages.text(world.operator(), "/schools?q=боровинская"))
                 .contains("Найдена 1" + NB + "школа", "Боровинская СОШ");
     }
 
     @Test
     void nobody_finds_a_school_outside_their_territory() throws Exception {
-        assertThat(text(world.cityCoordinator(), "/schools"))
+        assertThat(pages.text(world.cityCoordinator(), "/schools"))
                 .contains("Школа № 2")
                 .doesNotContain("Боровинская", "Верхнелужский");
-        assertThat(text(world.cityCoordinator(), "/schools?q=боровинская"))
+        assertThat(pages.text(world.cityCoordinator(), "/schools?q=боровинская"))
                 .contains("Ничего не нашлось");
         assertThat(
-                        text(
+                        pages.text(
                                 world.cityCoordinator(),
                                 "/schools?municipality=" + world.district().value()))
                 .contains("Школа № 2")
                 .doesNotContain("Боровинская");
-        assertThat(text(world.secondSchool(), "/schools"))
+        assertThat(pages.text(world.secondSchool(), "/schools"))
                 .contains("Школа № 2")
                 .doesNotContain("Боровинская");
     }
@@ -145,20 +146,5 @@ class FactAndSchoolsPagesTest {
         assertThat(batches.accept(load, token, Loading.OPERATOR))
                 .isInstanceOf(Acceptance.Accepted.class);
         return load;
-    }
-
-    private MockHttpServletResponse open(Viewer viewer, String address) throws Exception {
-        MockHttpServletResponse page =
-                mvc.perform(get(address).with(As.viewer(viewer))).andReturn().getResponse();
-        page.setCharacterEncoding("UTF-8");
-        return page;
-    }
-
-    /** What a person reads: without tags, with single spaces. */
-    private String text(Viewer viewer, String address) throws Exception {
-        return open(viewer, address)
-                .getContentAsString()
-                .replaceAll("<svg.*?</svg>|<option.*?</option>|<[^>]+>", " ")
-                .replaceAll("[ \\n\\r\\t]+", " ");
     }
 }

@@ -1,0 +1,28 @@
+package opora.overview.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import opora.identification.Runs.Run;
+import opora.vocabulary.AcademicYear;
+
+/** Of each year the run that holds, all by the method of the newest: years by other rules cannot be laid side by side. */
+final class YearlyRuns {
+
+    private YearlyRuns() {}
+
+    /**
+     * Newest year first.
+     *
+     * @param runs by year and then by start, newest first
+     */
+    static List<Run> of(List<Run> runs) {
+        Map<AcademicYear, Run> newest = new LinkedHashMap<>();
+        for (Run run : runs) {
+            if (run.method().equals(runs.getFirst().method())) {
+                newest.putIfAbsent(run.year(), run);
+            }
+        }
+        return List.copyOf(newest.values());
+    }
+}
