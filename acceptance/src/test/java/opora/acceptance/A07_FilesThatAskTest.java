@@ -22,14 +22,6 @@ class A07_FilesThatAskTest {
     private static final String PASSWORD = "четыре слова подряд годятся";
     private static final String HEADER = "год;процедура;код ОО;участников;не справились\n";
 
-    /** The layout of 2021 tells neither the year nor the paper. */
-    private static final String EXPORT =
-            """
-            логин школы;регион;номер обучающегося;код обучающегося;отметка за предыдущую четверть/триместр;пол;класс;вариант;всего баллов;балл за 1;балл за 2
-            sch100001;Верхний район;1;50001;4;ж;А;1;2;1;1
-            sch100001;Верхний район;2;50002;3;м;А;2;1;1;0
-            """;
-
     private final RunningOpora opora = RunningOpora.empty();
 
     @TempDir private Path folder;
@@ -118,7 +110,7 @@ class A07_FilesThatAskTest {
     void a_file_that_does_not_say_its_year_and_paper_is_asked_about() {
         try (Visitor visitor = operator()) {
             Loads loads = new Loads(visitor);
-            loads.drop(Map.of("выгрузка.csv", SmallRegion.bytes(EXPORT)));
+            loads.drop(Map.of("выгрузка.csv", SmallRegion.bytes(SmallRegion.EXPORT)));
             assertThat(visitor.row("выгрузка.csv")).contains("Ждёт ответа");
             assertThat(loads.canBeAccepted()).isFalse();
             visitor.fill("Год результатов", "2021");

@@ -17,9 +17,8 @@ class A08_TheSchoolTest {
     void open_the_first_school_of_the_list() {
         visitor = Visitor.of(RunningOpora.demo(), Chromium.desktop(), Visitor.OPERATOR);
         visitor.open("/identification");
-        visitor.page().locator("a.name").first().click();
+        visitor.follow(visitor.page().locator("a.name"));
         visitor.follow("Карточка школы");
-        visitor.page().waitForSelector("nav.op-tabs");
     }
 
     @AfterEach
@@ -39,7 +38,6 @@ class A08_TheSchoolTest {
     void its_procedures_are_those_of_the_verdict() {
         List<String> card = shares();
         visitor.follow("Все числа двух лет");
-        visitor.page().waitForSelector("h2:text-is('Почему такой статус')");
         assertThat(card).isNotEmpty();
         assertThat(shares()).containsAll(card);
     }
@@ -61,8 +59,7 @@ class A08_TheSchoolTest {
         int results =
                 Integer.parseInt(
                         visitor.page().locator("dl.op-facts a[href$='/results']").innerText());
-        visitor.page().locator("nav.op-tabs a:text-is('Результаты')").click();
-        visitor.page().waitForURL("**/results");
+        visitor.follow(visitor.page().locator("nav.op-tabs a:text-is('Результаты')"));
         List<Locator> rows = visitor.page().locator("main tbody tr:has(a[href^='/results/facts/'])").all();
         assertThat(rows).hasSize(results);
         assertThat(visitor.content())
@@ -73,20 +70,18 @@ class A08_TheSchoolTest {
     @Test
     void the_card_can_be_printed_whole() {
         visitor.follow("Карточка на 2 листа");
-        visitor.page().waitForURL("**view=print");
         assertThat(visitor.content()).contains("напечатать");
     }
 
     private List<String> shares() {
         return visitor.page().locator("td.share").allInnerTexts().stream()
-                .map(text -> text.replace('\u00a0', ' ').replace('\u202f', ' '))
+                .map(Words::plain)
                 .map(text -> text.replaceAll("(?s).*?(\\d+ из \\d+).*", "$1"))
                 .toList();
     }
 
     private void follow(Locator number) {
-        number.locator("a").first().click();
-        visitor.page().waitForURL("**/results/facts/**");
+        visitor.follow(number.locator("a"));
         assertThat(visitor.section("Источник")).contains("Файл", "Загрузка");
         assertThat(visitor.section("Источник")).containsPattern("Строки\\s+\\d");
     }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +49,10 @@ public final class Chromium {
     }
 
     private static Browser.NewContextOptions options() {
-        return new Browser.NewContextOptions().setLocale("ru-RU").setAcceptDownloads(true);
+        return new Browser.NewContextOptions()
+                .setLocale("ru-RU")
+                .setAcceptDownloads(true)
+                .setReducedMotion(ReducedMotion.REDUCE);
     }
 
     private static BrowserContext fresh(Browser.NewContextOptions options) {

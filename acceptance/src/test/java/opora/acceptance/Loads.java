@@ -40,7 +40,7 @@ public final class Loads {
 
     void openNewest() {
         visitor.open("/batches");
-        visitor.page().locator("a:has-text('Загрузка ')").first().click();
+        visitor.follow(visitor.page().locator("a:has-text('Загрузка ')"));
     }
 
     boolean canBeAccepted() {
@@ -49,12 +49,10 @@ public final class Loads {
 
     public void accept() {
         visitor.press("Принять");
-        visitor.page().waitForSelector("h1:has-text('принята')");
     }
 
     void remove() {
         visitor.press("Убрать загрузку");
-        visitor.page().waitForSelector("h1:text-is('Данные')");
     }
 
     void recallNewest(String reason) {
@@ -62,6 +60,5 @@ public final class Loads {
         visitor.follow("Отозвать приёмку");
         visitor.fill("Почему отзываете", reason);
         visitor.press("Отозвать приёмку");
-        visitor.page().waitForSelector("h1:has-text('отозвана')");
     }
 }

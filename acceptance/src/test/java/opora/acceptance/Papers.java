@@ -12,7 +12,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
@@ -30,25 +29,28 @@ public final class Papers {
             Sheet sheet = workbook.getSheet(name);
             for (Row row : sheet) {
                 List<String> cells = new ArrayList<>();
-                row.forEach(cell -> cells.add(formatter.formatCellValue(cell)));
+                row.forEach(cell -> cells.add(Words.plain(formatter.formatCellValue(cell))));
                 rows.add(cells);
             }
         }
         return rows;
     }
 
-    /** Rows of the tables of a text document, one after another. */
-    public static List<List<String>> tables(Path file) throws IOException {
-        List<List<String>> rows = new ArrayList<>();
+    /** Rows of the table of a text document, the first being number 0. */
+    public static List<List<String>> table(Path file, int number) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 XWPFDocument document = new XWPFDocument(in)) {
-            for (XWPFTable table : document.getTables()) {
-                for (XWPFTableRow row : table.getRows()) {
-                    rows.add(row.getTableCells().stream().map(XWPFTableCell::getText).toList());
-                }
-            }
+            return document.getTables().get(number).getRows().stream()
+                    .map(Papers::cells)
+                    .toList();
         }
-        return rows;
+    }
+
+    private static List<String> cells(XWPFTableRow row) {
+        return row.getTableCells().stream()
+                .map(XWPFTableCell::getText)
+                .map(Words::plain)
+                .toList();
     }
 
     /** The text of a text document outside its tables. */

@@ -10,7 +10,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /** A person before a browser. Reads and clicks what stands on the page, nothing else. */
 public final class Visitor implements AutoCloseable {
@@ -91,21 +90,25 @@ public final class Visitor implements AutoCloseable {
     }
 
     public void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .first()
-                .click();
+        follow(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)));
     }
 
     public void follow(String link) {
-        link(link).click();
+        follow(link(link));
+    }
+
+    /** Clicks the first of these and waits for the page it leads to. */
+    public void follow(Locator way) {
+        way.first().click();
+        page.waitForLoadState();
     }
 
     public Path download(String link) {
-        return page.waitForDownload(() -> link(link).click()).path();
+        return page.waitForDownload(() -> link(link).first().click()).path();
     }
 
     private Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first();
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
     /** Chooses files in the file field of the page. */
@@ -133,27 +136,27 @@ public final class Visitor implements AutoCloseable {
 
     /** All that stands on the page, as a person reads it. */
     public String text() {
-        return plain(page.locator("body").innerText());
+        return Words.plain(page.locator("body").innerText());
     }
 
     /** What is said on the page itself, without the frame around it. */
     String content() {
-        return plain(page.locator("main").innerText());
+        return Words.plain(page.locator("main").innerText());
     }
 
     /** What stands in the part of the page under this heading. */
     public String section(String heading) {
-        return plain(
+        return Words.plain(
                 page.locator("section:has(h2:text-is(\"%s\"))".formatted(heading)).innerText());
     }
 
     /** The row of a table that says this. */
     public String row(String words) {
-        return plain(page.locator("tr", new Page.LocatorOptions().setHasText(Pattern.compile(Pattern.quote(words)))).first().innerText());
-    }
-
-    private static String plain(String text) {
-        return text.replace('\u00a0', ' ').replace('\u202f', ' ').replaceAll("\\s*\\t\\s*", " | ");
+        return page.locator("tr").allInnerTexts().stream()
+                .map(Words::plain)
+                .filter(row -> row.contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row with «%s»: %s".formatted(words, text())));
     }
 
     public String path() {
