@@ -78,6 +78,21 @@ class A06_ForEveryoneTest {
     }
 
     @Test
+    void no_page_of_an_empty_house_has_a_serious_barrier_or_is_too_wide_on_a_phone() {
+        try (RunningOpora empty = RunningOpora.empty();
+                Visitor first = new Visitor(empty, Chromium.phone())) {
+            String link = empty.linkForTheFirstOperator();
+            first.open(link);
+            fitsAPhone(first);
+            first.becomeTheFirstOperator(link, "first@region.example", "четыре слова подряд");
+            for (String path : AllPages.ofEmptyHouse()) {
+                assertThat(first.open(path)).as(path).isEqualTo(200);
+                fitsAPhone(first);
+            }
+        }
+    }
+
+    @Test
     void the_security_policy_is_never_broken() {
         List<String> complaints = new ArrayList<>();
         onEach(

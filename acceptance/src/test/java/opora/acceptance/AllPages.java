@@ -7,9 +7,21 @@ import java.util.List;
 final class AllPages {
 
     private static final List<String> FOR_EVERYONE =
-            List.of("/", "/me", "/me/password", "/help", "/accessibility", "/no-such-page");
+            List.of("/", "/me", "/help", "/accessibility", "/no-such-page");
 
     private AllPages() {}
+
+    /** What the first operator of an empty house can come to. */
+    static List<String> ofEmptyHouse() {
+        return List.of(
+                "/",
+                "/batches",
+                "/identification",
+                "/identification/runs/new",
+                "/schools",
+                "/people",
+                "/me/password");
+    }
 
     static List<String> ofOperator(Visitor visitor) {
         List<String> pages = new ArrayList<>(FOR_EVERYONE);
