@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -28,9 +29,11 @@ public final class Papers {
                 Workbook workbook = new XSSFWorkbook(in)) {
             Sheet sheet = workbook.getSheet(name);
             for (Row row : sheet) {
-                List<String> cells = new ArrayList<>();
-                row.forEach(cell -> cells.add(Words.plain(formatter.formatCellValue(cell))));
-                rows.add(cells);
+                rows.add(
+                        IntStream.range(0, row.getLastCellNum())
+                                .mapToObj(at -> formatter.formatCellValue(row.getCell(at)))
+                                .map(Words::plain)
+                                .toList());
             }
         }
         return rows;
