@@ -84,7 +84,9 @@ public final class Identify {
         }
         LoadedSchools schools = new LoadedSchools(files);
         schools.unknownSchools().forEach(err::println);
-        return switch (wanted.method().judge(wanted.year(), schools.keys(), schools.results())) {
+        sayLeftOut(wanted, schools);
+        return switch (wanted.method()
+                .judge(wanted.year(), schools.keys(wanted.year()), schools.results())) {
             case Judgement.Contradicted contradicted -> {
                 contradicted.contradictions().stream()
                         .flatMap(one -> ContradictionLines.of(one, schools.facts()).stream())
@@ -93,6 +95,15 @@ public final class Identify {
             }
             case Judgement.Judged judged -> write(wanted, schools, judged.verdicts());
         };
+    }
+
+    private void sayLeftOut(Wanted wanted, LoadedSchools schools) {
+        List<String> closed = schools.leftOut(wanted.year());
+        if (!closed.isEmpty()) {
+            err.println(
+                    "identify: закрыты до %s года и в список не вошли: %s"
+                            .formatted(wanted.year(), String.join(", ", closed)));
+        }
     }
 
     private List<ReadFile> read(Wanted wanted) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import opora.identification.EgeMaths;
 import opora.identification.Method;
 import opora.identification.Method.ClauseB;
 import opora.statistics.Threshold;
@@ -111,11 +112,21 @@ sealed interface IdentifyArguments {
                         .orElse(federal.minParticipants()),
                 words.value("--clause-b", IdentifyArguments::clauseB, "any или same")
                         .orElse(federal.clauseB()),
+                counted(words).orElse(federal.procedures()));
+    }
+
+    private static Optional<List<Procedure>> counted(CommandWords words) {
+        Optional<List<Procedure>> counted =
                 words.value(
-                                "--procedures",
-                                IdentifyArguments::procedures,
-                                "коды процедур через запятую, например VPR-5-RU,OGE-9-MA")
-                        .orElse(federal.procedures()));
+                        "--procedures",
+                        IdentifyArguments::procedures,
+                        "коды процедур через запятую, например VPR-5-RU,OGE-9-MA");
+        if (counted.filter(EgeMaths::isCountedTwice).isPresent()) {
+            words.mistake(
+                    "--procedures: математику ЕГЭ учтите или целиком (EGE-11-MA), или по частям, иначе одни и те же участники попадут в счёт дважды");
+            return Optional.empty();
+        }
+        return counted;
     }
 
     private static Optional<Integer> atLeastOne(String text) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import opora.identification.CountedResult;
+import opora.identification.SchoolList;
 import opora.identification.SchoolList.Entry;
 import opora.identification.SchoolList.Place;
 import opora.identification.SchoolVerdict;
@@ -21,6 +22,7 @@ import opora.results.Outcome.Result;
 import opora.results.OutcomeFacts;
 import opora.territory.Register;
 import opora.territory.SchoolCode;
+import opora.vocabulary.AcademicYear;
 
 /**
  * What the files say together, school by school. Schools are joined by {@link SchoolCode#key()}; code, name and municipality are those of the register
@@ -65,11 +67,31 @@ final class LoadedSchools {
         return facts;
     }
 
-    /** Keys of all schools that any file names. */
-    Set<String> keys() {
+    /** Keys of the schools that stand in the list of a year: all that any file names, without those that were closed before. */
+    Set<String> keys(AcademicYear year) {
         Set<String> keys = new TreeSet<>(mentions.keys());
         keys.addAll(register.keySet());
+        keys.removeAll(closed(year));
         return keys;
+    }
+
+    /** The codes of the schools that the register calls closed before the year and that have no results of it. */
+    List<String> leftOut(AcademicYear year) {
+        return closed(year).stream().map(key -> place(key).code()).sorted().toList();
+    }
+
+    private Set<String> closed(AcademicYear year) {
+        Set<String> resultsOfYear =
+                facts.stream()
+                        .filter(fact -> fact.outcome().year().equals(year))
+                        .map(fact -> fact.outcome().school().key())
+                        .collect(Collectors.toSet());
+        return register.values().stream()
+                .filter(entry ->
+                        !SchoolList.takesIn(
+                                entry.closure(), resultsOfYear.contains(entry.code().key()), year))
+                .map(entry -> entry.code().key())
+                .collect(Collectors.toSet());
     }
 
     /** Under the key of the school. */

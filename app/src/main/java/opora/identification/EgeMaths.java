@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import opora.vocabulary.Procedure;
 
 /**
- * Maths of ЕГЭ is sat in two parts, base and profile. A method that counts it takes a result of the whole where there is one, else those of
- * the parts together (METHODOLOGY 0.3).
+ * Maths of ЕГЭ is sat in two parts, base and profile. A method that counts it takes the result of the whole where it gives a share, else
+ * those of the parts together (METHODOLOGY 0.3).
  */
 public final class EgeMaths {
 
@@ -30,16 +31,26 @@ public final class EgeMaths {
     }
 
     /**
-     * What stands behind a counted procedure: its own, or for maths without any of its own those of the parts.
+     * What counts for a procedure: its own, or for maths the parts where the whole has no share to show and the parts have one.
      *
      * @param own what there is of a procedure; may be empty
+     * @param says whether these give a share: somebody took part, and how many failed is known
      */
     public static <T> List<T> behind(
-            Procedure counted, Function<Procedure, ? extends Collection<T>> own) {
-        Collection<T> found = own.apply(counted);
-        return found.isEmpty() && counted.equals(WHOLE)
-                ? PARTS.stream().map(own).flatMap(Collection::stream).toList()
-                : List.copyOf(found);
+            Procedure counted, Function<Procedure, List<T>> own, Predicate<List<T>> says) {
+        List<T> whole = own.apply(counted);
+        if (!counted.equals(WHOLE) || says.test(whole)) {
+            return whole;
+        }
+        List<T> parts = PARTS.stream().map(own).flatMap(Collection::stream).toList();
+        return whole.isEmpty() || says.test(parts) ? parts : whole;
+    }
+
+    /** The procedure itself, and the parts of the whole. */
+    public static Stream<Procedure> with(Procedure counted) {
+        return counted.equals(WHOLE)
+                ? Stream.concat(Stream.of(WHOLE), PARTS.stream())
+                : Stream.of(counted);
     }
 
     /** Whether the same participants would be counted twice: as the whole and as a part. */

@@ -50,6 +50,9 @@ public record Method(
         if (procedures.isEmpty()) {
             throw new IllegalArgumentException("a method counts at least one procedure");
         }
+        if (EgeMaths.isCountedTwice(procedures)) {
+            throw new IllegalArgumentException("maths of ЕГЭ counts as a whole or by its parts");
+        }
     }
 
     /**

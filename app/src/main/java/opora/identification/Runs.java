@@ -11,7 +11,7 @@ import opora.vocabulary.AcademicYear;
 /** The door to runs of identification. A run is kept with the fingerprint of its inputs and never changes. */
 public interface Runs {
 
-    /** {@code fingerprint}: SHA-256 over method and inputs, so that two runs on the same data can be told from two runs on other data. */
+    /** {@code fingerprint}: SHA-256 over method and inputs, so that two runs on the same data can be told from two runs on other data; {@code region}: its name as it was, «» when nobody had said it. */
     record Run(
             long id,
             AcademicYear year,
@@ -19,6 +19,7 @@ public interface Runs {
             Instant startedAt,
             String startedBy,
             String fingerprint,
+            String region,
             SchoolList.Counts counts) {}
 
     /** Loads what counts now, judges it and keeps the result. */

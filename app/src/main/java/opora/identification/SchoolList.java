@@ -2,6 +2,7 @@ package opora.identification;
 
 import java.util.List;
 import java.util.Optional;
+import opora.territory.School;
 import opora.territory.SchoolId;
 import opora.vocabulary.AcademicYear;
 
@@ -25,6 +26,16 @@ public record SchoolList(AcademicYear year, Method method, List<Entry> entries) 
 
     /** Counts that always add up: schools = lowResults + atRisk + clear + noData. */
     public record Counts(int schools, int lowResults, int atRisk, int clear, int noData) {}
+
+    /**
+     * Whether a school stands in the list of a year at all: not when it had stopped working before the year and has no results of it.
+     *
+     * @param closure empty for a school that works and for one that no register knows
+     */
+    public static boolean takesIn(
+            Optional<School.Closure> closure, boolean resultsOfYear, AcademicYear year) {
+        return resultsOfYear || closure.filter(one -> one.isBefore(year)).isEmpty();
+    }
 
     public Counts counts() {
         return countsOf(entries);

@@ -3,6 +3,7 @@ package opora.territory;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import opora.vocabulary.AcademicYear;
 
 /**
  * A school as it is known now.
@@ -38,5 +39,11 @@ public record School(
     }
 
     /** {@code year}: the last academic year (by the year of its end) in which the school worked. */
-    public record Closure(int year, String mergedIntoCode) {}
+    public record Closure(int year, String mergedIntoCode) {
+
+        /** Whether the school had stopped working when the year began. */
+        public boolean isBefore(AcademicYear other) {
+            return year < other.endsIn();
+        }
+    }
 }

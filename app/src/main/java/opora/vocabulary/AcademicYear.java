@@ -5,8 +5,10 @@ import java.util.Optional;
 /** An academic year, named by the year in which it ends: 2023 is 2022/23 (METHODOLOGY 0.1). */
 public record AcademicYear(int endsIn) implements Comparable<AcademicYear> {
 
-    private static final int FIRST = 2000;
-    private static final int LAST = 2099;
+    /** One more on both sides than {@link #find} reads, so that every year that was read has a year before and after. */
+    private static final int FIRST = 1999;
+
+    private static final int LAST = 2100;
 
     public AcademicYear {
         if (endsIn < FIRST || endsIn > LAST) {

@@ -64,6 +64,13 @@ class IdentifyArgumentsTest {
     }
 
     @Test
+    void nobody_is_counted_twice_in_maths() {
+        assertThat(wrong("--year 2021 --procedures EGE-11-MA,EGE-11-MAP a.csv"))
+                .containsExactly(
+                        "--procedures: математику ЕГЭ учтите или целиком (EGE-11-MA), или по частям, иначе одни и те же участники попадут в счёт дважды");
+    }
+
+    @Test
     void the_year_and_a_file_are_asked_for() {
         assertThat(wrong("--format json"))
                 .containsExactly(

@@ -82,6 +82,40 @@ class IdentifyTest extends IdentifyOnFiles {
     }
 
     @Test
+    void a_school_closed_before_the_year_is_left_out_unless_it_has_results_of_it()
+            throws IOException {
+        write(
+                "register.csv",
+                """
+                код ОО;наименование;муниципалитет;закрыта
+                101001;Боровинская СОШ;Верхнелужский район;
+                101002;Старая ООШ;Верхнелужский район;2020
+                101003;Талая ООШ;Верхнелужский район;2020
+                101004;Последняя ООШ;Верхнелужский район;2021
+                """);
+        write(
+                "results.csv",
+                """
+                год;процедура;код ОО;участников;не справились
+                2021;VPR-5-RU;101001;20;1
+                2020;VPR-5-RU;101002;20;9
+                2021;VPR-5-RU;101003;20;9
+                """);
+        assertThat(
+                        run(
+                                "--year",
+                                "2021",
+                                "--schools",
+                                "register.csv",
+                                "results.csv",
+                                "--format",
+                                "csv"))
+                .isZero();
+        assertThat(out()).contains("101001", "101003", "101004").doesNotContain("101002");
+        assertThat(err()).contains("identify: закрыты до 2021 года и в список не вошли: 101002");
+    }
+
+    @Test
     void a_register_among_the_files_is_a_register_too_but_only_one() throws IOException {
         String register =
                 "school;name;municipality\nedu700123;Боровинская СОШ;Верхнелужский район\n";

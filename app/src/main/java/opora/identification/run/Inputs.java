@@ -21,6 +21,10 @@ class Inputs {
         this.outcomes = outcomes;
     }
 
+    String region() {
+        return schools.region();
+    }
+
     Population load(TerritoryScope seen, AcademicYear year, Method method) {
         return Population.of(
                 schools.list(seen),

@@ -105,6 +105,7 @@ class KeptRuns implements Runs, RunRecords {
                                 clock.instant(),
                                 by,
                                 population.fingerprint(list.year(), list.method()),
+                                inputs.region(),
                                 list,
                                 population.municipalities(),
                                 population.facts(),

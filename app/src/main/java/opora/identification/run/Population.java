@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import opora.identification.CountedResult;
 import opora.identification.Judgement;
 import opora.identification.Method;
@@ -53,11 +52,10 @@ record Population(
         List<Judged> judged = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         for (School school : register) {
-            Optional<Integer> lastYear = closedBefore(school, year);
-            if (lastYear.isEmpty() || resultsOfYear.contains(school.id())) {
+            if (SchoolList.takesIn(school.closure(), resultsOfYear.contains(school.id()), year)) {
                 judged.add(judged(school));
             } else {
-                leftOut.add(leftOut(school, lastYear.get()));
+                leftOut.add(leftOut(school));
             }
         }
         judged.addAll(unregistered(register, outcomes));
@@ -122,10 +120,6 @@ record Population(
         return outcomes.stream().filter(known -> ids.contains(known.school())).toList();
     }
 
-    private static Optional<Integer> closedBefore(School school, AcademicYear year) {
-        return school.closure().map(School.Closure::year).filter(last -> last < year.endsIn());
-    }
-
     private static Judged judged(School school) {
         Place place =
                 new Place(
@@ -133,13 +127,17 @@ record Population(
                         school.code(),
                         Optional.of(school.name()),
                         Optional.of(school.municipality().name()),
-                        setting(school.details()));
+                        school.details().setting());
         return new Judged(school.id(), place);
     }
 
-    private static LeftOut leftOut(School school, int lastYear) {
+    private static LeftOut leftOut(School school) {
         return new LeftOut(
-                school.id(), school.code(), school.name(), school.municipality(), lastYear);
+                school.id(),
+                school.code(),
+                school.name(),
+                school.municipality(),
+                school.closure().orElseThrow().year());
     }
 
     /** Schools that only results name; each once, under the code of its newest result. */
@@ -162,17 +160,5 @@ record Population(
                         Optional.empty(),
                         "");
         return new Judged(known.school(), place);
-    }
-
-    /** «село, 1–9 классы»; «» when the register is silent. */
-    private static String setting(School.Details details) {
-        String grades =
-                details.grades().isEmpty()
-                        ? ""
-                        : details.grades()
-                                + (details.grades().matches("\\d+") ? " класс" : " классы");
-        return Stream.of(details.settlement(), grades)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 }

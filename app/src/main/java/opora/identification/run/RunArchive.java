@@ -28,6 +28,7 @@ public interface RunArchive {
             Instant startedAt,
             Viewer by,
             String fingerprint,
+            String region,
             SchoolList list,
             Map<SchoolId, Municipality> municipalities,
             List<Known> facts,

@@ -48,9 +48,9 @@ final class NewRuns {
                         """
                         insert into identification.run
                             (year, method, threshold, min_participants, clause_b, procedures,
-                             started_at, started_by, started_by_name, fingerprint, year_before)
+                             started_at, started_by, started_by_name, fingerprint, region, year_before)
                         select :year, :method, :threshold, :least, :clauseB, :procedures::text[],
-                               :at, :by, :byName, :fingerprint,
+                               :at, :by, :byName, :fingerprint, :region,
                                (select max(id) from identification.run
                                 where year = :year - 1 and method = :method
                                   and threshold = :threshold and min_participants = :least
@@ -69,6 +69,7 @@ final class NewRuns {
                 .param("by", run.by().id())
                 .param("byName", run.by().name())
                 .param("fingerprint", run.fingerprint())
+                .param("region", run.region())
                 .query(Long.class)
                 .single();
     }

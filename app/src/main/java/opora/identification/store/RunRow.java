@@ -24,6 +24,7 @@ final class RunRow {
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 row.getString("started_by_name"),
                 row.getString("fingerprint"),
+                row.getString("region"),
                 new SchoolList.Counts(
                         row.getInt("schools"),
                         row.getInt("low_results"),

@@ -132,12 +132,18 @@ public record VerdictPage(
     }
 
     private static List<Source> sources(List<Fact> facts, AcademicYear year, Procedure procedure) {
-        return EgeMaths.behind(procedure, one -> of(facts, year, one)).stream()
-                .map(fact ->
-                        new Source(
-                                fact.procedure().subject().equals("MAB") ? "база" : "профиль",
-                                "/results/facts/" + fact.id()))
+        return EgeMaths.with(procedure)
+                .flatMap(one -> of(facts, year, one).stream())
+                .map(fact -> new Source(part(fact.procedure()), "/results/facts/" + fact.id()))
                 .toList();
+    }
+
+    private static String part(Procedure procedure) {
+        return switch (procedure.subject()) {
+            case "MAB" -> "база";
+            case "MAP" -> "профиль";
+            default -> "целиком";
+        };
     }
 
     private static List<Fact> of(List<Fact> facts, AcademicYear year, Procedure procedure) {

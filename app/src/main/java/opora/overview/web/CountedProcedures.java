@@ -16,16 +16,24 @@ final class CountedProcedures {
 
     /** Failed of participants; empty when there is nobody or the source gives only percentages. */
     static Optional<Share> share(List<Known> outcomes, AcademicYear year, Procedure procedure) {
+        return sum(
+                EgeMaths.behind(
+                        procedure, one -> of(outcomes, year, one), some -> sum(some).isPresent()));
+    }
+
+    private static Optional<Share> sum(List<Known> outcomes) {
         int participants = 0;
         int failed = 0;
-        for (Known known : EgeMaths.behind(procedure, one -> of(outcomes, year, one))) {
+        for (Known known : outcomes) {
             switch (known.outcome().result()) {
                 case Result.Counted counted -> {
                     participants += counted.participants();
                     failed += counted.failed();
                 }
                 case Result.OnlyShares shares -> {
-                    return Optional.empty();
+                    if (shares.participants() > 0) {
+                        return Optional.empty();
+                    }
                 }
             }
         }

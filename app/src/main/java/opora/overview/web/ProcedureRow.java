@@ -75,13 +75,12 @@ public record ProcedureRow(
 
     private static List<Fact> facts(
             SchoolFile.Judged judged, AcademicYear year, Procedure procedure) {
-        return EgeMaths.behind(
-                procedure,
-                one ->
+        return EgeMaths.with(procedure)
+                .flatMap(one ->
                         judged.facts().stream()
                                 .filter(fact -> fact.year().equals(year))
-                                .filter(fact -> fact.procedure().equals(one))
-                                .toList());
+                                .filter(fact -> fact.procedure().equals(one)))
+                .toList();
     }
 
     private static String source(SchoolFile.Judged judged, AcademicYear year, Procedure procedure) {

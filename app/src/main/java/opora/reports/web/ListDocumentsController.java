@@ -12,9 +12,10 @@ import opora.access.Role;
 import opora.access.Viewer;
 import opora.identification.Runs;
 import opora.identification.SchoolList;
+import opora.identification.SchoolList.Entry;
+import opora.identification.SchoolList.Place;
 import opora.reports.Heading;
 import opora.reports.ListDocuments;
-import opora.territory.Schools;
 import opora.territory.TerritoryScope;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -34,11 +35,9 @@ class ListDocumentsController {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Runs runs;
-    private final Schools schools;
 
-    ListDocumentsController(Runs runs, Schools schools) {
+    ListDocumentsController(Runs runs) {
         this.runs = runs;
-        this.schools = schools;
     }
 
     @FunctionalInterface
@@ -64,8 +63,9 @@ class ListDocumentsController {
     private ResponseEntity<byte[]> sent(
             Viewer viewer, long id, Writing writing, String type, String name) throws IOException {
         Runs.Run run = runs.find(viewer.scope(), id).orElseThrow(NotVisible::new);
+        SchoolList list = runs.schools(viewer.scope(), id);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writing.write(runs.schools(viewer.scope(), id), heading(viewer, run), out);
+        writing.write(list, heading(viewer, run, list), out);
         ContentDisposition disposition =
                 ContentDisposition.attachment()
                         .filename(name.formatted(run.year(), run.id()), StandardCharsets.UTF_8)
@@ -76,16 +76,18 @@ class ListDocumentsController {
                 .body(out.toByteArray());
     }
 
-    private Heading heading(Viewer viewer, Runs.Run run) {
-        String part =
+    /** Names as they were when the run was made. */
+    private static Heading heading(Viewer viewer, Runs.Run run, SchoolList list) {
+        Optional<Place> first = list.entries().stream().map(Entry::place).findFirst();
+        Optional<String> part =
                 switch (viewer.scope()) {
-                    case TerritoryScope.WholeRegion() -> "";
-                    case TerritoryScope.OneMunicipality _, TerritoryScope.OneSchool _ ->
-                            viewer.territory();
+                    case TerritoryScope.WholeRegion() -> Optional.of("");
+                    case TerritoryScope.OneMunicipality _ -> first.flatMap(Place::municipality);
+                    case TerritoryScope.OneSchool _ -> first.flatMap(Place::name);
                 };
         return new Heading(
-                schools.region(),
-                part,
+                run.region(),
+                part.orElse(viewer.territory()),
                 Optional.of(new Heading.Run(run.id(), run.startedBy(), run.fingerprint())),
                 run.startedAt().atZone(ZoneId.systemDefault()));
     }

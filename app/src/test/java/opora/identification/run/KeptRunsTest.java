@@ -3,9 +3,7 @@ package opora.identification.run;
 import static opora.identification.RunsTestBed.OPERATOR;
 import static opora.identification.RunsTestBed.REGION;
 import static opora.identification.RunsTestBed.municipality;
-import static opora.identification.RunsTestBed.school;
 import static opora.identification.TestRegion.LAKES;
-import static opora.identification.TestRegion.UPPER;
 import static opora.identification.TestRegion.code;
 import static opora.identification.TestRegion.factOf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,48 +21,16 @@ import opora.identification.RunsTestBed;
 import opora.identification.SchoolList;
 import opora.identification.SchoolList.Counts;
 import opora.identification.SchoolList.Entry;
-import opora.identification.TestRegion;
 import opora.identification.Verdict;
 import opora.identification.Verdict.Clause;
 import opora.identification.Verdict.Status;
 import opora.statistics.Share;
 import opora.statistics.Threshold;
 import opora.territory.SchoolId;
-import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class KeptRunsTest {
-
-    private static final AcademicYear YEAR = new AcademicYear(2026);
-    private static final Method METHOD = Method.FEDERAL_847;
-
-    /** A listed school by both grounds, one at risk, one clear, one without data of the year, one closed before. */
-    private final TestRegion region =
-            new TestRegion()
-                    .school(1, "Боровинская СОШ", UPPER)
-                    .school(2, "Ольховская ООШ", UPPER)
-                    .school(3, "Сосновская СОШ", LAKES)
-                    .school(4, "Талая ООШ", LAKES)
-                    .closed(5, "Старая ООШ", LAKES, 2024)
-                    .result(1, 2026, "VPR-6-RU", 11, 25)
-                    .result(1, 2026, "VPR-6-MA", 9, 25)
-                    .result(1, 2025, "VPR-6-RU", 10, 26)
-                    .result(2, 2026, "VPR-6-MA", 2, 6)
-                    .result(3, 2026, "VPR-6-RU", 3, 31)
-                    .result(4, 2025, "VPR-6-RU", 1, 12);
-
-    private final RunsTestBed bed = new RunsTestBed(region);
-
-    @AfterEach
-    void close() {
-        bed.close();
-    }
-
-    private Run start() {
-        return bed.runs().start(OPERATOR, YEAR, METHOD);
-    }
+class KeptRunsTest extends OnKeptRuns {
 
     @Test
     void a_run_says_who_made_it_when_and_how_its_counts_add_up() {
@@ -282,9 +248,5 @@ class KeptRunsTest {
 
     private Optional<Long> yearBeforeOf(Run run) {
         return bed.records().origin(REGION, run.id()).yearBefore();
-    }
-
-    private Entry entry(Run run, long school) {
-        return bed.runs().entry(REGION, run.id(), new SchoolId(school)).orElseThrow();
     }
 }

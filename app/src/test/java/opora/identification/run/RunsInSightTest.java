@@ -4,7 +4,6 @@ import static opora.identification.RunsTestBed.OPERATOR;
 import static opora.identification.RunsTestBed.REGION;
 import static opora.identification.RunsTestBed.municipality;
 import static opora.identification.RunsTestBed.school;
-import static opora.identification.TestRegion.LAKES;
 import static opora.identification.TestRegion.UPPER;
 import static opora.identification.TestRegion.code;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,47 +16,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import opora.access.Role;
 import opora.access.Viewer;
-import opora.identification.Method;
 import opora.identification.Runs.Run;
-import opora.identification.RunsTestBed;
 import opora.identification.SchoolList.Counts;
-import opora.identification.SchoolList.Entry;
-import opora.identification.TestRegion;
 import opora.territory.SchoolId;
-import opora.vocabulary.AcademicYear;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class RunsInSightTest {
-
-    private static final AcademicYear YEAR = new AcademicYear(2026);
-    private static final Method METHOD = Method.FEDERAL_847;
-
-    /** A listed school by both grounds, one at risk, one clear, one without data of the year, one closed before. */
-    private final TestRegion region =
-            new TestRegion()
-                    .school(1, "Боровинская СОШ", UPPER)
-                    .school(2, "Ольховская ООШ", UPPER)
-                    .school(3, "Сосновская СОШ", LAKES)
-                    .school(4, "Талая ООШ", LAKES)
-                    .closed(5, "Старая ООШ", LAKES, 2024)
-                    .result(1, 2026, "VPR-6-RU", 11, 25)
-                    .result(1, 2026, "VPR-6-MA", 9, 25)
-                    .result(1, 2025, "VPR-6-RU", 10, 26)
-                    .result(2, 2026, "VPR-6-MA", 2, 6)
-                    .result(3, 2026, "VPR-6-RU", 3, 31)
-                    .result(4, 2025, "VPR-6-RU", 1, 12);
-
-    private final RunsTestBed bed = new RunsTestBed(region);
-
-    @AfterEach
-    void close() {
-        bed.close();
-    }
-
-    private Run start() {
-        return bed.runs().start(OPERATOR, YEAR, METHOD);
-    }
+class RunsInSightTest extends OnKeptRuns {
 
     @Test
     void a_municipality_sees_its_schools_and_their_counts_only() {
@@ -136,9 +100,5 @@ class RunsInSightTest {
     void a_run_that_is_not_there_is_not_found() {
         assertThat(bed.runs().find(REGION, 404)).isEmpty();
         assertThat(bed.runs().newest(REGION)).isEmpty();
-    }
-
-    private Entry entry(Run run, long school) {
-        return bed.runs().entry(REGION, run.id(), new SchoolId(school)).orElseThrow();
     }
 }

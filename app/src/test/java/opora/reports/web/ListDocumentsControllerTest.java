@@ -118,8 +118,7 @@ class ListDocumentsControllerTest {
     }
 
     private MockHttpServletResponse asked(String address, Viewer by) throws Exception {
-        return MockMvcBuilders.standaloneSetup(
-                        new ListDocumentsController(new KeptRun(region), region))
+        return MockMvcBuilders.standaloneSetup(new ListDocumentsController(new KeptRun(region)))
                 .setCustomArgumentResolvers(asking(by))
                 .build()
                 .perform(get(address))
@@ -195,6 +194,7 @@ class ListDocumentsControllerTest {
                                     Instant.parse("2026-12-09T07:42:00Z"),
                                     "Кравцова Е. П.",
                                     "9f86d081884c7d659a2f",
+                                    "Среднереченская область",
                                     schools(seen, 41).counts()))
                     .filter(run -> run.id() == id);
         }

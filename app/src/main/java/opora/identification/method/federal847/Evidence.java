@@ -74,8 +74,12 @@ final class Evidence {
 
     /** The result that counts for a school. */
     Optional<CountedResult> find(String school, AcademicYear year, Procedure procedure) {
-        return EgeMaths.behind(procedure, one -> settled(school, year, one)).stream()
-                .reduce(Evidence::together)
+        List<CountedResult> behind =
+                EgeMaths.behind(
+                        procedure,
+                        one -> settled(school, year, one),
+                        some -> sum(some).filter(Evidence::isShare).isPresent());
+        return sum(behind)
                 .map(sum ->
                         new CountedResult(
                                 school, year, procedure, sum.participants(), sum.failed()));
@@ -109,6 +113,14 @@ final class Evidence {
 
     private List<CountedResult> settled(String school, AcademicYear year, Procedure procedure) {
         return Optional.ofNullable(results.get(new Key(school, year, procedure))).stream().toList();
+    }
+
+    private static Optional<CountedResult> sum(List<CountedResult> results) {
+        return results.stream().reduce(Evidence::together);
+    }
+
+    private static boolean isShare(CountedResult result) {
+        return result.participants() > 0 && result.failed().isPresent();
     }
 
     private static CountedResult together(CountedResult base, CountedResult profile) {

@@ -139,15 +139,26 @@ final class ByTheBook {
         return Optional.of(sum);
     }
 
-    /** The rows that make up a procedure: its own, or base and profile for ЕГЭ maths when it has none of its own. */
+    /** The rows that make up a procedure: its own, or base and profile for ЕГЭ maths when its own tell no share and theirs do. */
     private List<CountedResult> given(String school, int when, String procedure) {
         List<CountedResult> own = rows(school, when, procedure);
-        if (own.isEmpty() && procedure.equals("EGE-11-MA")) {
-            List<CountedResult> parts = rows(school, when, "EGE-11-MAB");
-            parts.addAll(rows(school, when, "EGE-11-MAP"));
-            return parts;
+        if (!procedure.equals("EGE-11-MA") || tellAShare(own)) {
+            return own;
         }
-        return own;
+        List<CountedResult> parts = rows(school, when, "EGE-11-MAB");
+        parts.addAll(rows(school, when, "EGE-11-MAP"));
+        return own.isEmpty() || tellAShare(parts) ? parts : own;
+    }
+
+    private static boolean tellAShare(List<CountedResult> results) {
+        int participants = 0;
+        for (CountedResult result : results) {
+            if (result.participants() > 0 && result.failed().isEmpty()) {
+                return false;
+            }
+            participants += result.participants();
+        }
+        return participants > 0;
     }
 
     private List<CountedResult> rows(String school, int when, String procedure) {

@@ -89,6 +89,26 @@ class EvidenceTest {
     }
 
     @Test
+    void maths_given_as_one_that_tells_no_share_does_not_hide_its_parts() {
+        for (String silent : List.of("2026 EGE-11-MA 0/0", "2026 EGE-11-MA ?/10")) {
+            SchoolVerdict verdict =
+                    verdict(counting("EGE-11-MA"), 2026, silent + "\n2026 EGE-11-MAP 5/10");
+            assertThat(verdict.outcomes())
+                    .extracting(JudgedOutcome::failed)
+                    .containsExactly(new Share(5, 10));
+        }
+        assertThat(
+                        verdict(
+                                        counting("EGE-11-MA"),
+                                        2026,
+                                        "2026 EGE-11-MA 0/0\n2026 EGE-11-MAP ?/10")
+                                .missing()
+                                .getFirst()
+                                .reason())
+                .isEqualTo(Reason.NO_PARTICIPANTS);
+    }
+
+    @Test
     void maths_of_which_one_part_is_known_only_as_a_share_does_not_count() {
         SchoolVerdict shares =
                 verdict(counting("EGE-11-MA"), 2026, "2026 EGE-11-MAB ?/10\n2026 EGE-11-MAP 4/5");

@@ -146,7 +146,10 @@ class FederalRuleProperties {
                         thresholds,
                         Arbitraries.integers().between(1, 5),
                         Arbitraries.of(Method.ClauseB.class),
-                        Arbitraries.of(PROCEDURES).set().ofMinSize(1))
+                        Arbitraries.of(PROCEDURES)
+                                .set()
+                                .ofMinSize(1)
+                                .filter(FederalRuleProperties::countsNobodyTwice))
                 .as((threshold, minimum, clauseB, procedures) ->
                         new Method(
                                 "federal-847",
@@ -154,6 +157,12 @@ class FederalRuleProperties {
                                 minimum,
                                 clauseB,
                                 procedures.stream().map(Procedure::of).toList()));
+    }
+
+    /** A method never counts maths of ЕГЭ as a whole and by a part. */
+    private static boolean countsNobodyTwice(Set<String> procedures) {
+        return !procedures.contains("EGE-11-MA")
+                || !procedures.contains("EGE-11-MAB") && !procedures.contains("EGE-11-MAP");
     }
 
     /** Rows of three schools in three years, one per school, year and procedure; small groups, so that every case is frequent. */
