@@ -190,7 +190,8 @@ class A03_TheListTest {
     private static double highestShare(String school) {
         return SHARE.matcher(school)
                 .results()
-                .mapToDouble(one -> Double.parseDouble(one.group(1)) / Integer.parseInt(one.group(2)))
+                .mapToDouble(
+                        one -> Double.parseDouble(one.group(1)) / Integer.parseInt(one.group(2)))
                 .max()
                 .orElseThrow();
     }

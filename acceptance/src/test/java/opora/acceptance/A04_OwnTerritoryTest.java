@@ -82,7 +82,8 @@ class A04_OwnTerritoryTest {
 
     /** Its card, its results, its verdict, and the row behind a number of its own: all as if they were not there. */
     private void assertForeign(String who, String school) {
-        String verdict = linkFor(school, "main a[href*='/identification/runs/'][href*='/schools/']");
+        String verdict =
+                linkFor(school, "main a[href*='/identification/runs/'][href*='/schools/']");
         String fact = linkFor(school + "/results", "main a[href^='/results/facts/']");
         try (Visitor visitor = at("/", who)) {
             for (String foreign : List.of(school, school + "/results", verdict, fact)) {

@@ -150,15 +150,12 @@ class A06_ForEveryoneTest {
     }
 
     private void hasNoBarrier(Visitor visitor) {
-        long t = System.nanoTime();
         assertThat(serious(visitor.page())).as(visitor.path()).isEmpty();
-        System.out.printf("axe %.1f %s%n", (System.nanoTime() - t) / 1e9, visitor.path());
     }
 
     private static List<String> serious(Page page) {
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .analyze().getViolations().stream()
+                .setLegacyMode(true).analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                         .map(A06_ForEveryoneTest::described)
                         .toList();

@@ -124,13 +124,15 @@ class A07_FilesThatAskTest {
     }
 
     @Test
-    void the_page_may_be_left_while_a_large_file_is_read_and_shows_its_progress() throws IOException {
+    void the_page_may_be_left_while_a_large_file_is_read_and_shows_its_progress()
+            throws IOException {
         Path large = Files.writeString(folder.resolve("большая.csv"), manyParticipants());
         try (Visitor visitor = operator()) {
             Loads loads = new Loads(visitor);
             loads.choose(List.of(large));
             assertThat(visitor.title()).endsWith("файлы читаются");
-            assertThat(visitor.text()).contains("Прочитано файлов: 0 из 1", "Страницу можно закрыть");
+            assertThat(visitor.text())
+                    .contains("Прочитано файлов: 0 из 1", "Страницу можно закрыть");
         }
         try (Visitor later = operator()) {
             later.open("/");

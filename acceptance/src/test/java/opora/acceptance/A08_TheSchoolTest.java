@@ -60,7 +60,8 @@ class A08_TheSchoolTest {
                 Integer.parseInt(
                         visitor.page().locator("dl.op-facts a[href$='/results']").innerText());
         visitor.follow(visitor.page().locator("nav.op-tabs a:text-is('Результаты')"));
-        List<Locator> rows = visitor.page().locator("main tbody tr:has(a[href^='/results/facts/'])").all();
+        List<Locator> rows =
+                visitor.page().locator("main tbody tr:has(a[href^='/results/facts/'])").all();
         assertThat(rows).hasSize(results);
         assertThat(visitor.content())
                 .contains("Результаты 2026 года", "Результаты 2025 года", "Результаты 2024 года");

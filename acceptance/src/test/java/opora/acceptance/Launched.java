@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Assertions;
 /** One call of {@code ./opora} with what it said. */
 public final class Launched implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 180;
+    /** Long enough for the first start after a build on a busy machine. */
+    private static final long PATIENCE_SECONDS = 300;
 
     private final Process process;
     private final Path output;

@@ -43,17 +43,12 @@ public final class Papers {
     public static List<List<String>> table(Path file, int number) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 XWPFDocument document = new XWPFDocument(in)) {
-            return document.getTables().get(number).getRows().stream()
-                    .map(Papers::cells)
-                    .toList();
+            return document.getTables().get(number).getRows().stream().map(Papers::cells).toList();
         }
     }
 
     private static List<String> cells(XWPFTableRow row) {
-        return row.getTableCells().stream()
-                .map(XWPFTableCell::getText)
-                .map(Words::plain)
-                .toList();
+        return row.getTableCells().stream().map(XWPFTableCell::getText).map(Words::plain).toList();
     }
 
     /** The text of a text document outside its tables. */

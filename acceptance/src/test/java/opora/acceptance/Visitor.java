@@ -156,7 +156,8 @@ public final class Visitor implements AutoCloseable {
                 .map(Words::plain)
                 .filter(row -> row.contains(words))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no row with «%s»: %s".formatted(words, text())));
+                .orElseThrow(
+                        () -> new AssertionError("no row with «%s»: %s".formatted(words, text())));
     }
 
     public String path() {

@@ -163,7 +163,9 @@ class AltaiInTheBrowserTest {
         assertThat(visitor.section("Почему такой статус")).contains("30 % участников или больше");
         List<String> numbers =
                 visitor.page().locator("td.share a").allInnerTexts().stream()
-                        .map(text -> text.replace('\u00a0', ' ').replaceAll("(\\d+) из (\\d+).*", "$1/$2"))
+                        .map(text ->
+                                text.replace('\u00a0', ' ')
+                                        .replaceAll("(\\d+) из (\\d+).*", "$1/$2"))
                         .toList();
         List<String> answer =
                 Stream.of(school).skip(8).filter(counts -> !counts.isEmpty()).toList();
@@ -191,8 +193,7 @@ class AltaiInTheBrowserTest {
                 .lines()
                 .skip(1)
                 .map(line -> line.split(";", -1))
-                .forEach(row ->
-                        identified.put(row[0], WORD.get(row[3]) + CLAUSES.get(row[4])));
+                .forEach(row -> identified.put(row[0], WORD.get(row[3]) + CLAUSES.get(row[4])));
         return identified;
     }
 
