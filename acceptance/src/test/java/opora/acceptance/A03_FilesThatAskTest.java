@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files that cannot be taken as they are: errors, schools that nobody knows, no word about the year; and files that take their time. */
 @TestInstance(Lifecycle.PER_CLASS)
-class A07_FilesThatAskTest {
+class A03_FilesThatAskTest {
 
     private static final String EMAIL = "operator@region.example";
     private static final String PASSWORD = "четыре слова подряд годятся";
@@ -53,8 +53,8 @@ class A07_FilesThatAskTest {
                             "верно.csv",
                             SmallRegion.bytes(HEADER + "2022;VPR-6-RU;edu100003;20;3\n")));
             assertThat(visitor.row("Ошибка"))
-                    .contains("ошибка.csv", "| 3 |", "| 11 |", "не больше")
-                    .as("what is wrong, what was expected, what to do");
+                    .as("where, the value, what was expected")
+                    .contains("ошибка.csv", "| 3 |", "| 11 |", "не больше");
             assertThat(visitor.text()).contains("2 файла: 1 подходит", "отложен 1 файл");
             assertThat(visitor.download("Замечания в XLSX")).isNotEmptyFile();
             loads.accept();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The card of a listed school: why, its procedures, its years, its results; from every number one click to the file and the row. */
-class A08_TheSchoolTest {
+class A05_TheSchoolTest {
 
     private Visitor visitor;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The list of the sample region: counts that add up, filters, order, print, documents, verdicts, and the way from a number to its row. */
-class A03_TheListTest {
+class A04_TheListTest {
 
     private static final Pattern SHARE = Pattern.compile("(\\d+) из (\\d+)");
     private static final String EVERYONE =
@@ -87,7 +87,7 @@ class A03_TheListTest {
                 .contains("Не справились");
         List<Double> highest =
                 visitor.page().locator("tbody.school").allInnerTexts().stream()
-                        .map(A03_TheListTest::highestShare)
+                        .map(A04_TheListTest::highestShare)
                         .toList();
         assertThat(highest).hasSizeGreaterThan(20).isSortedAccordingTo(Comparator.reverseOrder());
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole main job in a browser that runs no script. */
-class A05_WithoutJavaScriptTest {
+class A07_WithoutJavaScriptTest {
 
     private static final String EMAIL = "plain@region.example";
     private static final String PASSWORD = "четыре слова подряд годятся";

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Each role has a home of its own; a municipality and a school see their own, and what is foreign does not exist for them. */
-class A04_OwnTerritoryTest {
+class A06_OwnTerritoryTest {
 
     private static final String NOT_YOURS = "Такой страницы нет или она не ваша";
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Every page of every role on a desk and on a phone: by axe, by width, by the security policy and by weight. */
-class A06_ForEveryoneTest {
+class A08_ForEveryoneTest {
 
     private static final int PHONE_WIDTH = 390;
 
@@ -157,7 +157,7 @@ class A06_ForEveryoneTest {
         return new AxeBuilder(page)
                 .setLegacyMode(true).analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(A06_ForEveryoneTest::described)
+                        .map(A08_ForEveryoneTest::described)
                         .toList();
     }
 
