@@ -55,6 +55,7 @@ public final class SmallWorld {
                 house.getBean(Runs.class)
                         .start(Loading.OPERATOR, new AcademicYear(2026), Method.FEDERAL_847)
                         .id();
+        house.getBean(Runs.class).putInForce(Loading.OPERATOR, run);
     }
 
     public static SmallWorld in(ApplicationContext house) {
