@@ -32,6 +32,7 @@ public final class UnknownSchools {
         List<String> near =
                 NearCodes.of(new SchoolCode(school.code()).key(), known.keySet()).stream()
                         .map(key -> Objects.requireNonNull(known.get(key)))
+                        .sorted()
                         .toList();
         return new Finding(
                 Kind.UNKNOWN_SCHOOL,

@@ -17,7 +17,7 @@ public final class NearCodes {
 
     private NearCodes() {}
 
-    /** One slip away, else two, in their order; nothing when there are too many to choose from. All are {@code SchoolCode.key()}. */
+    /** One slip away, else two; nothing when there are too many to choose from. All are {@code SchoolCode.key()}. */
     public static List<String> of(String key, Collection<String> known) {
         int farthest = key.length() < LONG_ENOUGH ? 1 : SLIPS;
         for (int slips = 1; slips <= farthest; slips++) {
@@ -28,7 +28,7 @@ public final class NearCodes {
                 }
             }
             if (!found.isEmpty()) {
-                return found.size() > MOST ? List.of() : found.stream().sorted().toList();
+                return found.size() > MOST ? List.of() : List.copyOf(found);
             }
         }
         return List.of();

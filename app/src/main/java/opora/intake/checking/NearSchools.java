@@ -1,5 +1,6 @@
 package opora.intake.checking;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,8 @@ final class NearSchools {
         return Stream.concat(
                         namesakes(name, schools).stream(),
                         NearCodes.of(key, byKey.keySet()).stream()
-                                .map(near -> Objects.requireNonNull(byKey.get(near))))
+                                .map(near -> Objects.requireNonNull(byKey.get(near)))
+                                .sorted(Comparator.comparing(School::code)))
                 .distinct()
                 .map(school -> new Near(school.code(), school.name(), school.municipality().name()))
                 .toList();

@@ -61,7 +61,7 @@ final class RepeatedRows {
             }
             String spelling = text(row, ParticipantField.SCHOOL);
             String code = text(row, ParticipantField.PARTICIPANT);
-            if (!spelling.isEmpty() && !code.isEmpty()) {
+            if (!code.isEmpty()) {
                 parts.of(row)
                         .flatMap(part -> part.find(spelling))
                         .ifPresent(school -> compare(row, school, code));
