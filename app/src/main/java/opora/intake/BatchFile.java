@@ -63,6 +63,20 @@ public record BatchFile(
                 && labels.equals(Labels.NONE);
     }
 
+    /** It asks what it is about. */
+    public boolean asks() {
+        return state == State.READ && decision.filter(Decision.ASK::equals).isPresent();
+    }
+
+    /** Reading alone has found that nothing of it can be accepted. */
+    public boolean isRefused() {
+        return switch (state) {
+            case WAITING, READING -> false;
+            case INTERRUPTED, FAILED -> true;
+            case READ -> decision.filter(Decision.REJECT::equals).isPresent();
+        };
+    }
+
     public boolean isBeingRead() {
         return state == State.WAITING || state == State.READING;
     }

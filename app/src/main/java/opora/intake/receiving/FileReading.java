@@ -11,6 +11,7 @@ import opora.intake.BatchFile;
 import opora.intake.Recognition;
 import opora.intake.formats.Decision;
 import opora.intake.formats.FileFormat;
+import opora.intake.formats.Labels;
 import opora.intake.formats.Reading;
 import opora.intake.store.FileStore;
 import opora.intake.store.FileStore.Order;
@@ -82,7 +83,7 @@ public class FileReading {
         try {
             Reading reading = recognition.read(bytes.get(), order.labels(), progress(order));
             staging.end(order, reading);
-            if (reading.decision() != Decision.ASK) {
+            if (reading.decision() != Decision.ASK && order.labels().equals(Labels.NONE)) {
                 spool.discard(order.file());
             }
         } catch (Throwable ours) {

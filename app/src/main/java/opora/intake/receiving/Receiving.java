@@ -62,6 +62,11 @@ public class Receiving {
         readings.readNow(batch);
     }
 
+    /** Whether the file can be read once more. */
+    public boolean holds(long file) {
+        return spool.find(file).isPresent();
+    }
+
     private long openAgain(long batch) {
         if (archive.batches().lock(batch).filter(Batch.State.OPEN::equals).isEmpty()) {
             throw new Closed();
