@@ -3,11 +3,8 @@ package opora.reports.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opora.identification.Method;
-import opora.identification.Missing;
 import opora.identification.SchoolList;
 import opora.reports.Heading;
 import opora.vocabulary.AcademicYear;
@@ -98,8 +95,8 @@ public final class MethodText {
     private List<Point> notLoaded() {
         AcademicYear year = list.year();
         AcademicYear before = year.previous();
-        Set<Procedure> now = notLoaded(list, year);
-        Set<Procedure> then = notLoaded(list, before);
+        Set<Procedure> now = list.notLoaded(year);
+        Set<Procedure> then = list.notLoaded(before);
         return now.equals(then)
                 ? notLoaded(year + " и " + before + " годов", now)
                 : Stream.of(notLoaded(year + " года", now), notLoaded(before + " года", then))
@@ -114,15 +111,6 @@ public final class MethodText {
                         new Point(
                                 "Не загружены результаты " + when,
                                 procedures(procedures) + " — перечень составлен без них"));
-    }
-
-    public static Set<Procedure> notLoaded(SchoolList list, AcademicYear year) {
-        return list.entries().stream()
-                .flatMap(entry -> entry.verdict().missing().stream())
-                .filter(missing -> missing.reason() == Missing.Reason.NOT_LOADED)
-                .filter(missing -> missing.year().equals(year))
-                .map(Missing::procedure)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private String certainty() {

@@ -13,7 +13,6 @@ import opora.office.Cell;
 import opora.office.Column;
 import opora.office.Sheet;
 import opora.reports.list.Arranged;
-import opora.reports.list.MethodText;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
 
@@ -33,7 +32,7 @@ record NoDataSheet(SchoolList list, Arranged arranged) {
     Sheet sheet(Top top) {
         List<String> heading = new ArrayList<>(top.lines("Чего нет в данных, и почему"));
         for (AcademicYear year : List.of(list.year(), list.year().previous())) {
-            Set<Procedure> procedures = MethodText.notLoaded(list, year);
+            Set<Procedure> procedures = list.notLoaded(year);
             if (!procedures.isEmpty()) {
                 heading.add(
                         "Не загружены ни для одной школы, %s год: %s"
