@@ -12,6 +12,7 @@ import opora.identification.SchoolList.Entry;
 import opora.identification.ShownResult;
 import opora.identification.TwoYears;
 import opora.identification.Verdict;
+import opora.identification.Wording;
 import opora.identification.YearBefore;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Noun;
@@ -91,7 +92,7 @@ public record LeftTable(AcademicYear year, List<Table> tables, String gone) {
                 .outcome()
                 .map(outcome ->
                         new Nearest(
-                                pair.procedure().shortTitle(),
+                                Wording.title(pair.procedure()),
                                 ShownResult.of(outcome, view.run().method().threshold()),
                                 outcome.low()
                                         ? "порог пройден"
@@ -104,7 +105,7 @@ public record LeftTable(AcademicYear year, List<Table> tables, String gone) {
                 entry.verdict().outcomes().stream()
                         .filter(outcome -> outcome.low() && outcome.year().equals(year))
                         .sorted(Comparator.comparing(JudgedOutcome::procedure))
-                        .map(outcome -> outcome.procedure().shortTitle())
+                        .map(outcome -> Wording.title(outcome.procedure()))
                         .collect(Collectors.joining("; "));
         return entry.verdict().verdict() instanceof Verdict.LowResults listed
                 ? MethodWords.letters(listed.clauses()) + ": " + low

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import opora.identification.Missing;
 import opora.identification.Missing.Reason;
+import opora.identification.MissingWords;
 import opora.identification.SchoolList;
 import opora.identification.SchoolList.Entry;
 import opora.identification.StatusTag;
@@ -68,6 +69,6 @@ record NoDataSheet(SchoolList list, Arranged arranged) {
                 Cell.of(StatusTag.of(entry.verdict().verdict().status()).word()),
                 Cell.of(missing.year().endsIn()),
                 Cell.of(missing.procedure().title()),
-                Cell.of(missing.reason().words(list.method())));
+                Cell.of(MissingWords.inSentence(List.of(missing), list.method())));
     }
 }
