@@ -95,6 +95,27 @@ public class FileStore {
                         .list());
     }
 
+    /** Read and asking for labels. */
+    public List<Order> asking() {
+        return jdbc.sql(
+                        "select * from intake.file where state = 'READ' and decision = 'ASK' order by id")
+                .query(FileStore::order)
+                .list();
+    }
+
+    /** Whether it was still asking; from now on its bytes are gone. */
+    public boolean giveUp(Order order) {
+        return jdbc.sql(
+                                """
+                                update intake.file set state = 'INTERRUPTED'
+                                where id = :file and attempt = :attempt and state = 'READ' and decision = 'ASK'
+                                """)
+                        .param("file", order.file())
+                        .param("attempt", order.attempt())
+                        .update()
+                == 1;
+    }
+
     /** Not yet begun, of one load. */
     public List<Order> waiting(long batch) {
         return jdbc.sql(
@@ -104,12 +125,15 @@ public class FileStore {
                 .list();
     }
 
-    /** Empty when this attempt is not wanted any more or somebody has begun it. */
+    /**
+     * Empty when this attempt is over or not wanted any more. One that was begun before and came to no end begins anew: only one program reads,
+     * and that reads a file once at a time.
+     */
     public Optional<Order> begin(long file, int attempt) {
         return jdbc.sql(
                         """
                         update intake.file set state = 'READING'
-                        where id = :file and attempt = :attempt and state = 'WAITING' returning *
+                        where id = :file and attempt = :attempt and state in ('WAITING', 'READING') returning *
                         """)
                 .param("file", file)
                 .param("attempt", attempt)

@@ -46,8 +46,11 @@ final class OutcomeSheet {
 
     /** Empty for a title, a total and a row with an error. */
     Optional<OutcomeRow> row(Row row) {
-        if (row.number() <= header.row()
-                || TotalRows.isTotal(row, header.column(OutcomeField.SCHOOL), notes)) {
+        if (row.number() <= header.row()) {
+            return Optional.empty();
+        }
+        if (TotalRows.isTotal(row, header.column(OutcomeField.SCHOOL))) {
+            TotalRows.report(row, notes);
             return Optional.empty();
         }
         extra.check(row);

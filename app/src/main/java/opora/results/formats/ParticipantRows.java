@@ -37,7 +37,11 @@ final class ParticipantRows {
     }
 
     void row(Row row) {
-        if (row.number() <= sheet.header().row() || !habits.isParticipant(row)) {
+        if (row.number() <= sheet.header().row()) {
+            return;
+        }
+        if (!habits.isParticipant(row)) {
+            habits.passOver(row);
             return;
         }
         Optional<PartTally> part = parts.of(row);

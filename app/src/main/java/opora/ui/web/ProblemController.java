@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.Optional;
+import opora.access.LocalAddress;
 import opora.access.OpenToAll;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,18 +66,24 @@ class ProblemController implements ErrorController {
         return "%03X-%03X".formatted(RANDOM.nextInt(4096), RANDOM.nextInt(4096));
     }
 
-    /** The page to open anew: the one asked for if it was only read, else the one whose form was sent. */
+    /** The page to open anew: the one asked for if it failed through our fault, else the one that the person came from. */
     private static String again(HttpServletRequest request, int status) {
-        if (asked(request, RequestDispatcher.ERROR_METHOD).equals("GET") && status != 405) {
-            String query = asked(request, RequestDispatcher.ERROR_QUERY_STRING);
-            return asked(request, RequestDispatcher.ERROR_REQUEST_URI)
-                    + (query.isEmpty() ? "" : "?" + query);
-        }
-        String here = "//" + request.getHeader(HttpHeaders.HOST) + "/";
-        return Optional.ofNullable(request.getHeader(HttpHeaders.REFERER))
-                .filter(page -> page.contains(here))
-                .map(page -> page.substring(page.indexOf(here) + here.length() - 1))
+        boolean read = asked(request, RequestDispatcher.ERROR_METHOD).equals("GET");
+        return Optional.of(request)
+                .filter(any -> read && status >= 500)
+                .flatMap(ProblemController::samePage)
+                .or(() ->
+                        LocalAddress.ofReferer(
+                                Objects.toString(request.getHeader(HttpHeaders.REFERER), ""),
+                                Objects.toString(request.getHeader(HttpHeaders.HOST), "")))
                 .orElse("/");
+    }
+
+    private static Optional<String> samePage(HttpServletRequest request) {
+        String query = asked(request, RequestDispatcher.ERROR_QUERY_STRING);
+        return LocalAddress.of(
+                asked(request, RequestDispatcher.ERROR_REQUEST_URI)
+                        + (query.isEmpty() ? "" : "?" + query));
     }
 
     /** The server gives the first request away as attributes; the request of the error itself is always a GET. */

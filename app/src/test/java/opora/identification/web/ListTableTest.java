@@ -2,6 +2,7 @@ package opora.identification.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,10 +87,11 @@ class ListTableTest {
                 1,
                 list.year(),
                 list.method(),
-                java.time.Instant.EPOCH,
+                Instant.EPOCH,
                 "Кравцова Е. П.",
                 "",
                 "",
+                true,
                 list.counts());
     }
 }

@@ -130,6 +130,26 @@ class NamesOfPupilsTest {
                 .isEqualTo(new Acceptance.Refused("Принимать нечего: ни один файл не подошёл"));
     }
 
+    @Test
+    void a_reading_that_lacks_memory_ends_and_the_load_goes_on_without_it() {
+        List<String> codes = freshCodes(1);
+        long load =
+                ((Received.Taken)
+                                batches.receive(
+                                        List.of(
+                                                Loading.file("большой.csv", "сбой;память\n"),
+                                                registerOf(codes)),
+                                        OPERATOR))
+                        .batch();
+        batches.readNow(load);
+
+        assertThat(batches.find(load).orElseThrow().files())
+                .extracting(BatchFile::state)
+                .containsExactly(BatchFile.State.FAILED, BatchFile.State.READ);
+        assertThat(batches.accept(load, batches.check(load).orElseThrow().token(), OPERATOR))
+                .isInstanceOf(Acceptance.Accepted.class);
+    }
+
     private static Upload participants(String name, String... lines) {
         return Loading.table(
                 name,
@@ -202,6 +222,9 @@ class NamesOfPupilsTest {
         @Override
         public Reading read(TableFile file, Opening opening, Labels labels, Progress progress) {
             String cell = opening.sheets().getFirst().rows().getFirst().cell(1);
+            if (cell.equals("память")) {
+                throw new OutOfMemoryError(cell);
+            }
             throw new IllegalStateException(cell, new NumberFormatException(cell));
         }
     }

@@ -11,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -44,6 +46,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ServerTest {
 
     private static final Pattern INCIDENT = Pattern.compile("<b>([0-9A-F]{3}-[0-9A-F]{3})</b>");
+
+    /** What the cookie of a session looks like. */
+    private static final String SESSION =
+            Base64.getEncoder().encodeToString(new UUID(8, 47).toString().getBytes(StandardCharsets.UTF_8));
 
     @LocalServerPort int port;
     @Autowired ApplicationContext house;
@@ -149,7 +155,11 @@ class ServerTest {
                 "/..;/actuator/env",
                 "/actuator/env",
                 "/error",
-                "/static/opora.css"
+                "/static/opora.css",
+                "/help?q=%00",
+                "/help?%00=q",
+                "/help?q=%zz",
+                "/help/%00"
             })
     void odd_addresses_get_our_words_and_no_inside(String address) throws Exception {
         String answer = raw("GET " + address + " HTTP/1.1");
@@ -221,7 +231,7 @@ class ServerTest {
 
             HttpResponse<String> withSession =
                     http.send(
-                            to("/me").header("Cookie", "opora=YWJj").build(),
+                            to("/me").header("Cookie", "opora=" + SESSION).build(),
                             HttpResponse.BodyHandlers.ofString());
             assertThat(withSession.statusCode()).isEqualTo(500);
             assertThat(withSession.body())
