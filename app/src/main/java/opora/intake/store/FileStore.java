@@ -13,13 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import opora.intake.BatchFile;
 import opora.intake.BatchFile.Done;
-import opora.intake.formats.Decision;
 import opora.intake.formats.Labels;
-import opora.intake.formats.Layout;
 import opora.intake.formats.Reading;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -222,7 +219,7 @@ public class FileStore {
                         """)
                 .param("batches", ids)
                 .query(row -> {
-                    list(parts, row.getLong("file")).add(part(row));
+                    list(parts, row.getLong("file")).add(FileRows.part(row));
                 });
         Map<Long, List<Done>> changes = new HashMap<>();
         jdbc.sql(
@@ -232,13 +229,13 @@ public class FileStore {
                         """)
                 .param("batches", ids)
                 .query(row -> {
-                    list(changes, row.getLong("file")).add(done(row));
+                    list(changes, row.getLong("file")).add(FileRows.done(row));
                 });
         Map<Long, List<BatchFile>> files = new HashMap<>();
         jdbc.sql("select * from intake.file where batch = any(:batches) order by id")
                 .param("batches", ids)
                 .query(row -> {
-                    list(files, row.getLong("batch")).add(file(row, parts, changes));
+                    list(files, row.getLong("batch")).add(FileRows.file(row, parts, changes));
                 });
         return files;
     }
@@ -252,66 +249,6 @@ public class FileStore {
                 row.getLong("batch"),
                 row.getLong("id"),
                 row.getInt("attempt"),
-                labels(row, "label_year", "label_procedure"));
-    }
-
-    private static BatchFile file(
-            ResultSet row, Map<Long, List<Reading.Part>> parts, Map<Long, List<Done>> changes)
-            throws SQLException {
-        long id = row.getLong("id");
-        String incident = row.getString("incident");
-        return new BatchFile(
-                id,
-                row.getString("name"),
-                row.getLong("size"),
-                row.getString("sha256"),
-                BatchFile.State.valueOf(row.getString("state")),
-                row.getLong("rows_read"),
-                Optional.ofNullable(row.getString("layout")).map(Layout::valueOf),
-                Optional.ofNullable(row.getString("decision")).map(Decision::valueOf),
-                parts.getOrDefault(id, List.of()),
-                labels(row, "label_year", "label_procedure"),
-                labels(row, "suggested_year", "suggested_procedure"),
-                incident == null ? "" : incident,
-                row.getBoolean("taken") ? BatchFile.Taking.TAKEN : BatchFile.Taking.NOT_TAKEN,
-                changes.getOrDefault(id, List.of()));
-    }
-
-    private static Labels labels(ResultSet row, String year, String procedure) throws SQLException {
-        return new Labels(year(row, year), procedure(row, procedure));
-    }
-
-    private static Reading.Part part(ResultSet row) throws SQLException {
-        return new Reading.Part(
-                year(row, "year"),
-                procedure(row, "procedure"),
-                row.getInt("source_rows"),
-                row.getInt("schools"),
-                count(row, "municipalities"),
-                count(row, "participants"),
-                count(row, "absent"),
-                count(row, "failed"));
-    }
-
-    private static Optional<AcademicYear> year(ResultSet row, String column) throws SQLException {
-        return count(row, column).map(AcademicYear::new);
-    }
-
-    private static Optional<Procedure> procedure(ResultSet row, String column) throws SQLException {
-        @Nullable String code = row.getString(column);
-        return Optional.ofNullable(code).map(Procedure::of);
-    }
-
-    private static Optional<Integer> count(ResultSet row, String column) throws SQLException {
-        int count = row.getInt(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(count);
-    }
-
-    private static Done done(ResultSet row) throws SQLException {
-        return new Done(
-                row.getString("title"),
-                row.getInt("fresh"),
-                row.getInt("changed"),
-                row.getInt("unchanged"));
+                FileRows.labels(row, "label_year", "label_procedure"));
     }
 }
