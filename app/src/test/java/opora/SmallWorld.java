@@ -139,6 +139,7 @@ public final class SmallWorld {
     /** What the places of addresses in {@code routes.txt} stand for. */
     public Map<String, String> places() {
         return Map.of(
+                "beginner", Long.toString(coordinator("beginner", district(), DISTRICT).id()),
                 "borovinskaya", Long.toString(borovinskaya.id().value()),
                 "lipovskaya", Long.toString(lipovskaya.id().value()),
                 "second", Long.toString(second.id().value()),

@@ -75,9 +75,12 @@ public class Batches {
         return checks.check(batch);
     }
 
-    /** Answers the question of a file that does not say its year or procedure; the file is read again with this. */
+    /**
+     * Answers the question of a file that does not say its year or procedure, or changes the answer; the file is read again with this. Not
+     * possible once its bytes are gone: a day after it came.
+     */
     public boolean answer(long batch, long file, Labels labels) {
-        return editing.answer(batch, file, labels);
+        return receiving.holds(file) && editing.answer(batch, file, labels);
     }
 
     /** Decides about unknown schools, by {@code SchoolCode.key()}; an empty choice undoes an earlier one. */

@@ -8,6 +8,8 @@ import opora.intake.formats.Keeper;
  * A load laid beside what counts now.
  *
  * @param unknown schools that files name and nobody knows, by code; those already decided among them
+ * @param unknownAside the same of files that are put aside only because they contradict something: perhaps because of what was decided, so
+ *     it can still be changed
  * @param outlooks what will be known of each procedure
  * @param token what the numbers were computed from; acceptance with another token is refused
  */
@@ -15,6 +17,7 @@ public record CheckedBatch(
         Batch batch,
         List<CheckedFile> files,
         List<UnknownSchool> unknown,
+        List<UnknownSchool> unknownAside,
         List<Outlook> outlooks,
         Totals totals,
         Readiness readiness,
@@ -63,7 +66,7 @@ public record CheckedBatch(
      * A school that nobody knows.
      *
      * @param name and municipality as the file tells them; «» where it does not
-     * @param files names of the files that mention it
+     * @param files that mention it, by id
      * @param near known schools with a similar code or the same name, the nearest first
      */
     public record UnknownSchool(
@@ -71,7 +74,7 @@ public record CheckedBatch(
             String code,
             String name,
             String municipality,
-            List<String> files,
+            List<Long> files,
             List<Near> near,
             Optional<SchoolChoice> choice) {}
 

@@ -18,6 +18,7 @@ final class Refusals {
 
     static Finding of(UnreadableFile unreadable) {
         String message = unreadable.getMessage();
+        String[] said = (message == null ? "файл не открывается" : message).split("; ", 2);
         return Finding.ofFile(
                 switch (unreadable.reason()) {
                     case NOT_A_SPREADSHEET -> Kind.NOT_A_SPREADSHEET;
@@ -27,8 +28,8 @@ final class Refusals {
                     case UNSAFE_CONTENT -> Kind.UNSAFE_CONTENT;
                 },
                 Severity.ERROR,
-                message == null ? "файл не открывается" : message,
-                "",
+                said[0],
+                said.length == 1 ? "" : said[1],
                 "");
     }
 

@@ -26,6 +26,11 @@ public record School(
 
         public static final Details UNKNOWN = new Details("", "", "", "", "");
 
+        /** Whether the register says that the school has not this grade; a silent register says nothing. */
+        public boolean isWithoutGrade(int grade) {
+            return Grades.find(grades).filter(taught -> !taught.has(grade)).isPresent();
+        }
+
         /** «село, 1–9 классы»; «» when the register is silent. */
         public String setting() {
             String classes =

@@ -12,6 +12,8 @@ public record SchoolCode(String text) implements Comparable<SchoolCode> {
 
     private static final Pattern PORTAL_LOGIN = Pattern.compile("(?:sch|edu)(\\d{6})");
 
+    private static final Pattern WELL_FORMED = Pattern.compile("[\\p{L}\\p{Nd}_.-]{1,20}");
+
     public SchoolCode {
         text = text.strip();
         if (text.isEmpty()) {
@@ -24,6 +26,11 @@ public record SchoolCode(String text) implements Comparable<SchoolCode> {
         String lower = text.toLowerCase(Locale.ROOT);
         Matcher login = PORTAL_LOGIN.matcher(lower);
         return login.matches() ? "edu" + login.group(1) : lower;
+    }
+
+    /** Whether a school may be entered under it: up to 20 letters, digits, hyphens, underscores and dots. */
+    public boolean isWellFormed() {
+        return WELL_FORMED.matcher(text).matches();
     }
 
     @Override

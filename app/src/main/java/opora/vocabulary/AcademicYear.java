@@ -1,5 +1,7 @@
 package opora.vocabulary;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 
 /** An academic year, named by the year in which it ends: 2023 is 2022/23 (METHODOLOGY 0.1). */
@@ -9,6 +11,8 @@ public record AcademicYear(int endsIn) implements Comparable<AcademicYear> {
     private static final int FIRST = 1999;
 
     private static final int LAST = 2100;
+
+    private static final int BEGINS_IN = Month.SEPTEMBER.getValue();
 
     public AcademicYear {
         if (endsIn < FIRST || endsIn > LAST) {
@@ -23,6 +27,12 @@ public record AcademicYear(int endsIn) implements Comparable<AcademicYear> {
             return Optional.empty();
         }
         return Optional.of(new AcademicYear(Integer.parseInt(digits)));
+    }
+
+    /** The one that is under way on that day; a new one begins on 1 September. */
+    public static AcademicYear at(LocalDate day) {
+        return new AcademicYear(
+                day.getMonthValue() < BEGINS_IN ? day.getYear() : day.getYear() + 1);
     }
 
     public AcademicYear previous() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import opora.intake.CheckedBatch.Readiness;
 import opora.intake.CheckedBatch.UnknownSchool;
 import opora.intake.CheckedFile.Standing;
+import opora.territory.Municipality;
 import opora.territory.School;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,7 @@ class SchoolChoicesTest extends WithLoads {
 
         School added = schools.find(ALL, school(codes.get(1))).orElseThrow();
         assertThat(added.name()).isEqualTo(codes.get(1));
-        assertThat(added.municipality().name()).isEqualTo("Не указан");
+        assertThat(added.municipality().name()).isEqualTo(Municipality.NOT_TOLD);
         assertThat(results(codes.get(1))).hasSize(1);
         assertThat(known(codes)).containsOnlyKeys(codes.get(0), codes.get(1));
     }
@@ -98,11 +99,49 @@ class SchoolChoicesTest extends WithLoads {
                 load,
                 Map.of(codes.get(1), Optional.of(new SchoolChoice.Join(school(codes.get(0))))));
 
-        CheckedFile file = check(load).files().getFirst();
+        CheckedBatch aside = check(load);
+        CheckedFile file = aside.files().getFirst();
         assertThat(file.standing()).isEqualTo(Standing.PUT_ASIDE);
         assertThat(file.findings().getFirst().wrong())
                 .isEqualTo(
-                        "Школа %s, ВПР 2026, математика, 5 класс: в строке 3 другие данные"
-                                .formatted(codes.get(0)));
+                        "Школа %s, ВПР 2026, математика, 5 класс: в строке 3 другие данные. Так вышло из-за вашего решения: код %s отнесён к этой школе"
+                                .formatted(codes.get(0), codes.get(1)));
+        assertThat(file.findings().getFirst().remedy())
+                .startsWith(
+                        "Если %s — другая школа, измените решение в таблице незнакомых кодов"
+                                .formatted(codes.get(1)));
+        assertThat(aside.unknown()).isEmpty();
+        assertThat(aside.unknownAside())
+                .singleElement()
+                .satisfies(school -> {
+                    assertThat(school.code()).isEqualTo(codes.get(1));
+                    assertThat(school.choice())
+                            .contains(new SchoolChoice.Join(school(codes.get(0))));
+                });
+
+        batches.choose(load, Map.of(codes.get(1), Optional.of(new SchoolChoice.Add())));
+        assertThat(check(load).readiness()).isInstanceOf(Readiness.Ready.class);
+        assertThat(check(load).unknownAside()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_a_decision_puts_aside_does_not_stop_the_others() {
+        List<String> codes = freshCodes(3);
+        accept(registerOf(codes.subList(0, 2)));
+        long load =
+                read(
+                        outcomes(
+                                "a.csv",
+                                "2026;VPR-5-MA;" + codes.get(0) + ";25;9",
+                                "2026;VPR-5-MA;" + codes.get(2) + ";20;2"),
+                        outcomes("b.csv", "2026;VPR-5-MA;" + codes.get(1) + ";25;9"));
+        batches.choose(
+                load,
+                Map.of(codes.get(2), Optional.of(new SchoolChoice.Join(school(codes.get(0))))));
+
+        assertThat(batches.accept(load, check(load).token(), OPERATOR))
+                .isInstanceOf(Acceptance.Accepted.class);
+        assertThat(results(codes.get(1))).hasSize(1);
+        assertThat(known(codes)).doesNotContainKey(codes.get(2));
     }
 }

@@ -1,6 +1,7 @@
 package opora.intake.checking;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import opora.intake.store.ReadingStore.Mention;
 import opora.territory.SchoolCode;
 import opora.territory.Schools;
 import opora.territory.TerritoryScope;
+import opora.vocabulary.AcademicYear;
 import org.springframework.stereotype.Component;
 
 /** Looks at a load as it is at this moment. */
@@ -72,6 +74,7 @@ public class Checks {
                 schools.list(ALL),
                 archive.origins()
                         .acceptedBefore(batch.files().stream().map(BatchFile::sha256).toList()),
+                AcademicYear.at(LocalDate.now(clock)),
                 token);
     }
 }

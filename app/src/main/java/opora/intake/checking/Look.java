@@ -2,38 +2,53 @@ package opora.intake.checking;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opora.intake.BatchFile;
 import opora.intake.CheckedBatch;
 import opora.intake.CheckedBatch.Outlook;
 import opora.intake.CheckedBatch.Readiness;
 import opora.intake.CheckedBatch.Totals;
 import opora.intake.CheckedFile.Standing;
+import opora.intake.FileTitles;
 import opora.intake.Origins.Origin;
+import opora.intake.SchoolChoice;
 import opora.intake.formats.Finding;
 import opora.intake.formats.Keeper.Change;
 import opora.intake.formats.Keeper.Clash;
 import opora.intake.formats.Keeper.Place;
 import opora.intake.formats.Keeper.Preview;
 import opora.intake.formats.Keeper.Prospect;
+import opora.intake.formats.Keeper.Told;
+import opora.intake.store.ReadingStore.Mention;
 import opora.intake.store.ReadingStore.Noted;
 import opora.territory.School;
+import opora.territory.SchoolCode;
 import opora.territory.SchoolId;
 import opora.vocabulary.AcademicYear;
 
 /** One look at a load: its files with their remarks, its schools, and what follows from a comparison with what counts. */
 final class Look {
 
+    /** Results of the all-Russian works begin with it; those of the exams before are not kept in this form. */
+    private static final AcademicYear FIRST_USUAL = new AcademicYear(2015);
+
+    private static final int QUESTIONS_NAMED = 3;
+
     private final Material material;
+    private final FileTitles titles;
     private final Map<Long, RemarkedFile> files = new LinkedHashMap<>();
 
     Look(Material material, ZoneId zone) {
         this.material = material;
+        this.titles = FileTitles.of(material.batch().files());
         Map<String, String> firstOfContent = new HashMap<>();
         for (BatchFile file : material.batch().files()) {
             RemarkedFile remarked =
@@ -41,6 +56,29 @@ final class Look {
             files.put(file.id(), remarked);
             if (material.batch().isOpen()) {
                 remark(remarked, file, firstOfContent, zone);
+                doubtYears(remarked);
+            }
+        }
+        if (material.batch().isOpen()) {
+            doubtCodes();
+        }
+    }
+
+    private void doubtYears(RemarkedFile file) {
+        for (AcademicYear year : file.years()) {
+            if (year.compareTo(material.present()) > 0) {
+                file.add(Remarks.yearAhead(year));
+            } else if (year.compareTo(FIRST_USUAL) < 0) {
+                file.add(Remarks.yearLongAgo(year, FIRST_USUAL));
+            }
+        }
+    }
+
+    private void doubtCodes() {
+        for (Mention mention : material.mentions()) {
+            boolean known = material.known().containsKey(mention.key());
+            if (!known && !new SchoolCode(mention.school().code()).isWellFormed()) {
+                file(mention.file()).add(Remarks.notACode(mention.school()));
             }
         }
     }
@@ -51,7 +89,9 @@ final class Look {
             Map<String, String> firstOfContent,
             ZoneId zone) {
         switch (file.state()) {
-            case INTERRUPTED -> remarked.add(Remarks.interrupted());
+            case INTERRUPTED ->
+                    remarked.add(
+                            file.wasNotAnswered() ? Remarks.unanswered() : Remarks.interrupted());
             case FAILED -> remarked.add(Remarks.failed(file.incident()));
             case WAITING, READING, READ -> {
                 String first = firstOfContent.putIfAbsent(file.sha256(), file.name());
@@ -100,8 +140,25 @@ final class Look {
     }
 
     private void contradict(String what, Place here, Place there) {
-        String other = file(there.file()).name();
-        file(here.file()).add(Remarks.contradiction(what, here, there, other));
+        Finding plain = Remarks.contradiction(what, here, there, titles.of(there.file()));
+        file(here.file())
+                .add(
+                        joinedCode(here, there)
+                                .map(code -> Remarks.becauseOfDecision(plain, code))
+                                .orElse(plain));
+    }
+
+    /** The code that only a decision of the person makes one school with the other. */
+    private Optional<String> joinedCode(Place here, Place there) {
+        return Stream.of(here.code(), there.code())
+                .filter(code ->
+                        material.choices().get(new SchoolCode(code).key())
+                                instanceof SchoolChoice.Join)
+                .filter(code ->
+                        !new SchoolCode(here.code())
+                                .key()
+                                .equals(new SchoolCode(there.code()).key()))
+                .findFirst();
     }
 
     private RemarkedFile file(long id) {
@@ -127,12 +184,21 @@ final class Look {
             change.examples().forEach(example -> file.add(Remarks.supersedes(example)));
             file.addUnsaid(Finding.Kind.SUPERSEDES, change.changed() - change.examples().size());
         }
+        doubt(preview.told());
         NamedSchools named = named();
         List<Outlook> outlooks =
                 preview.prospects().stream()
                         .map(prospect -> outlook(prospect, named.fresh()))
                         .toList();
         return checked(preview, outlooks, readiness(named, totals(preview, named)));
+    }
+
+    private void doubt(List<Told> all) {
+        Doubts doubts = new Doubts(material.schools());
+        all.stream()
+                .sorted(Comparator.comparing(told -> told.place().row()))
+                .forEach(told ->
+                        doubts.about(told).forEach(file(told.place().file())::add));
     }
 
     private Outlook outlook(Prospect prospect, int fresh) {
@@ -158,6 +224,7 @@ final class Look {
                         .map(file -> file.checked(changes.getOrDefault(file.id(), List.of())))
                         .toList(),
                 material.batch().isOpen() ? named.unknown() : List.of(),
+                material.batch().isOpen() ? named.unknownAside() : List.of(),
                 outlooks,
                 totals(preview, named),
                 readiness,
@@ -176,14 +243,22 @@ final class Look {
                 named.leftOut().size());
     }
 
-    private Readiness readiness(NamedSchools named, Totals totals) {
-        List<String> because = new ArrayList<>();
-        for (RemarkedFile file : files.values()) {
-            if (file.standing() == Standing.ASKS) {
-                because.add(
-                        "Ответьте на вопрос о файле «%s» или уберите его".formatted(file.name()));
-            }
+    private List<String> questions() {
+        List<RemarkedFile> asking =
+                files.values().stream().filter(file -> file.standing() == Standing.ASKS).toList();
+        if (asking.size() > QUESTIONS_NAMED) {
+            return List.of(
+                    "Укажите год и процедуру файлов, которые ждут ответа: их " + asking.size());
         }
+        return asking.stream()
+                .map(file ->
+                        "Ответьте на вопрос о файле «%s» или уберите его"
+                                .formatted(titles.of(file.id())))
+                .toList();
+    }
+
+    private Readiness readiness(NamedSchools named, Totals totals) {
+        List<String> because = new ArrayList<>(questions());
         if (named.undecided() > 0) {
             because.add(
                     "Решите, что делать с незнакомыми кодами: их %d".formatted(named.undecided()));

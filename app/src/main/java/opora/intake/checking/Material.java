@@ -9,6 +9,7 @@ import opora.intake.store.ReadingStore.Mention;
 import opora.intake.store.ReadingStore.Noted;
 import opora.territory.School;
 import opora.territory.SchoolId;
+import opora.vocabulary.AcademicYear;
 
 /**
  * All that a check looks at, as it was at one moment.
@@ -17,6 +18,7 @@ import opora.territory.SchoolId;
  * @param known who the codes name that the files mention, by key
  * @param schools all schools of the region
  * @param acceptedBefore loads that hold a file of the same content, by SHA-256
+ * @param present the academic year under way
  */
 record Material(
         Batch batch,
@@ -26,4 +28,5 @@ record Material(
         Map<String, SchoolId> known,
         List<School> schools,
         Map<String, Origin> acceptedBefore,
+        AcademicYear present,
         String token) {}

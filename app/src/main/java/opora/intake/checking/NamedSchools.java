@@ -15,9 +15,10 @@ import opora.intake.CheckedBatch.UnknownSchool;
 import opora.intake.SchoolChoice;
 import opora.intake.store.ReadingStore.Mention;
 import opora.territory.School;
+import opora.territory.SchoolCode;
 import opora.territory.SchoolId;
 
-/** The schools that the acceptable files of a load name: known ones, those that its registers bring, and those that nobody knows. */
+/** The schools that the files of a load name: known ones, those that its registers bring, and those that nobody knows. */
 final class NamedSchools {
 
     /** Similar schools are looked for so many unknown ones; where there are more, a register is missing and not a letter. */
@@ -26,28 +27,38 @@ final class NamedSchools {
     private final Material material;
     private final Set<String> brought = new HashSet<>();
 
-    /** By key; those already decided among them. */
+    /** Of the acceptable files, by key; those already decided among them. */
     private final Map<String, List<NamedIn>> unknown = new TreeMap<>();
+
+    /** Of files that only a contradiction puts aside. */
+    private final Map<String, List<NamedIn>> aside = new TreeMap<>();
 
     private record NamedIn(RemarkedFile file, Mention mention) {}
 
     NamedSchools(Material material, Collection<RemarkedFile> files) {
         this.material = material;
-        Map<Long, RemarkedFile> acceptable =
+        Map<Long, RemarkedFile> wellRead =
                 files.stream()
-                        .filter(RemarkedFile::isAcceptable)
+                        .filter(RemarkedFile::isWellRead)
                         .collect(Collectors.toMap(RemarkedFile::id, file -> file));
         for (Mention mention : material.mentions()) {
-            RemarkedFile file = acceptable.get(mention.file());
-            if (file != null && file.isRegister()) {
-                brought.add(mention.key());
-            } else if (file != null) {
-                unknown.computeIfAbsent(mention.key(), key -> new ArrayList<>())
+            RemarkedFile file = wellRead.get(mention.file());
+            if (file == null) {
+                continue;
+            }
+            if (!file.isRegister()) {
+                (file.isAcceptable() ? unknown : aside)
+                        .computeIfAbsent(mention.key(), key -> new ArrayList<>())
                         .add(new NamedIn(file, mention));
+            } else if (file.isAcceptable()) {
+                brought.add(mention.key());
             }
         }
         unknown.keySet().removeAll(material.known().keySet());
         unknown.keySet().removeAll(brought);
+        aside.keySet().removeAll(material.known().keySet());
+        aside.keySet().removeAll(brought);
+        aside.keySet().removeAll(unknown.keySet());
     }
 
     /** Who the keys name, by the accepted data and by what the person decided. */
@@ -88,6 +99,14 @@ final class NamedSchools {
     }
 
     List<UnknownSchool> unknown() {
+        return described(unknown);
+    }
+
+    List<UnknownSchool> unknownAside() {
+        return described(aside);
+    }
+
+    private List<UnknownSchool> described(Map<String, List<NamedIn>> unknown) {
         List<UnknownSchool> schools = new ArrayList<>();
         unknown.forEach((key, places) -> {
             String name = told(places, named -> named.mention().school().name());
@@ -97,7 +116,7 @@ final class NamedSchools {
                             places.getFirst().mention().school().code(),
                             name,
                             told(places, named -> named.mention().school().municipality()),
-                            places.stream().map(named -> named.file().name()).distinct().toList(),
+                            places.stream().map(named -> named.file().id()).distinct().toList(),
                             schools.size() < LOOKED_AT
                                     ? NearSchools.of(key, name, material.schools())
                                     : List.of(),
@@ -112,11 +131,15 @@ final class NamedSchools {
         return places.stream().map(field).filter(text -> !text.isEmpty()).findFirst().orElse("");
     }
 
-    /** To a school that is gone since, nothing can be joined. */
+    /** To a school that is gone since, nothing can be joined; under a code that is none, no school can be entered. */
     private Optional<SchoolChoice> choice(String key) {
         return Optional.ofNullable(material.choices().get(key))
                 .filter(choice ->
-                        !(choice instanceof SchoolChoice.Join(SchoolId chosen)) || isKnown(chosen));
+                        switch (choice) {
+                            case SchoolChoice.Add() -> new SchoolCode(key).isWellFormed();
+                            case SchoolChoice.Join(SchoolId chosen) -> isKnown(chosen);
+                            case SchoolChoice.LeaveOut() -> true;
+                        });
     }
 
     private boolean isKnown(SchoolId school) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import opora.intake.BatchFile;
 import opora.intake.CheckedFile;
 import opora.intake.CheckedFile.Standing;
@@ -13,6 +16,7 @@ import opora.intake.formats.Findings;
 import opora.intake.formats.Keeper.Change;
 import opora.intake.formats.Layout;
 import opora.intake.store.ReadingStore.Noted;
+import opora.vocabulary.AcademicYear;
 
 /** A file with what reading and comparing found in it so far. */
 final class RemarkedFile {
@@ -37,6 +41,13 @@ final class RemarkedFile {
 
     boolean isRegister() {
         return file.layout().filter(Layout.REGISTER::equals).isPresent();
+    }
+
+    /** The years that it brings results of. */
+    Set<AcademicYear> years() {
+        return file.parts().stream()
+                .flatMap(part -> part.year().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     void add(Finding finding) {
@@ -69,6 +80,14 @@ final class RemarkedFile {
                 yield counts.isEmpty() ? Standing.READY : Standing.READY_WITH_REMARKS;
             }
         };
+    }
+
+    /** Nothing in the file itself speaks against it; it may still contradict others. */
+    boolean isWellRead() {
+        return file.state() == BatchFile.State.READ
+                && file.decision()
+                        .filter(said -> said != Decision.REJECT && said != Decision.ASK)
+                        .isPresent();
     }
 
     boolean isAcceptable() {

@@ -56,7 +56,7 @@ public record Finding(
         }
     }
 
-    /** The kinds of FORMATS.md. */
+    /** The kinds of FORMATS.md, and {@link #HARDLY_POSSIBLE}, which only a look at the register finds. */
     public enum Kind {
         ALREADY_LOADED,
         BROKEN_LINE,
@@ -67,6 +67,7 @@ public record Finding(
         DUPLICATE_ROW,
         ENCRYPTED,
         FORMULA_WITHOUT_VALUE,
+        HARDLY_POSSIBLE,
         HIDDEN_SHEET,
         MARK_SCALE_MISMATCH,
         MAX_MISMATCH,

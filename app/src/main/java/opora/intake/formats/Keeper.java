@@ -52,10 +52,26 @@ public interface Keeper {
     void dropFile(long batch, long file);
 
     /** What acceptance would do. */
-    record Preview(List<Change> changes, List<Clash> clashes, List<Prospect> prospects) {
+    record Preview(
+            List<Change> changes, List<Clash> clashes, List<Prospect> prospects, List<Told> told) {
 
-        public static final Preview NOTHING = new Preview(List.of(), List.of(), List.of());
+        public static final Preview NOTHING =
+                new Preview(List.of(), List.of(), List.of(), List.of());
     }
+
+    /**
+     * A result of a known school that the files bring.
+     *
+     * @param largest the largest of its classes; empty where the file does not tell classes
+     */
+    record Told(
+            Place place,
+            SchoolId school,
+            AcademicYear year,
+            Procedure procedure,
+            Optional<LargestClass> largest) {}
+
+    record LargestClass(String label, int participants) {}
 
     /**
      * What acceptance changes in one part of a file.
@@ -80,7 +96,8 @@ public interface Keeper {
     /** Two facts of one batch that cannot both be true. {@code what}: «Боровинская СОШ, ВПР 2026, математика, 5 класс». */
     record Clash(Place one, Place other, String what) {}
 
-    record Place(long file, String sheet, int row) {}
+    /** {@code code}: of the school, as the file writes it. */
+    record Place(long file, String sheet, int row, String code) {}
 
     /**
      * What will be known of a procedure of a year after acceptance. Schools without participants do not count.

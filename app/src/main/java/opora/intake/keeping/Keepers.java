@@ -12,6 +12,7 @@ import opora.intake.formats.Keeper.Change;
 import opora.intake.formats.Keeper.Clash;
 import opora.intake.formats.Keeper.Preview;
 import opora.intake.formats.Keeper.Prospect;
+import opora.intake.formats.Keeper.Told;
 import opora.intake.formats.Reading;
 import opora.intake.register.RegisterKeeper;
 import opora.territory.SchoolId;
@@ -42,13 +43,15 @@ public class Keepers {
         List<Change> changes = new ArrayList<>();
         List<Clash> clashes = new ArrayList<>();
         List<Prospect> prospects = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
         for (Keeper keeper : all) {
             Preview preview = keeper.preview(batch, files, schools, leftOut);
             changes.addAll(preview.changes());
             clashes.addAll(preview.clashes());
             prospects.addAll(preview.prospects());
+            told.addAll(preview.told());
         }
-        return new Preview(changes, clashes, prospects);
+        return new Preview(changes, clashes, prospects, told);
     }
 
     /** {@code schools} is asked once the schools of the batch itself count. */

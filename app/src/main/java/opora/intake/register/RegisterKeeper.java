@@ -61,7 +61,7 @@ public class RegisterKeeper implements Keeper {
                                         place(clash.otherFile(), clash.otherCode()),
                                         "школа " + clash.code()))
                         .toList();
-        return new Preview(changes, clashes, List.of());
+        return new Preview(changes, clashes, List.of(), List.of());
     }
 
     private static Change change(long file, Register.Difference difference) {
@@ -78,8 +78,13 @@ public class RegisterKeeper implements Keeper {
 
     private Place place(long file, SchoolCode code) {
         return readings.mention(file, code)
-                .map(mention -> new Place(file, mention.school().sheet(), mention.school().row()))
-                .orElse(new Place(file, "", 0));
+                .map(mention ->
+                        new Place(
+                                file,
+                                mention.school().sheet(),
+                                mention.school().row(),
+                                mention.school().code()))
+                .orElse(new Place(file, "", 0, code.text()));
     }
 
     @Override

@@ -2,6 +2,8 @@ package opora.intake.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,13 +52,14 @@ public class FileStore {
         return new Order(batch, file, 1, Labels.NONE);
     }
 
-    /** The next reading of a file that asked for labels; empty when it did not ask. */
+    /** The next reading of a file that asked for labels or was read with others; empty when there is none or its bytes are gone. */
     public Optional<Order> again(long batch, long file, Labels labels) {
         return jdbc.sql(
                         """
                         update intake.file set state = 'WAITING', rows_read = 0, attempt = attempt + 1,
                                label_year = :year, label_procedure = :procedure
-                        where id = :file and batch = :batch and state = 'READ' and decision = 'ASK' returning *
+                        where id = :file and batch = :batch and state = 'READ'
+                          and (decision = 'ASK' or coalesce(label_year::text, label_procedure) is not null) returning *
                         """)
                 .param(
                         "year",
@@ -83,16 +86,51 @@ public class FileStore {
                 .list();
     }
 
-    /** Files whose bytes are still wanted: unread, or read and asking for labels. */
+    /** Files whose bytes are still wanted: unread, asking for labels, or read with labels that may still be changed. */
     public Set<Long> awaitingBytes() {
         return Set.copyOf(
                 jdbc.sql(
                                 """
-                                select id from intake.file
-                                where state in ('WAITING', 'READING') or (state = 'READ' and decision = 'ASK')
+                                select f.id from intake.file f join intake.batch b on b.id = f.batch
+                                where f.state in ('WAITING', 'READING') or (f.state = 'READ' and f.decision = 'ASK')
+                                   or (f.state = 'READ' and b.state = 'OPEN' and coalesce(f.label_year::text, f.label_procedure) is not null)
                                 """)
                         .query((row, number) -> row.getLong("id"))
                         .list());
+    }
+
+    /** Read and asking for labels. */
+    public List<Order> asking() {
+        return jdbc.sql(
+                        "select * from intake.file where state = 'READ' and decision = 'ASK' order by id")
+                .query(FileStore::order)
+                .list();
+    }
+
+    /** Whether it was still asking; from now on its bytes are gone. */
+    public boolean giveUp(Order order) {
+        return jdbc.sql(
+                                """
+                                update intake.file set state = 'INTERRUPTED'
+                                where id = :file and attempt = :attempt and state = 'READ' and decision = 'ASK'
+                                """)
+                        .param("file", order.file())
+                        .param("attempt", order.attempt())
+                        .update()
+                == 1;
+    }
+
+    /** Read with labels in loads that are still open and were begun before that moment. */
+    public List<Long> answeredBefore(Instant moment) {
+        return jdbc.sql(
+                        """
+                        select f.id from intake.file f join intake.batch b on b.id = f.batch
+                        where f.state = 'READ' and b.state = 'OPEN' and b.created_at < :moment and f.decision <> 'ASK'
+                          and coalesce(f.label_year::text, f.label_procedure) is not null
+                        """)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> row.getLong("id"))
+                .list();
     }
 
     /** Not yet begun, of one load. */
@@ -104,12 +142,15 @@ public class FileStore {
                 .list();
     }
 
-    /** Empty when this attempt is not wanted any more or somebody has begun it. */
+    /**
+     * Empty when this attempt is over or not wanted any more. One that was begun before and came to no end begins anew: only one program reads,
+     * and that reads a file once at a time.
+     */
     public Optional<Order> begin(long file, int attempt) {
         return jdbc.sql(
                         """
                         update intake.file set state = 'READING'
-                        where id = :file and attempt = :attempt and state = 'WAITING' returning *
+                        where id = :file and attempt = :attempt and state in ('WAITING', 'READING') returning *
                         """)
                 .param("file", file)
                 .param("attempt", attempt)

@@ -26,6 +26,7 @@ final class Amounts {
     private static final Noun ASIDE = new Noun("отложен", "отложены", "отложено");
     private static final Noun ADDED =
             new Noun("школа добавится", "школы добавятся", "школ добавятся");
+    private static final Noun PARTICIPATION = new Noun("участие", "участия", "участий");
     private static final Noun OF_SCHOOLS = new Noun("школы", "школ", "школ");
     private static final int NAMED = 3;
 
@@ -74,7 +75,7 @@ final class Amounts {
         return said.append('.').toString();
     }
 
-    /** «212 школ, 5871 участник»; of several procedures their sum; «» for a file that brings nothing. */
+    /** «212 школ, 5871 участник»; of several procedures the times that somebody took part; «» for a file that brings nothing. */
     static String composition(List<Part> parts) {
         if (parts.isEmpty()) {
             return "";
@@ -102,8 +103,11 @@ final class Amounts {
             return Optional.empty();
         }
         return Optional.of(
-                Noun.PARTICIPANT.counted(
-                        parts.stream().mapToLong(part -> part.participants().orElse(0)).sum()));
+                (parts.size() == 1 ? Noun.PARTICIPANT : PARTICIPATION)
+                        .counted(
+                                parts.stream()
+                                        .mapToLong(part -> part.participants().orElse(0))
+                                        .sum()));
     }
 
     /** «ВПР 2026, математика, 5 класс»; of many the first three and how many more. */
@@ -126,8 +130,11 @@ final class Amounts {
         return year.map(procedure::title).orElse(procedure.title());
     }
 
-    /** «2,3 МБ», «14 КБ». */
+    /** «2,3 МБ», «14 КБ», «0 байт». */
     static String size(long bytes) {
+        if (bytes == 0) {
+            return "0\u00a0байт";
+        }
         long kilobytes = Math.max(1, Math.ceilDiv(bytes, 1024));
         return kilobytes < 1024
                 ? kilobytes + "\u00a0КБ"

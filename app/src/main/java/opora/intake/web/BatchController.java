@@ -2,14 +2,10 @@ package opora.intake.web;
 
 import java.util.List;
 import opora.access.AllowedTo;
-import opora.access.NotVisible;
 import opora.access.Role;
 import opora.access.Viewer;
 import opora.intake.Batches;
-import opora.intake.CheckedBatch;
 import opora.intake.Received;
-import opora.territory.School;
-import opora.territory.Schools;
 import opora.ui.HouseTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,12 +23,12 @@ import org.springframework.web.servlet.ModelAndView;
 class BatchController {
 
     private final Batches batches;
-    private final Schools schools;
+    private final BatchPages pages;
     private final HouseTime time;
 
-    BatchController(Batches batches, Schools schools, HouseTime time) {
+    BatchController(Batches batches, BatchPages pages, HouseTime time) {
         this.batches = batches;
-        this.schools = schools;
+        this.pages = pages;
         this.time = time;
     }
 
@@ -61,15 +57,17 @@ class BatchController {
         };
     }
 
+    /** {@code answer}: a file whose answer is to be changed. */
     @GetMapping("/batches/{id}")
-    String show(Viewer viewer, @PathVariable long id, Model model) {
-        CheckedBatch checked = batches.check(id).orElseThrow(NotVisible::new);
-        model.addAttribute(
-                "page",
-                BatchPage.of(
-                        checked,
-                        school -> schools.find(viewer.scope(), school).map(School::code).orElse(""),
-                        time));
-        return "intake/batch/show";
+    ModelAndView show(
+            Viewer viewer,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Long answer) {
+        return pages.show(
+                viewer,
+                id,
+                answer == null ? List.of() : List.of(answer),
+                AnswerForm.NOTHING,
+                HttpStatus.OK);
     }
 }

@@ -1,11 +1,15 @@
 package opora.intake.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import opora.intake.Batch;
 import opora.intake.CheckedBatch;
 import opora.intake.CheckedBatch.Readiness;
 import opora.intake.CheckedFile;
 import opora.intake.formats.Findings;
+import opora.territory.School;
+import opora.territory.SchoolId;
 import opora.ui.HouseTime;
 import opora.vocabulary.Noun;
 
@@ -19,8 +23,10 @@ public record BatchPage(
         int step,
         String filesTitle,
         List<FileRow> files,
-        List<FindingRow> findings,
+        Answers answers,
+        List<FindingGroup> findings,
         int remarks,
+        int said,
         UnknownTable unknown,
         List<OutlookRow> outlooks,
         CheckedBatch.Totals totals,
@@ -28,9 +34,11 @@ public record BatchPage(
         Batch batch,
         HouseTime time) {
 
-    private static final Noun FIT = new Noun("подходит", "подходят", "подходят");
-
-    static BatchPage of(CheckedBatch checked, UnknownTable.ChosenCodes codes, HouseTime time) {
+    static BatchPage of(
+            CheckedBatch checked,
+            Answers answers,
+            Function<SchoolId, Optional<School>> schools,
+            HouseTime time) {
         Batch batch = checked.batch();
         int remarks = checked.files().stream().mapToInt(CheckedFile::remarks).sum();
         boolean reading = checked.readiness() instanceof Readiness.StillReading;
@@ -44,11 +52,13 @@ public record BatchPage(
                         remarks == 0 ? "Проверка" : "Проверка: " + Noun.FINDING.counted(remarks),
                         "Приёмка"),
                 batch.isOpen() ? reading ? 1 : 2 : 4,
-                filesTitle(checked, reading),
-                checked.files().stream().map(file -> row(batch, file)).toList(),
-                FindingRow.of(checked.files()),
+                FilesTitle.of(checked),
+                checked.files().stream().map(file -> row(checked, file)).toList(),
+                answers,
+                FindingGroup.of(checked),
                 remarks,
-                UnknownTable.of(checked.unknown(), codes),
+                checked.files().stream().mapToInt(file -> file.findings().size()).sum(),
+                UnknownTable.of(checked, schools),
                 checked.outlooks().stream().map(OutlookRow::of).toList(),
                 checked.totals(),
                 checked.token(),
@@ -56,9 +66,13 @@ public record BatchPage(
                 time);
     }
 
-    private static FileRow row(Batch batch, CheckedFile file) {
-        return switch (batch.state()) {
-            case OPEN -> FileRow.of(file);
+    private static FileRow row(CheckedBatch checked, CheckedFile file) {
+        return switch (checked.batch().state()) {
+            case OPEN ->
+                    FileRow.of(
+                            file,
+                            undecided(checked, file.file().id()),
+                            GivenAnswer.of(checked, file));
             case ACCEPTED -> FileRow.accepted(file);
             case RECALLED -> FileRow.recalled(file);
         };
@@ -96,19 +110,12 @@ public record BatchPage(
         };
     }
 
-    private static String filesTitle(CheckedBatch checked, boolean reading) {
-        int all = checked.files().size();
-        if (all == 0) {
-            return "Файлов нет";
-        }
-        if (reading || !checked.batch().isOpen()) {
-            return Noun.FILE.counted(all);
-        }
-        int taken = checked.totals().filesTaken();
-        String counted = Noun.FILE.counted(all) + ": ";
-        return taken == all
-                ? counted + (all == 1 ? "подходит" : "подходят все")
-                : counted + (taken == 0 ? "не подходит ни один" : taken + " " + FIT.form(taken));
+    private static int undecided(CheckedBatch checked, long file) {
+        return (int)
+                checked.unknown().stream()
+                        .filter(school ->
+                                school.choice().isEmpty() && school.files().contains(file))
+                        .count();
     }
 
     public boolean isReading() {
@@ -123,9 +130,13 @@ public record BatchPage(
         return batch.state() == Batch.State.ACCEPTED;
     }
 
-    /** Findings that are counted and not shown. */
-    public int unshown() {
-        return remarks - findings.size();
+    /** Findings that are counted and were not kept word for word. */
+    public int unsaid() {
+        return remarks - said;
+    }
+
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(group -> group.tag().equals("late"));
     }
 
     public int shownPerKind() {

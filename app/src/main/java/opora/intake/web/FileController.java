@@ -1,17 +1,13 @@
 package opora.intake.web;
 
 import java.util.List;
-import java.util.Optional;
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Role;
 import opora.intake.Batch;
 import opora.intake.Batches;
 import opora.intake.Received;
-import opora.intake.formats.Labels;
 import opora.ui.Frame.Notice;
-import opora.vocabulary.AcademicYear;
-import opora.vocabulary.Procedure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Files of an open load: added, explained, taken out. */
+/** Files of an open load: added and taken out. */
 @Controller
 @AllowedTo(Role.OPERATOR)
 class FileController {
@@ -39,28 +35,6 @@ class FileController {
         Batch batch = batches.find(id).orElseThrow(NotVisible::new);
         if (batches.add(batch.id(), Uploads.of(files)) instanceof Received.Refused(String why)) {
             after.addFlashAttribute("notice", new Notice("bad", "Файлы не добавлены", why));
-        }
-        return "redirect:/batches/" + id;
-    }
-
-    @PostMapping("/batches/{id}/files/{file}/labels")
-    String label(
-            @PathVariable long id,
-            @PathVariable long file,
-            @RequestParam(defaultValue = "") String year,
-            @RequestParam(defaultValue = "") String procedure,
-            RedirectAttributes after) {
-        Optional<AcademicYear> named = AcademicYear.find(year);
-        Optional<Procedure> of = Procedure.find(procedure);
-        if (named.isEmpty() || of.isEmpty()) {
-            after.addFlashAttribute(
-                    "notice",
-                    new Notice(
-                            "bad",
-                            "Ответ не принят",
-                            "Укажите и год, и процедуру: год — четыре цифры, например 2021."));
-        } else if (!batches.answer(id, file, new Labels(named, of))) {
-            throw new NotVisible();
         }
         return "redirect:/batches/" + id;
     }

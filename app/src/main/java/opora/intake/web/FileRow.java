@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import opora.intake.BatchFile;
 import opora.intake.CheckedFile;
+import opora.intake.formats.Finding;
 import opora.intake.formats.Keeper.Change;
 import opora.intake.formats.Layout;
 import opora.vocabulary.Noun;
@@ -12,8 +13,9 @@ import opora.vocabulary.Numbers;
 /**
  * A file of a load on its page.
  *
+ * @param given what the person said it is about
+ * @param why of a file that is not accepted its first error; else «»
  * @param tag class of its status
- * @param question asked when the file does not say what it is about
  */
 public record FileRow(
         long id,
@@ -21,39 +23,34 @@ public record FileRow(
         String composition,
         String what,
         String procedure,
+        Optional<GivenAnswer> given,
         String changes,
+        String why,
         String tag,
-        String state,
-        Optional<Question> question) {
+        String state) {
 
-    /** An open load: what acceptance would do. */
-    static FileRow of(CheckedFile checked) {
+    /** An open load: what acceptance would do. {@code undecided}: schools of the file that nobody knows and nobody decided about. */
+    static FileRow of(CheckedFile checked, int undecided, Optional<GivenAnswer> given) {
         BatchFile file = checked.file();
-        List<Change> changes = checked.changes();
-        String change =
-                Amounts.changes(
-                        changes.stream().mapToInt(Change::fresh).sum(),
-                        changes.stream().mapToInt(Change::changed).sum(),
-                        changes.stream().mapToInt(Change::unchanged).sum());
+        FileRow row = row(file, change(checked.changes()), "done", "Готов").given(given);
         return switch (checked.standing()) {
-            case BEING_READ -> row(file, progress(file), "doing", "Читается", Optional.empty());
-            case READY -> row(file, change, "done", "Готов", Optional.empty());
+            case BEING_READ -> row(file, progress(file), "doing", "Читается");
+            case READY -> undecided > 0 ? row.undecided(undecided) : row;
             case READY_WITH_REMARKS ->
-                    row(
-                            file,
-                            change,
-                            "warn",
-                            Noun.FINDING.counted(checked.remarks()),
-                            Optional.empty());
-            case ASKS ->
-                    row(
-                            file,
-                            "зависит от ответа",
-                            "warn",
-                            "Ждёт ответа",
-                            Optional.of(Question.of(checked)));
-            case PUT_ASIDE -> row(file, "ничего", "late", "Не принят", Optional.empty());
+                    undecided > 0
+                            ? row.undecided(undecided)
+                            : row.state("warn", Noun.FINDING.counted(checked.remarks()));
+            case ASKS -> row(file, "зависит от ответа", "warn", "Ждёт ответа");
+            case PUT_ASIDE ->
+                    row(file, "ничего", "late", "Не принят").given(given).because(checked);
         };
+    }
+
+    private static String change(List<Change> changes) {
+        return Amounts.changes(
+                changes.stream().mapToInt(Change::fresh).sum(),
+                changes.stream().mapToInt(Change::changed).sum(),
+                changes.stream().mapToInt(Change::unchanged).sum());
     }
 
     /** An accepted load: what acceptance did. */
@@ -74,13 +71,12 @@ public record FileRow(
                         file.changes().stream().mapToInt(BatchFile.Done::changed).sum(),
                         file.changes().stream().mapToInt(BatchFile.Done::unchanged).sum());
         return switch (file.taking()) {
-            case TAKEN -> row(file, change, tag, state, Optional.empty());
-            case NOT_TAKEN -> row(file, "ничего", "late", "Отложен", Optional.empty());
+            case TAKEN -> row(file, change, tag, state);
+            case NOT_TAKEN -> row(file, "ничего", "late", "Отложен").because(checked);
         };
     }
 
-    private static FileRow row(
-            BatchFile file, String changes, String tag, String state, Optional<Question> question) {
+    private static FileRow row(BatchFile file, String changes, String tag, String state) {
         String composition = Amounts.composition(file.parts());
         return new FileRow(
                 file.id(),
@@ -88,10 +84,41 @@ public record FileRow(
                 composition.isEmpty() ? Amounts.size(file.size()) : composition,
                 file.layout().map(Layout::title).orElse(""),
                 procedure(file),
+                Optional.empty(),
                 changes,
+                "",
                 tag,
-                state,
-                question);
+                state);
+    }
+
+    private FileRow given(Optional<GivenAnswer> answer) {
+        return new FileRow(
+                id, name, composition, what, procedure, answer, changes, why, tag, state);
+    }
+
+    private FileRow undecided(int schools) {
+        return state("warn", "Ждёт решения: " + Noun.SCHOOL.counted(schools));
+    }
+
+    private FileRow state(String tag, String state) {
+        return new FileRow(id, name, composition, what, procedure, given, changes, why, tag, state);
+    }
+
+    private FileRow because(CheckedFile checked) {
+        String first =
+                checked.findings().stream()
+                        .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                        .findFirst()
+                        .map(FileRow::sentence)
+                        .orElse("");
+        return new FileRow(
+                id, name, composition, what, procedure, given, changes, first, tag, state);
+    }
+
+    private static String sentence(Finding finding) {
+        return finding.row() == 0
+                ? finding.wrong()
+                : "строка %d: %s".formatted(finding.row(), finding.wrong());
     }
 
     private static String procedure(BatchFile file) {
@@ -106,9 +133,5 @@ public record FileRow(
         return file.rowsRead() == 0
                 ? "ждёт очереди"
                 : "прочитано строк: " + Numbers.whole(file.rowsRead());
-    }
-
-    public boolean asks() {
-        return question.isPresent();
     }
 }

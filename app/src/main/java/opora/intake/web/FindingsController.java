@@ -55,7 +55,7 @@ class FindingsController {
                                         List.of(title),
                                         COLUMNS,
                                         0,
-                                        FindingRow.of(checked.files()).stream()
+                                        FindingRow.of(checked).stream()
                                                 .map(FindingsController::cells)
                                                 .toList(),
                                         List.of())))
@@ -78,7 +78,7 @@ class FindingsController {
                 Cell.of(row.row()),
                 Cell.of(row.column()),
                 Cell.of(row.value()),
-                Cell.of(row.wrong()),
+                Cell.of(row.message()),
                 Cell.of(row.remedy()));
     }
 }

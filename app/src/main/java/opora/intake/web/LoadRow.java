@@ -26,12 +26,15 @@ public record LoadRow(
                 time.brief(last.at()),
                 last.by(),
                 switch (batch.state()) {
-                    case OPEN -> isRead(batch) ? "warn" : "doing";
+                    case OPEN -> !isRead(batch) ? "doing" : isHopeless(batch) ? "late" : "warn";
                     case ACCEPTED -> "done";
                     case RECALLED -> "nodata";
                 },
                 switch (batch.state()) {
-                    case OPEN -> isRead(batch) ? "Ждёт решения" : "Читается";
+                    case OPEN ->
+                            !isRead(batch)
+                                    ? "Читается"
+                                    : isHopeless(batch) ? "Ничего не подошло" : "Ждёт решения";
                     case ACCEPTED -> "Принята";
                     case RECALLED -> "Отозвана";
                 });
@@ -39,6 +42,10 @@ public record LoadRow(
 
     private static boolean isRead(Batch batch) {
         return batch.files().stream().noneMatch(BatchFile::isBeingRead);
+    }
+
+    private static boolean isHopeless(Batch batch) {
+        return batch.files().stream().allMatch(BatchFile::isRefused);
     }
 
     private static String files(List<BatchFile> files) {

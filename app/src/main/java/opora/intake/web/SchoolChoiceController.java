@@ -1,5 +1,6 @@
 package opora.intake.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import opora.access.AllowedTo;
@@ -43,16 +44,27 @@ class SchoolChoiceController {
         if (!batches.choose(id, form.choices())) {
             throw new NotVisible();
         }
-        if (!form.unknownCodes().isEmpty()) {
+        String refused = refused(form);
+        if (!refused.isEmpty()) {
             after.addFlashAttribute(
-                    "notice",
-                    new Notice(
-                            "bad",
-                            "Не все решения сохранены",
-                            "Школы с таким кодом нет: %s. Проверьте код на странице «Школы»."
-                                    .formatted(String.join(", ", form.unknownCodes()))));
+                    "notice", new Notice("bad", "Не все решения сохранены", refused));
         }
         return "redirect:/batches/" + id + "#schools";
+    }
+
+    private static String refused(SchoolForm form) {
+        List<String> said = new ArrayList<>();
+        if (!form.unknownCodes().isEmpty()) {
+            said.add(
+                    "Школы с таким кодом нет: %s. Проверьте код на странице «Школы»."
+                            .formatted(String.join(", ", form.unknownCodes())));
+        }
+        if (!form.notCodes().isEmpty()) {
+            said.add(
+                    "Это не может быть кодом школы: %s. Свяжите строки с известной школой или не принимайте их."
+                            .formatted(String.join(", ", form.notCodes())));
+        }
+        return String.join(" ", said);
     }
 
     private Optional<SchoolId> named(Viewer viewer, String code) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import opora.intake.CheckedBatch.UnknownSchool;
 import opora.intake.SchoolChoice;
+import opora.territory.SchoolCode;
 import opora.territory.SchoolId;
 import org.springframework.util.MultiValueMap;
 
@@ -16,8 +17,12 @@ import org.springframework.util.MultiValueMap;
  * with one choice for every school that waits.
  *
  * @param unknownCodes codes typed by the person that no school has
+ * @param notCodes under which no school can be added
  */
-record SchoolForm(Map<String, Optional<SchoolChoice>> choices, List<String> unknownCodes) {
+record SchoolForm(
+        Map<String, Optional<SchoolChoice>> choices,
+        List<String> unknownCodes,
+        List<String> notCodes) {
 
     static final String ADD = "add";
     static final String LEAVE_OUT = "leave-out";
@@ -28,7 +33,8 @@ record SchoolForm(Map<String, Optional<SchoolChoice>> choices, List<String> unkn
             MultiValueMap<String, String> sent,
             List<UnknownSchool> unknown,
             Function<String, Optional<SchoolId>> named) {
-        SchoolForm form = new SchoolForm(new LinkedHashMap<>(), new ArrayList<>());
+        SchoolForm form =
+                new SchoolForm(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
         String forAll = Optional.ofNullable(sent.getFirst("all")).orElse("");
         if (!forAll.isEmpty()) {
             unknown.stream()
@@ -51,7 +57,9 @@ record SchoolForm(Map<String, Optional<SchoolChoice>> choices, List<String> unkn
     }
 
     private void choose(String key, String choice, Function<String, Optional<SchoolId>> named) {
-        if (choice.equals(ADD)) {
+        if (choice.equals(ADD) && !new SchoolCode(key).isWellFormed()) {
+            notCodes.add(key);
+        } else if (choice.equals(ADD)) {
             choices.put(key, Optional.of(new SchoolChoice.Add()));
         } else if (choice.equals(LEAVE_OUT)) {
             choices.put(key, Optional.of(new SchoolChoice.LeaveOut()));

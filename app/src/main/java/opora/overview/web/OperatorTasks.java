@@ -9,6 +9,13 @@ import opora.vocabulary.Noun;
 /** What an operator has to do next, told from what is loaded and what was judged. */
 final class OperatorTasks {
 
+    private static final Noun READ =
+            new Noun("файл, ещё читается", "файла, ещё читаются", "файлов, ещё читаются");
+    private static final Noun ASK =
+            new Noun("файл ждёт ответа", "файла ждут ответа", "файлов ждут ответа");
+    private static final Noun WAIT =
+            new Noun("файл ждёт решения", "файла ждут решения", "файлов ждут решения");
+
     private OperatorTasks() {}
 
     /** {@code toJudge}: what has to be done about lists. */
@@ -23,15 +30,51 @@ final class OperatorTasks {
     }
 
     private static Task accept(Batch batch) {
-        int files = batch.files().size();
-        boolean reading = batch.files().stream().anyMatch(BatchFile::isBeingRead);
-        return new Task(
+        List<BatchFile> files = batch.files();
+        String load = "Загрузка " + batch.id() + ": ";
+        if (files.stream().anyMatch(BatchFile::isBeingRead)) {
+            return open(
+                    batch,
+                    load + "файлы читаются",
+                    READ.counted(files.size()),
+                    "doing",
+                    "Читается");
+        }
+        int refused = (int) files.stream().filter(BatchFile::isRefused).count();
+        int asking = (int) files.stream().filter(BatchFile::asks).count();
+        if (refused == files.size()) {
+            String why = files.isEmpty() ? "файлов в ней нет" : "ни один файл не подошёл";
+            return open(
+                    batch,
+                    load + why,
+                    "добавьте другие файлы или уберите её",
+                    "late",
+                    "Не принята");
+        }
+        if (asking > 0) {
+            return open(
+                    batch,
+                    load + "укажите год и процедуру",
+                    ASK.counted(asking),
+                    "warn",
+                    "Ждёт ответа");
+        }
+        return open(
+                batch,
                 "Принять загрузку " + batch.id(),
+                WAIT.counted(files.size() - refused),
+                "warn",
+                "Нужно решение");
+    }
+
+    private static Task open(Batch batch, String title, String sub, String kind, String status) {
+        return new Task(
+                title,
                 "/batches/" + batch.id(),
-                Noun.FILE.counted(files) + (reading ? ", ещё читаются" : ", ждут решения"),
+                sub,
                 "загружено " + Dates.dayAndMonth(batch.createdAt()),
-                reading ? "doing" : "warn",
-                reading ? "Читается" : "Нужно решение");
+                kind,
+                status);
     }
 
     private static Task load() {

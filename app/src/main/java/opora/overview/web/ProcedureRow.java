@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import opora.identification.EgeMaths;
 import opora.identification.JudgedOutcome;
-import opora.identification.Missing;
 import opora.identification.MissingWords;
 import opora.identification.RunRecords.Fact;
 import opora.identification.ShareText;
@@ -74,7 +73,7 @@ public record ProcedureRow(
     }
 
     private static String whyNot(TwoYears.Half half) {
-        return half.missing().map(Missing::reason).map(MissingWords::of).orElse("");
+        return half.missing().map(MissingWords::of).orElse("");
     }
 
     private static List<Fact> facts(

@@ -3,11 +3,14 @@ package opora.results.facts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import opora.intake.formats.Keeper.LargestClass;
 import opora.results.Outcome;
 import opora.results.Outcome.ClassOutcome;
 import opora.results.Outcome.ItemSum;
@@ -23,6 +26,9 @@ public record Statement(Map<String, String> fields) {
 
     private static final int DIGITS = 2;
     private static final String BETWEEN = "\t";
+    private static final String CLASS = "class:";
+    private static final Pattern PARTICIPANTS_OF_CLASS =
+            Pattern.compile(CLASS + "(.*):participants");
 
     public Statement {
         fields = new TreeMap<>(fields);
@@ -48,7 +54,7 @@ public record Statement(Map<String, String> fields) {
 
     private static void ofClass(Map<String, String> fields, ClassOutcome one) {
         String prefix =
-                "class:" + one.label().replaceAll("[\\s\"«»]", "").toUpperCase(Locale.ROOT) + ":";
+                CLASS + one.label().replaceAll("[\\s\"«»]", "").toUpperCase(Locale.ROOT) + ":";
         result(fields, prefix, one.result());
         one.absent().ifPresent(absent -> say(fields, prefix + "absent", Integer.toString(absent)));
         one.marks().ifPresent(marks -> say(fields, prefix + "marks", marks(marks)));
@@ -112,6 +118,21 @@ public record Statement(Map<String, String> fields) {
     /** Two classes under one label say both. */
     private static void say(Map<String, String> fields, String field, String value) {
         fields.merge(field, value, (one, other) -> one + " и " + other);
+    }
+
+    /** By its participants; empty where no class is told, or a class in two ways. */
+    Optional<LargestClass> largestClass() {
+        return fields.entrySet().stream()
+                .filter(field -> field.getValue().matches("\\d{1,9}"))
+                .flatMap(field ->
+                        PARTICIPANTS_OF_CLASS
+                                .matcher(field.getKey())
+                                .results()
+                                .map(found ->
+                                        new LargestClass(
+                                                found.group(1),
+                                                Integer.parseInt(field.getValue()))))
+                .max(Comparator.comparingInt(LargestClass::participants));
     }
 
     /** How this stands to {@code known}. */

@@ -13,6 +13,7 @@ import opora.intake.formats.Keeper.Clash;
 import opora.intake.formats.Keeper.Difference;
 import opora.intake.formats.Keeper.Place;
 import opora.intake.formats.Keeper.Preview;
+import opora.intake.formats.Keeper.Told;
 import opora.territory.SchoolId;
 
 /** Lays what a load brings beside what counts now. */
@@ -58,7 +59,23 @@ public final class Weighing {
         }
         List<Change> changes = new ArrayList<>();
         parts.forEach((part, tally) -> changes.add(tally.change(part)));
-        return new Preview(changes, clashes, Prospects.of(counting.values(), taken));
+        return new Preview(
+                changes,
+                clashes,
+                Prospects.of(counting.values(), taken),
+                staged.stream().flatMap(one -> told(one).stream()).toList());
+    }
+
+    private static Optional<Told> told(StagedFact one) {
+        Subject about = one.subject();
+        return about.school()
+                .map(school ->
+                        new Told(
+                                place(one),
+                                school,
+                                about.year(),
+                                about.procedure(),
+                                one.fact().says().largestClass()));
     }
 
     /** Empty when the facts contradict each other. */
@@ -99,13 +116,17 @@ public final class Weighing {
                 if (one.fact().says().against(other.fact().says()) == Relation.CONTRADICTS) {
                     clashes.add(
                             new Clash(
-                                    new Place(one.file(), one.sheet(), one.row()),
-                                    new Place(other.file(), other.sheet(), other.row()),
+                                    place(one),
+                                    place(other),
                                     name(one) + ", " + title(one.subject())));
                 }
             }
         }
         return clashes;
+    }
+
+    private static Place place(StagedFact one) {
+        return new Place(one.file(), one.sheet(), one.row(), one.code());
     }
 
     private static String title(Subject subject) {

@@ -44,7 +44,7 @@ class AmountsTest {
                                         List.of(
                                                 part(2026, "VPR-5-MA", 212, 5871),
                                                 part(2026, "VPR-5-RU", 210, 5000)))))
-                .isEqualTo("2 процедуры, до 212 школ, 10 871 участник");
+                .isEqualTo("2 процедуры, до 212 школ, 10 871 участие");
         assertThat(Amounts.composition(List.of())).isEmpty();
     }
 
@@ -66,6 +66,7 @@ class AmountsTest {
     @Test
     void sizes_are_said_in_the_unit_that_fits() {
         assertThat(plain(Amounts.size(1))).isEqualTo("1 КБ");
+        assertThat(plain(Amounts.size(0))).isEqualTo("0 байт");
         assertThat(plain(Amounts.size(2_400_000))).isEqualTo("2,3 МБ");
     }
 

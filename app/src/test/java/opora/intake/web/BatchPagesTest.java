@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import opora.SmallWorld;
 import opora.access.web.As;
 import opora.intake.Acceptance;
+import opora.intake.BatchFile;
 import opora.intake.Batches;
 import opora.intake.Loading;
 import opora.intake.Received;
@@ -60,7 +61,7 @@ class BatchPagesTest {
         accepted(Loading.registerOf(codes));
         long load =
                 send(
-                        table("2031;VPR-8-PH;" + codes.get(0) + ";25;9"),
+                        table("2016;VPR-8-PH;" + codes.get(0) + ";25;9"),
                         file("письмо.csv", "Здравствуйте;\n"));
 
         String page = text(open("/batches/" + load));
@@ -68,14 +69,16 @@ class BatchPagesTest {
                 .contains(
                         "Загрузка " + load + ": проверьте и примите",
                         "Пока вы не приняли, в данных ничего не изменилось",
-                        "2" + NB + "файла: 1 подходит",
+                        "2" + NB + "файла: 1 подходит, 1 не подходит",
                         "таблица.csv 1" + NB + "школа, 25" + NB + "участников",
-                        "Таблица результатов ВПР 2031, физика, 8 класс 1" + NB + "новая строка",
+                        "Таблица результатов ВПР 2016, физика, 8 класс 1" + NB + "новая строка",
                         "Готов",
                         "Вид не распознан",
+                        "ничего вид файла не распознан: в первых 25 строках нет знакомой шапки",
                         "Не принят",
-                        "вид файла не распознан: в первых 25 строках нет знакомой шапки; таблица с названиями столбцов",
-                        "ВПР 2031, физика, 8 класс 0 1 9 из 25 · 36,0\u202f% 1 нет результатов у",
+                        "Вид файла не распознан: в первых 25 строках нет знакомой шапки Ожидалось: таблица с названиями столбцов",
+                        "Файл с ошибкой откладывается, остальные можно принять: файл принимается целиком, чтобы числа школы не оказались неполными",
+                        "ВПР 2016, физика, 8 класс 0 1 9 из 25 · 36,0\u202f% 1 нет результатов у",
                         "Будет принят 1" + NB + "файл, 1" + NB + "строка; отложен 1" + NB + "файл.",
                         "Принять 1" + NB + "строку");
 
@@ -98,7 +101,7 @@ class BatchPagesTest {
     @Test
     void the_same_numbers_are_not_accepted_twice() throws Exception {
         List<String> codes = freshCodes(1);
-        String line = "2031;VPR-5-MA;" + codes.getFirst() + ";25;9";
+        String line = "2016;VPR-5-MA;" + codes.getFirst() + ";25;9";
         accepted(Loading.registerOf(codes), Loading.outcomes("таблица.csv", line));
 
         long again = send(table(line));
@@ -108,7 +111,7 @@ class BatchPagesTest {
                 .contains(
                         "1 без изменений",
                         "Принимать нечего: всё это уже есть",
-                        "этот файл уже принят")
+                        "Этот файл уже принят")
                 .doesNotContain("Принять 1");
         mvc.perform(post("/batches/" + again + "/removal").with(csrf()).with(operator()));
         assertThat(open("/batches/" + again).getStatus()).isEqualTo(404);
@@ -118,10 +121,10 @@ class BatchPagesTest {
     void numbers_that_changed_meanwhile_are_shown_again_and_not_accepted() throws Exception {
         List<String> codes = freshCodes(1);
         accepted(Loading.registerOf(codes));
-        long load = send(table("2031;VPR-5-MA;" + codes.getFirst() + ";25;9"));
+        long load = send(table("2016;VPR-5-MA;" + codes.getFirst() + ";25;9"));
         String seen = token(load);
 
-        accepted(Loading.outcomes("b.csv", "2031;VPR-5-MA;" + codes.getFirst() + ";24;9"));
+        accepted(Loading.outcomes("b.csv", "2016;VPR-5-MA;" + codes.getFirst() + ";24;9"));
         mvc.perform(
                 post("/batches/" + load + "/acceptance")
                         .param("token", seen)
@@ -136,8 +139,37 @@ class BatchPagesTest {
     }
 
     @Test
-    void a_file_that_does_not_say_what_it_is_about_asks_and_is_read_with_the_answer()
+    void files_that_do_not_say_what_they_are_about_ask_together_and_are_read_with_the_answer()
             throws Exception {
+        List<String> codes = freshCodes(1);
+        accepted(Loading.registerOf(codes));
+        String table = "код ОО;участников;не справились\n" + codes.getFirst() + ";25;";
+        long load = send(file("итоги.csv", table + "9\n"), file("итоги.csv", table + "8\n"));
+        List<Long> files = filesOf(load);
+        assertThat(text(open("/batches/" + load)))
+                .contains(
+                        "2" + NB + "файла ждут ответа: укажите год и процедуру",
+                        "Подтвердить все",
+                        "итоги.csv · файл 2 нет столбца «год»; нет столбца «процедура». Укажите для всего файла или добавьте столбец",
+                        "Ждёт ответа",
+                        "зависит от ответа",
+                        "Пока нельзя принять",
+                        "Ответьте на вопрос о файле «итоги.csv · файл 1» или уберите его");
+
+        answer(load, files.get(0), "2016", "VPR-7-MA", files.get(1), "2016", "VPR-8-MA");
+        batches.readNow(load);
+
+        assertThat(text(open("/batches/" + load)))
+                .contains(
+                        "2" + NB + "файла: подходят все",
+                        "по вашему ответу: ВПР 2016, математика, 7 класс; Изменить",
+                        "ВПР 2016, математика, 8 класс",
+                        "Готов",
+                        "Принять 2" + NB + "строки");
+    }
+
+    @Test
+    void an_answer_can_be_changed_until_the_load_is_accepted() throws Exception {
         List<String> codes = freshCodes(1);
         accepted(Loading.registerOf(codes));
         long load =
@@ -147,24 +179,93 @@ class BatchPagesTest {
                                 "код ОО;участников;не справились\n"
                                         + codes.getFirst()
                                         + ";25;9\n"));
-        String html = open("/batches/" + load).getContentAsString();
-        assertThat(text(html))
-                .contains(
-                        "Ждёт ответа",
-                        "зависит от ответа",
-                        "Пока нельзя принять",
-                        "Ответьте на вопрос о файле «итоги.csv» или уберите его");
-        String address = found(html, "action=\"(/batches/\\d+/files/\\d+/labels)\"");
+        long file = filesOf(load).getFirst();
+        answer(load, file, "2016", "VPR-7-MA");
+        batches.readNow(load);
 
-        assertThat(
-                        perform(post(address).param("year", "вчера").param("procedure", ""))
-                                .getRedirectedUrl())
-                .isEqualTo("/batches/" + load);
-        perform(post(address).param("year", "2031").param("procedure", "VPR-7-MA"));
+        String again = open("/batches/" + load + "?answer=" + file).getContentAsString();
+        assertThat(again)
+                .contains("name=\"year-" + file + "\"")
+                .contains("value=\"2016\"")
+                .contains("value=\"VPR-7-MA\" selected");
+        answer(load, file, "2017", "VPR-8-MA");
         batches.readNow(load);
 
         assertThat(text(open("/batches/" + load)))
-                .contains("ВПР 2031, математика, 7 класс", "Готов", "Принять 1" + NB + "строку");
+                .contains("ВПР 2017, математика, 8 класс", "Принять 1" + NB + "строку")
+                .doesNotContain("7 класс");
+        accept(load);
+        assertThat(batches.answer(load, file, opora.intake.formats.Labels.NONE)).isFalse();
+    }
+
+    @Test
+    void an_answer_that_cannot_be_true_is_refused_with_what_was_typed() throws Exception {
+        long load = send(file("итоги.csv", "код ОО;участников;не справились\nw0;25;9\n"));
+        long file = filesOf(load).getFirst();
+
+        MockHttpServletResponse future = answer(load, file, "2097", "VPR-7-MA");
+        assertThat(future.getStatus()).isEqualTo(422);
+        assertThat(text(future)).contains("Проверьте год: 2097 ещё не наступил");
+        assertThat(future.getContentAsString())
+                .contains("value=\"2097\"", "value=\"VPR-7-MA\" selected");
+        assertThat(text(answer(load, file, "вчера", "VPR-7-MA")))
+                .contains("Год — четыре цифры, например 2021");
+        assertThat(text(answer(load, file, "2016", ""))).contains("Укажите и год, и процедуру");
+        assertThat(text(open("/batches/" + load))).contains("Ждёт ответа");
+    }
+
+    @Test
+    void of_several_files_one_alone_may_be_answered() throws Exception {
+        String table = "код ОО;участников;не справились\nw0;25;";
+        long load = send(file("а.csv", table + "9\n"), file("б.csv", table + "8\n"));
+        List<Long> files = filesOf(load);
+
+        perform(
+                post("/batches/" + load + "/labels")
+                        .param("file", files.get(0).toString(), files.get(1).toString())
+                        .param("year-" + files.get(0), "2016")
+                        .param("procedure-" + files.get(0), "VPR-7-MA")
+                        .param("year-" + files.get(1), "2016")
+                        .param("procedure-" + files.get(1), "VPR-8-MA")
+                        .param("only", files.get(1).toString()));
+        batches.readNow(load);
+
+        assertThat(text(open("/batches/" + load)))
+                .contains(
+                        "1" + NB + "файл ждёт ответа: укажите год и процедуру",
+                        "ВПР 2016, математика, 8 класс");
+    }
+
+    @Test
+    void a_year_that_has_not_come_is_doubted() throws Exception {
+        List<String> codes = freshCodes(1);
+        accepted(Loading.registerOf(codes));
+        long load =
+                send(
+                        table(
+                                "2097;VPR-5-MA;" + codes.getFirst() + ";25;9",
+                                "2003;VPR-5-MA;" + codes.getFirst() + ";25;9"));
+
+        assertThat(text(open("/batches/" + load)))
+                .contains(
+                        "Проверьте год: 2097 ещё не наступил",
+                        "Проверьте год: 2003 — это очень давно",
+                        "Принять 2" + NB + "строки");
+    }
+
+    @Test
+    void many_findings_are_grouped_and_few_of_them_shown() throws Exception {
+        List<String> codes = freshCodes(1);
+        accepted(Loading.registerOf(codes));
+        StringBuilder lines = new StringBuilder();
+        for (int row = 0; row < 300; row++) {
+            lines.append("2016;VPR-5-MA;").append(codes.getFirst()).append(";25;30\n");
+        }
+        long load = send(table(lines.toString()));
+
+        String html = open("/batches/" + load).getContentAsString();
+        assertThat(text(html)).contains("Значение вне допустимого: 300", "Показать ещё 195");
+        assertThat(html.split("Ожидалось", -1)).hasSize(201);
     }
 
     @Test
@@ -174,14 +275,16 @@ class BatchPagesTest {
         long load =
                 send(
                         table(
-                                "2031;VPR-5-MA;" + codes.get(1) + ";25;9",
-                                "2031;VPR-5-MA;" + codes.get(2) + ";25;9",
-                                "2031;VPR-5-MA;" + codes.get(3) + ";25;9"));
+                                "2016;VPR-5-MA;" + codes.get(1) + ";25;9",
+                                "2016;VPR-5-MA;" + codes.get(2) + ";25;9",
+                                "2016;VPR-5-MA;" + codes.get(3) + ";25;9"));
         String address = "/batches/" + load + "/schools";
         assertThat(text(open("/batches/" + load)))
                 .contains(
                         "3" + NB + "незнакомых кода школ",
-                        codes.get(1) + " в файле не названа таблица.csv",
+                        codes.get(1) + " в файле нет названия таблица.csv",
+                        "Ждёт решения: 3" + NB + "школы",
+                        "добавленная школа будет показана по коду",
                         "Добавить из файлов все нерешённые: 3",
                         "Решите, что делать с незнакомыми кодами: их 3");
 
@@ -193,6 +296,12 @@ class BatchPagesTest {
         String page = open("/batches/" + load).getContentAsString();
         assertThat(text(page)).contains("Решите, что делать с незнакомыми кодами: их 1");
         assertThat(page).contains("value=\"join:" + codes.get(0) + "\" selected");
+        assertThat(text(page))
+                .contains(
+                        "3" + NB + "незнакомых кода школ, ждут решения 1",
+                        "Решено Её строки не принимаются Изменить решение",
+                        "Решено Это %s: Школа %s, Лужанск Изменить решение"
+                                .formatted(codes.get(0), codes.get(0)));
 
         perform(post(address).param("all", "add"));
         assertThat(text(open("/batches/" + load)))
@@ -207,9 +316,54 @@ class BatchPagesTest {
                                 + NB
                                 + "школы не принимаются.");
         accept(load);
-        assertThat(text(open("/schools?q=" + codes.get(3)))).contains("2031: 1" + NB + "процедура");
+        assertThat(text(open("/schools?q=" + codes.get(3)))).contains("2016: 1" + NB + "процедура");
         assertThat(text(open("/schools?q=" + codes.get(1)))).contains("Ничего не нашлось");
-        assertThat(text(open("/schools?q=" + codes.get(0)))).contains("2031: 1" + NB + "процедура");
+        assertThat(text(open("/schools?q=" + codes.get(0)))).contains("2016: 1" + NB + "процедура");
+    }
+
+    @Test
+    void a_decision_that_makes_a_contradiction_stays_and_can_be_changed() throws Exception {
+        List<String> codes = freshCodes(2);
+        accepted(Loading.registerOf(codes.subList(0, 1)));
+        long load =
+                send(
+                        table(
+                                "2016;VPR-5-MA;" + codes.get(0) + ";25;9",
+                                "2016;VPR-5-MA;" + codes.get(1) + ";20;2"));
+        String address = "/batches/" + load + "/schools";
+
+        perform(
+                post(address)
+                        .param("key", codes.get(1))
+                        .param("choice", "")
+                        .param("code", codes.get(0)));
+        assertThat(text(open("/batches/" + load)))
+                .contains(
+                        "1" + NB + "файл: не подходит",
+                        "1" + NB + "незнакомый код школы: решение принято",
+                        "Изменить решение",
+                        "Так вышло из-за вашего решения: код %s отнесён к этой школе"
+                                .formatted(codes.get(1)));
+
+        perform(post(address).param("key", codes.get(1)).param("choice", "add").param("code", ""));
+        assertThat(text(open("/batches/" + load))).contains("Принять 2" + NB + "строки");
+    }
+
+    @Test
+    void what_cannot_be_a_code_is_said_and_cannot_be_added() throws Exception {
+        long load = send(table("2016;VPR-5-MA;=1+1;25;9"));
+        String address = "/batches/" + load + "/schools";
+        String page = open("/batches/" + load).getContentAsString();
+        assertThat(text(page)).contains("=1+1 Это не может быть кодом школы Ожидалось: до 20 букв");
+        assertThat(page).doesNotContain("value=\"add\" ");
+
+        perform(post(address).param("key", "=1+1").param("choice", "add").param("code", ""));
+        perform(post(address).param("all", "add"));
+        assertThat(text(open("/batches/" + load)))
+                .contains("Решите, что делать с незнакомыми кодами: их 1");
+
+        perform(post(address).param("all", "leave-out"));
+        assertThat(text(open("/batches/" + load))).contains("Её строки не принимаются");
     }
 
     @Test
@@ -229,7 +383,7 @@ class BatchPagesTest {
         List<String> codes = freshCodes(1);
         accepted(Loading.registerOf(codes));
         long load =
-                accepted(Loading.outcomes("a.csv", "2031;VPR-5-MA;" + codes.getFirst() + ";25;9"));
+                accepted(Loading.outcomes("a.csv", "2016;VPR-5-MA;" + codes.getFirst() + ";25;9"));
         assertThat(text(open("/batches/" + load + "/recall")))
                 .contains(
                         "Отозвать загрузку " + load,
@@ -259,7 +413,7 @@ class BatchPagesTest {
 
         assertThat(cells(folder, workbook))
                 .contains("Ошибка", "письмо.csv", "Что сделать")
-                .anyMatch(cell -> cell.startsWith("вид файла не распознан"));
+                .anyMatch(cell -> cell.startsWith("Вид файла не распознан"));
     }
 
     private static List<String> cells(Path folder, byte[] workbook) throws Exception {
@@ -288,6 +442,21 @@ class BatchPagesTest {
         long load = Long.parseLong(to.substring(to.lastIndexOf('/') + 1));
         batches.readNow(load);
         return load;
+    }
+
+    private List<Long> filesOf(long load) {
+        return batches.find(load).orElseThrow().files().stream().map(BatchFile::id).toList();
+    }
+
+    /** {@code answers}: file, year and procedure of each. */
+    private MockHttpServletResponse answer(long load, Object... answers) throws Exception {
+        var request = post("/batches/" + load + "/labels");
+        for (int at = 0; at < answers.length; at += 3) {
+            request.param("file", answers[at].toString())
+                    .param("year-" + answers[at], answers[at + 1].toString())
+                    .param("procedure-" + answers[at], answers[at + 2].toString());
+        }
+        return perform(request);
     }
 
     private static MockMultipartFile table(String... lines) {

@@ -142,8 +142,8 @@ class OutcomesOnRecordTest {
         assertThat(world.preview(5, 51, 52).clashes())
                 .containsExactly(
                         new Keeper.Clash(
-                                new Keeper.Place(51, "Лист1", 31),
-                                new Keeper.Place(52, "Лист1", 12),
+                                new Keeper.Place(51, "Лист1", 31, "edu1"),
+                                new Keeper.Place(52, "Лист1", 12, "edu1"),
                                 "Школа № 1, ВПР 2026, математика, 5 класс"));
         assertThat(world.preview(5, 51).clashes()).isEmpty();
     }
