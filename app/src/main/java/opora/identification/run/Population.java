@@ -129,7 +129,7 @@ record Population(
                         Optional.of(school.id()),
                         school.code(),
                         Optional.of(school.name()),
-                        Optional.of(school.municipality().name()),
+                        school.municipality().known(),
                         school.details().setting());
         return new Judged(school.id(), place, school.details());
     }
