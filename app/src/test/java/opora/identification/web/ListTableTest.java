@@ -66,8 +66,7 @@ class ListTableTest {
                 list,
                 Optional.empty(),
                 list.entries().stream()
-                        .map(entry ->
-                                ListedSchool.of(entry, list.year(), places, Optional.empty()))
+                        .map(entry -> ListedSchool.of(entry, list.year(), places, Optional.empty()))
                         .toList());
     }
 
