@@ -80,7 +80,7 @@ public final class MissingWords {
 
     private static String titles(List<Missing> missing) {
         return missing.stream()
-                .map(one -> one.procedure().shortTitle())
+                .map(one -> Wording.title(one.procedure()))
                 .collect(Collectors.joining("; "));
     }
 

@@ -58,7 +58,9 @@ final class ListSums {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.text(movement.stayed(), MovementWords.STAYED.form(movement.stayed())));
         parts.add(part(movement.left(), MovementWords.LEFT.form(movement.left()), "#left"));
-        parts.add(part(movement.unjudged(), MovementWords.UNJUDGED, "#unjudged"));
+        if (movement.unjudged() > 0) {
+            parts.add(part(movement.unjudged(), MovementWords.UNJUDGED, "#unjudged"));
+        }
         if (gone > 0) {
             parts.add(part(gone, MovementWords.GONE.form(gone), "#gone"));
         }
