@@ -195,8 +195,7 @@ final class Look {
         Doubts doubts = new Doubts(material.schools());
         all.stream()
                 .sorted(Comparator.comparing(told -> told.place().row()))
-                .forEach(told ->
-                        doubts.about(told).forEach(file(told.place().file())::add));
+                .forEach(told -> doubts.about(told).forEach(file(told.place().file())::add));
     }
 
     private Outlook outlook(Prospect prospect, int fresh) {
