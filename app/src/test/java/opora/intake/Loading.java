@@ -23,13 +23,16 @@ public final class Loading {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    /** Neighbours in order differ in most digits. */
+    private static final long FAR_APART = 0x9e3779b97f4a7c15L;
+
     private Loading() {}
 
-    /** «w7a1», «w7a2» … : codes of a small world of its own. */
+    /** «w9e3779b97f4a7c15a1», «…a2»: near to each other, far from those of every other test. */
     public static List<String> freshCodes(int count) {
-        int world = COUNT.incrementAndGet();
+        long world = COUNT.incrementAndGet() * FAR_APART;
         return java.util.stream.IntStream.rangeClosed(1, count)
-                .mapToObj(number -> "w%da%d".formatted(world, number))
+                .mapToObj(number -> "w%016xa%d".formatted(world, number))
                 .toList();
     }
 

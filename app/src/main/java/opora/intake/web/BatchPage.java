@@ -7,6 +7,7 @@ import opora.intake.Batch;
 import opora.intake.CheckedBatch;
 import opora.intake.CheckedBatch.Readiness;
 import opora.intake.CheckedFile;
+import opora.intake.FileTitles;
 import opora.intake.formats.Findings;
 import opora.territory.School;
 import opora.territory.SchoolId;
@@ -53,7 +54,7 @@ public record BatchPage(
                         "Приёмка"),
                 batch.isOpen() ? reading ? 1 : 2 : 4,
                 FilesTitle.of(checked),
-                checked.files().stream().map(file -> row(checked, file)).toList(),
+                rows(checked),
                 answers,
                 FindingGroup.of(checked),
                 remarks,
@@ -64,6 +65,13 @@ public record BatchPage(
                 checked.token(),
                 batch,
                 time);
+    }
+
+    private static List<FileRow> rows(CheckedBatch checked) {
+        FileTitles titles = FileTitles.of(checked.batch().files());
+        return checked.files().stream()
+                .map(file -> row(checked, file).titled(titles.of(file.file().id())))
+                .toList();
     }
 
     private static FileRow row(CheckedBatch checked, CheckedFile file) {
@@ -133,6 +141,11 @@ public record BatchPage(
     /** Findings that are counted and were not kept word for word. */
     public int unsaid() {
         return remarks - said;
+    }
+
+    /** Without the questions. */
+    public int groupedFindings() {
+        return findings.stream().mapToInt(FindingGroup::count).sum();
     }
 
     public boolean hasErrors() {

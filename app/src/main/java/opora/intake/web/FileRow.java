@@ -96,6 +96,12 @@ public record FileRow(
                 id, name, composition, what, procedure, answer, changes, why, tag, state);
     }
 
+    /** With the title by which files of one name are told apart. */
+    FileRow titled(String title) {
+        return new FileRow(
+                id, title, composition, what, procedure, given, changes, why, tag, state);
+    }
+
     private FileRow undecided(int schools) {
         return state("warn", "Ждёт решения: " + Noun.SCHOOL.counted(schools));
     }

@@ -58,7 +58,7 @@ public record FindingGroup(
         }
     }
 
-    /** Errors first, then questions, then warnings; inside them the most frequent first. */
+    /** Errors first, then warnings; inside them the most frequent first. Questions have a form of their own. */
     static List<FindingGroup> of(CheckedBatch checked) {
         FileTitles titles = FileTitles.of(checked.batch().files());
         Map<Sort, Gathered> sorts = new TreeMap<>();
@@ -80,12 +80,15 @@ public record FindingGroup(
     private static void gather(CheckedFile file, String title, Map<Sort, Gathered> sorts) {
         Map<Sort, List<FindingRow>> here = new TreeMap<>();
         for (Finding finding : file.findings()) {
+            if (finding.severity() == Severity.QUESTION) {
+                continue;
+            }
             here.computeIfAbsent(
                             new Sort(finding.severity(), finding.kind()), sort -> new ArrayList<>())
                     .add(FindingRow.of(title, finding));
         }
         Map<Kind, Integer> unsaid = new TreeMap<>(file.counts());
-        here.forEach((sort, rows) -> unsaid.merge(sort.kind(), -rows.size(), Integer::sum));
+        file.findings().forEach(finding -> unsaid.merge(finding.kind(), -1, Integer::sum));
         here.forEach((sort, rows) -> {
             int more = unsaid.getOrDefault(sort.kind(), 0);
             unsaid.put(sort.kind(), 0);

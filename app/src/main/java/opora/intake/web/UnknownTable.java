@@ -25,20 +25,22 @@ import opora.vocabulary.Noun;
  */
 public record UnknownTable(List<Row> rows, int all, int undecided, int nameless) {
 
-    static final int SHOWN = 100;
+    static final int SHOWN = 50;
 
     private static final Noun UNKNOWN_CODE =
             new Noun("незнакомый код школы", "незнакомых кода школ", "незнакомых кодов школ");
     private static final Noun IN_FILES = new Noun("файле", "файлах", "файлах");
 
     /**
-     * @param called «» where no file names it
+     * @param name «» where no file tells it
+     * @param called the name with the municipality, or that there is none
      * @param chosen value of the choice that stands; «» for none
      * @param decided the choice in words; «» for none
      */
     public record Row(
             String key,
             String code,
+            String name,
             String called,
             List<String> files,
             List<Near> near,
@@ -86,7 +88,10 @@ public record UnknownTable(List<Row> rows, int all, int undecided, int nameless)
         return new Row(
                 school.key(),
                 school.code(),
-                Stream.of(school.name(), school.municipality())
+                school.name(),
+                Stream.of(
+                                school.name().isEmpty() ? "в файле нет названия" : school.name(),
+                                school.municipality())
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", ")),
                 school.files().stream().map(titles::of).toList(),
