@@ -3,57 +3,19 @@ package opora.intake.web;
 import static opora.intake.Loading.freshCodes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import opora.SmallWorld;
-import opora.access.web.As;
-import opora.intake.Acceptance;
-import opora.intake.BatchFile;
-import opora.intake.Batches;
 import opora.intake.Loading;
-import opora.intake.Received;
-import opora.intake.Upload;
-import opora.office.TableFile;
-import opora.upkeep.OnTestDatabase;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** What the operator sees of loads. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@OnTestDatabase
-class BatchPagesTest {
-
-    private static final String NB = "\u00a0";
-
-    @Autowired ApplicationContext house;
-    @Autowired MockMvc mvc;
-    @Autowired Batches batches;
-
-    private SmallWorld world;
-
-    @BeforeEach
-    void world() {
-        world = SmallWorld.in(house);
-    }
+class BatchPagesTest extends OnBatchPages {
 
     @Test
     void a_load_is_sent_looked_at_and_accepted() throws Exception {
@@ -139,121 +101,6 @@ class BatchPagesTest {
     }
 
     @Test
-    void files_that_do_not_say_what_they_are_about_ask_together_and_are_read_with_the_answer()
-            throws Exception {
-        List<String> codes = freshCodes(1);
-        accepted(Loading.registerOf(codes));
-        String table = "код ОО;участников;не справились\n" + codes.getFirst() + ";25;";
-        long load = send(file("итоги.csv", table + "9\n"), file("итоги.csv", table + "8\n"));
-        List<Long> files = filesOf(load);
-        assertThat(text(open("/batches/" + load)))
-                .contains(
-                        "2" + NB + "файла ждут ответа: укажите год и процедуру",
-                        "Подтвердить все",
-                        "итоги.csv · файл 2 нет столбца «год»; нет столбца «процедура». Укажите для всего файла или добавьте столбец",
-                        "Ждёт ответа",
-                        "зависит от ответа",
-                        "Пока нельзя принять",
-                        "Ответьте на вопрос о файле «итоги.csv · файл 1» или уберите его");
-
-        answer(load, files.get(0), "2016", "VPR-7-MA", files.get(1), "2016", "VPR-8-MA");
-        batches.readNow(load);
-
-        assertThat(text(open("/batches/" + load)))
-                .contains(
-                        "2" + NB + "файла: подходят все",
-                        "по вашему ответу: ВПР 2016, математика, 7 класс; Изменить",
-                        "ВПР 2016, математика, 8 класс",
-                        "Готов",
-                        "Принять 2" + NB + "строки");
-    }
-
-    @Test
-    void an_answer_can_be_changed_until_the_load_is_accepted() throws Exception {
-        List<String> codes = freshCodes(1);
-        accepted(Loading.registerOf(codes));
-        long load =
-                send(
-                        file(
-                                "итоги.csv",
-                                "код ОО;участников;не справились\n"
-                                        + codes.getFirst()
-                                        + ";25;9\n"));
-        long file = filesOf(load).getFirst();
-        answer(load, file, "2016", "VPR-7-MA");
-        batches.readNow(load);
-
-        String again = open("/batches/" + load + "?answer=" + file).getContentAsString();
-        assertThat(again)
-                .contains("name=\"year-" + file + "\"")
-                .contains("value=\"2016\"")
-                .contains("value=\"VPR-7-MA\" selected");
-        answer(load, file, "2017", "VPR-8-MA");
-        batches.readNow(load);
-
-        assertThat(text(open("/batches/" + load)))
-                .contains("ВПР 2017, математика, 8 класс", "Принять 1" + NB + "строку")
-                .doesNotContain("7 класс");
-        accept(load);
-        assertThat(batches.answer(load, file, opora.intake.formats.Labels.NONE)).isFalse();
-    }
-
-    @Test
-    void an_answer_that_cannot_be_true_is_refused_with_what_was_typed() throws Exception {
-        long load = send(file("итоги.csv", "код ОО;участников;не справились\nw0;25;9\n"));
-        long file = filesOf(load).getFirst();
-
-        MockHttpServletResponse future = answer(load, file, "2097", "VPR-7-MA");
-        assertThat(future.getStatus()).isEqualTo(422);
-        assertThat(text(future)).contains("Проверьте год: 2097 ещё не наступил");
-        assertThat(future.getContentAsString())
-                .contains("value=\"2097\"", "value=\"VPR-7-MA\" selected");
-        assertThat(text(answer(load, file, "вчера", "VPR-7-MA")))
-                .contains("Год — четыре цифры, например 2021");
-        assertThat(text(answer(load, file, "2016", ""))).contains("Укажите и год, и процедуру");
-        assertThat(text(open("/batches/" + load))).contains("Ждёт ответа");
-    }
-
-    @Test
-    void of_several_files_one_alone_may_be_answered() throws Exception {
-        String table = "код ОО;участников;не справились\nw0;25;";
-        long load = send(file("а.csv", table + "9\n"), file("б.csv", table + "8\n"));
-        List<Long> files = filesOf(load);
-
-        perform(
-                post("/batches/" + load + "/labels")
-                        .param("file", files.get(0).toString(), files.get(1).toString())
-                        .param("year-" + files.get(0), "2016")
-                        .param("procedure-" + files.get(0), "VPR-7-MA")
-                        .param("year-" + files.get(1), "2016")
-                        .param("procedure-" + files.get(1), "VPR-8-MA")
-                        .param("only", files.get(1).toString()));
-        batches.readNow(load);
-
-        assertThat(text(open("/batches/" + load)))
-                .contains(
-                        "1" + NB + "файл ждёт ответа: укажите год и процедуру",
-                        "ВПР 2016, математика, 8 класс");
-    }
-
-    @Test
-    void a_year_that_has_not_come_is_doubted() throws Exception {
-        List<String> codes = freshCodes(1);
-        accepted(Loading.registerOf(codes));
-        long load =
-                send(
-                        table(
-                                "2097;VPR-5-MA;" + codes.getFirst() + ";25;9",
-                                "2003;VPR-5-MA;" + codes.getFirst() + ";25;9"));
-
-        assertThat(text(open("/batches/" + load)))
-                .contains(
-                        "Проверьте год: 2097 ещё не наступил",
-                        "Проверьте год: 2003 — это очень давно",
-                        "Принять 2" + NB + "строки");
-    }
-
-    @Test
     void many_findings_are_grouped_and_few_of_them_shown() throws Exception {
         List<String> codes = freshCodes(1);
         accepted(Loading.registerOf(codes));
@@ -266,104 +113,6 @@ class BatchPagesTest {
         String html = open("/batches/" + load).getContentAsString();
         assertThat(text(html)).contains("Значение вне допустимого: 300", "Показать ещё 195");
         assertThat(html.split("Ожидалось", -1)).hasSize(201);
-    }
-
-    @Test
-    void unknown_schools_are_added_joined_or_left_out() throws Exception {
-        List<String> codes = freshCodes(4);
-        accepted(Loading.registerOf(codes.subList(0, 1)));
-        long load =
-                send(
-                        table(
-                                "2016;VPR-5-MA;" + codes.get(1) + ";25;9",
-                                "2016;VPR-5-MA;" + codes.get(2) + ";25;9",
-                                "2016;VPR-5-MA;" + codes.get(3) + ";25;9"));
-        String address = "/batches/" + load + "/schools";
-        assertThat(text(open("/batches/" + load)))
-                .contains(
-                        "3" + NB + "незнакомых кода школ",
-                        codes.get(1) + " в файле нет названия таблица.csv",
-                        "Ждёт решения: 3" + NB + "школы",
-                        "добавленная школа будет показана по коду",
-                        "Добавить из файлов все нерешённые: 3",
-                        "Решите, что делать с незнакомыми кодами: их 3");
-
-        perform(
-                post(address)
-                        .param("key", codes.get(1), codes.get(2), codes.get(3))
-                        .param("choice", "leave-out", "", "")
-                        .param("code", "", codes.get(0), "нет-такого"));
-        String page = open("/batches/" + load).getContentAsString();
-        assertThat(text(page)).contains("Решите, что делать с незнакомыми кодами: их 1");
-        assertThat(page).contains("value=\"join:" + codes.get(0) + "\" selected");
-        assertThat(text(page))
-                .contains(
-                        "3" + NB + "незнакомых кода школ, ждут решения 1",
-                        "Решено Её строки не принимаются Изменить решение",
-                        "Решено Это %s: Школа %s, Лужанск Изменить решение"
-                                .formatted(codes.get(0), codes.get(0)));
-
-        perform(post(address).param("all", "add"));
-        assertThat(text(open("/batches/" + load)))
-                .contains(
-                        "Будет принят 1"
-                                + NB
-                                + "файл, 2"
-                                + NB
-                                + "строки; 1"
-                                + NB
-                                + "школа добавится; строки 1"
-                                + NB
-                                + "школы не принимаются.");
-        accept(load);
-        assertThat(text(open("/schools?q=" + codes.get(3)))).contains("2016: 1" + NB + "процедура");
-        assertThat(text(open("/schools?q=" + codes.get(1)))).contains("Ничего не нашлось");
-        assertThat(text(open("/schools?q=" + codes.get(0)))).contains("2016: 1" + NB + "процедура");
-    }
-
-    @Test
-    void a_decision_that_makes_a_contradiction_stays_and_can_be_changed() throws Exception {
-        List<String> codes = freshCodes(2);
-        accepted(Loading.registerOf(codes.subList(0, 1)));
-        long load =
-                send(
-                        table(
-                                "2016;VPR-5-MA;" + codes.get(0) + ";25;9",
-                                "2016;VPR-5-MA;" + codes.get(1) + ";20;2"));
-        String address = "/batches/" + load + "/schools";
-
-        perform(
-                post(address)
-                        .param("key", codes.get(1))
-                        .param("choice", "")
-                        .param("code", codes.get(0)));
-        assertThat(text(open("/batches/" + load)))
-                .contains(
-                        "1" + NB + "файл: не подходит",
-                        "1" + NB + "незнакомый код школы: решение принято",
-                        "Изменить решение",
-                        "Так вышло из-за вашего решения: код %s отнесён к этой школе"
-                                .formatted(codes.get(1)));
-
-        perform(post(address).param("key", codes.get(1)).param("choice", "add").param("code", ""));
-        assertThat(text(open("/batches/" + load))).contains("Принять 2" + NB + "строки");
-    }
-
-    @Test
-    void what_cannot_be_a_code_is_said_and_cannot_be_added() throws Exception {
-        long load = send(table("2016;VPR-5-MA;1/2;25;9"));
-        String address = "/batches/" + load + "/schools";
-        String page = open("/batches/" + load).getContentAsString();
-        assertThat(text(page)).contains("1/2 Это не может быть кодом школы Ожидалось: до 20 букв");
-        assertThat(page).doesNotContain("value=\"add\" ");
-
-        perform(post(address).param("key", "1/2").param("choice", "add").param("code", ""));
-        perform(post(address).param("all", "add"));
-        assertThat(text(open("/batches/" + load)))
-                .contains("Решите, что делать с незнакомыми кодами: их 1");
-
-        perform(post(address).param("all", "leave-out"));
-        assertThat(text(open("/batches/" + load))).contains("Её строки не принимаются");
     }
 
     @Test
@@ -414,112 +163,5 @@ class BatchPagesTest {
         assertThat(cells(folder, workbook))
                 .contains("Ошибка", "письмо.csv", "Что сделать")
                 .anyMatch(cell -> cell.startsWith("Вид файла не распознан"));
-    }
-
-    private static List<String> cells(Path folder, byte[] workbook) throws Exception {
-        Path path = folder.resolve("findings.xlsx");
-        Files.write(path, workbook);
-        List<String> cells = new java.util.ArrayList<>();
-        try (TableFile file = TableFile.open(path)) {
-            file.sheets()
-                    .getFirst()
-                    .read(row -> {
-                        for (int at = 0; at < row.width(); at++) {
-                            cells.add(row.text(at));
-                        }
-                        return opora.office.TableSheet.Next.MORE;
-                    });
-        }
-        return cells;
-    }
-
-    private long send(MockMultipartFile... files) throws Exception {
-        var request = multipart("/batches");
-        for (MockMultipartFile file : files) {
-            request.file(file);
-        }
-        String to = String.valueOf(perform(request).getRedirectedUrl());
-        long load = Long.parseLong(to.substring(to.lastIndexOf('/') + 1));
-        batches.readNow(load);
-        return load;
-    }
-
-    private List<Long> filesOf(long load) {
-        return batches.find(load).orElseThrow().files().stream().map(BatchFile::id).toList();
-    }
-
-    /** {@code answers}: file, year and procedure of each. */
-    private MockHttpServletResponse answer(long load, Object... answers) throws Exception {
-        var request = post("/batches/" + load + "/labels");
-        for (int at = 0; at < answers.length; at += 3) {
-            request.param("file", answers[at].toString())
-                    .param("year-" + answers[at], answers[at + 1].toString())
-                    .param("procedure-" + answers[at], answers[at + 2].toString());
-        }
-        return perform(request);
-    }
-
-    private static MockMultipartFile table(String... lines) {
-        return file(
-                "таблица.csv",
-                "год;процедура;код ОО;участников;не справились\n"
-                        + String.join("\n", lines)
-                        + "\n");
-    }
-
-    private static MockMultipartFile file(String name, String content) {
-        return new MockMultipartFile(
-                "files", name, "text/csv", content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private long accepted(Upload... files) {
-        long load = ((Received.Taken) batches.receive(List.of(files), world.operator())).batch();
-        batches.readNow(load);
-        String token = batches.check(load).orElseThrow().token();
-        assertThat(batches.accept(load, token, world.operator()))
-                .isInstanceOf(Acceptance.Accepted.class);
-        return load;
-    }
-
-    private MockHttpServletResponse accept(long load) throws Exception {
-        return perform(post("/batches/" + load + "/acceptance").param("token", token(load)));
-    }
-
-    private String token(long load) throws Exception {
-        return found(
-                open("/batches/" + load).getContentAsString(), "name=\"token\" value=\"([^\"]+)\"");
-    }
-
-    private MockHttpServletResponse open(String address) throws Exception {
-        return perform(get(address));
-    }
-
-    private MockHttpServletResponse perform(AbstractMockHttpServletRequestBuilder<?> request)
-            throws Exception {
-        MockHttpServletResponse answer =
-                mvc.perform(request.with(csrf()).with(operator())).andReturn().getResponse();
-        answer.setCharacterEncoding("UTF-8");
-        return answer;
-    }
-
-    private org.springframework.test.web.servlet.request.RequestPostProcessor operator() {
-        return As.viewer(world.operator());
-    }
-
-    private static String found(String html, String pattern) {
-        Matcher matcher = Pattern.compile(pattern).matcher(html);
-        assertThat(matcher.find()).as(pattern).isTrue();
-        return matcher.group(1);
-    }
-
-    private static String text(MockHttpServletResponse page) throws IOException {
-        return text(page.getContentAsString());
-    }
-
-    /** What a person reads: without tags, with single spaces. */
-    private static String text(String html) {
-        return html.replaceAll("<svg.*?</svg>|<option.*?</option>|<[^>]+>", " ")
-                .replace("&#34;", "\"")
-                .replaceAll("[ \\n\\r\\t]+", " ");
     }
 }
