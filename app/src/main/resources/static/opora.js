@@ -10,6 +10,43 @@
     }
   });
 
+  // [data-print-now] prints by itself when the address asks for it: #print
+  window.addEventListener('load', function () {
+    if (window.location.hash === '#print' && document.querySelector('[data-print-now]')) {
+      window.history.replaceState(null, '', window.location.pathname + window.location.search);
+      window.print();
+    }
+  });
+
+  // what is folded is printed too
+  window.addEventListener('beforeprint', function () {
+    document.querySelectorAll('details.op-fold').forEach(function (fold) {
+      fold.open = true;
+    });
+  });
+
+  // a dropdown of choices closes on Esc and on a click beside it
+  function closeDropdowns(except) {
+    document.querySelectorAll('details.op-multi[open]').forEach(function (dropdown) {
+      if (!dropdown.contains(except)) {
+        dropdown.open = false;
+      }
+    });
+  }
+  document.addEventListener('click', function (event) {
+    closeDropdowns(event.target);
+  });
+  document.addEventListener('keydown', function (event) {
+    if (event.key !== 'Escape') {
+      return;
+    }
+    var dropdown = event.target.closest && event.target.closest('details.op-multi[open]');
+    closeDropdowns(null);
+    if (dropdown) {
+      dropdown.querySelector('summary').focus();
+    }
+  });
+
   // <form data-drop>: files dropped on it go into its file field; data-drop-send sends it at once
   function formUnder(event) {
     return event.target.closest ? event.target.closest('[data-drop]') : null;

@@ -55,6 +55,7 @@ public final class SmallWorld {
                 house.getBean(Runs.class)
                         .start(Loading.OPERATOR, new AcademicYear(2026), Method.FEDERAL_847)
                         .id();
+        house.getBean(Runs.class).putInForce(Loading.OPERATOR, run);
     }
 
     public static SmallWorld in(ApplicationContext house) {
@@ -138,6 +139,7 @@ public final class SmallWorld {
     /** What the places of addresses in {@code routes.txt} stand for. */
     public Map<String, String> places() {
         return Map.of(
+                "beginner", Long.toString(coordinator("beginner", district(), DISTRICT).id()),
                 "borovinskaya", Long.toString(borovinskaya.id().value()),
                 "lipovskaya", Long.toString(lipovskaya.id().value()),
                 "second", Long.toString(second.id().value()),

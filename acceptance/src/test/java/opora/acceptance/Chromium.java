@@ -4,12 +4,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Debian's Chromium, started once for all chapters. */
-final class Chromium {
+public final class Chromium {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final List<String> QUIET =
@@ -35,20 +36,23 @@ final class Chromium {
 
     private Chromium() {}
 
-    static BrowserContext desktop() {
+    public static BrowserContext desktop() {
         return fresh(options().setViewportSize(1280, 900));
     }
 
-    static BrowserContext phone() {
+    public static BrowserContext phone() {
         return fresh(options().setViewportSize(390, 844).setIsMobile(true).setHasTouch(true));
     }
 
-    static BrowserContext withoutJavaScript() {
+    public static BrowserContext withoutJavaScript() {
         return fresh(options().setViewportSize(1280, 900).setJavaScriptEnabled(false));
     }
 
     private static Browser.NewContextOptions options() {
-        return new Browser.NewContextOptions().setLocale("ru-RU").setAcceptDownloads(true);
+        return new Browser.NewContextOptions()
+                .setLocale("ru-RU")
+                .setAcceptDownloads(true)
+                .setReducedMotion(ReducedMotion.REDUCE);
     }
 
     private static BrowserContext fresh(Browser.NewContextOptions options) {

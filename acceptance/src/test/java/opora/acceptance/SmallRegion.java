@@ -39,11 +39,20 @@ final class SmallRegion {
             2021;VPR-5-MA;edu100003;50;14
             """;
 
-    /** More failed than took part, in row 2. */
+    /** More failed than took part, in row 3. */
     static final String BROKEN =
             """
             год;процедура;код ОО;участников;не справились
-            2021;VPR-6-MA;edu100003;10;11
+            2021;VPR-6-MA;edu100003;30;6
+            2021;VPR-6-MA;edu100002;10;11
+            """;
+
+    /** The layout of 2021 tells neither the year nor the paper. */
+    static final String EXPORT =
+            """
+            логин школы;регион;номер обучающегося;код обучающегося;отметка за предыдущую четверть/триместр;пол;класс;вариант;всего баллов;балл за 1;балл за 2
+            sch100001;Верхний район;1;50001;4;ж;А;1;2;1;1
+            sch100001;Верхний район;2;50002;3;м;А;2;1;1;0
             """;
 
     private SmallRegion() {}

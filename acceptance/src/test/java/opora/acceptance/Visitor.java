@@ -1,21 +1,26 @@
 package opora.acceptance;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A person before a browser. Reads and clicks what stands on the page, nothing else. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
     static final String OPERATOR = "operator@opora.example";
     static final String COORDINATOR = "coordinator@opora.example";
     static final String SCHOOL = "school@opora.example";
+    static final String DEMO_PASSWORD = "uchebnaya-oblast";
 
-    private static final String DEMO_PASSWORD = "uchebnaya-oblast";
+    /** Who has signed in once keeps her session. */
+    private static final Map<String, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
 
     private static final String DROP =
             """
@@ -31,7 +36,7 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
 
-    Visitor(RunningOpora opora, BrowserContext context) {
+    public Visitor(RunningOpora opora, BrowserContext context) {
         this.address = opora.address();
         this.context = context;
         this.page = context.newPage();
@@ -40,8 +45,21 @@ final class Visitor implements AutoCloseable {
 
     /** Somebody of the sample region, signed in. */
     static Visitor of(RunningOpora opora, BrowserContext context, String email) {
+        return known(opora, context, email, DEMO_PASSWORD);
+    }
+
+    /** Somebody with an account, signed in. */
+    public static Visitor known(
+            RunningOpora opora, BrowserContext context, String email, String password) {
         Visitor visitor = new Visitor(opora, context);
-        visitor.signIn(email, DEMO_PASSWORD);
+        String who = opora.address() + " " + email;
+        List<Cookie> session = SESSIONS.get(who);
+        if (session == null) {
+            visitor.signIn(email, password);
+            SESSIONS.put(who, context.cookies());
+        } else {
+            context.addCookies(session);
+        }
         return visitor;
     }
 
@@ -52,8 +70,18 @@ final class Visitor implements AutoCloseable {
         press("Войти");
     }
 
+    /** By the link that the program printed: the first operator makes her own account. */
+    public void becomeTheFirstOperator(String link, String email, String password) {
+        open(link);
+        fill("Фамилия и инициалы", "Кравцова Е. П.");
+        fill("Электронная почта", email);
+        fill("Пароль", password);
+        fill("Пароль ещё раз", password);
+        press("Создать и войти");
+    }
+
     /** Opens a path of the product; answers the status of the response. */
-    int open(String path) {
+    public int open(String path) {
         return page.navigate(path.startsWith("http") ? path : address + path).status();
     }
 
@@ -61,58 +89,82 @@ final class Visitor implements AutoCloseable {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(text);
     }
 
-    void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .first()
-                .click();
+    public void press(String button) {
+        follow(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)));
     }
 
-    void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+    public void follow(String link) {
+        follow(link(link));
     }
 
-    Path download(String link) {
-        Download download =
-                page.waitForDownload(() ->
-                        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                                .first()
-                                .click());
-        return download.path();
+    /** Clicks the first of these and waits for the page it leads to. */
+    public void follow(Locator way) {
+        way.first().click();
+        page.waitForLoadState();
+    }
+
+    public Path download(String link) {
+        return page.waitForDownload(() -> link(link).first().click()).path();
+    }
+
+    private Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
     /** Chooses files in the file field of the page. */
-    void choose(List<Path> files) {
+    public void choose(List<Path> files) {
         page.setInputFiles("input[type=file]", files.toArray(Path[]::new));
     }
 
     /** Drags files onto the page and drops them. {@code files}: name → content. */
-    void drop(Map<String, byte[]> files) {
+    public void drop(Map<String, byte[]> files) {
         List<Map<String, String>> carried =
                 files.entrySet().stream()
                         .map(file ->
-                                Map.of(
-                                        "name", file.getKey(),
-                                        "content",
-                                                java.util.Base64.getEncoder()
-                                                        .encodeToString(file.getValue())))
+                                Map.of("name", file.getKey(), "content", base64(file.getValue())))
                         .toList();
         page.locator("form[data-drop]").first().evaluate(DROP, carried);
     }
 
-    String title() {
+    private static String base64(byte[] content) {
+        return Base64.getEncoder().encodeToString(content);
+    }
+
+    public String title() {
         return page.locator("h1").first().innerText();
     }
 
     /** All that stands on the page, as a person reads it. */
-    String text() {
-        return page.locator("body").innerText().replace('\u00a0', ' ').replace('\u202f', ' ');
+    public String text() {
+        return Words.plain(page.locator("body").innerText());
     }
 
-    String path() {
+    /** What is said on the page itself, without the frame around it. */
+    String content() {
+        return Words.plain(page.locator("main").innerText());
+    }
+
+    /** What stands in the part of the page under this heading. */
+    public String section(String heading) {
+        return Words.plain(
+                page.locator("section:has(h2:text-is(\"%s\"))".formatted(heading)).innerText());
+    }
+
+    /** The row of a table that says this. */
+    public String row(String words) {
+        return page.locator("tr").allInnerTexts().stream()
+                .map(Words::plain)
+                .filter(row -> row.contains(words))
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError("no row with «%s»: %s".formatted(words, text())));
+    }
+
+    public String path() {
         return page.url().substring(address.length());
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 

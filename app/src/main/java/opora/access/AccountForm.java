@@ -10,7 +10,7 @@ final class AccountForm {
 
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
-    private static final int LONGEST = 120;
+    static final int LONGEST = 120;
 
     private AccountForm() {}
 
@@ -22,7 +22,7 @@ final class AccountForm {
         } else if (name.strip().length() > LONGEST) {
             mistakes.put("name", "Не длиннее 120 знаков");
         }
-        if (!EMAIL.matcher(plain(email)).matches() || email.length() > LONGEST) {
+        if (email.length() > LONGEST || !EMAIL.matcher(plain(email)).matches()) {
             mistakes.put("email", "Нужен адрес вида имя@организация.рф");
         }
         return mistakes;

@@ -3,12 +3,13 @@ package opora.access;
 import java.util.Map;
 import java.util.Optional;
 import opora.access.store.PeopleStore;
-import opora.territory.Schools;
+import opora.territory.MunicipalityId;
+import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door by which an operator lets people in, gives them a new first password and closes their access. */
+/** The door by which an operator lets people in, gives them a new first password or another territory and closes their access. */
 @Component
 public class Admissions {
 
@@ -16,25 +17,22 @@ public class Admissions {
 
     private final PeopleStore people;
     private final Passwords passwords;
-    private final Schools schools;
+    private final Territories territories;
 
-    Admissions(PeopleStore people, Passwords passwords, Schools schools) {
+    Admissions(PeopleStore people, Passwords passwords, Territories territories) {
         this.people = people;
         this.passwords = passwords;
-        this.schools = schools;
+        this.territories = territories;
     }
 
     /** Lets someone in with a first password that is shown once. Fields: name, email, municipality or school. */
     @Transactional
     public Admission admit(NewPerson wanted) {
         Map<String, String> mistakes = AccountForm.mistakes(wanted.name(), wanted.email());
-        Optional<TerritoryScope> scope = scope(wanted);
+        Optional<TerritoryScope> scope =
+                territories.chosen(wanted.role(), wanted.municipality(), wanted.school());
         if (scope.isEmpty()) {
-            mistakes.put(
-                    wanted.role() == Role.SCHOOL ? "school" : "municipality",
-                    wanted.role() == Role.SCHOOL
-                            ? "Выберите школу, за которую человек отвечает"
-                            : "Выберите муниципалитет, за который человек отвечает");
+            mistakes.putAll(Territories.mistake(wanted.role()));
         }
         if (!mistakes.isEmpty()) {
             return new Admission.Refused(mistakes);
@@ -80,6 +78,33 @@ public class Admissions {
         return person;
     }
 
+    /**
+     * Another territory for the same role; what the person opens next is already of that one.
+     *
+     * @throws NotVisible as {@link #movable}
+     */
+    @Transactional
+    public NewTerritory move(
+            long id, Optional<MunicipalityId> municipality, Optional<SchoolId> school) {
+        Person person = movable(id);
+        return territories
+                .chosen(person.role(), municipality, school)
+                .<NewTerritory>map(scope -> {
+                    people.setTerritory(id, scope);
+                    return new NewTerritory.Given(person);
+                })
+                .orElseGet(() -> new NewTerritory.Refused(Territories.mistake(person.role())));
+    }
+
+    /** @throws NotVisible when there is no such person, it is one of the demo, or an operator, who sees the whole region */
+    public Person movable(long id) {
+        Person person = known(id);
+        if (person.role() == Role.OPERATOR) {
+            throw new NotVisible();
+        }
+        return person;
+    }
+
     /** The caller has made sure that the house is empty. */
     NewPassword firstOperator(String name, String email, String password, String again) {
         Map<String, String> mistakes = AccountForm.mistakes(name, email);
@@ -97,23 +122,6 @@ public class Admissions {
         return people.add(person, passwords.hash(password))
                 .<NewPassword>map(NewPassword.Accepted::new)
                 .orElseGet(() -> new NewPassword.Refused(Map.of("email", TAKEN)));
-    }
-
-    private Optional<TerritoryScope> scope(NewPerson wanted) {
-        TerritoryScope all = new TerritoryScope.WholeRegion();
-        return switch (wanted.role()) {
-            case OPERATOR -> Optional.of(all);
-            case MUNICIPAL_COORDINATOR ->
-                    wanted.municipality()
-                            .filter(id ->
-                                    schools.municipalities(all).stream()
-                                            .anyMatch(one -> one.id().equals(id)))
-                            .map(TerritoryScope.OneMunicipality::new);
-            case SCHOOL ->
-                    wanted.school()
-                            .filter(id -> schools.find(all, id).isPresent())
-                            .map(TerritoryScope.OneSchool::new);
-        };
     }
 
     private Person another(Viewer by, long id) {

@@ -1,5 +1,6 @@
 package opora.access;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,18 +22,33 @@ public class People {
 
     private final PeopleStore people;
     private final Schools schools;
+    private final Territories territories;
     private final Passwords passwords;
     private final FirstOperator firstOperator;
 
-    People(PeopleStore people, Schools schools, Passwords passwords, FirstOperator firstOperator) {
+    People(
+            PeopleStore people,
+            Schools schools,
+            Territories territories,
+            Passwords passwords,
+            FirstOperator firstOperator) {
         this.people = people;
         this.schools = schools;
+        this.territories = territories;
         this.passwords = passwords;
         this.firstOperator = firstOperator;
     }
 
-    /** {@code territory}: its name, for the page. */
-    public record Listed(Person person, String territory) {}
+    /** {@code territory}: its name, for the page; empty when the register has no school there any more. */
+    public record Listed(Person person, Optional<String> territory) {
+
+        /** Whether the person could come in and would see nothing until someone chooses another territory. */
+        public boolean isLost() {
+            return territory.isEmpty()
+                    && person.standing() == Person.Standing.OPEN
+                    && person.password() != Person.PasswordKind.DEMO;
+        }
+    }
 
     /** A token for {@code /first-operator?token=…}, good for a day; empty when there is anyone beside the people of the demo. */
     public Optional<String> firstOperatorToken() {
@@ -68,7 +84,12 @@ public class People {
         return people.find(id).map(PeopleStore.Kept::person);
     }
 
-    /** By name. */
+    /** The name of what the person sees; empty when the register has no school there any more. */
+    public Optional<String> territory(Person person) {
+        return territories.name(person.scope());
+    }
+
+    /** Those who are lost first, then by name. */
     public List<Listed> list() {
         TerritoryScope all = new TerritoryScope.WholeRegion();
         Map<SchoolId, School> bySchool =
@@ -79,21 +100,21 @@ public class People {
                         .collect(Collectors.toMap(Municipality::id, Municipality::name));
         return people.list().stream()
                 .map(person -> new Listed(person, title(person, bySchool, byMunicipality)))
+                .sorted(Comparator.comparing(Listed::isLost).reversed())
                 .toList();
     }
 
-    private String title(
+    private Optional<String> title(
             Person person,
             Map<SchoolId, School> bySchool,
             Map<MunicipalityId, String> byMunicipality) {
         return switch (person.scope()) {
-            case TerritoryScope.WholeRegion() -> schools.region();
+            case TerritoryScope.WholeRegion() -> Optional.of(schools.region());
             case TerritoryScope.OneMunicipality(MunicipalityId id) ->
-                    byMunicipality.getOrDefault(id, Viewers.UNKNOWN);
+                    Optional.ofNullable(byMunicipality.get(id));
             case TerritoryScope.OneSchool(SchoolId id) ->
                     Optional.ofNullable(bySchool.get(id))
-                            .map(school -> school.name() + ", " + school.municipality().name())
-                            .orElse(Viewers.UNKNOWN);
+                            .map(school -> school.name() + ", " + school.municipality().name());
         };
     }
 }

@@ -1,7 +1,6 @@
 package opora.access;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import opora.access.store.AttemptStore;
 import opora.access.store.PeopleStore;
@@ -29,7 +28,7 @@ public class SignIns {
 
     /** {@code address}: the network address of the browser. Ten attempts per account and fifty per address in fifteen minutes. */
     public SignIn attempt(String email, String password, String address) {
-        String account = email.strip().toLowerCase(Locale.ROOT);
+        String account = account(email);
         if (demo.refuses(password)) {
             return new SignIn.DemoOnly();
         }
@@ -43,6 +42,12 @@ public class SignIns {
             attempts.forget(account);
         }
         return answer;
+    }
+
+    /** What is longer than any account stays longer when cut, and is nobody's; the whole of it would not fit into the index of attempts. */
+    private static String account(String email) {
+        String plain = AccountForm.plain(email);
+        return plain.substring(0, Math.min(plain.length(), AccountForm.LONGEST + 1));
     }
 
     private SignIn judge(Optional<PeopleStore.Kept> kept, String password) {

@@ -2,27 +2,22 @@ package opora.access;
 
 import java.util.Optional;
 import opora.access.store.PeopleStore;
-import opora.territory.Municipality;
-import opora.territory.MunicipalityId;
-import opora.territory.School;
-import opora.territory.SchoolId;
-import opora.territory.Schools;
-import opora.territory.TerritoryScope;
 import org.springframework.stereotype.Component;
 
 /** Who a session belongs to, asked anew at every request: closed access ends at once, not at the next sign-in. */
 @Component
 public class Viewers {
 
-    static final String UNKNOWN = "территории нет в реестре школ";
+    private static final String LOST =
+            "Вашей территории больше нет в реестре школ: напишите региональному оператору";
 
     private final PeopleStore people;
-    private final Schools schools;
+    private final Territories territories;
     private final DemoMode demo;
 
-    Viewers(PeopleStore people, Schools schools, DemoMode demo) {
+    Viewers(PeopleStore people, Territories territories, DemoMode demo) {
         this.people = people;
-        this.schools = schools;
+        this.territories = territories;
         this.demo = demo;
     }
 
@@ -46,20 +41,6 @@ public class Viewers {
                 person.email(),
                 person.role(),
                 person.scope(),
-                territory(person.scope()));
-    }
-
-    private String territory(TerritoryScope scope) {
-        return switch (scope) {
-            case TerritoryScope.WholeRegion() -> schools.region();
-            case TerritoryScope.OneMunicipality(MunicipalityId id) ->
-                    schools.municipalities(scope).stream()
-                            .filter(one -> one.id().equals(id))
-                            .map(Municipality::name)
-                            .findFirst()
-                            .orElse(UNKNOWN);
-            case TerritoryScope.OneSchool(SchoolId id) ->
-                    schools.find(scope, id).map(School::name).orElse(UNKNOWN);
-        };
+                territories.name(person.scope()).orElse(LOST));
     }
 }

@@ -86,7 +86,10 @@ public final class Identify {
         schools.unknownSchools().forEach(err::println);
         sayLeftOut(wanted, schools);
         return switch (wanted.method()
-                .judge(wanted.year(), schools.keys(wanted.year()), schools.results())) {
+                .judge(
+                        wanted.year(),
+                        schools.keys(wanted.year()),
+                        schools.results(wanted.year()))) {
             case Judgement.Contradicted contradicted -> {
                 contradicted.contradictions().stream()
                         .flatMap(one -> ContradictionLines.of(one, schools.facts()).stream())

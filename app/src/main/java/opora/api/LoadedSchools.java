@@ -21,6 +21,7 @@ import opora.results.Outcome;
 import opora.results.Outcome.Result;
 import opora.results.OutcomeFacts;
 import opora.territory.Register;
+import opora.territory.School;
 import opora.territory.SchoolCode;
 import opora.vocabulary.AcademicYear;
 
@@ -94,15 +95,20 @@ final class LoadedSchools {
                 .collect(Collectors.toSet());
     }
 
-    /** Under the key of the school. */
-    List<CountedResult> results() {
-        return facts.stream().map(FactOfFile::outcome).map(LoadedSchools::counted).toList();
+    /** Under the key of the school; without the schools that do not stand in the list of the year: a result alone would bring them back. */
+    List<CountedResult> results(AcademicYear year) {
+        Set<String> keys = keys(year);
+        return facts.stream()
+                .map(FactOfFile::outcome)
+                .map(LoadedSchools::counted)
+                .filter(result -> keys.contains(result.school()))
+                .toList();
     }
 
     /** The verdicts of keys as entries of the list, sorted by the code that is shown. */
     List<Entry> entries(List<SchoolVerdict> verdicts) {
         return verdicts.stream()
-                .map(verdict -> entry(place(verdict.school()), verdict))
+                .map(verdict -> entry(place(verdict.school()), details(verdict.school()), verdict))
                 .sorted(comparing(entry -> entry.place().code()))
                 .toList();
     }
@@ -127,11 +133,14 @@ final class LoadedSchools {
                         .formatted(mention.school().code()));
     }
 
-    private static Entry entry(Place place, SchoolVerdict verdict) {
-        return new Entry(
-                place,
-                new SchoolVerdict(
-                        place.code(), verdict.verdict(), verdict.outcomes(), verdict.missing()));
+    private static Entry entry(Place place, School.Details details, SchoolVerdict verdict) {
+        return new Entry(place, verdict.knowing(place.code(), details));
+    }
+
+    private School.Details details(String key) {
+        return Optional.ofNullable(register.get(key))
+                .map(Register.Entry::details)
+                .orElse(School.Details.UNKNOWN);
     }
 
     private Place place(String key) {

@@ -15,6 +15,7 @@ import opora.identification.Explanation;
 import opora.identification.Explanation.Topic;
 import opora.identification.JudgedOutcome;
 import opora.identification.Method;
+import opora.identification.MethodTitle;
 import opora.identification.SchoolList;
 import opora.identification.SchoolList.Counts;
 import opora.identification.SchoolList.Entry;
@@ -52,6 +53,7 @@ final class SchoolListText {
     private String told() {
         line("Перечень школ, которым нужна поддержка, по результатам " + list.year() + " года");
         line("");
+        line("Методика: " + MethodTitle.of(method));
         line(
                 "Низкий результат: не справились %s %% участников или больше. %s"
                         .formatted(method.threshold().percent().replace('.', ','), minimum()));
@@ -163,7 +165,9 @@ final class SchoolListText {
                 entries.stream()
                         .filter(entry ->
                                 entry.verdict().missing().stream()
-                                        .anyMatch(one -> one.year().equals(list.year())))
+                                        .anyMatch(one ->
+                                                one.year().equals(list.year())
+                                                        && !one.isNotTaught()))
                         .count();
         line("");
         line(

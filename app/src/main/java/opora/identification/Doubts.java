@@ -15,13 +15,14 @@ import opora.identification.Verdict.Clause;
 import opora.statistics.Share;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Noun;
-import opora.vocabulary.Procedure;
 
 /** How sure a verdict is, what it rests on in small groups and what it does not know. */
 final class Doubts {
 
     private static final String MEANING =
             "Процент — вероятность того, что порог на самом деле пройден.";
+    private static final String MEANING_OF_A_GROUND =
+            "Процент — вероятность этого по всем учтённым процедурам, если считать их независимыми.";
     private static final String NOWHERE_NEAR =
             "Ни в одной учтённой процедуре вероятность того, что порог на самом деле пройден, не доходит до 20\u202f%.";
 
@@ -31,23 +32,37 @@ final class Doubts {
         this.facts = facts;
     }
 
-    /** For a listed school: each clause that applies with the procedures it rests on. */
+    /** For a listed school: how likely each clause that applies holds in truth. */
     Optional<Sentence> certaintyOf(Verdict.LowResults listed) {
         String told =
                 listed.clauses().stream()
-                        .map(clause -> told(Footing.surest(clause, facts)))
+                        .map(clause -> told(Footing.of(clause, facts)))
                         .collect(Collectors.joining(" "));
-        return Optional.of(new Sentence(Topic.CERTAINTY, told + " " + MEANING));
+        return Optional.of(new Sentence(Topic.CERTAINTY, told + " " + MEANING_OF_A_GROUND));
     }
 
     private String told(Footing footing) {
-        return "Основание %s — %s: держится на процедурах %s."
+        return "Основание %s — %s, %s: порог на самом деле пройден %s."
                 .formatted(
                         footing.clause().letter(),
                         footing.certainty().word(),
-                        footing.outcomes().stream()
-                                .map(this::withCertainty)
-                                .collect(Collectors.joining(" и ")));
+                        Certainty.percent(footing.probability()),
+                        whatHolds(footing.clause()));
+    }
+
+    private String whatHolds(Clause clause) {
+        return switch (clause) {
+            case A -> "хотя бы в двух процедурах %s года".formatted(facts.year());
+            case B ->
+                    switch (facts.method().clauseB()) {
+                        case ANY ->
+                                "хотя бы в одной процедуре %s года и хотя бы в одной %s года"
+                                        .formatted(facts.year(), facts.yearBefore());
+                        case SAME ->
+                                "в одной и той же процедуре %s и %s года"
+                                        .formatted(facts.year(), facts.yearBefore());
+                    };
+        };
     }
 
     /** For a school outside the list: the low procedure, if any, and those that are not low but may truly be. */
@@ -83,7 +98,7 @@ final class Doubts {
         String when = outcome.year().equals(facts.year()) ? "" : " в " + outcome.year() + " году";
         return "%s%s (%s, %s)"
                 .formatted(
-                        outcome.procedure().shortTitle(),
+                        Wording.title(outcome.procedure()),
                         when,
                         outcome.certainty().word(),
                         Certainty.percent(outcome.probabilityLow()));
@@ -113,31 +128,56 @@ final class Doubts {
 
     private String withSize(JudgedOutcome outcome) {
         String when = outcome.year().equals(facts.year()) ? "" : " в " + outcome.year() + " году";
-        return outcome.procedure().shortTitle()
+        return Wording.title(outcome.procedure())
                 + when
                 + " — "
                 + Noun.PARTICIPANT.counted(outcome.failed().size());
     }
 
+    /** What the year lacks, and after it which procedures are not for the grades of the school. */
     Optional<Sentence> missing() {
-        return missing(facts.year());
+        String told =
+                Stream.of(missing(facts.year()), notTaught())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" "));
+        return told.isEmpty() ? Optional.empty() : Optional.of(new Sentence(Topic.MISSING, told));
     }
 
     Optional<Sentence> missingBefore() {
-        return missing(facts.yearBefore());
+        return missing(facts.yearBefore()).map(told -> new Sentence(Topic.MISSING, told));
     }
 
-    /** The counted procedures of a year that do not count, by reason; what follows from it for clause B. */
-    private Optional<Sentence> missing(AcademicYear when) {
-        List<Missing> missing = facts.missing(when);
+    private Optional<String> notTaught() {
+        List<Missing> notTaught =
+                facts.missing(facts.year()).stream().filter(Missing::isNotTaught).toList();
+        if (notTaught.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean nothing = notTaught.size() == facts.method().procedures().size();
+        return Optional.of(
+                "По реестру %s, поэтому не %s."
+                        .formatted(
+                                MissingWords.inSentence(notTaught, facts.method()),
+                                nothing
+                                        ? "учитывается ни одна процедура"
+                                        : "учитываются: "
+                                                + Wording.names(
+                                                        notTaught.stream()
+                                                                .map(Missing::procedure)
+                                                                .toList())));
+    }
+
+    /** The counted procedures of a year that could count and do not, by reason; what follows from it for clause B. */
+    private Optional<String> missing(AcademicYear when) {
+        List<Missing> missing =
+                facts.missing(when).stream().filter(one -> !one.isNotTaught()).toList();
         if (missing.isEmpty()) {
             return Optional.empty();
         }
-        Map<Missing.Reason, List<Procedure>> byReason = new EnumMap<>(Missing.Reason.class);
-        missing.forEach(one ->
-                byReason.computeIfAbsent(one.reason(), _ -> new ArrayList<>())
-                        .add(one.procedure()));
-        int all = facts.method().procedures().size();
+        Map<Missing.Reason, List<Missing>> byReason = new EnumMap<>(Missing.Reason.class);
+        missing.forEach(
+                one -> byReason.computeIfAbsent(one.reason(), _ -> new ArrayList<>()).add(one));
+        int all = facts.possible(when);
         boolean nothing = missing.size() == all;
         String told =
                 "За %s год %s: %s."
@@ -147,19 +187,18 @@ final class Doubts {
                                         ? "не учтена ни одна процедура"
                                         : "не " + Wording.countedOf(missing.size(), all),
                                 nothing && byReason.size() == 1
-                                        ? words(missing.getFirst().reason())
+                                        ? MissingWords.inSentence(missing, facts.method())
                                         : withNames(byReason));
-        return Optional.of(new Sentence(Topic.MISSING, told + consequence(when)));
+        return Optional.of(told + consequence(when));
     }
 
-    private String withNames(Map<Missing.Reason, List<Procedure>> byReason) {
-        return byReason.entrySet().stream()
-                .map(each -> words(each.getKey()) + " — " + Wording.names(each.getValue()))
+    private String withNames(Map<Missing.Reason, List<Missing>> byReason) {
+        return byReason.values().stream()
+                .map(some ->
+                        MissingWords.inSentence(some, facts.method())
+                                + " — "
+                                + Wording.names(some.stream().map(Missing::procedure).toList()))
                 .collect(Collectors.joining("; "));
-    }
-
-    private String words(Missing.Reason reason) {
-        return reason.words(facts.method());
     }
 
     private String consequence(AcademicYear when) {

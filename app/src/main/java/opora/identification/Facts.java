@@ -51,6 +51,12 @@ record Facts(SchoolVerdict verdict, Method method, AcademicYear year) {
         return verdict.missing().stream().filter(one -> one.year().equals(when)).toList();
     }
 
+    /** How many counted procedures a year could have: all but those of grades that the school has not. */
+    int possible(AcademicYear when) {
+        return method.procedures().size()
+                - (int) missing(when).stream().filter(Missing::isNotTaught).count();
+    }
+
     static boolean same(JudgedOutcome one, JudgedOutcome other) {
         return one.procedure().equals(other.procedure());
     }

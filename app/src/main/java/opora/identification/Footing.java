@@ -1,68 +1,66 @@
 package opora.identification;
 
-import static java.util.Comparator.comparingDouble;
-
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import opora.identification.Verdict.Clause;
+import opora.statistics.PoissonBinomial;
 import opora.vocabulary.AcademicYear;
 
 /**
- * What a clause that applies stands on: the smallest set of low procedures that makes it apply, chosen so that the least sure of them is as sure as possible.
- * A clause is as sure as that one.
+ * How surely a clause that applies stands: the chance that it would apply to the true shares, over all counted procedures of the two years, low or not,
+ * taken as independent (METHODOLOGY 0.9). Clause A: at least two truly low in the year. Clause B: at least one truly low in the year and at least one in
+ * the year before; where the same is wanted, at least one that is truly low in both.
  *
- * @param outcomes the year's first; at least two
+ * @param probability 0–1
  */
-public record Footing(Clause clause, List<JudgedOutcome> outcomes) {
+public record Footing(Clause clause, double probability) {
 
-    public Footing {
-        outcomes = List.copyOf(outcomes);
-    }
+    private static final int LOW_PROCEDURES_OF_CLAUSE_A = 2;
 
     /** One for each clause that applies, in the order of the alphabet; none for a school that is not listed. {@code year}: the year of the list. */
     public static List<Footing> of(SchoolVerdict verdict, Method method, AcademicYear year) {
         Facts facts = new Facts(verdict, method, year);
         return verdict.verdict() instanceof Verdict.LowResults listed
-                ? listed.clauses().stream().map(clause -> surest(clause, facts)).toList()
+                ? listed.clauses().stream().map(clause -> of(clause, facts)).toList()
                 : List.of();
     }
 
-    /** Chance 0–1 that the least sure of the procedures truly reaches the threshold. */
-    public double probability() {
-        return outcomes.stream().mapToDouble(JudgedOutcome::probabilityLow).min().orElseThrow();
-    }
-
     public Certainty certainty() {
-        return Certainty.of(probability());
+        return Certainty.of(probability);
     }
 
-    static Footing surest(Clause clause, Facts facts) {
-        List<JudgedOutcome> low = facts.low(facts.year());
-        return switch (clause) {
-            case A -> new Footing(clause, low.subList(0, 2));
-            case B ->
-                    switch (facts.method().clauseB()) {
-                        case ANY ->
-                                new Footing(
-                                        clause,
-                                        List.of(
-                                                low.getFirst(),
-                                                facts.low(facts.yearBefore()).getFirst()));
-                        case SAME -> surestPair(facts);
-                    };
-        };
+    static Footing of(Clause clause, Facts facts) {
+        return new Footing(
+                clause,
+                switch (clause) {
+                    case A -> atLeast(LOW_PROCEDURES_OF_CLAUSE_A, facts.of(facts.year()));
+                    case B ->
+                            switch (facts.method().clauseB()) {
+                                case ANY ->
+                                        atLeast(1, facts.of(facts.year()))
+                                                * atLeast(1, facts.of(facts.yearBefore()));
+                                case SAME ->
+                                        PoissonBinomial.atLeast(
+                                                1,
+                                                facts.of(facts.year()).stream()
+                                                        .flatMap(now -> bothYears(now, facts))
+                                                        .mapToDouble(both -> both)
+                                                        .toArray());
+                            };
+                });
     }
 
-    private static Footing surestPair(Facts facts) {
-        return facts.lowTwice().stream()
-                .map(now -> new Footing(Clause.B, List.of(now, then(now, facts))))
-                .max(comparingDouble(Footing::probability))
-                .orElseThrow();
+    private static double atLeast(int wanted, List<JudgedOutcome> outcomes) {
+        return PoissonBinomial.atLeast(
+                wanted, outcomes.stream().mapToDouble(JudgedOutcome::probabilityLow).toArray());
     }
 
-    private static JudgedOutcome then(JudgedOutcome now, Facts facts) {
-        return facts.low(facts.yearBefore()).stream()
-                .filter(before -> Facts.same(now, before))
-                .findFirst()
-                .orElseThrow();
+    private static Stream<Double> bothYears(JudgedOutcome now, Facts facts) {
+        Optional<JudgedOutcome> then =
+                facts.of(facts.yearBefore()).stream()
+                        .filter(before -> Facts.same(now, before))
+                        .findFirst();
+        return then.map(before -> now.probabilityLow() * before.probabilityLow()).stream();
     }
 }

@@ -80,7 +80,7 @@ final class Grounds {
                         .map(now ->
                                 "%s, в %s году %s, в %s году %s"
                                         .formatted(
-                                                now.procedure().shortTitle(),
+                                                Wording.title(now.procedure()),
                                                 year,
                                                 Wording.share(now, threshold),
                                                 before,
@@ -105,10 +105,10 @@ final class Grounds {
         Clause other = listed.clauses().contains(Clause.A) ? Clause.B : Clause.A;
         return Distance.to(other, facts)
                 .map(wanting ->
-                        "Основание %s не выполнено: до него не хватило %s (%s)."
+                        "Основание %s наступило бы, если бы %s (%s)."
                                 .formatted(
                                         other.letter(),
-                                        Wording.pupilsGenitive(wanting.pupils()),
+                                        Wording.failedAlso(wanting.pupils()),
                                         perStep(wanting)))
                 .or(() -> other == Clause.A ? Optional.of(aCannotBeChecked()) : Optional.empty())
                 .flatMap(text -> said(Topic.DISTANCE, text));
@@ -155,13 +155,18 @@ final class Grounds {
                         : "Ни в одной из %s %s года доля не справившихся не достигла %s."
                                 .formatted(
                                         Wording.ofCountedProcedures(counted.size()), year, limit);
-        int all = facts.method().procedures().size();
+        int all = facts.possible(year);
         String incomplete =
                 " Вывод неполный: %s.".formatted(Wording.countedOf(counted.size(), all));
         return said(Topic.CLEAR, counted.size() < all ? told + incomplete : told);
     }
 
     Optional<Sentence> noData() {
+        if (facts.possible(year) == 0) {
+            return said(
+                    Topic.NO_DATA,
+                    "Учитываемые процедуры — не для классов этой школы. Вывода нет, и это не значит, что трудностей нет.");
+        }
         return said(
                 Topic.NO_DATA,
                 "Данных за %s год недостаточно: не учтена ни одна процедура. Вывода нет, и это не значит, что трудностей нет."
@@ -222,10 +227,10 @@ final class Grounds {
         JudgedOutcome nearest = facts.notLow(year).getFirst();
         return said(
                 Topic.DISTANCE,
-                "Ближе всего к порогу %s: до него не хватило %s. За порогом — %s."
+                "Ближе всего к порогу %s: он был бы пройден, если бы %s. Тогда — %s."
                         .formatted(
                                 withShares(List.of(nearest), threshold),
-                                Wording.pupilsGenitive(Distance.pupils(nearest)),
+                                Wording.failedAlso(Distance.pupils(nearest)),
                                 wouldBeListed(nearest)
                                         ? "перечень, основание Б: в %s году порог пройден"
                                                 .formatted(before)
@@ -253,14 +258,14 @@ final class Grounds {
 
     /** «Математика 5 — на 2; Русский 5 — на 1»; the name alone when there is only one. */
     private static String perProcedure(Distance distance) {
-        return steps(distance, step -> step.procedure().shortTitle(), " — на ");
+        return steps(distance, step -> Wording.title(step.procedure()), " — на ");
     }
 
     /** «Математика 5, 2025 год — 2; Русский 6, 2026 год — 1»; without the number when there is only one. */
     private static String perStep(Distance distance) {
         return steps(
                 distance,
-                step -> "%s, %s год".formatted(step.procedure().shortTitle(), step.year()),
+                step -> "%s, %s год".formatted(Wording.title(step.procedure()), step.year()),
                 " — ");
     }
 

@@ -1,5 +1,6 @@
 package opora.identification;
 
+import opora.territory.School;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
 
@@ -8,6 +9,8 @@ public record Missing(AcademicYear year, Procedure procedure, Reason reason) {
 
     /** Why a procedure does not count for a school; the first that holds, in this order. */
     public enum Reason {
+        /** the register says that the school has not the grade; there is no result, or one of nobody */
+        NO_SUCH_GRADE,
         /** no school of the input has a result of this procedure and year */
         NOT_LOADED,
         /** the procedure is loaded for others, the school is not in it */
@@ -17,17 +20,23 @@ public record Missing(AcademicYear year, Procedure procedure, Reason reason) {
         /** fewer participants than the method wants */
         TOO_FEW,
         /** the source gives only shares */
-        ONLY_SHARES;
+        ONLY_SHARES
+    }
 
-        /** For a sentence, without a full stop: «участников меньше 5» where the method wants five. */
-        public String words(Method method) {
-            return switch (this) {
-                case NOT_LOADED -> "результаты не загружены";
-                case SCHOOL_NOT_IN_FILE -> "школы нет в загруженных результатах";
-                case NO_PARTICIPANTS -> "участников не было";
-                case TOO_FEW -> "участников меньше " + method.minParticipants();
-                case ONLY_SHARES -> "в источнике только доли";
-            };
-        }
+    /** Nothing is missing: the school has not the grade. */
+    public boolean isNotTaught() {
+        return reason == Reason.NO_SUCH_GRADE;
+    }
+
+    /** The same as far as the register knows better: where nobody took part, that the school has not the grade. */
+    Missing knowing(School.Details details) {
+        boolean nobody =
+                switch (reason) {
+                    case NOT_LOADED, SCHOOL_NOT_IN_FILE, NO_PARTICIPANTS -> true;
+                    case NO_SUCH_GRADE, TOO_FEW, ONLY_SHARES -> false;
+                };
+        return nobody && details.isWithoutGrade(procedure.grade())
+                ? new Missing(year, procedure, Reason.NO_SUCH_GRADE)
+                : this;
     }
 }

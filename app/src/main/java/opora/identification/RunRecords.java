@@ -14,7 +14,7 @@ public interface RunRecords {
     /**
      * @param loads numbers of the accepted loads whose facts were counted, ascending
      * @param leftOut schools in sight that had stopped working before the year and have no results of it
-     * @param yearBefore the newest run of the year before by the same method that was kept when this one started
+     * @param yearBefore the run of the year before by the same method when this one started: the one in force, else the newest
      */
     record Origin(List<Long> loads, List<LeftOut> leftOut, Optional<Long> yearBefore) {}
 

@@ -2,9 +2,13 @@ package opora.identification;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import opora.territory.School;
 import opora.territory.SchoolId;
 import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Procedure;
 
 /**
  * The list of one year by one method: every school of the population with its verdict. The command line, the page and the documents all
@@ -35,6 +39,16 @@ public record SchoolList(AcademicYear year, Method method, List<Entry> entries) 
     public static boolean takesIn(
             Optional<School.Closure> closure, boolean resultsOfYear, AcademicYear year) {
         return resultsOfYear || closure.filter(one -> one.isBefore(year)).isEmpty();
+    }
+
+    /** The counted procedures of a year of which no school has a result, as kept with the verdicts; a list of its own, sorted by code. */
+    public SortedSet<Procedure> notLoaded(AcademicYear of) {
+        return entries.stream()
+                .flatMap(entry -> entry.verdict().missing().stream())
+                .filter(missing -> missing.reason() == Missing.Reason.NOT_LOADED)
+                .filter(missing -> missing.year().equals(of))
+                .map(Missing::procedure)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public Counts counts() {

@@ -9,7 +9,7 @@ import opora.vocabulary.Numbers;
 import opora.vocabulary.Procedure;
 
 /** Turns of speech of an explanation: cases, counted words, shares. */
-final class Wording {
+public final class Wording {
 
     private static final char NARROW = '\u202f';
     private static final int SPELLED_UP_TO = 10;
@@ -18,7 +18,6 @@ final class Wording {
                     "одной", "двух", "трёх", "четырёх", "пяти", "шести", "семи", "восьми", "девяти",
                     "десяти");
     private static final Noun PUPIL_ACCUSATIVE = new Noun("ученика", "ученика", "учеников");
-    private static final Noun PUPIL_GENITIVE = new Noun("ученика", "учеников", "учеников");
     private static final Noun PARTICIPANT_GENITIVE =
             new Noun("участника", "участников", "участников");
     private static final Noun COUNTED = new Noun("учтена", "учтены", "учтено");
@@ -28,7 +27,7 @@ final class Wording {
     private Wording() {}
 
     /** After «в»: «одной процедуре», «четырёх процедурах», «11 процедурах», «21 процедуре». */
-    static String inProcedures(int count) {
+    public static String inProcedures(int count) {
         return numeral(count) + " " + prepositional(count);
     }
 
@@ -54,11 +53,6 @@ final class Wording {
         return PUPIL_ACCUSATIVE.counted(count);
     }
 
-    /** After «не хватило»: «1 ученика», «2 учеников». */
-    static String pupilsGenitive(int count) {
-        return PUPIL_GENITIVE.counted(count);
-    }
-
     /** «не справился ещё 1 ученик», «не справились ещё 2 ученика». */
     static String failedAlso(int count) {
         return (endsInOne(count) ? "не справился ещё " : "не справились ещё ")
@@ -80,9 +74,14 @@ final class Wording {
         return threshold.percent().replace('.', ',') + NARROW + "%";
     }
 
+    /** «Русский 6», the grade on the line of its subject. */
+    public static String title(Procedure procedure) {
+        return procedure.shortTitle().replaceFirst(" (\\d+)$", "\u00a0$1");
+    }
+
     /** «Русский 6; ОГЭ, математика». */
     static String names(Collection<Procedure> procedures) {
-        return procedures.stream().map(Procedure::shortTitle).collect(Collectors.joining("; "));
+        return procedures.stream().map(Wording::title).collect(Collectors.joining("; "));
     }
 
     static String names(List<JudgedOutcome> outcomes) {
@@ -92,7 +91,7 @@ final class Wording {
     /** «Русский 6, 19 из 61 · 31 %; Математика 5, 6 из 24 · 25 %». */
     static String withShares(List<JudgedOutcome> outcomes, Threshold threshold) {
         return outcomes.stream()
-                .map(one -> one.procedure().shortTitle() + ", " + share(one, threshold))
+                .map(one -> title(one.procedure()) + ", " + share(one, threshold))
                 .collect(Collectors.joining("; "));
     }
 

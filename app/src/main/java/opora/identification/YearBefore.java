@@ -1,14 +1,17 @@
 package opora.identification;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import opora.identification.SchoolList.Entry;
 import opora.identification.Verdict.Status;
 import opora.territory.SchoolId;
+import opora.vocabulary.Procedure;
 
 /**
  * The list of the year before, to tell who entered, who stayed and who left. Schools are matched by identity, never by name.
@@ -34,29 +37,70 @@ public record YearBefore(SchoolList list, Map<SchoolId, Entry> entries) {
         return entryOf(now).map(YearBefore::status);
     }
 
-    /** Over some schools of the year: listed = entered + stayed; {@code left} were listed the year before and are not any more. */
-    public record Movement(int entered, int stayed, int left) {}
+    /**
+     * Over some schools of the year: listed = entered + stayed, and listed the year before = stayed + left + unjudged.
+     *
+     * @param left judged in the year and not listed any more
+     * @param unjudged without data of the year: nobody can say whether they would have stayed
+     */
+    public record Movement(int entered, int stayed, int left, int unjudged) {}
+
+    /**
+     * The whole list against that of the year before: listed the year before = stayed + left + unjudged + gone.
+     *
+     * @param gone see {@link #gone}
+     * @param notYetLoaded counted procedures that the year before had and the year has not
+     */
+    public record Change(Movement movement, int gone, SortedSet<Procedure> notYetLoaded) {
+
+        /** Whether anything may be said of the size of the list: not while schools or procedures of the year before wait for their results. */
+        public boolean isComparable() {
+            return movement.unjudged() == 0 && notYetLoaded.isEmpty();
+        }
+
+        /** Schools more than the year before; negative for fewer. */
+        public int difference() {
+            return movement.entered() - movement.left() - movement.unjudged() - gone;
+        }
+    }
+
+    public Change against(SchoolList now) {
+        SortedSet<Procedure> notYetLoaded = now.notLoaded(now.year());
+        notYetLoaded.removeAll(list.notLoaded(list.year()));
+        return new Change(movement(now.entries()), gone(now).size(), notYetLoaded);
+    }
 
     public Movement movement(List<Entry> now) {
         int entered = 0;
         int stayed = 0;
-        int left = 0;
         for (Entry entry : now) {
-            boolean was = statusOf(entry).filter(Status.LOW_RESULTS::equals).isPresent();
+            boolean was = wasListed(entry);
             boolean is = status(entry) == Status.LOW_RESULTS;
             entered += is && !was ? 1 : 0;
             stayed += is && was ? 1 : 0;
-            left += was && !is ? 1 : 0;
         }
-        return new Movement(entered, stayed, left);
+        return new Movement(entered, stayed, left(now).size(), unjudged(now).size());
     }
 
     /** Of some schools of the year those that left the list. */
     public List<Entry> left(List<Entry> now) {
+        return listedBefore(now, EnumSet.of(Status.AT_RISK, Status.CLEAR));
+    }
+
+    /** Of some schools of the year those that were listed and have no data now. */
+    public List<Entry> unjudged(List<Entry> now) {
+        return listedBefore(now, EnumSet.of(Status.NO_DATA));
+    }
+
+    private List<Entry> listedBefore(List<Entry> now, Set<Status> are) {
         return now.stream()
-                .filter(entry -> status(entry) != Status.LOW_RESULTS)
-                .filter(entry -> statusOf(entry).filter(Status.LOW_RESULTS::equals).isPresent())
+                .filter(this::wasListed)
+                .filter(entry -> are.contains(status(entry)))
                 .toList();
+    }
+
+    private boolean wasListed(Entry now) {
+        return statusOf(now).filter(Status.LOW_RESULTS::equals).isPresent();
     }
 
     /** Listed the year before and not judged at all in the year: closed, merged or no longer in the register. */

@@ -41,7 +41,7 @@ public record BatchFile(
         WAITING,
         READING,
         READ,
-        /** the machine stopped and the bytes are gone: the file has to be sent again */
+        /** the machine stopped, or a question was not answered in a day, and the bytes are gone: the file has to be sent again */
         INTERRUPTED,
         /** our fault */
         FAILED
@@ -55,6 +55,13 @@ public record BatchFile(
 
     /** What acceptance of the file did in one part. */
     public record Done(String title, int fresh, int changed, int unchanged) {}
+
+    /** Whether its bytes are gone because nobody said in time what it is about. */
+    public boolean wasNotAnswered() {
+        return state == State.INTERRUPTED
+                && decision.filter(Decision.ASK::equals).isPresent()
+                && labels.equals(Labels.NONE);
+    }
 
     /** It asks what it is about. */
     public boolean asks() {

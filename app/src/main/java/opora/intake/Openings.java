@@ -8,17 +8,23 @@ import opora.office.TableFile;
 import opora.office.TableSheet;
 import opora.office.UnreadableFile;
 
-/** Takes the first rows of every sheet. */
+/** Takes the first rows of every sheet. They are held in memory together, so a book whose first rows are no header is refused. */
 final class Openings {
+
+    /** Of all first rows; a cell counts as one more. */
+    private static final int MOST_LETTERS = 1 << 21;
+
+    private int letters;
 
     private Openings() {}
 
     static Opening of(TableFile file) throws UnreadableFile {
+        Openings openings = new Openings();
         List<Opening.Sheet> sheets = new ArrayList<>();
         for (TableSheet sheet : file.sheets()) {
             List<Opening.Line> lines = new ArrayList<>();
             sheet.read(row -> {
-                lines.add(line(row));
+                lines.add(openings.line(row));
                 return lines.size() < Opening.ROWS ? TableSheet.Next.MORE : TableSheet.Next.ENOUGH;
             });
             sheets.add(
@@ -28,10 +34,17 @@ final class Openings {
         return new Opening(List.copyOf(sheets));
     }
 
-    private static Opening.Line line(Row row) {
-        List<String> cells = new ArrayList<>(row.width());
+    private Opening.Line line(Row row) throws UnreadableFile {
+        List<String> cells = new ArrayList<>();
         for (int column = 0; column < row.width(); column++) {
-            cells.add(row.text(column).strip());
+            String cell = row.text(column).strip();
+            letters += cell.length() + 1;
+            if (letters > MOST_LETTERS) {
+                throw new UnreadableFile(
+                        UnreadableFile.Reason.TOO_LARGE,
+                        "В первых строках слишком много текста, таких шапок у таблиц не бывает; уберите лишнее");
+            }
+            cells.add(cell);
         }
         while (!cells.isEmpty() && cells.getLast().isEmpty()) {
             cells.removeLast();

@@ -1,8 +1,9 @@
 package opora.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import opora.intake.checking.NearCodes;
 import opora.intake.formats.Finding;
 import opora.intake.formats.Finding.Kind;
 import opora.intake.formats.Finding.Severity;
@@ -11,11 +12,6 @@ import opora.territory.SchoolCode;
 
 /** Names the schools of a file that nobody knows, each with the codes that look like a slip of the pen. Never joins them by itself. */
 public final class UnknownSchools {
-
-    /** Codes shorter than this have too many neighbours two letters away. */
-    private static final int LONG_ENOUGH = 6;
-
-    private static final int MOST_SHOWN = 3;
 
     private final Map<String, String> known;
 
@@ -33,7 +29,11 @@ public final class UnknownSchools {
     }
 
     private Finding question(Reading.MentionedSchool school) {
-        List<String> near = near(new SchoolCode(school.code()).key());
+        List<String> near =
+                NearCodes.of(new SchoolCode(school.code()).key(), known.keySet()).stream()
+                        .map(key -> Objects.requireNonNull(known.get(key)))
+                        .sorted()
+                        .toList();
         return new Finding(
                 Kind.UNKNOWN_SCHOOL,
                 Severity.QUESTION,
@@ -44,22 +44,5 @@ public final class UnknownSchools {
                 "школы с таким логином нет",
                 near.isEmpty() ? "логин школы из реестра" : "похожа " + String.join(" или ", near),
                 "Свяжите её со школой реестра или добавьте в реестр");
-    }
-
-    /** What is shown of the nearest codes, one slip away before two; nothing when there are too many to choose from. */
-    private List<String> near(String key) {
-        int farthest = key.length() < LONG_ENOUGH ? 1 : 2;
-        for (int distance = 1; distance <= farthest; distance++) {
-            List<String> found = new ArrayList<>();
-            for (Map.Entry<String, String> school : known.entrySet()) {
-                if (EditDistance.of(key, school.getKey()) == distance) {
-                    found.add(school.getValue());
-                }
-            }
-            if (!found.isEmpty()) {
-                return found.size() > MOST_SHOWN ? List.of() : found.stream().sorted().toList();
-            }
-        }
-        return List.of();
     }
 }

@@ -10,7 +10,7 @@ public interface Row {
     int width();
 
     /**
-     * The text of a cell, 0-based; «» when it is empty or beyond the row. Not stripped. A number comes as it is written in the file when
+     * The text of a cell, 0-based; «» when it is empty or beyond the row. Not stripped, but without control signs (NUL and the like) except tabs and ends of lines. A number comes as it is written in the file when
      * that is plain («30.77»), a whole one without a fraction («5»); a boolean as TRUE or FALSE; an error as «#N/A».
      */
     String text(int column);

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The door to schools and municipalities. */
 public interface Schools {
 
-    /** All schools in sight that count now, by municipality and then by name in the Russian order («№ 2» before «№ 10»). */
+    /** All schools in sight that count now, by municipality and then by name in the Russian order («№ 2» before «№ 10»); those without one come last. */
     List<School> list(TerritoryScope seen);
 
     /** By part of the name or of the code, in any case; at most {@code limit}, in the same order. */
@@ -16,6 +16,7 @@ public interface Schools {
 
     Optional<School> find(TerritoryScope seen, SchoolId id);
 
+    /** Those that somebody told: {@link Municipality#NOT_TOLD} is not among them. */
     List<Municipality> municipalities(TerritoryScope seen);
 
     /** Schools by {@link SchoolCode#key()}; codes that nobody has are absent from the answer. */

@@ -7,14 +7,14 @@ import opora.vocabulary.Noun;
 import opora.vocabulary.Numbers;
 
 /**
- * Shares of the marks, one stacked bar per row, 574 pixels wide ({@code ui/marks.jte}).
+ * Shares of the marks, one stacked bar per row, 648 pixels wide ({@code ui/marks.jte}).
  *
  * @param height pixels
  * @param label the numbers in words
  */
 public record MarksChart(double height, List<Bar> bars, String label) {
 
-    private static final double LEFT = 150;
+    private static final double LEFT = 224;
     private static final double LENGTH = 424;
     private static final double GAP = 1.5;
     private static final double STEP = 36;

@@ -2,6 +2,7 @@ package opora.upkeep;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import opora.upkeep.start.Logs;
 import opora.upkeep.start.Surroundings;
 import opora.upkeep.store.OutsideDatabase;
@@ -19,14 +20,19 @@ final class Pages {
         SpringApplication application = new SpringApplication(house);
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(Logs.in(data.resolve("log")));
+        Stream<String> settings =
+                Stream.of(
+                        "opora.demo=" + (kind == Serve.Kind.DEMO),
+                        "opora.data=" + data,
+                        "opora.database.url=" + database.url(),
+                        "opora.database.user=" + database.user(),
+                        "opora.database.password=" + database.password(),
+                        "server.address=" + surroundings.address(),
+                        "server.port=" + surroundings.port());
         return application.run(
-                "--opora.demo=" + (kind == Serve.Kind.DEMO),
-                "--opora.data=" + data,
-                "--opora.database.url=" + database.url(),
-                "--opora.database.user=" + database.user(),
-                "--opora.database.password=" + database.password(),
-                "--server.address=" + surroundings.address(),
-                "--server.port=" + surroundings.port());
+                Stream.concat(settings, surroundings.proxy().settings().stream())
+                        .map(setting -> "--" + setting)
+                        .toArray(String[]::new));
     }
 
     /** What a person opens in a browser on this machine. */

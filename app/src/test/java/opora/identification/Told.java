@@ -11,6 +11,9 @@ final class Told {
     static final String[] FOUR = {"VPR-5-RU", "VPR-5-MA", "VPR-6-RU", "VPR-6-MA"};
     static final String PERCENT = " Процент — вероятность того, что порог на самом деле пройден.";
 
+    static final String PERCENT_OF_A_GROUND =
+            " Процент — вероятность этого по всем учтённым процедурам, если считать их независимыми.";
+
     private Told() {}
 
     /** The sentences, no-break spaces made plain. */
@@ -18,7 +21,11 @@ final class Told {
         return Explanation.of(verdict(method, 2026, results), method, year(2026))
                 .sentences()
                 .stream()
-                .map(sentence -> sentence.text().replace('\u00a0', ' ').replace('\u202f', ' '))
+                .map(sentence -> plain(sentence.text()))
                 .toList();
+    }
+
+    static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 }

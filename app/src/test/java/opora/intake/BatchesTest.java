@@ -187,6 +187,17 @@ class BatchesTest extends WithLoads {
     }
 
     @Test
+    void taking_out_a_file_that_is_not_there_leaves_the_load_as_everybody_saw_it() {
+        List<String> codes = freshCodes(1);
+        long load = read(registerOf(codes));
+        CheckedBatch seen = check(load);
+
+        assertThat(batches.removeFile(load, 99_999_999)).isFalse();
+
+        assertThat(check(load).token()).isEqualTo(seen.token());
+    }
+
+    @Test
     void too_many_files_are_refused_in_words() {
         Upload[] files = new Upload[26];
         Arrays.setAll(files, at -> register(at + ".csv", "x;y;z"));

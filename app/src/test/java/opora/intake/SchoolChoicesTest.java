@@ -12,6 +12,7 @@ import java.util.Optional;
 import opora.intake.CheckedBatch.Readiness;
 import opora.intake.CheckedBatch.UnknownSchool;
 import opora.intake.CheckedFile.Standing;
+import opora.territory.Municipality;
 import opora.territory.School;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,7 @@ class SchoolChoicesTest extends WithLoads {
 
         School added = schools.find(ALL, school(codes.get(1))).orElseThrow();
         assertThat(added.name()).isEqualTo(codes.get(1));
-        assertThat(added.municipality().name()).isEqualTo("Не указан");
+        assertThat(added.municipality().name()).isEqualTo(Municipality.NOT_TOLD);
         assertThat(results(codes.get(1))).hasSize(1);
         assertThat(known(codes)).containsOnlyKeys(codes.get(0), codes.get(1));
     }

@@ -139,8 +139,9 @@ class ChartsTest {
                                 new MarksChart.Counts("Область", 0, 0, 0, 0)));
         List<MarksChart.Segment> school = chart.bars().getFirst().segments();
 
-        // the mockup draws rounded percents, so its edges are up to half a pixel away
-        double[] mockup = {150, 201.7, 305.6, 487.3};
+        // the mockup draws rounded percents, so its edges are up to half a pixel away; 74 pixels
+        // more for longer names
+        double[] mockup = {224, 275.7, 379.6, 561.3};
         for (int at = 0; at < mockup.length; at++) {
             assertThat(school.get(at).x()).isCloseTo(mockup[at], within(0.5));
         }

@@ -3,6 +3,7 @@ package opora.acceptance.upkeep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import opora.acceptance.Launched;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +37,7 @@ class AltaiListTest {
     @Test
     void the_original_exports_give_the_independent_list_in_every_school() throws Exception {
         List<String> words = words("--format", "csv");
-        words.addAll(exports());
+        AltaiExports.all().forEach(export -> words.add(export.labelled()));
         Product.Ended ended = Product.run(folder, words);
         assertThat(ended.code()).as(ended.err()).isZero();
         assertThat(ended.err().lines())
@@ -90,25 +89,6 @@ class AltaiListTest {
                 new ArrayList<>(List.of("identify", "--year", "2021", "--procedures", FOUR));
         words.addAll(List.of(more));
         return words;
-    }
-
-    /** All twelve files with what the path of each says: the paper of grade 4 is no counted procedure, but it names schools. */
-    private static List<String> exports() throws IOException {
-        Path vpr = SharedData.path("altai/vpr");
-        try (Stream<Path> files = Files.walk(vpr)) {
-            return files.filter(file -> file.toString().endsWith(".xlsx"))
-                    .map(file -> {
-                        Path place = vpr.relativize(file);
-                        boolean russian = place.toString().contains("усск");
-                        return "%s@%s:VPR-%s-%s"
-                                .formatted(
-                                        file,
-                                        place.getName(0),
-                                        place.getName(1),
-                                        russian ? "RU" : "MA");
-                    })
-                    .toList();
-        }
     }
 
     /** The counts of the answer as a table of outcomes, rows in an order of their own. */

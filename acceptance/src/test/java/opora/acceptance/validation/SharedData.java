@@ -31,9 +31,8 @@ final class SharedData {
         assumeTrue(
                 found.isPresent(),
                 () ->
-                        "skipped: no "
-                                + name
-                                + " in ../shared/data nor in OPORA_SHARED_DATA; it is not part of the project");
+                        "Пропущено: данных %s нет ни в ../shared/data, ни в OPORA_SHARED_DATA; они не часть проекта. Skipped: they are no part of the project"
+                                .formatted(name));
         return found.orElseThrow();
     }
 

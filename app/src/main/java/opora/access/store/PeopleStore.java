@@ -98,6 +98,19 @@ public class PeopleStore {
                 .update();
     }
 
+    public void setTerritory(long id, TerritoryScope scope) {
+        Territory territory = Territory.of(scope);
+        sql.sql(
+                        """
+                        update access.person set municipality = :municipality, school = :school
+                        where id = :id
+                        """)
+                .param("municipality", territory.municipality())
+                .param("school", territory.school())
+                .param("id", id)
+                .update();
+    }
+
     public void setDemoTerritory(String email, TerritoryScope scope) {
         Territory territory = Territory.of(scope);
         sql.sql(

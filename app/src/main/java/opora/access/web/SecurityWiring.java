@@ -32,7 +32,7 @@ class SecurityWiring implements WebMvcConfigurer {
     /** Sent by https only when it was got by https: a school may reach a test installation by bare http. */
     @Bean
     CookieSerializer sessionCookie() {
-        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        DefaultCookieSerializer cookie = new SessionCookie();
         cookie.setCookieName("opora");
         cookie.setCookiePath("/");
         cookie.setSameSite("Lax");
@@ -95,6 +95,7 @@ class SecurityWiring implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new LegibleOnly());
         registry.addInterceptor(new RouteGuard());
     }
 

@@ -3,6 +3,7 @@ package opora.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import opora.access.LocalAddress;
 import opora.access.OpenToAll;
 import opora.access.SignIn;
 import opora.access.SignIns;
@@ -32,7 +33,7 @@ class SignInController {
             @RequestParam(defaultValue = "") String after,
             Model model) {
         if (viewer.isPresent()) {
-            return "redirect:" + WayBack.local(to).orElse("/");
+            return "redirect:" + LocalAddress.of(to).orElse("/");
         }
         Optional<SignInMessage> message =
                 switch (after) {
@@ -54,7 +55,7 @@ class SignInController {
         return switch (signIns.attempt(email, password, request.getRemoteAddr())) {
             case SignIn.Welcome(var person) -> {
                 doorway.enter(person, request, response);
-                yield "redirect:" + WayBack.local(to).orElse("/");
+                yield "redirect:" + LocalAddress.of(to).orElse("/");
             }
             case SignIn.Wrong() -> refused(response, model, email, to, SignInMessage.WRONG);
             case SignIn.TooMany() -> refused(response, model, email, to, SignInMessage.TOO_MANY);

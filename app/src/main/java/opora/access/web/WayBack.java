@@ -1,17 +1,15 @@
 package opora.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import opora.access.LocalAddress;
 import org.springframework.http.HttpHeaders;
 
-/** Where a person goes after signing in: to the page that was asked for, and never to another site. */
+/** Where a person goes after signing in: to the page that was asked for. */
 final class WayBack {
-
-    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
 
     private WayBack() {}
 
@@ -22,32 +20,16 @@ final class WayBack {
             return "/sign-in?after=idle&to=" + encoded(page(request).orElse("/"));
         }
         String query = request.getQueryString();
-        String asked = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return asked.equals("/") ? "/sign-in" : "/sign-in?to=" + encoded(asked);
-    }
-
-    /** The address if it stays on this site. */
-    static Optional<String> local(String address) {
-        return Optional.of(address).filter(to -> LOCAL.matcher(to).matches());
+        return LocalAddress.of(request.getRequestURI() + (query == null ? "" : "?" + query))
+                .filter(asked -> !asked.equals("/"))
+                .map(asked -> "/sign-in?to=" + encoded(asked))
+                .orElse("/sign-in");
     }
 
     private static Optional<String> page(HttpServletRequest request) {
-        String referer = request.getHeader(HttpHeaders.REFERER);
-        if (referer == null) {
-            return Optional.empty();
-        }
-        try {
-            URI from = URI.create(referer);
-            String host = request.getHeader(HttpHeaders.HOST);
-            String path =
-                    from.getRawPath()
-                            + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery());
-            return from.getRawAuthority() != null && from.getRawAuthority().equals(host)
-                    ? local(path)
-                    : Optional.empty();
-        } catch (IllegalArgumentException notAnAddress) {
-            return Optional.empty();
-        }
+        return LocalAddress.ofReferer(
+                Objects.toString(request.getHeader(HttpHeaders.REFERER), ""),
+                Objects.toString(request.getHeader(HttpHeaders.HOST), ""));
     }
 
     private static String encoded(String address) {

@@ -41,6 +41,22 @@ class KeptRuns implements Runs, RunRecords {
     }
 
     @Override
+    @Transactional
+    public void putInForce(Viewer by, long run) {
+        Run found = archive.find(wholeRegion(by), run).orElseThrow();
+        archive.decide(found.year(), Optional.of(run), clock.instant(), by);
+    }
+
+    @Override
+    @Transactional
+    public void withdraw(Viewer by, long run) {
+        archive.find(wholeRegion(by), run)
+                .filter(Run::inForce)
+                .ifPresent(found ->
+                        archive.decide(found.year(), Optional.empty(), clock.instant(), by));
+    }
+
+    @Override
     public List<Run> list(TerritoryScope seen) {
         return archive.runs(seen);
     }
@@ -51,8 +67,8 @@ class KeptRuns implements Runs, RunRecords {
     }
 
     @Override
-    public Optional<Run> newest(TerritoryScope seen) {
-        return archive.runs(seen).stream().findFirst();
+    public Optional<Run> inForce(TerritoryScope seen) {
+        return archive.runs(seen).stream().filter(Run::inForce).findFirst();
     }
 
     @Override

@@ -41,7 +41,7 @@ record Population(
         Map<SchoolId, Municipality> municipalities) {
 
     /** A judged school and how it is shown. */
-    record Judged(SchoolId id, Place place) {}
+    record Judged(SchoolId id, Place place, School.Details details) {}
 
     static Population of(List<School> register, List<Known> outcomes, AcademicYear year) {
         Set<SchoolId> resultsOfYear =
@@ -70,14 +70,16 @@ record Population(
 
     /** The verdicts of the method, each with the place it is about. */
     SchoolList judge(AcademicYear year, Method method) {
-        Map<String, Place> places = new HashMap<>();
-        judged.forEach(school -> places.put(school.place().code(), school.place()));
-        return switch (method.judge(year, places.keySet(), results())) {
+        Map<String, Judged> schools = new HashMap<>();
+        judged.forEach(school -> schools.put(school.place().code(), school));
+        return switch (method.judge(year, schools.keySet(), results())) {
             case Judgement.Judged is ->
                     new SchoolList(
                             year,
                             method,
-                            is.verdicts().stream().map(verdict -> entry(places, verdict)).toList());
+                            is.verdicts().stream()
+                                    .map(verdict -> entry(schools, verdict))
+                                    .toList());
             case Judgement.Contradicted bug ->
                     throw new IllegalStateException(
                             "one fact counts per school, year and procedure, not "
@@ -85,8 +87,9 @@ record Population(
         };
     }
 
-    private static Entry entry(Map<String, Place> places, SchoolVerdict verdict) {
-        return new Entry(Objects.requireNonNull(places.get(verdict.school())), verdict);
+    private static Entry entry(Map<String, Judged> schools, SchoolVerdict verdict) {
+        Judged school = Objects.requireNonNull(schools.get(verdict.school()));
+        return new Entry(school.place(), verdict.knowing(school.place().code(), school.details()));
     }
 
     String fingerprint(AcademicYear year, Method method) {
@@ -126,9 +129,9 @@ record Population(
                         Optional.of(school.id()),
                         school.code(),
                         Optional.of(school.name()),
-                        Optional.of(school.municipality().name()),
+                        school.municipality().known(),
                         school.details().setting());
-        return new Judged(school.id(), place);
+        return new Judged(school.id(), place, school.details());
     }
 
     private static LeftOut leftOut(School school) {
@@ -159,6 +162,6 @@ record Population(
                         Optional.empty(),
                         Optional.empty(),
                         "");
-        return new Judged(known.school(), place);
+        return new Judged(known.school(), place, School.Details.UNKNOWN);
     }
 }

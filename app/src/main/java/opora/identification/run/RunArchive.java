@@ -37,7 +37,10 @@ public interface RunArchive {
     /** Answers the number of the run. */
     long keep(NewRun run);
 
-    /** Newest first, with the counts of what is in sight. */
+    /** {@code run}: the list of its year from now on; empty when the year has none. */
+    void decide(AcademicYear year, Optional<Long> run, Instant at, Viewer by);
+
+    /** By year and then by start, newest first, with the counts of what is in sight. */
     List<Run> runs(TerritoryScope seen);
 
     Optional<Run> find(TerritoryScope seen, long id);

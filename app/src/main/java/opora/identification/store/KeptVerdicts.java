@@ -20,9 +20,9 @@ import opora.identification.Verdict;
 import opora.statistics.Share;
 import opora.statistics.ShareInterval;
 import opora.territory.SchoolId;
-import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,14 +61,15 @@ final class KeptVerdicts {
         this.jdbc = jdbc;
     }
 
-    SchoolList list(TerritoryScope seen, Run run) {
+    /** {@code sight}: see {@link Sight}. */
+    SchoolList list(Map<String, @Nullable Object> sight, Run run) {
         Map<Long, List<JudgedOutcome>> outcomes =
-                bySchool(seen, run, OUTCOMES, (row, number) -> outcome(row));
+                bySchool(sight, run, OUTCOMES, (row, number) -> outcome(row));
         Map<Long, List<Missing>> missing =
-                bySchool(seen, run, MISSING, (row, number) -> missing(row));
+                bySchool(sight, run, MISSING, (row, number) -> missing(row));
         List<Entry> entries =
                 jdbc.sql(VERDICTS)
-                        .params(Sight.of(seen))
+                        .params(sight)
                         .param("run", run.id())
                         .query((row, number) -> {
                             long school = row.getLong("school");
@@ -85,10 +86,10 @@ final class KeptVerdicts {
     private record Of<T>(long school, T thing) {}
 
     private <T> Map<Long, List<T>> bySchool(
-            TerritoryScope seen, Run run, String sql, RowMapper<T> mapper) {
+            Map<String, @Nullable Object> sight, Run run, String sql, RowMapper<T> mapper) {
         Map<Long, List<T>> bySchool = new HashMap<>();
         jdbc.sql(sql)
-                .params(Sight.of(seen))
+                .params(sight)
                 .param("run", run.id())
                 .query((row, number) -> new Of<>(row.getLong("school"), mapper.mapRow(row, number)))
                 .list()

@@ -51,10 +51,12 @@ final class NewRuns {
                              started_at, started_by, started_by_name, fingerprint, region, year_before)
                         select :year, :method, :threshold, :least, :clauseB, :procedures::text[],
                                :at, :by, :byName, :fingerprint, :region,
-                               (select max(id) from identification.run
+                               (select id from identification.run
                                 where year = :year - 1 and method = :method
                                   and threshold = :threshold and min_participants = :least
-                                  and clause_b = :clauseB and procedures = :procedures::text[])
+                                  and clause_b = :clauseB and procedures = :procedures::text[]
+                                order by id in (select run from identification.in_force) desc, id desc
+                                limit 1)
                         returning id
                         """)
                 .param("year", run.year().endsIn())

@@ -25,6 +25,7 @@ final class RunRow {
                 row.getString("started_by_name"),
                 row.getString("fingerprint"),
                 row.getString("region"),
+                row.getBoolean("in_force"),
                 new SchoolList.Counts(
                         row.getInt("schools"),
                         row.getInt("low_results"),

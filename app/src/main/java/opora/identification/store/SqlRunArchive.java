@@ -2,8 +2,11 @@ package opora.identification.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import opora.access.Viewer;
 import opora.identification.RunRecords.Fact;
 import opora.identification.RunRecords.Home;
 import opora.identification.RunRecords.LeftOut;
@@ -28,6 +31,7 @@ class SqlRunArchive implements RunArchive {
     private static final String RUN =
             """
             select run.*,
+                   run.id in (select run from identification.in_force) as in_force,
                    count(seen.school) as schools,
                    count(*) filter (where seen.status = 'LOW_RESULTS') as low_results,
                    count(*) filter (where seen.status = 'AT_RISK') as at_risk,
@@ -35,7 +39,8 @@ class SqlRunArchive implements RunArchive {
                    count(*) filter (where seen.status = 'NO_DATA') as no_data
             from identification.run
             left join identification.verdict seen on seen.run = run.id and %s
-            where :id::bigint is null or run.id = :id
+            where (:id::bigint is null or run.id = :id)
+              and (:drafts or run.id in (select run from identification.in_force))
             group by run.id
             order by run.year desc, run.id desc
             """
@@ -57,6 +62,21 @@ class SqlRunArchive implements RunArchive {
     }
 
     @Override
+    public void decide(AcademicYear year, Optional<Long> run, Instant at, Viewer by) {
+        jdbc.sql(
+                        """
+                        insert into identification.decision (year, run, made_at, made_by, made_by_name)
+                        values (:year, :run, :at, :by, :byName)
+                        """)
+                .param("year", year.endsIn())
+                .param("run", run.orElse(null))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.id())
+                .param("byName", by.name())
+                .update();
+    }
+
+    @Override
     public List<Run> runs(TerritoryScope seen) {
         return jdbc.sql(RUN).params(Sight.of(seen)).param("id", null).query(RunRow::read).list();
     }
@@ -68,15 +88,12 @@ class SqlRunArchive implements RunArchive {
 
     @Override
     public SchoolList schools(TerritoryScope seen, Run run) {
-        return verdicts.list(seen, run);
+        return verdicts.list(Sight.of(seen), run);
     }
 
     @Override
     public Optional<SchoolList.Entry> entry(TerritoryScope seen, Run run, SchoolId school) {
-        return isInSight(seen, run.id(), school)
-                ? verdicts.list(new TerritoryScope.OneSchool(school), run).entries().stream()
-                        .findFirst()
-                : Optional.empty();
+        return verdicts.list(Sight.of(seen, school), run).entries().stream().findFirst();
     }
 
     @Override
@@ -168,19 +185,5 @@ class SqlRunArchive implements RunArchive {
                                 municipality(row).orElseThrow(),
                                 row.getInt("last_year")))
                 .list();
-    }
-
-    private boolean isInSight(TerritoryScope seen, long run, SchoolId school) {
-        return jdbc.sql(
-                        """
-                        select exists (select from identification.verdict seen
-                                       where seen.run = :run and seen.school = :of and %s)
-                        """
-                                .formatted(Sight.IN_SIGHT))
-                .params(Sight.of(seen))
-                .param("run", run)
-                .param("of", school.value())
-                .query(Boolean.class)
-                .single();
     }
 }

@@ -1,14 +1,18 @@
 package opora.identification.web;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opora.identification.JudgedOutcome;
 import opora.identification.SchoolList.Entry;
 import opora.identification.ShownResult;
 import opora.identification.TwoYears;
 import opora.identification.Verdict;
+import opora.identification.Wording;
 import opora.identification.YearBefore;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Noun;
@@ -17,9 +21,13 @@ import opora.vocabulary.Numbers;
 /**
  * Schools that were in the list the year before and are not any more.
  *
+ * @param tables those that left and those of which nothing can be said now; without the empty ones
  * @param gone a sentence about those that were not judged at all; «» when there are none
  */
-public record LeftTable(String title, AcademicYear year, List<Row> rows, String gone) {
+public record LeftTable(AcademicYear year, List<Table> tables, String gone) {
+
+    /** {@code id}: where links lead to. */
+    public record Table(String id, String title, List<Row> rows) {}
 
     /** {@code nearest}: the procedure with the highest share of the year; empty without data, and then {@code whyNoData} tells. */
     public record Row(
@@ -35,21 +43,38 @@ public record LeftTable(String title, AcademicYear year, List<Row> rows, String 
     static Optional<LeftTable> of(RunView view, List<ListedSchool> chosen) {
         return view.earlier()
                 .map(earlier -> of(view, earlier.schools(), chosen))
-                .filter(table -> !table.rows().isEmpty() || !table.gone().isEmpty());
+                .filter(table -> !table.tables().isEmpty() || !table.gone().isEmpty());
     }
 
     private static LeftTable of(RunView view, YearBefore before, List<ListedSchool> chosen) {
-        List<Entry> left = before.left(chosen.stream().map(ListedSchool::entry).toList());
-        List<Row> rows =
-                chosen.stream()
-                        .filter(school -> left.contains(school.entry()))
-                        .map(school -> row(view, before, school))
-                        .toList();
+        List<Entry> now = chosen.stream().map(ListedSchool::entry).toList();
         return new LeftTable(
-                "Вышли из перечня: " + Noun.SCHOOL.counted(rows.size()),
                 view.run().year(),
-                rows,
+                Stream.of(
+                                table(
+                                        "left",
+                                        "Вышли из перечня: ",
+                                        rows(view, before, chosen, before.left(now))),
+                                table(
+                                        "unjudged",
+                                        "Были в перечне, а теперь судить не по чему: ",
+                                        rows(view, before, chosen, before.unjudged(now))))
+                        .filter(table -> !table.rows().isEmpty())
+                        .toList(),
                 gone(before.gone(view.list())));
+    }
+
+    private static Table table(String id, String title, List<Row> rows) {
+        return new Table(id, title + Noun.SCHOOL.counted(rows.size()), rows);
+    }
+
+    private static List<Row> rows(
+            RunView view, YearBefore before, List<ListedSchool> chosen, List<Entry> which) {
+        Set<Entry> entries = new HashSet<>(which);
+        return chosen.stream()
+                .filter(school -> entries.contains(school.entry()))
+                .map(school -> row(view, before, school))
+                .toList();
     }
 
     private static Row row(RunView view, YearBefore before, ListedSchool school) {
@@ -67,7 +92,7 @@ public record LeftTable(String title, AcademicYear year, List<Row> rows, String 
                 .outcome()
                 .map(outcome ->
                         new Nearest(
-                                pair.procedure().shortTitle(),
+                                Wording.title(pair.procedure()),
                                 ShownResult.of(outcome, view.run().method().threshold()),
                                 outcome.low()
                                         ? "порог пройден"
@@ -80,7 +105,7 @@ public record LeftTable(String title, AcademicYear year, List<Row> rows, String 
                 entry.verdict().outcomes().stream()
                         .filter(outcome -> outcome.low() && outcome.year().equals(year))
                         .sorted(Comparator.comparing(JudgedOutcome::procedure))
-                        .map(outcome -> outcome.procedure().shortTitle())
+                        .map(outcome -> Wording.title(outcome.procedure()))
                         .collect(Collectors.joining("; "));
         return entry.verdict().verdict() instanceof Verdict.LowResults listed
                 ? MethodWords.letters(listed.clauses()) + ": " + low
@@ -95,10 +120,10 @@ public record LeftTable(String title, AcademicYear year, List<Row> rows, String 
                 entries.stream()
                         .map(entry -> entry.place().name().orElse(entry.place().code()))
                         .collect(Collectors.joining(", "));
-        return "Ещё "
+        return "Из прошлогоднего перечня не участвуют в расчёте, потому что больше не работают: "
                 + Noun.SCHOOL.counted(entries.size())
-                + " прошлогоднего перечня в этом расчёте нет, потому что их нет среди работающих"
-                + " школ: "
-                + names;
+                + " ("
+                + names
+                + ")";
     }
 }

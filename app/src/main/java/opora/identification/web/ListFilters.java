@@ -14,6 +14,7 @@ import opora.vocabulary.Procedure;
  * The filter form. Every option says how many schools it would leave, with all other filters as they are.
  *
  * @param chips what is on, each with the address of the view without it
+ * @param narrowed whether more is asked for than a list usually shows
  */
 public record ListFilters(
         String text,
@@ -21,7 +22,8 @@ public record ListFilters(
         List<Option> statuses,
         List<Option> procedures,
         List<Option> sizes,
-        List<Chip> chips) {
+        List<Chip> chips,
+        boolean narrowed) {
 
     public record Option(String value, String title, int schools, boolean chosen) {}
 
@@ -32,7 +34,8 @@ public record ListFilters(
                 statuses(view, query),
                 procedures(view, query),
                 sizes(view, query),
-                chips(view, query));
+                chips(view, query),
+                query.isNarrowed());
     }
 
     /** «выбрано 2 из 4», «все 12». */

@@ -88,6 +88,11 @@ record ListQuery(
         return word.matches("[1-9]\\d{0,3}") ? Integer.parseInt(word) : 1;
     }
 
+    /** Whether a filter is on that the list does not have by itself. */
+    boolean isNarrowed() {
+        return !withOrder(ListOrder.USUAL).withPage(1).equals(usual());
+    }
+
     ListQuery withText(String other) {
         return new ListQuery(other, municipalities, statuses, procedure, size, order, 1);
     }

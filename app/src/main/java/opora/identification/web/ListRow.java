@@ -2,7 +2,6 @@ package opora.identification.web;
 
 import java.util.Optional;
 import opora.identification.JudgedOutcome;
-import opora.identification.Missing;
 import opora.identification.MissingWords;
 import opora.identification.ShareText;
 import opora.identification.ShownResult;
@@ -43,6 +42,6 @@ public record ListRow(
     }
 
     private static String whyNot(TwoYears.Half half) {
-        return half.missing().map(Missing::reason).map(MissingWords::of).orElse("");
+        return half.missing().map(MissingWords::of).orElse("");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import opora.identification.MovementWords;
 import opora.identification.SchoolList;
 import opora.identification.StatusTag;
 import opora.identification.YearBefore.Movement;
@@ -30,7 +31,8 @@ final class ListSums {
                                 CHOSEN.form(counts.schools()),
                                 query.ofAnyStatus().at(view.address())),
                         statuses(view, query, counts)));
-        movement(view, chosen).ifPresent(movement -> sums.addAll(movementSums(movement)));
+        movement(view, chosen)
+                .ifPresent(movement -> sums.addAll(movementSums(movement, gone(view, chosen))));
         return new SumStrip("Счёт школ", sums);
     }
 
@@ -45,18 +47,40 @@ final class ListSums {
                 .toArray(Part[]::new);
     }
 
-    private static List<Sum> movementSums(Movement movement) {
+    /** The list of the year and that of the year before, each with its parts. */
+    private static List<Sum> movementSums(Movement movement, int gone) {
         Sum listed =
                 Sum.of(
                         Part.text(movement.entered() + movement.stayed(), "в перечне"),
-                        Part.text(movement.entered(), "вошли"),
-                        Part.text(movement.stayed(), "остались"));
-        Sum left =
-                Sum.of(
-                        movement.left() == 0
-                                ? Part.text(0, "вышли")
-                                : Part.link(movement.left(), "вышли", "#left"));
-        return List.of(listed, left);
+                        Part.text(
+                                movement.entered(), MovementWords.ENTERED.form(movement.entered())),
+                        Part.text(movement.stayed(), MovementWords.STAYED.form(movement.stayed())));
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.text(movement.stayed(), MovementWords.STAYED.form(movement.stayed())));
+        parts.add(part(movement.left(), MovementWords.LEFT.form(movement.left()), "#left"));
+        if (movement.unjudged() > 0) {
+            parts.add(part(movement.unjudged(), MovementWords.UNJUDGED, "#unjudged"));
+        }
+        if (gone > 0) {
+            parts.add(part(gone, MovementWords.GONE.form(gone), "#gone"));
+        }
+        int before = movement.stayed() + movement.left() + movement.unjudged() + gone;
+        return List.of(
+                listed,
+                Sum.of(Part.text(before, "в перечне год назад"), parts.toArray(Part[]::new)));
+    }
+
+    private static Part part(int count, String word, String address) {
+        return count == 0 ? Part.text(0, word) : Part.link(count, word, address);
+    }
+
+    /** Schools that are gone pass no filter, so they are counted only where none is on. */
+    private static int gone(RunView view, List<ListedSchool> chosen) {
+        return chosen.size() == view.schools().size()
+                ? view.earlier()
+                        .map(earlier -> earlier.schools().gone(view.list()).size())
+                        .orElse(0)
+                : 0;
     }
 
     static Optional<Movement> movement(RunView view, List<ListedSchool> schools) {

@@ -12,6 +12,7 @@ import opora.identification.web.ListOrder.Direction;
 import opora.ui.ShareAxis;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Noun;
+import opora.vocabulary.Numbers;
 
 /**
  * The list itself: bands of schools, heads that sort, pages.
@@ -20,6 +21,7 @@ import opora.vocabulary.Noun;
  * @param heads by column
  * @param bands by municipality when sorted by school, else one without a title
  * @param pages none when everything stands on one page
+ * @param printed for paper, what part of the schools this is; «» for all of them
  */
 public record ListTable(
         String title,
@@ -27,7 +29,8 @@ public record ListTable(
         ShareAxis axis,
         List<Head> heads,
         List<Band> bands,
-        List<Page> pages) {
+        List<Page> pages,
+        String printed) {
 
     static final int SCHOOLS_ON_A_PAGE = 100;
 
@@ -60,7 +63,8 @@ public record ListTable(
                 ShareAxis.of(view.run().method().threshold()),
                 heads(view, query),
                 bands(view, query, chosen, onPage(sorted, query)),
-                pages(view, query, sorted.size()));
+                pages(view, query, sorted.size()),
+                printed(query, sorted.size()));
     }
 
     /** A head by its column. */
@@ -123,6 +127,20 @@ public record ListTable(
                                 query.withPage(number).at(view.address()),
                                 number == number(query, schools)))
                 .toList();
+    }
+
+    private static String printed(ListQuery query, int schools) {
+        if (query.showsAll() || schools <= SCHOOLS_ON_A_PAGE) {
+            return "";
+        }
+        int number = number(query, schools);
+        int last = Math.min(number * SCHOOLS_ON_A_PAGE, schools);
+        String which =
+                number == 1
+                        ? "первые " + last
+                        : "с %d-й по %d-ю".formatted((number - 1) * SCHOOLS_ON_A_PAGE + 1, last);
+        return "Напечатаны не все школы, а %s из %s. Чтобы напечатать все, нажмите на странице «Печать»."
+                .formatted(which, Numbers.whole(schools));
     }
 
     private static List<Band> bands(

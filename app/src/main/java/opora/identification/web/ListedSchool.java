@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import opora.identification.JudgedOutcome;
 import opora.identification.MissingWords;
+import opora.identification.MovementWords;
 import opora.identification.SchoolList.Entry;
 import opora.identification.StatusTag;
 import opora.identification.TwoYears;

@@ -1,9 +1,11 @@
 package opora.identification.web;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import opora.identification.Method;
+import opora.identification.MethodTitle;
 import opora.identification.Verdict.Clause;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Noun;
@@ -18,9 +20,8 @@ final class MethodWords {
     private MethodWords() {}
 
     static String title(Method method) {
-        return method.id().equals(Method.FEDERAL_847.id())
-                ? "Федеральная: приказ Рособрнадзора от 19.08.2020 №\u00a0847"
-                : method.id();
+        String title = MethodTitle.of(method);
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
     /** «порог 30 %, Б — любая процедура, процедур 8». */

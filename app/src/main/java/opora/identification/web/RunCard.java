@@ -3,10 +3,7 @@ package opora.identification.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import opora.identification.Method;
-import opora.identification.Missing;
 import opora.identification.RunRecords.LeftOut;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Noun;
@@ -49,37 +46,27 @@ public record RunCard(
                 lines,
                 view.origin().loads(),
                 view.run().fingerprint(),
-                warning(method, year, notLoaded(view, year)),
+                warning(method, year, view.list().notLoaded(year)),
                 leftOutTitle(view.origin().leftOut()),
                 view.origin().leftOut().stream().map(RunCard::leftOut).toList());
     }
 
     private static Line notLoadedLine(RunView view, AcademicYear year) {
-        Set<Procedure> notLoaded = notLoaded(view, year);
+        Set<Procedure> notLoaded = view.list().notLoaded(year);
         return new Line(
                 "Не загружено за " + year + "\u00a0год",
                 notLoaded.isEmpty() ? "загружены все" : MethodWords.titles(notLoaded));
-    }
-
-    /** Not loaded means for any school, so that what one verdict says is true of all. */
-    private static Set<Procedure> notLoaded(RunView view, AcademicYear year) {
-        return view.list().entries().stream()
-                .flatMap(entry -> entry.verdict().missing().stream())
-                .filter(one -> one.year().equals(year))
-                .filter(one -> one.reason() == Missing.Reason.NOT_LOADED)
-                .map(Missing::procedure)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String warning(Method method, AcademicYear year, Set<Procedure> notLoaded) {
         if (notLoaded.isEmpty()) {
             return "";
         }
-        return "За %s год не загружено %d из %s: %s. О них перечень ничего не говорит."
+        return "За %s год из %s не загружено %d: %s. Об этом перечень ничего не говорит."
                 .formatted(
                         year,
-                        notLoaded.size(),
                         PROCEDURE_GENITIVE.counted(method.procedures().size()),
+                        notLoaded.size(),
                         MethodWords.titles(notLoaded));
     }
 

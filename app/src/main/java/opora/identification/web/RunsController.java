@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The section «Перечень»: the newest list, or what has to be done to get one; and all runs. */
+/** The section «Перечень»: the list in force, or what has to be done to get one; and all runs. */
 @Controller
 @AllowedTo({Role.OPERATOR, Role.MUNICIPAL_COORDINATOR})
 class RunsController {
@@ -23,9 +23,9 @@ class RunsController {
     }
 
     @GetMapping("/identification")
-    String newest(Viewer viewer, Model model) {
-        return runs.newest(viewer.scope())
-                .map(newest -> "redirect:/identification/runs/" + newest.id())
+    String inForce(Viewer viewer, Model model) {
+        return runs.inForce(viewer.scope())
+                .map(run -> "redirect:/identification/runs/" + run.id())
                 .orElseGet(() -> index(viewer, model));
     }
 

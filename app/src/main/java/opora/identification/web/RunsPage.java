@@ -6,7 +6,7 @@ import opora.identification.RunWords;
 import opora.identification.Runs.Run;
 import opora.identification.SchoolList;
 
-/** All runs, newest first; without any, what has to come first. */
+/** All runs, newest year first; without any, what has to come first. */
 public record RunsPage(List<Row> rows, Stage stage) {
 
     public record Row(
@@ -15,6 +15,7 @@ public record RunsPage(List<Row> rows, Stage stage) {
             String method,
             String moment,
             String by,
+            boolean inForce,
             SchoolList.Counts counts) {}
 
     /** What the person who looks can do now. */
@@ -59,6 +60,7 @@ public record RunsPage(List<Row> rows, Stage stage) {
                 MethodWords.brief(run.method()),
                 RunWords.moment(run),
                 run.startedBy(),
+                run.inForce(),
                 run.counts());
     }
 }

@@ -12,6 +12,7 @@ import opora.identification.SchoolList;
 import opora.identification.SchoolList.Entry;
 import opora.identification.YearBefore;
 import opora.territory.SchoolId;
+import opora.territory.Schools;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +25,12 @@ class VerdictController {
 
     private final Runs runs;
     private final RunRecords records;
+    private final Schools schools;
 
-    VerdictController(Runs runs, RunRecords records) {
+    VerdictController(Runs runs, RunRecords records, Schools schools) {
         this.runs = runs;
         this.records = records;
+        this.schools = schools;
     }
 
     @GetMapping("/identification/runs/{run}/schools/{school}")
@@ -40,6 +43,7 @@ class VerdictController {
                 ListedSchool.of(entry, found.year(), places, yearBefore(viewer, run, id));
         model.addAttribute(
                 "page", VerdictPage.of(found, listed, records.facts(viewer.scope(), run, id)));
+        model.addAttribute("hasCard", schools.find(viewer.scope(), id).isPresent());
         return "identification/verdict/show";
     }
 

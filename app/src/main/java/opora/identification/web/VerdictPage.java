@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import opora.identification.EgeMaths;
 import opora.identification.Explanation;
-import opora.identification.Missing;
 import opora.identification.MissingWords;
 import opora.identification.RunRecords.Fact;
 import opora.identification.RunWords;
@@ -122,7 +121,7 @@ public record VerdictPage(
                                                 outcome.interval().lower(),
                                                 outcome.interval().upper()))),
                 sources(facts, year, pair.procedure()),
-                half.missing().map(Missing::reason).map(MissingWords::of).orElse(""),
+                half.missing().map(MissingWords::of).orElse(""),
                 grounds);
     }
 

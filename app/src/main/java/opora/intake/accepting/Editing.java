@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import opora.intake.Batch;
 import opora.intake.BatchFile;
 import opora.intake.SchoolChoice;
@@ -12,6 +13,7 @@ import opora.intake.keeping.Keepers;
 import opora.intake.receiving.FileReading;
 import opora.intake.receiving.ReadingQueue;
 import opora.intake.store.Archive;
+import opora.intake.store.FileStore.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,24 +41,27 @@ public class Editing {
     }
 
     public boolean answer(long batch, long file, Labels labels) {
-        var order =
-                Objects.requireNonNull(
-                        transactions.execute(transaction ->
-                                isOpen(batch)
-                                        ? archive.files().again(batch, file, labels)
-                                        : Optional.<opora.intake.store.FileStore.Order>empty()));
-        order.ifPresent(queue::add);
-        return order.isPresent();
+        return Objects.requireNonNull(
+                transactions.execute(transaction -> {
+                    if (!isOpen(batch)) {
+                        return false;
+                    }
+                    Optional<Order> order = archive.files().again(batch, file, labels);
+                    order.ifPresent(queue::add);
+                    return order.isPresent();
+                }));
     }
 
     public boolean choose(long batch, Map<String, Optional<SchoolChoice>> choices) {
         return inOpen(
                 batch,
-                () ->
-                        choices.forEach((key, choice) ->
-                                choice.ifPresentOrElse(
-                                        made -> archive.choices().choose(batch, key, made),
-                                        () -> archive.choices().undo(batch, key))));
+                () -> {
+                    choices.forEach((key, choice) ->
+                            choice.ifPresentOrElse(
+                                    made -> archive.choices().choose(batch, key, made),
+                                    () -> archive.choices().undo(batch, key)));
+                    return true;
+                });
     }
 
     public boolean removeFile(long batch, long file) {
@@ -65,7 +70,7 @@ public class Editing {
                         batch,
                         () -> {
                             keepers.dropFile(batch, file);
-                            archive.files().delete(batch, file);
+                            return archive.files().delete(batch, file);
                         });
         if (removed) {
             readings.discard(file);
@@ -81,6 +86,7 @@ public class Editing {
                         () -> {
                             keepers.drop(batch.id());
                             archive.batches().delete(batch.id());
+                            return true;
                         });
         if (removed) {
             files.forEach(readings::discard);
@@ -88,13 +94,13 @@ public class Editing {
         return removed;
     }
 
-    private boolean inOpen(long batch, Runnable change) {
+    /** {@code change} answers whether it changed anything; what does not leaves everybody's look at the load valid. */
+    private boolean inOpen(long batch, BooleanSupplier change) {
         return Objects.requireNonNull(
                 transactions.execute(transaction -> {
-                    if (!isOpen(batch)) {
+                    if (!isOpen(batch) || !change.getAsBoolean()) {
                         return false;
                     }
-                    change.run();
                     archive.batches().touch(batch);
                     return true;
                 }));

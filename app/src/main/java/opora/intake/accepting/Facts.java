@@ -14,6 +14,7 @@ import opora.intake.SchoolChoice;
 import opora.intake.keeping.Keepers;
 import opora.intake.store.ReadingStore;
 import opora.intake.store.ReadingStore.Mention;
+import opora.territory.Municipality;
 import opora.territory.Register;
 import opora.territory.School;
 import opora.territory.SchoolCode;
@@ -25,8 +26,6 @@ import org.springframework.stereotype.Component;
 /** Makes the facts of a load count or not count, schools first. */
 @Component
 class Facts {
-
-    private static final String NO_MUNICIPALITY = "Не указан";
 
     private final Keepers keepers;
     private final Register register;
@@ -78,7 +77,7 @@ class Facts {
         return new Register.Entry(
                 code,
                 unknown.name().isEmpty() ? unknown.code() : unknown.name(),
-                unknown.municipality().isEmpty() ? NO_MUNICIPALITY : unknown.municipality(),
+                unknown.municipality().isEmpty() ? Municipality.NOT_TOLD : unknown.municipality(),
                 "",
                 School.Details.UNKNOWN,
                 Optional.empty());

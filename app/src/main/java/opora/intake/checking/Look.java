@@ -89,7 +89,9 @@ final class Look {
             Map<String, String> firstOfContent,
             ZoneId zone) {
         switch (file.state()) {
-            case INTERRUPTED -> remarked.add(Remarks.interrupted());
+            case INTERRUPTED ->
+                    remarked.add(
+                            file.wasNotAnswered() ? Remarks.unanswered() : Remarks.interrupted());
             case FAILED -> remarked.add(Remarks.failed(file.incident()));
             case WAITING, READING, READ -> {
                 String first = firstOfContent.putIfAbsent(file.sha256(), file.name());

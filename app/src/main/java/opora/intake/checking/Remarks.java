@@ -134,6 +134,15 @@ final class Remarks {
                 "Добавьте файл ещё раз");
     }
 
+    static Finding unanswered() {
+        return Finding.ofFile(
+                Kind.CORRUPT,
+                Severity.ERROR,
+                "на вопрос о файле сутки не было ответа, и он удалён с сервера",
+                "",
+                "Уберите его из загрузки, добавьте ещё раз и ответьте на вопрос");
+    }
+
     static Finding failed(String incident) {
         return Finding.ofFile(
                 Kind.CORRUPT,

@@ -39,7 +39,7 @@ public class FileReading {
         this.staging = staging;
     }
 
-    /** Does nothing when this attempt is not wanted any more or somebody has begun it; waits while this program reads the file. */
+    /** Does nothing when this attempt is over or not wanted any more; waits while this program reads the file. */
     void read(long file, int attempt) {
         CompletableFuture<Void> end = alone(file);
         try {
@@ -86,15 +86,23 @@ public class FileReading {
             if (reading.decision() != Decision.ASK && order.labels().equals(Labels.NONE)) {
                 spool.discard(order.file());
             }
-        } catch (RuntimeException | StackOverflowError ours) {
-            String incident = "%03X-%03X".formatted(RANDOM.nextInt(4096), RANDOM.nextInt(4096));
+        } catch (Throwable ours) {
+            fail(order, ours);
+        }
+    }
+
+    /** Also where memory was lacking: a file that ends in no way would hold up its load for ever. */
+    private void fail(Order order, Throwable ours) {
+        String incident = "%03X-%03X".formatted(RANDOM.nextInt(4096), RANDOM.nextInt(4096));
+        try {
+            staging.endWithout(order, BatchFile.State.FAILED, incident);
+            spool.discard(order.file());
+        } finally {
             LOG.error(
                     "Incident {}: file {} was not read\n{}",
                     incident,
                     order.file(),
                     Frames.of(ours));
-            staging.endWithout(order, BatchFile.State.FAILED, incident);
-            spool.discard(order.file());
         }
     }
 

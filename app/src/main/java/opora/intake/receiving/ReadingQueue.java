@@ -1,6 +1,6 @@
 package opora.intake.receiving;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Readings that wait for their turn in the background, one job per attempt. They survive a restart. */
 @Component
@@ -18,28 +20,34 @@ public class ReadingQueue {
 
     private static final TaskDescriptor<Void> READ_FILE = TaskDescriptor.of("read-file");
 
-    private final SchedulerClient scheduler;
+    private final Scheduler scheduler;
     private final FileStore files;
-    private final Spool spool;
     private final Clock clock;
 
-    ReadingQueue(SchedulerClient scheduler, FileStore files, Spool spool, Clock clock) {
+    ReadingQueue(Scheduler scheduler, FileStore files, Clock clock) {
         this.scheduler = scheduler;
         this.files = files;
-        this.spool = spool;
         this.clock = clock;
     }
 
-    /** After the transaction that made the order, so that the job finds it. */
+    /** Inside the transaction that makes the order: both are there, or neither. The job begins as soon as it ends. */
     public void add(FileStore.Order order) {
         scheduler.scheduleIfNotExists(
                 READ_FILE.instance(order.file() + "-" + order.attempt()).build(), clock.instant());
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(
+                    new TransactionSynchronization() {
+                        @Override
+                        public void afterCommit() {
+                            scheduler.triggerCheckForDueExecutions();
+                        }
+                    });
+        }
     }
 
-    /** What a stop of the machine cut off begins anew at once; what it left lying about is cleared away. */
+    /** What a stop of the machine cut off begins anew at once. */
     @EventListener(ApplicationReadyEvent.class)
     void resume() {
-        spool.sweep(files.awaitingBytes(), clock.instant());
         files.renewUnread().forEach(this::add);
     }
 

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import opora.access.Viewer;
 import opora.intake.Batch;
 import opora.intake.Received;
@@ -122,28 +121,31 @@ public class Receiving {
     }
 
     private Received keep(List<Upload> uploads, List<Arrived> arrived, Load load) {
-        List<Order> orders =
-                Objects.requireNonNull(
-                        transactions.execute(transaction -> orders(uploads, arrived, load.open())));
-        for (int at = 0; at < arrived.size(); at++) {
-            spool.keep(arrived.get(at), orders.get(at).file());
+        List<Order> orders = new ArrayList<>();
+        try {
+            transactions.executeWithoutResult(transaction -> {
+                long batch = load.open();
+                for (int at = 0; at < arrived.size(); at++) {
+                    orders.add(order(batch, uploads.get(at), arrived.get(at)));
+                }
+            });
+        } catch (RuntimeException failed) {
+            orders.forEach(order -> spool.discard(order.file()));
+            throw failed;
         }
-        orders.forEach(queue::add);
         return new Received.Taken(orders.getFirst().batch());
+    }
+
+    /** Row, bytes and job together: no file can wait for ever. */
+    private Order order(long batch, Upload upload, Arrived file) {
+        Order order = archive.files().add(batch, named(upload.name()), file.size(), file.sha256());
+        spool.keep(file, order.file());
+        queue.add(order);
+        return order;
     }
 
     private static Received refused(String why) {
         return new Received.Refused(why);
-    }
-
-    private List<Order> orders(List<Upload> uploads, List<Arrived> arrived, long batch) {
-        List<Order> orders = new ArrayList<>();
-        for (int at = 0; at < arrived.size(); at++) {
-            Arrived file = arrived.get(at);
-            String name = named(uploads.get(at).name());
-            orders.add(archive.files().add(batch, name, file.size(), file.sha256()));
-        }
-        return orders;
     }
 
     /** Some browsers send the whole path. */

@@ -10,7 +10,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -23,18 +22,26 @@ import org.springframework.stereotype.Component;
 
 /**
  * Files between arrival and reading, in the data folder and for nobody else to see: they hold names of pupils. Each is deleted as soon as
- * it is read.
+ * it is read. The folder belongs to one program alone, as the data folder does.
  */
 @Component
-class Spool {
-
-    /** Nothing takes so long to arrive. */
-    private static final Duration LONG_ENOUGH = Duration.ofHours(1);
+public class Spool {
 
     private final Path folder;
 
-    Spool(@Value("${opora.data:${java.io.tmpdir}/opora-without-data-folder}") Path data) {
+    /** {@code data}: without a data folder, as in tests, a folder of this program's own in the temporary one. */
+    Spool(@Value("${opora.data:${java.io.tmpdir}/opora-${random.uuid}}") Path data) {
         this.folder = data.resolve("spool");
+    }
+
+    /** Where bytes may lie that are on their way in; it is there and closed to others. */
+    public Path folder() {
+        try {
+            create();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folder;
     }
 
     /** A file that has arrived and belongs to no load as yet. */
@@ -89,6 +96,15 @@ class Spool {
         }
     }
 
+    /** Whether the bytes are there and came after that moment. */
+    boolean hasSince(long file, Instant moment) {
+        try {
+            return Files.getLastModifiedTime(path(file)).toInstant().isAfter(moment);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
     /** Empty when the bytes are gone. */
     Optional<Path> find(long file) {
         return Optional.of(path(file)).filter(Files::isRegularFile);
@@ -102,8 +118,8 @@ class Spool {
         delete(path(file));
     }
 
-    /** Deletes what lies here for an hour or longer and nobody waits for: files cut off on arrival and those of other numbers. */
-    void sweep(Set<Long> awaited, Instant now) {
+    /** Deletes what nobody waits for: files cut off on arrival and those of other numbers. Only while nothing can arrive. */
+    void sweep(Set<Long> awaited) {
         if (!Files.isDirectory(folder)) {
             return;
         }
@@ -112,19 +128,11 @@ class Spool {
                         .map(id -> path(id).getFileName().toString())
                         .collect(Collectors.toSet());
         try (Stream<Path> all = Files.list(folder)) {
-            all.filter(path -> !names.contains(path.getFileName().toString()))
-                    .filter(path -> isOld(path, now))
+            all.filter(Files::isRegularFile)
+                    .filter(path -> !names.contains(path.getFileName().toString()))
                     .forEach(Spool::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isOld(Path path, Instant now) {
-        try {
-            return Files.getLastModifiedTime(path).toInstant().isBefore(now.minus(LONG_ENOUGH));
-        } catch (IOException gone) {
-            return false;
         }
     }
 

@@ -44,6 +44,17 @@ class Staging {
         }
     }
 
+    /** The bytes of a file that asks for labels are not kept any longer; answers whether it was still asking. */
+    @Transactional
+    public boolean giveUp(Order order) {
+        boolean open = batches.lock(order.batch()).filter(Batch.State.OPEN::equals).isPresent();
+        if (!open || !files.giveUp(order)) {
+            return false;
+        }
+        batches.touch(order.batch());
+        return true;
+    }
+
     private boolean isWanted(Order order, BatchFile.State state, String incident) {
         boolean open = batches.lock(order.batch()).filter(Batch.State.OPEN::equals).isPresent();
         if (!open || !files.finish(order, state, incident)) {

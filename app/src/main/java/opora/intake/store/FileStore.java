@@ -13,13 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import opora.intake.BatchFile;
 import opora.intake.BatchFile.Done;
-import opora.intake.formats.Decision;
 import opora.intake.formats.Labels;
-import opora.intake.formats.Layout;
 import opora.intake.formats.Reading;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -99,6 +96,27 @@ public class FileStore {
                         .list());
     }
 
+    /** Read and asking for labels. */
+    public List<Order> asking() {
+        return jdbc.sql(
+                        "select * from intake.file where state = 'READ' and decision = 'ASK' order by id")
+                .query(FileStore::order)
+                .list();
+    }
+
+    /** Whether it was still asking; from now on its bytes are gone. */
+    public boolean giveUp(Order order) {
+        return jdbc.sql(
+                                """
+                                update intake.file set state = 'INTERRUPTED'
+                                where id = :file and attempt = :attempt and state = 'READ' and decision = 'ASK'
+                                """)
+                        .param("file", order.file())
+                        .param("attempt", order.attempt())
+                        .update()
+                == 1;
+    }
+
     /** Read with labels in loads that are still open and were begun before that moment. */
     public List<Long> answeredBefore(Instant moment) {
         return jdbc.sql(
@@ -121,12 +139,15 @@ public class FileStore {
                 .list();
     }
 
-    /** Empty when this attempt is not wanted any more or somebody has begun it. */
+    /**
+     * Empty when this attempt is over or not wanted any more. One that was begun before and came to no end begins anew: only one program reads,
+     * and that reads a file once at a time.
+     */
     public Optional<Order> begin(long file, int attempt) {
         return jdbc.sql(
                         """
                         update intake.file set state = 'READING'
-                        where id = :file and attempt = :attempt and state = 'WAITING' returning *
+                        where id = :file and attempt = :attempt and state in ('WAITING', 'READING') returning *
                         """)
                 .param("file", file)
                 .param("attempt", attempt)
@@ -198,7 +219,7 @@ public class FileStore {
                         """)
                 .param("batches", ids)
                 .query(row -> {
-                    list(parts, row.getLong("file")).add(part(row));
+                    list(parts, row.getLong("file")).add(FileRows.part(row));
                 });
         Map<Long, List<Done>> changes = new HashMap<>();
         jdbc.sql(
@@ -208,13 +229,13 @@ public class FileStore {
                         """)
                 .param("batches", ids)
                 .query(row -> {
-                    list(changes, row.getLong("file")).add(done(row));
+                    list(changes, row.getLong("file")).add(FileRows.done(row));
                 });
         Map<Long, List<BatchFile>> files = new HashMap<>();
         jdbc.sql("select * from intake.file where batch = any(:batches) order by id")
                 .param("batches", ids)
                 .query(row -> {
-                    list(files, row.getLong("batch")).add(file(row, parts, changes));
+                    list(files, row.getLong("batch")).add(FileRows.file(row, parts, changes));
                 });
         return files;
     }
@@ -228,66 +249,6 @@ public class FileStore {
                 row.getLong("batch"),
                 row.getLong("id"),
                 row.getInt("attempt"),
-                labels(row, "label_year", "label_procedure"));
-    }
-
-    private static BatchFile file(
-            ResultSet row, Map<Long, List<Reading.Part>> parts, Map<Long, List<Done>> changes)
-            throws SQLException {
-        long id = row.getLong("id");
-        String incident = row.getString("incident");
-        return new BatchFile(
-                id,
-                row.getString("name"),
-                row.getLong("size"),
-                row.getString("sha256"),
-                BatchFile.State.valueOf(row.getString("state")),
-                row.getLong("rows_read"),
-                Optional.ofNullable(row.getString("layout")).map(Layout::valueOf),
-                Optional.ofNullable(row.getString("decision")).map(Decision::valueOf),
-                parts.getOrDefault(id, List.of()),
-                labels(row, "label_year", "label_procedure"),
-                labels(row, "suggested_year", "suggested_procedure"),
-                incident == null ? "" : incident,
-                row.getBoolean("taken") ? BatchFile.Taking.TAKEN : BatchFile.Taking.NOT_TAKEN,
-                changes.getOrDefault(id, List.of()));
-    }
-
-    private static Labels labels(ResultSet row, String year, String procedure) throws SQLException {
-        return new Labels(year(row, year), procedure(row, procedure));
-    }
-
-    private static Reading.Part part(ResultSet row) throws SQLException {
-        return new Reading.Part(
-                year(row, "year"),
-                procedure(row, "procedure"),
-                row.getInt("source_rows"),
-                row.getInt("schools"),
-                count(row, "municipalities"),
-                count(row, "participants"),
-                count(row, "absent"),
-                count(row, "failed"));
-    }
-
-    private static Optional<AcademicYear> year(ResultSet row, String column) throws SQLException {
-        return count(row, column).map(AcademicYear::new);
-    }
-
-    private static Optional<Procedure> procedure(ResultSet row, String column) throws SQLException {
-        @Nullable String code = row.getString(column);
-        return Optional.ofNullable(code).map(Procedure::of);
-    }
-
-    private static Optional<Integer> count(ResultSet row, String column) throws SQLException {
-        int count = row.getInt(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(count);
-    }
-
-    private static Done done(ResultSet row) throws SQLException {
-        return new Done(
-                row.getString("title"),
-                row.getInt("fresh"),
-                row.getInt("changed"),
-                row.getInt("unchanged"));
+                FileRows.labels(row, "label_year", "label_procedure"));
     }
 }

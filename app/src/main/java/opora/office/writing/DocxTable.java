@@ -41,9 +41,10 @@ final class DocxTable {
     static void write(Block.Table table, CTTbl made) {
         CTTblPr look = made.addNewTblPr();
         width(look.addNewTblW(), table.widths());
-        indent(look.addNewTblInd());
+        int beside = table.frame() == Block.Frame.GRID ? BESIDE : 0;
+        indent(look.addNewTblInd(), beside);
         look.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        margins(look.addNewTblCellMar());
+        margins(look.addNewTblCellMar(), beside);
         if (table.frame() == Block.Frame.GRID) {
             grid(look.addNewTblBorders());
         }
@@ -67,17 +68,17 @@ final class DocxTable {
         made.setW(Twips.of(widths.stream().mapToInt(Integer::intValue).sum()));
     }
 
-    /** Else Word lets the frame hang over the margin by the space inside the cells. */
-    private static void indent(CTTblWidth made) {
+    /** Else Word lets the frame hang over the margin by the space inside the cells; without a frame the text itself begins at the margin. */
+    private static void indent(CTTblWidth made, int beside) {
         made.setType(STTblWidth.DXA);
-        made.setW(BigInteger.valueOf(BESIDE));
+        made.setW(BigInteger.valueOf(beside));
     }
 
-    private static void margins(CTTblCellMar margins) {
+    private static void margins(CTTblCellMar margins, int beside) {
         margin(margins.addNewTop(), ABOVE);
-        margin(margins.addNewLeft(), BESIDE);
+        margin(margins.addNewLeft(), beside);
         margin(margins.addNewBottom(), ABOVE);
-        margin(margins.addNewRight(), BESIDE);
+        margin(margins.addNewRight(), beside);
     }
 
     private static void margin(CTTblWidth side, int twips) {

@@ -52,7 +52,7 @@ public record Happened(Instant at, String title, String text, String address, St
     private static Happened judged(Run run) {
         return of(
                 run.startedAt(),
-                "Расчёт " + run.id(),
+                "Расчёт " + run.id() + (run.inForce() ? "" : ", черновик"),
                 "по результатам %s года: %s, в перечне %d"
                         .formatted(
                                 run.year(),

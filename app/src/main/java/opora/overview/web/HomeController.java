@@ -53,7 +53,10 @@ class HomeController {
         SortedSet<Held> held = outcomes.held();
         return OperatorHome.of(
                 LocalDate.now(clock),
-                OperatorTasks.of(batches.list(), held, lists.judged(held, known.runs())),
+                OperatorTasks.of(
+                        batches.list(),
+                        !held.isEmpty(),
+                        ListTasks.of(held, lists.judged(held, known))),
                 batches.list(),
                 known);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import opora.identification.RunRecords;
 import opora.identification.RunRecords.Home;
 import opora.identification.Runs;
@@ -33,27 +34,39 @@ class Lists {
 
     /**
      * @param runs in sight, by year and then by start, newest first
-     * @param newest the first of them with its list
+     * @param newest the first of them that is in force, with its list
      */
     record Known(List<Run> runs, Optional<Newest> newest) {}
 
     /** {@code reading}: the entries of the list in the order in which a person reads them. */
     record Newest(Run run, SchoolList list, List<Entry> reading, Optional<YearBefore> yearBefore) {}
 
-    /** The newest run of the newest year that has results; {@code current}: whether it was made of what counts now. */
+    /** {@code current}: whether the run was made of what counts now. */
     record Judged(Run run, boolean current) {}
 
     Known known(TerritoryScope seen) {
         List<Run> all = runs.list(seen);
-        return new Known(all, all.stream().findFirst().map(run -> newest(seen, run)));
+        Optional<Run> inForce = all.stream().filter(Run::inForce).findFirst();
+        return new Known(all, inForce.map(run -> newest(seen, run)));
     }
 
-    Optional<Judged> judged(Collection<Held> held, List<Run> all) {
+    /** The list in force, and of the newest year that has results the run in force, else the newest draft. */
+    List<Judged> judged(Collection<Held> held, Known known) {
         Optional<AcademicYear> year = held.stream().map(Held::year).max(AcademicYear::compareTo);
-        return all.stream()
-                .filter(run -> year.filter(run.year()::equals).isPresent())
-                .findFirst()
-                .map(run -> new Judged(run, records.isCurrent(run)));
+        List<Run> ofYear =
+                known.runs().stream()
+                        .filter(run -> year.filter(run.year()::equals).isPresent())
+                        .toList();
+        Optional<Run> newest =
+                ofYear.stream()
+                        .filter(Run::inForce)
+                        .findFirst()
+                        .or(() -> ofYear.stream().findFirst());
+        return Stream.of(known.newest().map(Newest::run), newest)
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(run -> new Judged(run, records.isCurrent(run)))
+                .toList();
     }
 
     private Newest newest(TerritoryScope seen, Run run) {
@@ -73,7 +86,8 @@ class Lists {
         Optional<YearBefore> before =
                 records.origin(seen, run.id())
                         .yearBefore()
-                        .map(one -> YearBefore.of(runs.schools(seen, one)));
+                        .flatMap(one -> runs.find(seen, one))
+                        .map(one -> YearBefore.of(runs.schools(seen, one.id())));
         return new Newest(run, list, reading, before);
     }
 }

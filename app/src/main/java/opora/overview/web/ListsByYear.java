@@ -11,7 +11,7 @@ import opora.vocabulary.Noun;
 
 /**
  * How many schools were listed and at risk, by year: the newest run of each year by one and the same method, so that the years can be
- * compared. 520 × 186 pixels and a table.
+ * compared. 520 × 204 pixels and a table.
  *
  * @param title what it says
  * @param years oldest first, two at least
@@ -26,7 +26,7 @@ public record ListsByYear(
         String label) {
 
     private static final double FIRST = 60;
-    private static final double LAST = 428;
+    private static final double LAST = 404;
     private static final double BASE = 150;
     private static final double HEIGHT = 120;
     private static final double ABOVE = -10;
@@ -67,13 +67,15 @@ public record ListsByYear(
                 : 0;
     }
 
-    /** {@code runs}: newest first. Empty with fewer than two years by the method of the newest run. */
-    static Optional<ListsByYear> of(List<Run> runs) {
-        List<Run> byYear = YearlyRuns.of(runs).reversed();
-        return byYear.size() < 2 ? Optional.empty() : Optional.of(drawn(byYear));
+    /** Empty with fewer than two years by the method of the newest run. */
+    static Optional<ListsByYear> of(Lists.Known known) {
+        List<Run> byYear = YearlyRuns.of(known.runs()).reversed();
+        return byYear.size() < 2
+                ? Optional.empty()
+                : Optional.of(drawn(byYear, title(byYear, known.newest())));
     }
 
-    private static ListsByYear drawn(List<Run> byYear) {
+    private static ListsByYear drawn(List<Run> byYear, String title) {
         int most =
                 byYear.stream()
                         .mapToInt(run -> Math.max(run.counts().lowResults(), run.counts().atRisk()))
@@ -86,7 +88,7 @@ public record ListsByYear(
             years.add(year(byYear.get(at), FIRST + (LAST - FIRST) * at / (byYear.size() - 1), top));
         }
         return new ListsByYear(
-                title(byYear),
+                title,
                 "порог %s\u202f%%"
                         .formatted(
                                 byYear.getLast().method().threshold().percent().replace('.', ',')),
@@ -151,20 +153,29 @@ public record ListsByYear(
                 .collect(Collectors.joining(", "));
     }
 
-    /** «Перечень вырос: 51 школа, в 2025 году было 43». */
-    private static String title(List<Run> byYear) {
-        Run last = byYear.getLast();
+    /** «Перечень вырос: 51 школа, в 2025 году было 43»; without the verb where the two lists cannot be compared. */
+    private static String title(List<Run> byYear, Optional<Lists.Newest> newest) {
+        int last = byYear.getLast().counts().lowResults();
         Run before = byYear.get(byYear.size() - 2);
-        int change = last.counts().lowResults() - before.counts().lowResults();
-        String verb =
-                change > 0
-                        ? "Перечень вырос"
-                        : change < 0 ? "Перечень сократился" : "В перечне столько же школ";
+        boolean comparable =
+                newest.flatMap(Lists.Newest::yearBefore)
+                        .filter(year -> year.list().year().equals(before.year()))
+                        .filter(year -> year.against(newest.get().list()).isComparable())
+                        .isPresent();
         return "%s: %s, в %s году %d"
                 .formatted(
-                        verb,
-                        Noun.SCHOOL.counted(last.counts().lowResults()),
+                        comparable
+                                ? verb(last - before.counts().lowResults())
+                                : "Перечень по годам",
+                        Noun.SCHOOL.counted(last),
                         before.year(),
                         before.counts().lowResults());
+    }
+
+    private static String verb(int change) {
+        if (change == 0) {
+            return "В перечне столько же школ";
+        }
+        return change > 0 ? "Перечень вырос" : "Перечень сократился";
     }
 }

@@ -22,7 +22,7 @@ public record OperatorHome(
                 Dates.withWeekday(today) + ". " + waiting(tasks),
                 tasks,
                 known.newest().map(StateOfLists::of),
-                ListsByYear.of(known.runs()),
+                ListsByYear.of(known),
                 Happened.of(batches, known.runs()));
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import opora.identification.EgeMaths;
 import opora.identification.JudgedOutcome;
-import opora.identification.Missing;
 import opora.identification.MissingWords;
 import opora.identification.RunRecords.Fact;
 import opora.identification.ShareText;
@@ -21,7 +20,7 @@ import opora.vocabulary.Procedure;
  * One counted procedure on the card of a school.
  *
  * @param sub kind of the procedure and its classes: «ВПР · 6А: 8 из 25, 6Б: 14 из 24»
- * @param source address of the fact behind the number, of the verdict when the number is a sum of facts; «» when there is none
+ * @param sources the fact behind the number, or the facts that it is the sum of
  * @param whyNot instead of a result; «» when there is one
  * @param before the share of the year before, or why there is none
  */
@@ -30,10 +29,14 @@ public record ProcedureRow(
         String sub,
         boolean small,
         Optional<ShownResult> result,
-        String source,
+        List<Source> sources,
         String whyNot,
         Before before) {
 
+    /** {@code title} names the part where a number is a sum. */
+    public record Source(String title, String address) {}
+
+    /** {@code source}: address of the fact, of the verdict when the number is a sum of facts; «» when there is none. */
     public record Before(String text, boolean known, boolean low, String source) {}
 
     static ProcedureRow of(TwoYears pair, SchoolFile.Judged judged, List<Known> outcomes) {
@@ -45,7 +48,7 @@ public record ProcedureRow(
                 sub(procedure, classes(judged, outcomes, year, procedure)),
                 pair.now().outcome().filter(JudgedOutcome::smallGroup).isPresent(),
                 pair.now().outcome().map(outcome -> ShownResult.of(outcome, threshold)),
-                source(judged, year, procedure),
+                sources(judged, year, procedure),
                 whyNot(pair.now()),
                 new Before(
                         pair.before()
@@ -70,7 +73,7 @@ public record ProcedureRow(
     }
 
     private static String whyNot(TwoYears.Half half) {
-        return half.missing().map(Missing::reason).map(MissingWords::of).orElse("");
+        return half.missing().map(MissingWords::of).orElse("");
     }
 
     private static List<Fact> facts(
@@ -83,11 +86,25 @@ public record ProcedureRow(
                 .toList();
     }
 
+    private static List<Source> sources(
+            SchoolFile.Judged judged, AcademicYear year, Procedure procedure) {
+        return facts(judged, year, procedure).stream()
+                .map(fact ->
+                        new Source(
+                                fact.procedure().subject().equals("MAB") ? "база" : "профиль",
+                                address(fact)))
+                .toList();
+    }
+
+    private static String address(Fact fact) {
+        return "/results/facts/" + fact.id();
+    }
+
     private static String source(SchoolFile.Judged judged, AcademicYear year, Procedure procedure) {
         List<Fact> facts = facts(judged, year, procedure);
         return switch (facts.size()) {
             case 0 -> "";
-            case 1 -> "/results/facts/" + facts.getFirst().id();
+            case 1 -> address(facts.getFirst());
             default -> judged.address();
         };
     }

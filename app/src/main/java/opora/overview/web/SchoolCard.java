@@ -13,6 +13,7 @@ import opora.vocabulary.Numbers;
 /**
  * What stands above every page of a school: name, status, facts, tabs.
  *
+ * @param municipality leads to its part of the newest list; «» before any run
  * @param list the address of the newest list; empty before any run
  * @param status of the newest run; empty when it does not know the school
  * @param grounds «А: 4 процедуры», «Б: 2 года подряд»
@@ -22,7 +23,7 @@ public record SchoolCard(
         long id,
         String title,
         String code,
-        String municipality,
+        Link municipality,
         Optional<Link> list,
         Optional<Status> status,
         List<String> grounds,
@@ -42,7 +43,15 @@ public record SchoolCard(
                 school.id().value(),
                 school.name() + ", " + school.municipality().name(),
                 school.code(),
-                school.municipality().name(),
+                new Link(
+                        school.municipality().name(),
+                        content.newestRun()
+                                .map(run ->
+                                        "/identification/runs/%d?m=%d"
+                                                .formatted(
+                                                        run.id(),
+                                                        school.municipality().id().value()))
+                                .orElse("")),
                 content.newestRun()
                         .map(run ->
                                 new Link(

@@ -35,7 +35,7 @@ class SchoolFile {
     /**
      * @param outcomes that count now, year descending, then by procedure
      * @param verdicts of the years by one method, newest year first
-     * @param verdict of the newest run; empty before any run, and when that run does not know the school
+     * @param verdict of the newest run in force; empty without one, and when it does not know the school
      */
     record Content(
             School school,
@@ -60,7 +60,7 @@ class SchoolFile {
 
     private Content content(TerritoryScope seen, School school) {
         List<Run> all = runs.list(seen);
-        Optional<Run> newest = all.stream().findFirst();
+        Optional<Run> newest = all.stream().filter(Run::inForce).findFirst();
         List<Judged> verdicts = new ArrayList<>();
         for (Run run : YearlyRuns.of(all)) {
             judged(seen, run, school.id()).ifPresent(verdicts::add);

@@ -1,17 +1,21 @@
 package opora.overview.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import opora.identification.MovementWords;
 import opora.identification.RunWords;
 import opora.identification.Runs.Run;
-import opora.identification.SchoolList;
 import opora.identification.StatusTag;
-import opora.identification.YearBefore;
+import opora.identification.YearBefore.Change;
 import opora.identification.YearBefore.Movement;
 import opora.ui.SumStrip;
 import opora.ui.SumStrip.Part;
 import opora.ui.SumStrip.Sum;
+import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Noun;
+import opora.vocabulary.Procedure;
 
 /**
  * The newest list in numbers, each leading to its schools.
@@ -30,8 +34,8 @@ public record StateOfLists(String lead, String address, SumStrip sums, String mo
                 address,
                 new SumStrip("Счёт школ", List.of(sum(run, address))),
                 newest.yearBefore()
-                        .map(before -> Changes.of(before, newest.list()))
-                        .map(StateOfLists::sentence)
+                        .map(before ->
+                                sentence(before.against(newest.list()), newest.list().year()))
                         .orElse(""));
     }
 
@@ -50,37 +54,49 @@ public record StateOfLists(String lead, String address, SumStrip sums, String mo
                         .toArray(Part[]::new));
     }
 
-    /**
-     * Who came and went.
-     *
-     * @param gone listed the year before and not among the working schools of the year
-     */
-    record Changes(Movement movement, int gone) {
-
-        static Changes of(YearBefore before, SchoolList now) {
-            return new Changes(before.movement(now.entries()), before.gone(now).size());
+    private static String sentence(Change change, AcademicYear year) {
+        Movement movement = change.movement();
+        List<String> parts = new ArrayList<>();
+        parts.add(said(MovementWords.ENTERED, movement.entered()));
+        parts.add(said(MovementWords.STAYED, movement.stayed()));
+        parts.add(said(MovementWords.LEFT, movement.left()));
+        if (movement.unjudged() > 0) {
+            parts.add(
+                    "были, а теперь %s: %d".formatted(MovementWords.UNJUDGED, movement.unjudged()));
         }
-
-        private int difference() {
-            return movement.entered() - movement.left() - gone;
+        if (change.gone() > 0) {
+            parts.add(said(MovementWords.GONE, change.gone()));
         }
+        return "%s: %s.%s"
+                .formatted(size(change), String.join(", ", parts), notYetLoaded(change, year));
     }
 
-    private static String sentence(Changes changes) {
-        int difference = changes.difference();
-        String size =
-                difference == 0
-                        ? "В перечне столько же школ, сколько год назад"
-                        : "В перечне на %s %s, чем год назад"
-                                .formatted(
-                                        SCHOOL_ACCUSATIVE.counted(Math.abs(difference)),
-                                        difference > 0 ? "больше" : "меньше");
-        return "%s: вошли %d, остались %d, вышли %d%s."
-                .formatted(
-                        size,
-                        changes.movement().entered(),
-                        changes.movement().stayed(),
-                        changes.movement().left(),
-                        changes.gone() == 0 ? "" : ", больше не работают " + changes.gone());
+    private static String size(Change change) {
+        int difference = change.difference();
+        if (!change.isComparable()) {
+            return "Сравнить перечень с прошлогодним пока нельзя";
+        }
+        return difference == 0
+                ? "В перечне столько же школ, сколько год назад"
+                : "В перечне на %s %s, чем год назад"
+                        .formatted(
+                                SCHOOL_ACCUSATIVE.counted(Math.abs(difference)),
+                                difference > 0 ? "больше" : "меньше");
+    }
+
+    /** «вошла 1», «остались 3». */
+    private static String said(Noun verb, int schools) {
+        return verb.form(schools) + "\u00a0" + schools;
+    }
+
+    private static String notYetLoaded(Change change, AcademicYear year) {
+        return change.notYetLoaded().isEmpty()
+                ? ""
+                : " Год назад были, а за %s год ещё не загружены: %s."
+                        .formatted(
+                                year,
+                                change.notYetLoaded().stream()
+                                        .map(Procedure::shortTitle)
+                                        .collect(Collectors.joining("; ")));
     }
 }

@@ -8,13 +8,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import opora.identification.EgeMaths;
 import opora.identification.Method;
+import opora.identification.Wording;
 import opora.results.ProcedureOutcomes.Known;
 import opora.statistics.Share;
 import opora.ui.TrendChart;
 import opora.ui.TrendChart.Scale;
 import opora.ui.TrendChart.Value;
 import opora.vocabulary.AcademicYear;
-import opora.vocabulary.Noun;
 import opora.vocabulary.Numbers;
 import opora.vocabulary.Procedure;
 
@@ -101,7 +101,7 @@ public record Trends(String title, List<String> years, List<Trend> trends) {
                 .formatted(share.hits(), share.size(), Numbers.percent(share.hits(), share.size()));
     }
 
-    /** «Порог пройден в 2026 году: 2 процедуры, в 2025 году: 1 процедура». */
+    /** «Порог пройден: в 2026 году — в двух процедурах, в 2025 году — ни в одной». */
     private static String title(List<Known> outcomes, List<AcademicYear> years, Method method) {
         return years.reversed().stream()
                 .limit(2)
@@ -121,6 +121,6 @@ public record Trends(String title, List<String> years, List<Trend> trends) {
     }
 
     private static String low(long count) {
-        return count == 0 ? "ни в одной" : Noun.PROCEDURE.counted(count);
+        return count == 0 ? "ни в одной" : "в " + Wording.inProcedures((int) count);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import opora.identification.Runs.Run;
 import opora.vocabulary.AcademicYear;
 
-/** Of each year the run that holds, all by the method of the newest: years by other rules cannot be laid side by side. */
+/** Of each year the run in force, all by the method of the newest: years by other rules cannot be laid side by side. */
 final class YearlyRuns {
 
     private YearlyRuns() {}
@@ -18,8 +18,9 @@ final class YearlyRuns {
      */
     static List<Run> of(List<Run> runs) {
         Map<AcademicYear, Run> newest = new LinkedHashMap<>();
-        for (Run run : runs) {
-            if (run.method().equals(runs.getFirst().method())) {
+        List<Run> inForce = runs.stream().filter(Run::inForce).toList();
+        for (Run run : inForce) {
+            if (run.method().equals(inForce.getFirst().method())) {
                 newest.putIfAbsent(run.year(), run);
             }
         }

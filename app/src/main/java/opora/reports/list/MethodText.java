@@ -3,11 +3,8 @@ package opora.reports.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import opora.identification.Method;
-import opora.identification.Missing;
+import opora.identification.MethodTitle;
 import opora.identification.SchoolList;
 import opora.reports.Heading;
 import opora.vocabulary.AcademicYear;
@@ -23,6 +20,11 @@ public final class MethodText {
     /** Digits that are enough to tell runs apart. */
     private static final int FINGERPRINT = 16;
 
+    private static final String CERTAINTY =
+            "вероятность того, что порог на самом деле пройден, а не перейдён случайно: апостериорная вероятность при априорном распределении Джеффриса;"
+                    + " у основания — вероятность, что оно выполнено на самом деле, по всем учтённым процедурам, если считать их независимыми;"
+                    + " уверенно — от 90\u202f%, вероятно — от 70\u202f%, на грани — от 20\u202f%, вряд ли — меньше. Интервал доли — точный 95-процентный (Клоппера — Пирсона)";
+
     private final SchoolList list;
     private final Heading heading;
 
@@ -36,7 +38,7 @@ public final class MethodText {
 
     public List<Point> points() {
         List<Point> points = new ArrayList<>();
-        points.add(new Point("Методика", title()));
+        points.add(new Point("Методика", MethodTitle.of(list.method())));
         points.add(new Point("Низкий результат", low()));
         points.add(new Point("Основание А", clauseA()));
         points.add(new Point("Основание Б", clauseB()));
@@ -46,15 +48,8 @@ public final class MethodText {
             points.add(new Point("Число участников", least()));
         }
         points.addAll(notLoaded());
-        points.add(new Point("Уверенность", certainty()));
         points.add(new Point("Расчёт", run()));
         return points;
-    }
-
-    private String title() {
-        return list.method().id().equals(Method.FEDERAL_847.id())
-                ? "приказ Рособрнадзора от 19.08.2020 №\u00a0847"
-                : list.method().id();
     }
 
     private String low() {
@@ -98,8 +93,8 @@ public final class MethodText {
     private List<Point> notLoaded() {
         AcademicYear year = list.year();
         AcademicYear before = year.previous();
-        Set<Procedure> now = notLoaded(list, year);
-        Set<Procedure> then = notLoaded(list, before);
+        Set<Procedure> now = list.notLoaded(year);
+        Set<Procedure> then = list.notLoaded(before);
         return now.equals(then)
                 ? notLoaded(year + " и " + before + " годов", now)
                 : Stream.of(notLoaded(year + " года", now), notLoaded(before + " года", then))
@@ -116,18 +111,9 @@ public final class MethodText {
                                 procedures(procedures) + " — перечень составлен без них"));
     }
 
-    public static Set<Procedure> notLoaded(SchoolList list, AcademicYear year) {
-        return list.entries().stream()
-                .flatMap(entry -> entry.verdict().missing().stream())
-                .filter(missing -> missing.reason() == Missing.Reason.NOT_LOADED)
-                .filter(missing -> missing.year().equals(year))
-                .map(Missing::procedure)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private String certainty() {
-        return "вероятность того, что порог на самом деле пройден, а не перейдён случайно: апостериорная вероятность при априорном распределении Джеффриса;"
-                + " уверенно — от 90\u202f%, вероятно — от 70\u202f%, на грани — от 20\u202f%, вряд ли — меньше. Интервал доли — точный 95-процентный (Клоппера — Пирсона)";
+    /** What the words of certainty mean: for a document that shows them. */
+    public static Point certainty() {
+        return new Point("Уверенность", CERTAINTY);
     }
 
     private String run() {

@@ -2,15 +2,16 @@ package opora.reports.listannex;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.stream.Collectors;
 import opora.identification.Certainty;
 import opora.identification.Footing;
 import opora.identification.JudgedOutcome;
 import opora.identification.Missing;
 import opora.identification.Missing.Reason;
+import opora.identification.MissingWords;
 import opora.identification.SchoolList;
 import opora.identification.SchoolList.Entry;
 import opora.identification.Verdict;
@@ -86,7 +87,7 @@ final class AnnexNotes {
         }
         return List.of(
                 note(
-                        "На грани в перечне %s %s из %d: №\u00a0%s. Основание держится на процедуре, в которой вероятность того, что порог на самом деле пройден, меньше 70\u202f%%."
+                        "На грани в перечне %s %s из %d: №\u00a0%s. Вероятность, что основание выполнено на самом деле, а не случайно, меньше 70\u202f%%: её дают доли всех учтённых процедур при их числе участников, если считать процедуры независимыми."
                                 .formatted(
                                         STANDS.form(numbers.size()),
                                         Noun.SCHOOL.counted(numbers.size()),
@@ -133,7 +134,7 @@ final class AnnexNotes {
         return arranged.of(Status.NO_DATA).stream()
                         .map(this::withoutData)
                         .collect(Collectors.joining("; "))
-                + ". О них вывода нет, и это не значит, что трудностей нет.";
+                + ". Вывода нет, и это не значит, что трудностей нет.";
     }
 
     private String withoutData(Entry entry) {
@@ -148,15 +149,15 @@ final class AnnexNotes {
 
     /** What was not loaded for anybody is no reason of this school, unless there is no other. */
     private String why(Verdict.NoData noData) {
-        SortedSet<Reason> reasons =
-                noData.because().stream()
-                        .map(Missing::reason)
-                        .collect(Collectors.toCollection(TreeSet::new));
-        if (reasons.size() > 1) {
-            reasons.remove(Reason.NOT_LOADED);
+        Map<Reason, List<Missing>> byReason = new EnumMap<>(Reason.class);
+        for (Missing one : noData.because()) {
+            byReason.computeIfAbsent(one.reason(), _ -> new ArrayList<>()).add(one);
         }
-        return reasons.stream()
-                .map(reason -> reason.words(list.method()))
+        if (byReason.size() > 1) {
+            byReason.remove(Reason.NOT_LOADED);
+        }
+        return byReason.values().stream()
+                .map(same -> MissingWords.inSentence(same, list.method()))
                 .collect(Collectors.joining(", "));
     }
 

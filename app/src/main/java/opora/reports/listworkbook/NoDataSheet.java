@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import opora.identification.Missing;
 import opora.identification.Missing.Reason;
+import opora.identification.MissingWords;
 import opora.identification.SchoolList;
 import opora.identification.SchoolList.Entry;
 import opora.identification.StatusTag;
@@ -13,7 +14,6 @@ import opora.office.Cell;
 import opora.office.Column;
 import opora.office.Sheet;
 import opora.reports.list.Arranged;
-import opora.reports.list.MethodText;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
 
@@ -33,7 +33,7 @@ record NoDataSheet(SchoolList list, Arranged arranged) {
     Sheet sheet(Top top) {
         List<String> heading = new ArrayList<>(top.lines("Чего нет в данных, и почему"));
         for (AcademicYear year : List.of(list.year(), list.year().previous())) {
-            Set<Procedure> procedures = MethodText.notLoaded(list, year);
+            Set<Procedure> procedures = list.notLoaded(year);
             if (!procedures.isEmpty()) {
                 heading.add(
                         "Не загружены ни для одной школы, %s год: %s"
@@ -69,6 +69,6 @@ record NoDataSheet(SchoolList list, Arranged arranged) {
                 Cell.of(StatusTag.of(entry.verdict().verdict().status()).word()),
                 Cell.of(missing.year().endsIn()),
                 Cell.of(missing.procedure().title()),
-                Cell.of(missing.reason().words(list.method())));
+                Cell.of(MissingWords.inSentence(List.of(missing), list.method())));
     }
 }

@@ -18,8 +18,8 @@ record ResultsSheet(SchoolList list, Arranged arranged) {
 
     private static final List<Column> COLUMNS =
             List.of(
-                    Column.wrapped("Муниципалитет", 20),
-                    Column.text("Код ОО", 12),
+                    Column.wrapped("Муниципалитет", 26),
+                    Column.text("Код ОО", 13),
                     Column.wrapped("Школа", 32),
                     Column.mark("Статус", 13),
                     Column.mark("Основание", 12),

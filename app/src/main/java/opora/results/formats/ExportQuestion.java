@@ -139,7 +139,7 @@ final class ExportQuestion {
 
         private void mention(Row row) {
             String code = text(row, ParticipantField.SCHOOL);
-            if (!code.isEmpty()) {
+            if (SchoolCell.isCode(code)) {
                 schools.putIfAbsent(
                         new SchoolCode(code).key(),
                         new Reading.MentionedSchool(

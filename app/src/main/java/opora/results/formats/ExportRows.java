@@ -18,6 +18,9 @@ record ExportRows(ParticipantSheet sheet, int firstTask, SheetFindings notes) im
     }
 
     @Override
+    public void passOver(Row row) {}
+
+    @Override
     public void lookBeside(Row row) {
         if (sheet.tasks().isEmpty()) {
             return;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import opora.intake.formats.CellNumber;
 import opora.intake.formats.CellText;
 import opora.intake.formats.Finding.Kind;
+import opora.intake.formats.PersonalData;
 import opora.intake.formats.SheetFindings;
 import opora.intake.formats.TableHeader;
 import opora.office.Row;
@@ -185,7 +186,7 @@ record OutcomeCounts(TableHeader<OutcomeField> header, SheetFindings notes) {
         notes.at(row.number(), header.column(field))
                 .error(
                         kind,
-                        CellText.clean(row.text(header.column(field))),
+                        PersonalData.quotable(CellText.clean(row.text(header.column(field)))),
                         wrong,
                         expected,
                         CORRECT);

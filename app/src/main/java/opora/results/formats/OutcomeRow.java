@@ -14,7 +14,7 @@ import opora.vocabulary.Procedure;
 /**
  * One row of a table of outcomes that can be read.
  *
- * @param label of the class; «» for the school as a whole
+ * @param label of the class as written; «» for the school as a whole
  */
 record OutcomeRow(
         SchoolCode school,
@@ -40,9 +40,18 @@ record OutcomeRow(
      */
     boolean isWholeSchoolAmong(Collection<OutcomeRow> rows) {
         String plain = Heading.plain(label);
-        boolean total = plain.isEmpty() || TOTALS.stream().anyMatch(plain::startsWith);
+        boolean total = plain.isEmpty() || isTotal(plain);
         boolean number = !plain.isEmpty() && plain.chars().allMatch(Character::isDigit);
         return total || (number && rows.stream().anyMatch(row -> row.isClassOfGrade(plain)));
+    }
+
+    private static boolean isTotal(String plain) {
+        return TOTALS.stream().anyMatch(plain::startsWith);
+    }
+
+    /** Neither a class nor a word for a total: perhaps a name that slipped into the wrong column, so it is not shown. */
+    static boolean isOtherClass(String label) {
+        return !ClassLabel.is(label) && !isTotal(Heading.plain(label));
     }
 
     private boolean isClassOfGrade(String grade) {

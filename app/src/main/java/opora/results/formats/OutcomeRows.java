@@ -108,7 +108,7 @@ final class OutcomeRows {
                 new int[0],
                 Optional.empty(),
                 List.of(),
-                classes.stream().map(OutcomeRows::classOutcome).toList(),
+                classOutcomes(classes),
                 source(rows));
     }
 
@@ -171,9 +171,24 @@ final class OutcomeRows {
                         "Исправьте строку школы или строки классов");
     }
 
-    private static Outcome.ClassOutcome classOutcome(OutcomeRow row) {
+    /** Classes whose label is not shown are told apart by a number, in the order of what stood there. */
+    private static List<Outcome.ClassOutcome> classOutcomes(List<OutcomeRow> classes) {
+        List<Outcome.ClassOutcome> outcomes = new ArrayList<>();
+        int others = 0;
+        for (OutcomeRow row : classes) {
+            String label = row.label();
+            if (OutcomeRow.isOtherClass(label)) {
+                others++;
+                label = others == 1 ? ClassLabel.OTHER : ClassLabel.OTHER + " " + others;
+            }
+            outcomes.add(classOutcome(row, label));
+        }
+        return outcomes;
+    }
+
+    private static Outcome.ClassOutcome classOutcome(OutcomeRow row, String label) {
         return new Outcome.ClassOutcome(
-                row.label(),
+                label,
                 Optional.empty(),
                 row.result(),
                 row.marks(),

@@ -6,6 +6,7 @@ import opora.intake.formats.ExtraColumns;
 import opora.intake.formats.Finding.Kind;
 import opora.intake.formats.Findings;
 import opora.intake.formats.Labels;
+import opora.intake.formats.PersonalData;
 import opora.intake.formats.SheetFindings;
 import opora.intake.formats.TableHeader;
 import opora.office.Row;
@@ -46,8 +47,11 @@ final class OutcomeSheet {
 
     /** Empty for a title, a total and a row with an error. */
     Optional<OutcomeRow> row(Row row) {
-        if (row.number() <= header.row()
-                || TotalRows.isTotal(row, header.column(OutcomeField.SCHOOL), notes)) {
+        if (row.number() <= header.row()) {
+            return Optional.empty();
+        }
+        if (TotalRows.isTotal(row, header.column(OutcomeField.SCHOOL))) {
+            TotalRows.report(row, notes);
             return Optional.empty();
         }
         extra.check(row);
@@ -63,11 +67,26 @@ final class OutcomeSheet {
                         school.get(),
                         year.get(),
                         procedure.get(),
-                        text(row, OutcomeField.CLASS),
+                        label(row),
                         read.get().result(),
                         read.get().marks(),
                         notes,
                         row.number()));
+    }
+
+    /** As written; what may be the name of a pupil is said and not quoted, and the row shows its class as «другой». */
+    private String label(Row row) {
+        String text = text(row, OutcomeField.CLASS);
+        if (OutcomeRow.isOtherClass(text)) {
+            notes.at(row.number(), header.column(OutcomeField.CLASS))
+                    .warning(
+                            Kind.UNREADABLE_CELL,
+                            "",
+                            "это не похоже на класс",
+                            ClassLabel.EXPECTED,
+                            "Числа учтены, класс назван «" + ClassLabel.OTHER + "»");
+        }
+        return text;
     }
 
     private Optional<AcademicYear> year(Row row) {
@@ -94,26 +113,31 @@ final class OutcomeSheet {
 
     private Optional<SchoolCode> school(Row row) {
         String code = text(row, OutcomeField.SCHOOL);
-        if (!code.isEmpty()) {
+        if (SchoolCell.isCode(code)) {
             return Optional.of(new SchoolCode(code));
         }
         notes.at(row.number(), header.column(OutcomeField.SCHOOL))
                 .error(
                         Kind.SCHOOL_WITHOUT_LOGIN,
                         "",
-                        "нет кода школы",
-                        "логин или код школы",
-                        "Заполните ячейку");
+                        SchoolCell.wrong(code),
+                        SchoolCell.expected(code),
+                        SchoolCell.remedy(code));
         return Optional.empty();
     }
 
     private void unreadable(Row row, OutcomeField field, String expected) {
         String text = text(row, field);
+        String quoted = PersonalData.quotable(text);
         notes.at(row.number(), header.column(field))
                 .error(
                         Kind.UNREADABLE_CELL,
-                        text,
-                        text.isEmpty() ? "ячейка пуста" : "«" + text + "» не читается",
+                        quoted,
+                        text.isEmpty()
+                                ? "ячейка пуста"
+                                : quoted.isEmpty()
+                                        ? "значение не читается"
+                                        : "«" + quoted + "» не читается",
                         expected,
                         "Исправьте ячейку");
     }

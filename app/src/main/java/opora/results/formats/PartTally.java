@@ -56,6 +56,11 @@ final class PartTally {
         return school;
     }
 
+    /** A school that a row has named in these letters. */
+    Optional<SchoolTally> find(String spelling) {
+        return Optional.ofNullable(bySpelling.get(spelling));
+    }
+
     Optional<SchoolTally> find(SchoolCode code) {
         return Optional.ofNullable(byKey.get(code.key()));
     }

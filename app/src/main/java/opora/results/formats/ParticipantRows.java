@@ -37,7 +37,11 @@ final class ParticipantRows {
     }
 
     void row(Row row) {
-        if (row.number() <= sheet.header().row() || !habits.isParticipant(row)) {
+        if (row.number() <= sheet.header().row()) {
+            return;
+        }
+        if (!habits.isParticipant(row)) {
+            habits.passOver(row);
             return;
         }
         Optional<PartTally> part = parts.of(row);
@@ -45,8 +49,8 @@ final class ParticipantRows {
             return;
         }
         String spelling = text(row, ParticipantField.SCHOOL);
-        if (spelling.isEmpty()) {
-            reportNoSchool(row);
+        if (!SchoolCell.isCode(spelling)) {
+            reportNoSchool(row, spelling);
             return;
         }
         SchoolTally school = tally.school(part.get(), spelling, sheet.name());
@@ -83,7 +87,7 @@ final class ParticipantRows {
     }
 
     private void participant(Row row, PartTally part, SchoolTally school) {
-        String label = text(row, ParticipantField.CLASS);
+        String label = label(row);
         school.row(row.number(), label);
         school.named(
                 LOGIN_IN_BRACKETS.matcher(text(row, ParticipantField.NAME)).replaceFirst(""),
@@ -99,12 +103,14 @@ final class ParticipantRows {
         if (cells.someOutOfRange() || person.wasBeyondMaximum()) {
             part.addImpossible();
         }
-        counted.ifPresent(result -> add(row, part, school, result));
+        if (counted.isPresent()) {
+            part.use(cells);
+            school.add(counted.get().judged(), counted.get().score(), cells, label);
+            addPair(row, school, counted.get());
+        }
     }
 
-    private void add(Row row, PartTally part, SchoolTally school, PersonResult.Counted counted) {
-        part.use(cells);
-        school.add(counted.judged(), counted.score(), cells, text(row, ParticipantField.CLASS));
+    private void addPair(Row row, SchoolTally school, PersonResult.Counted counted) {
         OptionalInt journal = person.journal(row);
         OptionalInt mark = counted.judged().mark();
         if (journal.isPresent() && mark.isPresent()) {
@@ -112,14 +118,30 @@ final class ParticipantRows {
         }
     }
 
-    private void reportNoSchool(Row row) {
+    /** «другой» for what may be the name of a pupil; it is said and not quoted. */
+    private String label(Row row) {
+        String text = text(row, ParticipantField.CLASS);
+        if (text.isEmpty() || ClassLabel.is(text)) {
+            return text;
+        }
+        notes.at(row.number(), sheet.column(ParticipantField.CLASS))
+                .warning(
+                        Kind.UNREADABLE_CELL,
+                        "",
+                        "это не похоже на класс",
+                        ClassLabel.EXPECTED,
+                        "Участник учтён в классе «" + ClassLabel.OTHER + "»");
+        return ClassLabel.OTHER;
+    }
+
+    private void reportNoSchool(Row row, String spelling) {
         notes.at(row.number(), sheet.column(ParticipantField.SCHOOL))
                 .warning(
                         Kind.SCHOOL_WITHOUT_LOGIN,
                         "",
-                        "нет кода школы",
-                        "логин или код школы",
-                        "Строка не прочитана. Заполните ячейку");
+                        SchoolCell.wrong(spelling),
+                        SchoolCell.expected(spelling),
+                        "Строка не прочитана. " + SchoolCell.remedy(spelling));
     }
 
     private String text(Row row, ParticipantField field) {

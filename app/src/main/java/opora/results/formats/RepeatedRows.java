@@ -41,11 +41,13 @@ final class RepeatedRows {
 
         private final ParticipantSheet sheet;
         private final SheetFindings notes;
+        private final RowHabits habits;
         private final PartOfRow parts;
 
         private OneSheet(ParticipantReader.Plan plan) {
             this.sheet = plan.sheet();
             this.notes = plan.notes();
+            this.habits = plan.habits();
             this.parts = new PartOfRow(sheet, tally, silent());
         }
 
@@ -54,18 +56,19 @@ final class RepeatedRows {
         }
 
         void row(Row row) {
-            if (row.number() <= sheet.header().row()) {
+            if (row.number() <= sheet.header().row() || !habits.isParticipant(row)) {
                 return;
             }
             String spelling = text(row, ParticipantField.SCHOOL);
             String code = text(row, ParticipantField.PARTICIPANT);
-            if (!spelling.isEmpty() && !code.isEmpty()) {
-                parts.of(row).ifPresent(part -> compare(row, part, spelling, code));
+            if (!code.isEmpty()) {
+                parts.of(row)
+                        .flatMap(part -> part.find(spelling))
+                        .ifPresent(school -> compare(row, school, code));
             }
         }
 
-        private void compare(Row row, PartTally part, String spelling, String code) {
-            SchoolTally school = tally.school(part, spelling, sheet.name());
+        private void compare(Row row, SchoolTally school, String code) {
             long fingerprint = FileTally.fingerprint(school, code);
             if (!tally.isRepeated(fingerprint)) {
                 return;

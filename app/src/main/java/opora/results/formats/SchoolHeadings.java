@@ -34,18 +34,20 @@ final class SchoolHeadings implements RowHabits {
     @Override
     public boolean isParticipant(Row row) {
         String text = row.text(sheet.column(ParticipantField.SCHOOL));
-        if (text.length() < "Кол-во участников: 1".length()) {
-            return true;
-        }
-        Matcher heading = HEADING.matcher(CellText.clean(text));
-        if (!heading.matches()) {
-            return true;
-        }
-        if (heading.group(1) != null) {
+        return text.length() < "Кол-во участников: 1".length() || !heading(row).matches();
+    }
+
+    @Override
+    public void passOver(Row row) {
+        Matcher heading = heading(row);
+        if (heading.matches() && heading.group(1) != null) {
             stated.add(
                     new Stated(heading.group(1), Integer.parseInt(heading.group(2)), row.number()));
         }
-        return false;
+    }
+
+    private Matcher heading(Row row) {
+        return HEADING.matcher(CellText.clean(row.text(sheet.column(ParticipantField.SCHOOL))));
     }
 
     @Override

@@ -11,7 +11,12 @@ record TableRows(TableHeader<ParticipantField> header, ExtraColumns extra, Sheet
 
     @Override
     public boolean isParticipant(Row row) {
-        return !TotalRows.isTotal(row, header.column(ParticipantField.SCHOOL), notes);
+        return !TotalRows.isTotal(row, header.column(ParticipantField.SCHOOL));
+    }
+
+    @Override
+    public void passOver(Row row) {
+        TotalRows.report(row, notes);
     }
 
     @Override

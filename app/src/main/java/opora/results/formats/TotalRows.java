@@ -10,24 +10,23 @@ final class TotalRows {
 
     private TotalRows() {}
 
-    /** {@code school}: the cell where the code of the school stands. A total is written down as not needed. */
-    static boolean isTotal(Row row, int school, SheetFindings notes) {
+    /** {@code school}: the cell where the code of the school stands. */
+    static boolean isTotal(Row row, int school) {
         String text = row.text(school).strip();
         if (text.isEmpty() || "ИиВвСс".indexOf(text.charAt(0)) < 0) {
             return false;
         }
         String plain = Heading.plain(text);
-        boolean total =
-                plain.startsWith("итого") || plain.startsWith("всего") || plain.startsWith("средн");
-        if (total) {
-            notes.at(row.number())
-                    .warning(
-                            Kind.NOT_NEEDED_ROWS,
-                            "",
-                            "строка с итогом не прочитана",
-                            "",
-                            "Опора считает итоги сама");
-        }
-        return total;
+        return plain.startsWith("итого") || plain.startsWith("всего") || plain.startsWith("средн");
+    }
+
+    static void report(Row row, SheetFindings notes) {
+        notes.at(row.number())
+                .warning(
+                        Kind.NOT_NEEDED_ROWS,
+                        "",
+                        "строка с итогом не прочитана",
+                        "",
+                        "Опора считает итоги сама");
     }
 }

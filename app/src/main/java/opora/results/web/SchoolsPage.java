@@ -30,6 +30,8 @@ public record SchoolsPage(
 
     private static final Noun FOUND = new Noun("Найдена", "Найдены", "Найдено");
 
+    private static final int UNFOLDED = 40;
+
     /** Schools of one municipality. */
     public record Group(String municipality, List<Row> rows) {
 
@@ -98,6 +100,11 @@ public record SchoolsPage(
 
     public boolean isFiltered() {
         return !sought.isEmpty() || municipality.isPresent();
+    }
+
+    /** A few schools are shown at once; of many a person first chooses the municipality. */
+    public boolean isUnfolded() {
+        return shown <= UNFOLDED || isFiltered();
     }
 
     public boolean isChosen(Municipality one) {

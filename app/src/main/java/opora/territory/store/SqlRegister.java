@@ -31,13 +31,9 @@ class SqlRegister implements Register {
 
     @Override
     public void stage(long batch, long file, Collection<Entry> entries) {
-        Map<String, Long> municipalities = new HashMap<>();
-        for (Entry entry : entries) {
-            municipalities.computeIfAbsent(spaced(entry.municipality()), this::municipality);
-        }
         batches.batchUpdate(
                 """
-                insert into territory.school_entry (batch, file, key, code, name, municipality, region, kind, settlement, grades,
+                insert into territory.school_entry (batch, file, key, code, name, municipality_name, region, kind, settlement, grades,
                                                     latitude, longitude, closed_after, merged_into)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
@@ -51,7 +47,7 @@ class SqlRegister implements Register {
                         entry.code().key(),
                         entry.code().text(),
                         spaced(entry.name()),
-                        municipalities.get(spaced(entry.municipality())),
+                        spaced(entry.municipality()),
                         spaced(entry.region()),
                         spaced(details.kind()),
                         spaced(details.settlement()),
@@ -73,18 +69,6 @@ class SqlRegister implements Register {
 
     private static String spaced(String text) {
         return text.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
-    }
-
-    private long municipality(String name) {
-        return jdbc.sql(
-                        """
-                        insert into territory.municipality (name) values (:name)
-                        on conflict (name) do update set name = excluded.name
-                        returning id
-                        """)
-                .param("name", name)
-                .query(Long.class)
-                .single();
     }
 
     @Override
@@ -110,13 +94,11 @@ class SqlRegister implements Register {
     private List<StagedEntry> staged(long batch, long file) {
         return jdbc.sql(
                         """
-                        select e.*, m.name as municipality_name,
-                               s.id is not null as known, s.code as was_code, s.name as was_name, was.name as was_municipality,
+                        select e.*, s.id is not null as known, s.code as was_code, s.name as was_name, was.name as was_municipality,
                                s.kind as was_kind, s.settlement as was_settlement, s.grades as was_grades,
                                s.latitude as was_latitude, s.longitude as was_longitude, s.closed_after as was_closed_after,
                                s.merged_into as was_merged_into, s.region as was_region
                         from territory.school_entry e
-                        join territory.municipality m on m.id = e.municipality
                         left join territory.named_school n on n.key = e.key
                         left join territory.open_school s on s.id = n.school
                         left join territory.municipality was on was.id = s.municipality
@@ -139,8 +121,8 @@ class SqlRegister implements Register {
                           where e.batch = :batch and e.school is null)
                         select a.file, a.code, b.file as other_file, b.code as other_code
                         from staged a join staged b on a.who = b.who and a.id < b.id
-                        where (a.key, a.name, a.municipality, a.closed_after, a.merged_into)
-                              is distinct from (b.key, b.name, b.municipality, b.closed_after, b.merged_into)
+                        where (a.key, a.name, a.municipality_name, a.closed_after, a.merged_into)
+                              is distinct from (b.key, b.name, b.municipality_name, b.closed_after, b.merged_into)
                            or a.kind <> b.kind and a.kind <> '' and b.kind <> ''
                            or a.settlement <> b.settlement and a.settlement <> '' and b.settlement <> ''
                            or a.grades <> b.grades and a.grades <> '' and b.grades <> ''
@@ -163,13 +145,14 @@ class SqlRegister implements Register {
                 .param("batch", batch)
                 .update();
         identify(batch);
+        settle(batch);
         record Named(String key, long school) {}
         Map<String, SchoolId> schools = new HashMap<>();
         jdbc.sql(
                         """
-                        update territory.school_entry e set edition = :edition, school = n.school
-                        from territory.named_school n
-                        where n.key = e.key and e.batch = :batch
+                        update territory.school_entry e set edition = :edition, school = n.school, municipality = m.id
+                        from territory.named_school n, territory.municipality m
+                        where n.key = e.key and m.name = e.municipality_name and e.batch = :batch
                         returning e.key, e.school
                         """)
                 .param("edition", edition)
@@ -192,6 +175,18 @@ class SqlRegister implements Register {
                         identities as (
                           insert into territory.school (id) overriding system value select id from fresh)
                         insert into territory.school_code (key, school, edition) select key, id, 0 from fresh
+                        """)
+                .param("batch", batch)
+                .update();
+    }
+
+    /** Gives an identity to every municipality of the batch that was not known. */
+    private void settle(long batch) {
+        jdbc.sql(
+                        """
+                        insert into territory.municipality (name)
+                        select distinct municipality_name from territory.school_entry where batch = :batch order by 1
+                        on conflict (name) do nothing
                         """)
                 .param("batch", batch)
                 .update();

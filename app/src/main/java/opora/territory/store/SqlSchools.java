@@ -34,7 +34,7 @@ class SqlSchools implements Schools {
             """;
     private static final String IN_ORDER =
             """
-            order by m.name collate public.russian, s.name collate public.russian, s.code
+            order by m.name = :nowhere, m.name collate public.russian, s.name collate public.russian, s.code
             """;
 
     private final JdbcClient jdbc;
@@ -85,7 +85,7 @@ class SqlSchools implements Schools {
         String named =
                 """
                 select m.id, m.name from territory.municipality m
-                where exists (
+                where m.name <> :nowhere and exists (
                   select from territory.open_school s
                   where s.municipality = m.id
                     and (:municipality::bigint is null or s.municipality = :municipality)
@@ -131,6 +131,7 @@ class SqlSchools implements Schools {
 
     private StatementSpec seenBy(TerritoryScope seen, String sql) {
         return jdbc.sql(sql)
+                .param("nowhere", Municipality.NOT_TOLD)
                 .param(
                         "municipality",
                         seen.onlyMunicipality().map(MunicipalityId::value).orElse(null),

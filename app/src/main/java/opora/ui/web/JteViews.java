@@ -15,8 +15,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
-/** Names of views are templates: {@code intake/batch/show} is {@code jte/intake/batch/show.jte}. */
+/** Names of views are templates: {@code intake/batch/show} is {@code jte/intake/batch/show.jte}; {@code redirect:} leads to another address. */
 @Configuration
 class JteViews {
 
@@ -35,12 +37,20 @@ class JteViews {
 
     private record Jte(TemplateEngine templates) implements ViewResolver, Ordered {
 
+        private static final String REDIRECT = UrlBasedViewResolver.REDIRECT_URL_PREFIX;
+
         @Override
-        public @Nullable View resolveViewName(String name, Locale locale) {
-            if (name.startsWith("redirect:") || name.startsWith("forward:")) {
-                return null;
-            }
-            return new Page(templates, name + ".jte");
+        public View resolveViewName(String name, Locale locale) {
+            return name.startsWith(REDIRECT)
+                    ? redirect(name.substring(REDIRECT.length()))
+                    : new Page(templates, name + ".jte");
+        }
+
+        /** The address as it is: braces in it are signs like others, not places to be filled in. */
+        private static View redirect(String to) {
+            RedirectView view = new RedirectView(to, true);
+            view.setExpandUriTemplateVariables(false);
+            return view;
         }
 
         @Override

@@ -24,7 +24,7 @@ public record Problem(
         HOME
     }
 
-    static Problem of(int status, String largestFile, String incident) {
+    static Problem of(int status, String limits, String incident) {
         return switch (status) {
             case 403 ->
                     new Problem(
@@ -53,10 +53,9 @@ public record Problem(
             case 413 ->
                     new Problem(
                             status,
-                            "Файл слишком большой",
-                            "Один файл — не больше %s. Отправленное не принято, данные не изменились."
-                                    .formatted(largestFile),
-                            "Разделите файл на части, например по процедурам, и загрузите их вместе.",
+                            "Слишком большие файлы или их слишком много",
+                            limits + " Отправленное не принято, данные не изменились.",
+                            "Загрузите файлы в несколько приёмов, а большой файл разделите, например по процедурам.",
                             NextStep.AGAIN,
                             Optional.empty());
             default -> status >= 500 ? ours(status, incident) : theirs(status);
@@ -67,7 +66,7 @@ public record Problem(
         return new Problem(
                 status,
                 "Не понимаем, что открыть",
-                "В адресе или в отправленной форме чего-то не хватает. Данные не изменились.",
+                "В адресе или в отправленной форме чего-то не хватает либо есть невидимые знаки, которых там быть не может. Данные не изменились.",
                 "Вернитесь и попробуйте ещё раз по ссылкам со страницы.",
                 NextStep.AGAIN,
                 Optional.empty());

@@ -84,8 +84,8 @@ public class DemoRegion {
             operator = operator();
         }
         progress.accept("Выявляются школы за %s и %s…".formatted(NEWEST.previous(), NEWEST));
-        runs.start(operator, NEWEST.previous(), Method.FEDERAL_847);
-        settle(tellingSchool(runs.start(operator, NEWEST, Method.FEDERAL_847)));
+        inForce(operator, NEWEST.previous());
+        settle(tellingSchool(inForce(operator, NEWEST)));
         mark.finish();
     }
 
@@ -112,6 +112,12 @@ public class DemoRegion {
                 person.role(),
                 person.scope(),
                 schools.region());
+    }
+
+    private Runs.Run inForce(Viewer operator, AcademicYear year) {
+        Runs.Run run = runs.start(operator, year, Method.FEDERAL_847);
+        runs.putInForce(operator, run.id());
+        return run;
     }
 
     private static DemoPeople.Account account() {

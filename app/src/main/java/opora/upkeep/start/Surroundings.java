@@ -13,10 +13,15 @@ import opora.upkeep.store.OutsideDatabase;
  * @param data the data folder, {@code OPORA_DATA}
  * @param address the network address the pages are offered on, {@code OPORA_ADDRESS}; this machine alone unless said otherwise
  * @param port {@code OPORA_PORT}; 0 means any free one
+ * @param proxy {@code OPORA_PROXY}; nobody unless said otherwise
  * @param database {@code OPORA_DATABASE_URL} …; empty means the embedded one
  */
 public record Surroundings(
-        Path data, String address, int port, Optional<OutsideDatabase> database) {
+        Path data,
+        String address,
+        int port,
+        TrustedProxy proxy,
+        Optional<OutsideDatabase> database) {
 
     public static final String LOOPBACK = "127.0.0.1";
     private static final int LAST_PORT = 65535;
@@ -31,6 +36,7 @@ public record Surroundings(
                         .normalize(),
                 value(environment, "OPORA_ADDRESS").orElse(LOOPBACK),
                 value(environment, "OPORA_PORT").map(Surroundings::port).orElse(8080),
+                value(environment, "OPORA_PROXY").map(TrustedProxy::of).orElse(TrustedProxy.NONE),
                 value(environment, "OPORA_DATABASE_URL")
                         .map(url ->
                                 OutsideDatabase.of(url, user(environment), password(environment))));
@@ -38,7 +44,7 @@ public record Surroundings(
 
     /** The same house with any free port and other data; for rehearsals. */
     public Surroundings in(Path otherData) {
-        return new Surroundings(otherData, LOOPBACK, 0, Optional.empty());
+        return new Surroundings(otherData, LOOPBACK, 0, TrustedProxy.NONE, Optional.empty());
     }
 
     private static Optional<String> value(Map<String, String> environment, String name) {

@@ -97,7 +97,7 @@ class EmptyHouseTest {
         people.addDemo(world.city(), world.second());
         people.addDemo(world.district(), world.borovinskaya());
         assertThat(people.list())
-                .extracting(People.Listed::territory)
+                .extracting(one -> one.territory().orElse("nothing"))
                 .containsExactly(
                         SmallWorld.DISTRICT,
                         SmallWorld.REGION,

@@ -171,6 +171,42 @@ class PeopleTest {
     }
 
     @Test
+    void a_person_is_moved_to_another_school_and_the_open_session_sees_it() throws Exception {
+        long id = world.borovinskayaSchool().id();
+        operator.open("/people");
+        MockHttpServletResponse renewed = operator.submit("/people/" + id + "/password");
+        Browser his = new Browser(mvc);
+        his.signIn("borovinskaya@small.example", firstPassword(renewed));
+        his.submit("/me/password", "old", firstPassword(renewed), "password", OWN, "again", OWN);
+        String own = "/schools/" + world.borovinskaya().value();
+        String other = "/schools/" + world.second().value();
+        assertThat(his.open(own).getStatus()).isEqualTo(200);
+
+        String form = "/people/" + id + "/territory";
+        assertThat(operator.open(form).getContentAsString())
+                .contains(
+                        "<option value=\"%d\" selected>Боровинская СОШ, 101001</option>"
+                                .formatted(world.borovinskaya().value()));
+        operator.submit(form, "school", Long.toString(world.second().value()));
+        assertThat(his.open(other).getStatus()).isEqualTo(200);
+        assertThat(his.open(own).getStatus()).isEqualTo(404);
+
+        operator.submit(form, "school", Long.toString(world.borovinskaya().value()));
+        assertThat(his.open(own).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void a_territory_that_the_role_does_not_have_changes_nothing() throws Exception {
+        String form = "/people/" + world.cityCoordinator().id() + "/territory";
+        operator.open("/people");
+        assertThat(
+                        operator.submit(form, "school", Long.toString(world.second().value()))
+                                .getStatus())
+                .isEqualTo(422);
+        assertThat(operator.submit(form, "municipality", "999999999").getStatus()).isEqualTo(422);
+    }
+
+    @Test
     void a_broken_form_is_not_our_fault() throws Exception {
         operator.open("/people");
         assertThat(operator.submit("/people", "role", "KING").getStatus()).isEqualTo(400);

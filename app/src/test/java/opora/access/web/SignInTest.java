@@ -114,10 +114,15 @@ class SignInTest {
     }
 
     @Test
-    void signing_in_never_leads_to_another_site() throws Exception {
+    void signing_in_never_leads_to_another_site_nor_into_an_error() throws Exception {
         for (String to :
                 new String[] {
-                    "//elsewhere.example", "/\\elsewhere.example", "https://elsewhere.example", "me"
+                    "//elsewhere.example",
+                    "/\\elsewhere.example",
+                    "https://elsewhere.example",
+                    "/../..//elsewhere.example",
+                    "/{x}",
+                    "me"
                 }) {
             Browser browser = new Browser(mvc);
             browser.open("/sign-in");

@@ -45,6 +45,12 @@ abstract class OnKeptRuns {
         return bed.runs().start(OPERATOR, YEAR, METHOD);
     }
 
+    Run startInForce() {
+        Run run = start();
+        bed.runs().putInForce(OPERATOR, run.id());
+        return run;
+    }
+
     Entry entry(Run run, long school) {
         return bed.runs().entry(RunsTestBed.REGION, run.id(), new SchoolId(school)).orElseThrow();
     }

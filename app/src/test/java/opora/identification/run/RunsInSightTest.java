@@ -19,13 +19,24 @@ import opora.access.Viewer;
 import opora.identification.Runs.Run;
 import opora.identification.SchoolList.Counts;
 import opora.territory.SchoolId;
+import opora.territory.TerritoryScope;
 import org.junit.jupiter.api.Test;
 
 class RunsInSightTest extends OnKeptRuns {
 
+    private static Viewer coordinator() {
+        return new Viewer(
+                8,
+                "Юдин П. К.",
+                "m@opora.test",
+                Role.MUNICIPAL_COORDINATOR,
+                municipality(1),
+                "Верхнелужский район");
+    }
+
     @Test
     void a_municipality_sees_its_schools_and_their_counts_only() {
-        Run run = start();
+        Run run = startInForce();
 
         assertThat(bed.runs().find(municipality(2), run.id()).orElseThrow().counts())
                 .isEqualTo(new Counts(2, 0, 0, 1, 1));
@@ -38,7 +49,7 @@ class RunsInSightTest extends OnKeptRuns {
 
     @Test
     void a_school_sees_itself_only() {
-        Run run = start();
+        Run run = startInForce();
 
         assertThat(bed.runs().schools(school(3), run.id()).entries())
                 .extracting(entry -> entry.place().code())
@@ -51,16 +62,7 @@ class RunsInSightTest extends OnKeptRuns {
 
     @Test
     void a_run_is_of_the_whole_region_and_nobody_else_starts_one() {
-        Viewer coordinator =
-                new Viewer(
-                        8,
-                        "Юдин П. К.",
-                        "m@opora.test",
-                        Role.MUNICIPAL_COORDINATOR,
-                        municipality(1),
-                        "Верхнелужский район");
-
-        assertThatThrownBy(() -> bed.runs().start(coordinator, YEAR, METHOD))
+        assertThatThrownBy(() -> bed.runs().start(coordinator(), YEAR, METHOD))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -93,12 +95,62 @@ class RunsInSightTest extends OnKeptRuns {
         Run ofTheYearBefore = bed.runs().start(OPERATOR, YEAR.previous(), METHOD);
 
         assertThat(bed.runs().list(REGION)).containsExactly(second, first, ofTheYearBefore);
-        assertThat(bed.runs().newest(REGION)).contains(second);
+    }
+
+    @Test
+    void a_draft_is_seen_by_the_region_only_until_it_is_put_in_force() {
+        Run run = start();
+
+        assertThat(bed.runs().find(REGION, run.id())).contains(run);
+        assertThat(run.inForce()).isFalse();
+        for (TerritoryScope below : List.of(municipality(2), school(3))) {
+            assertThat(bed.runs().list(below)).isEmpty();
+            assertThat(bed.runs().find(below, run.id())).isEmpty();
+            assertThat(bed.runs().entry(below, run.id(), new SchoolId(3))).isEmpty();
+            assertThat(bed.records().homes(below, run.id())).isEmpty();
+            assertThat(bed.records().facts(below, run.id(), new SchoolId(3))).isEmpty();
+        }
+
+        bed.runs().putInForce(OPERATOR, run.id());
+        assertThat(bed.runs().find(REGION, run.id()).orElseThrow().inForce()).isTrue();
+        assertThat(bed.runs().inForce(school(3))).isPresent();
+
+        bed.runs().withdraw(OPERATOR, run.id());
+        assertThat(bed.runs().inForce(REGION)).isEmpty();
+        assertThat(bed.runs().inForce(school(3))).isEmpty();
+    }
+
+    @Test
+    void of_each_year_one_run_is_in_force_and_the_newest_year_holds() {
+        Run first = startInForce();
+        Run trial = start();
+        Run before = bed.runs().start(OPERATOR, YEAR.previous(), METHOD);
+        bed.runs().putInForce(OPERATOR, before.id());
+
+        assertThat(bed.runs().inForce(municipality(2)).orElseThrow().id()).isEqualTo(first.id());
+        assertThat(bed.runs().list(municipality(2)))
+                .extracting(Run::id)
+                .containsExactly(first.id(), before.id());
+
+        bed.runs().putInForce(OPERATOR, trial.id());
+        assertThat(bed.runs().inForce(municipality(2)).orElseThrow().id()).isEqualTo(trial.id());
+        bed.runs().withdraw(OPERATOR, first.id());
+        assertThat(bed.runs().inForce(municipality(2)).orElseThrow().id()).isEqualTo(trial.id());
+    }
+
+    @Test
+    void nobody_below_the_region_puts_a_run_in_force() {
+        Run run = startInForce();
+
+        assertThatThrownBy(() -> bed.runs().putInForce(coordinator(), run.id()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> bed.runs().withdraw(coordinator(), run.id()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void a_run_that_is_not_there_is_not_found() {
         assertThat(bed.runs().find(REGION, 404)).isEmpty();
-        assertThat(bed.runs().newest(REGION)).isEmpty();
+        assertThat(bed.runs().inForce(REGION)).isEmpty();
     }
 }

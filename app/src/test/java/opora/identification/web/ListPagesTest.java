@@ -73,6 +73,17 @@ class ListPagesTest {
     }
 
     @Test
+    void a_filter_says_that_the_documents_do_not_follow_it() throws Exception {
+        String note = "Документы (приложение и XLSX) — по всему расчёту, без фильтров";
+        for (String filter : new String[] {"?status=listed", "?q=школа", "?size=small"}) {
+            assertThat(text(world.operator(), filter)).as(filter).contains(note);
+        }
+        for (String none : new String[] {"", "?sort=share", "?page=all"}) {
+            assertThat(text(world.operator(), none)).as(none).doesNotContain(note);
+        }
+    }
+
+    @Test
     void words_that_an_address_cannot_mean_are_passed_over() throws Exception {
         assertThat(
                         text(

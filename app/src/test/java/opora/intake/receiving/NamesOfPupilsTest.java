@@ -68,6 +68,24 @@ class NamesOfPupilsTest {
                                 .formatted(code, SURNAME, DOCUMENT),
                         "2026;VPR-5-MA;%s;5А;50002;%s;Анна;%s;1;2;4"
                                 .formatted(code, SURNAME, DOCUMENT));
+        Upload shifted =
+                participants(
+                        "5В.csv",
+                        "2026;VPR-5-PH;%s;%s;50004;;;;1;3;9".formatted(code, SURNAME),
+                        "2026;VPR-5-PH;%s;%s Пётр;50005;;;;1;3;9".formatted(code, SURNAME),
+                        "2026;VPR-5-PH;%s;5В;50006;;;;1;3;9".formatted(SURNAME),
+                        "2026;VPR-5-PH;%s Пётр;5В;50007;;;;1;3;9".formatted(SURNAME));
+        Upload table =
+                Loading.table(
+                        "таблица.csv",
+                        "год;процедура;код ОО;класс;участников;не справились",
+                        "2026;VPR-5-BI;%s;%s;10;1".formatted(code, SURNAME),
+                        "2026;VPR-5-BI;%s;%s Пётр;10;2".formatted(code, SURNAME));
+        Upload refused =
+                Loading.table(
+                        "таблица с фамилией.csv",
+                        "год;процедура;код ОО;класс;участников;не справились",
+                        "%s;%s;%s;5А;%s;1".formatted(SURNAME, SURNAME, SURNAME, SURNAME));
         Upload dirty =
                 participants(
                         SURNAME + " Пётр, 5Б.csv",
@@ -78,7 +96,15 @@ class NamesOfPupilsTest {
                         "%s;VPR-5-RU;%s;5Б;%s;;;;1;4;12".formatted(SURNAME, code, SURNAME));
         long load =
                 ((Received.Taken)
-                                batches.receive(List.of(registerOf(codes), clean, dirty), OPERATOR))
+                                batches.receive(
+                                        List.of(
+                                                registerOf(codes),
+                                                clean,
+                                                shifted,
+                                                table,
+                                                refused,
+                                                dirty),
+                                        OPERATOR))
                         .batch();
         batches.readNow(load);
         assertThat(batches.accept(load, batches.check(load).orElseThrow().token(), OPERATOR))
@@ -86,7 +112,12 @@ class NamesOfPupilsTest {
         assertThat(batches.find(load).orElseThrow().files())
                 .extracting(BatchFile::taking)
                 .containsExactly(
-                        BatchFile.Taking.TAKEN, BatchFile.Taking.TAKEN, BatchFile.Taking.NOT_TAKEN);
+                        BatchFile.Taking.TAKEN,
+                        BatchFile.Taking.TAKEN,
+                        BatchFile.Taking.TAKEN,
+                        BatchFile.Taking.TAKEN,
+                        BatchFile.Taking.NOT_TAKEN,
+                        BatchFile.Taking.NOT_TAKEN);
 
         assertThat(placesOf(DOCUMENT)).isEmpty();
         assertThat(placesOf("Пётр")).containsExactly("intake.file.name");
@@ -128,6 +159,26 @@ class NamesOfPupilsTest {
         assertThat(filesIn(data)).isEmpty();
         assertThat(batches.accept(load, batches.check(load).orElseThrow().token(), OPERATOR))
                 .isEqualTo(new Acceptance.Refused("Принимать нечего: ни один файл не подошёл"));
+    }
+
+    @Test
+    void a_reading_that_lacks_memory_ends_and_the_load_goes_on_without_it() {
+        List<String> codes = freshCodes(1);
+        long load =
+                ((Received.Taken)
+                                batches.receive(
+                                        List.of(
+                                                Loading.file("большой.csv", "сбой;память\n"),
+                                                registerOf(codes)),
+                                        OPERATOR))
+                        .batch();
+        batches.readNow(load);
+
+        assertThat(batches.find(load).orElseThrow().files())
+                .extracting(BatchFile::state)
+                .containsExactly(BatchFile.State.FAILED, BatchFile.State.READ);
+        assertThat(batches.accept(load, batches.check(load).orElseThrow().token(), OPERATOR))
+                .isInstanceOf(Acceptance.Accepted.class);
     }
 
     private static Upload participants(String name, String... lines) {
@@ -202,6 +253,9 @@ class NamesOfPupilsTest {
         @Override
         public Reading read(TableFile file, Opening opening, Labels labels, Progress progress) {
             String cell = opening.sheets().getFirst().rows().getFirst().cell(1);
+            if (cell.equals("память")) {
+                throw new OutOfMemoryError(cell);
+            }
             throw new IllegalStateException(cell, new NumberFormatException(cell));
         }
     }

@@ -2,18 +2,29 @@ package opora.intake.receiving;
 
 import static opora.intake.Loading.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import jakarta.servlet.MultipartConfigElement;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
 import opora.intake.Batch;
 import opora.intake.BatchFile;
 import opora.intake.Batches;
+import opora.intake.CheckedFile;
+import opora.intake.Loading;
+import opora.intake.Received;
+import opora.intake.Told;
+import opora.intake.Upload;
 import opora.intake.formats.Finding;
 import opora.intake.store.Archive;
 import opora.intake.store.FileStore.Order;
@@ -22,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -36,6 +48,10 @@ class RestartTest {
     @Autowired Archive archive;
     @Autowired Spool spool;
     @Autowired ReadingQueue queue;
+    @Autowired Clearing clearing;
+    @Autowired MultipartConfigElement uploads;
+    @Autowired Scheduler scheduler;
+    @Autowired JdbcClient jdbc;
     @Autowired FileReading readings;
 
     @DynamicPropertySource
@@ -81,20 +97,85 @@ class RestartTest {
     }
 
     @Test
-    void what_nobody_waits_for_is_cleared_away_after_an_hour() throws IOException {
+    void what_a_killed_program_left_on_its_way_in_is_cleared_away_at_the_next_start()
+            throws IOException {
         Order awaited = cutOff(With.ITS_BYTES);
-        Path old =
+        Path arriving = Files.writeString(spool.folder().resolve("arriving-1"), "a");
+        Path uploaded =
                 Files.writeString(
-                        spool.find(awaited.file()).orElseThrow().resolveSibling("arriving-1"), "a");
-        Path fresh = Files.writeString(old.resolveSibling("arriving-2"), "b");
-        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minusSeconds(4000)));
+                        Path.of(uploads.getLocation()).resolve("upload_1_00000001.tmp"), "b");
 
-        spool.sweep(Set.of(awaited.file()), Instant.now());
+        clearing.afterSingletonsInstantiated();
 
-        assertThat(old).doesNotExist();
-        assertThat(fresh).exists();
+        assertThat(uploads.getLocation()).isEqualTo(data.resolve("spool").toString());
+        assertThat(arriving).doesNotExist();
+        assertThat(uploaded).doesNotExist();
         assertThat(spool.find(awaited.file())).isPresent();
         spool.discard(awaited.file());
+    }
+
+    @Test
+    void a_file_whose_bytes_cannot_be_kept_is_in_no_load() throws IOException {
+        long next =
+                1
+                        + jdbc.sql("select nextval(pg_get_serial_sequence('intake.file', 'id'))")
+                                .query(Long.class)
+                                .single();
+        Path inTheWay = spool.folder().resolve("file-" + (next + 1)).resolve("a");
+        Files.createDirectories(inTheWay);
+        int loads = batches.list().size();
+        List<Upload> two = List.of(Loading.file("1.csv", "код"), Loading.file("2.csv", "код"));
+
+        assertThatThrownBy(() -> batches.receive(two, OPERATOR))
+                .isInstanceOf(UncheckedIOException.class);
+
+        assertThat(batches.list()).hasSize(loads);
+        assertThat(spool.find(next)).isEmpty();
+        assertThat(scheduler.getScheduledExecution(TaskInstanceId.of("read-file", next + "-1")))
+                .isEmpty();
+        Files.delete(inTheWay);
+        Files.delete(inTheWay.getParent());
+    }
+
+    @Test
+    void a_reading_that_ended_in_no_way_is_taken_up_by_its_job() throws IOException {
+        Order order = cutOff(With.ITS_BYTES);
+
+        readings.read(order.file(), order.attempt());
+
+        assertThat(file(order).state()).isEqualTo(BatchFile.State.READ);
+    }
+
+    @Test
+    void a_question_that_nobody_answers_in_a_day_keeps_no_bytes() throws IOException {
+        long load = asking();
+        long file = batches.find(load).orElseThrow().files().getFirst().id();
+
+        clearing.forgetUnanswered();
+        assertThat(batches.find(load).orElseThrow().files().getFirst().state())
+                .isEqualTo(BatchFile.State.READ);
+
+        Files.setLastModifiedTime(
+                spool.find(file).orElseThrow(),
+                FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+        clearing.forgetUnanswered();
+
+        assertThat(spool.find(file)).isEmpty();
+        CheckedFile told = batches.check(load).orElseThrow().files().getFirst();
+        assertThat(told.file().state()).isEqualTo(BatchFile.State.INTERRUPTED);
+        assertThat(told.standing()).isEqualTo(CheckedFile.Standing.PUT_ASIDE);
+        assertThat(told.findings().getLast().wrong())
+                .isEqualTo("на вопрос о файле сутки не было ответа, и он удалён с сервера");
+        assertThat(told.findings().getLast().remedy())
+                .isEqualTo("Уберите его из загрузки, добавьте ещё раз и ответьте на вопрос");
+        assertThat(batches.answer(load, file, Told.labels(2021, "VPR-5-MA"))).isFalse();
+    }
+
+    private long asking() {
+        Upload table = Loading.table("без года.csv", "код ОО;участников;не справились", "r1;25;9");
+        long load = ((Received.Taken) batches.receive(List.of(table), OPERATOR)).batch();
+        batches.readNow(load);
+        return load;
     }
 
     private enum With {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import opora.office.TableFile;
@@ -55,24 +56,80 @@ class FlatMemoryTest {
         assertThat(readByASmallJava(path)).isEqualTo("200000 rows, 4000000 cells");
     }
 
+    @Test
+    void two_workbooks_of_four_million_texts_at_once_are_refused_and_do_no_harm() throws Exception {
+        Path path = folder.resolve("texts.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
+            for (var part : HandmadeXlsx.ofRows("<row/>").parts().entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            write(zip, "<sst>");
+            for (int thousand = 0; thousand < 4000; thousand++) {
+                StringBuilder texts = new StringBuilder();
+                for (int text = 0; text < 1000; text++) {
+                    texts.append("<si><t>").append(thousand * 1000 + text).append("</t></si>");
+                }
+                write(zip, texts.toString());
+            }
+            write(zip, "</sst>");
+        }
+        String refusal =
+                "В книге слишком много разных текстов, столько Опора за раз не читает; разделите её на несколько файлов";
+        assertThat(runSmallJava("-Xmx144m", TwoAtOnce.class, path))
+                .isEqualTo(refusal + "\n" + refusal);
+    }
+
     private static void write(OutputStream out, String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String readByASmallJava(Path path) throws IOException, InterruptedException {
+        return runSmallJava("-Xmx32m", Counting.class, path);
+    }
+
+    private static String runSmallJava(String memory, Class<?> program, Path path)
+            throws IOException, InterruptedException {
         Process process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx32m",
+                                memory,
+                                "-XX:+UseSerialGC",
+                                "-Dstdout.encoding=UTF-8",
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                Counting.class.getName(),
+                                program.getName(),
                                 path.toString())
                         .redirectErrorStream(true)
                         .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         return said.strip();
+    }
+
+    /** Runs in the small Java: reads the file in two threads and tells of every refusal. */
+    static final class TwoAtOnce {
+
+        private TwoAtOnce() {}
+
+        public static void main(String[] arguments) throws InterruptedException {
+            CountDownLatch both = new CountDownLatch(2);
+            for (int thread = 0; thread < 2; thread++) {
+                Thread.ofPlatform().start(() -> read(Path.of(arguments[0]), both));
+            }
+            both.await();
+        }
+
+        private static void read(Path path, CountDownLatch both) {
+            try (TableFile file = TableFile.open(path)) {
+                file.sheets().getFirst().read(row -> TableSheet.Next.MORE);
+            } catch (UnreadableFile refused) {
+                System.out.println(refused.getMessage());
+            } finally {
+                both.countDown();
+            }
+        }
     }
 
     /** Runs in the small Java. */

@@ -61,7 +61,7 @@ class OperatorTasksTest {
                         Arrays.asList(files),
                         Optional.empty(),
                         Optional.empty());
-        Task task = OperatorTasks.of(List.of(batch), List.of(), Optional.empty()).getFirst();
+        Task task = OperatorTasks.of(List.of(batch), true, List.of()).getFirst();
         return new Task(
                 task.title(),
                 task.address(),

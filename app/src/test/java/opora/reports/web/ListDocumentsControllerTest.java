@@ -180,7 +180,17 @@ class ListDocumentsControllerTest {
         }
 
         @Override
-        public Optional<Run> newest(TerritoryScope seen) {
+        public void putInForce(Viewer by, long run) {
+            throw new UnsupportedOperationException("this run is in force");
+        }
+
+        @Override
+        public void withdraw(Viewer by, long run) {
+            throw new UnsupportedOperationException("this run stays in force");
+        }
+
+        @Override
+        public Optional<Run> inForce(TerritoryScope seen) {
             return find(seen, 41);
         }
 
@@ -195,6 +205,7 @@ class ListDocumentsControllerTest {
                                     "Кравцова Е. П.",
                                     "9f86d081884c7d659a2f",
                                     "Среднереченская область",
+                                    true,
                                     schools(seen, 41).counts()))
                     .filter(run -> run.id() == id);
         }

@@ -41,6 +41,29 @@ class DoubledParticipantsTest {
     }
 
     @Test
+    void a_total_below_doubled_participants_is_no_school() {
+        Reading reading =
+                table(
+                        """
+                        year | procedure | school    | class | participant | variant | mark | score
+                        2021 | VPR-5-MA  | edu799001 | 5А    | 1           | 1       | 2    | 3
+                        2021 | VPR-5-MA  | edu799001 | 5А    | 1           | 1       | 2    | 3
+                        2021 | VPR-5-MA  | Итого     |       | 2           |         |      |
+                        """);
+
+        assertThat(results(reading)).containsExactly("edu799001 2021 VPR-5-MA: 1 из 1");
+        assertThat(reading.schools())
+                .extracting(Reading.MentionedSchool::code)
+                .containsExactly("edu799001");
+        assertThat(reading.parts()).singleElement().extracting(Reading.Part::schools).isEqualTo(1);
+        assertThat(findings(reading))
+                .containsExactly(
+                        "warning not_needed_rows, 4: строка с итогом не прочитана. Опора считает итоги сама",
+                        "warning duplicate_row, 3, E «participant»: этот участник уже есть в строке 2; одна строка на участника."
+                                + " Строки совпадают, участник учтён один раз");
+    }
+
+    @Test
     void one_code_with_two_results_refuses_the_file() {
         Reading reading =
                 table(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.sql.DataSource;
 import opora.territory.Municipality;
 import opora.territory.Register;
 import opora.territory.School;
@@ -16,6 +17,10 @@ import opora.territory.TerritoryScope;
 import opora.upkeep.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class SchoolsAndRegisterTest {
 
@@ -52,6 +57,52 @@ class SchoolsAndRegisterTest {
         assertThat(schools.list(ALL))
                 .extracting(School::name)
                 .containsExactly("Ёлкинская СОШ", "Жуковская СОШ", "Школа № 2", "Школа № 10");
+    }
+
+    @Test
+    void schools_without_a_municipality_come_last_and_theirs_is_none_to_choose() {
+        accept(
+                1,
+                school("edu1", "Школа № 1", Municipality.NOT_TOLD),
+                school("edu2", "Школа № 2", "Ясногорск"));
+
+        assertThat(schools.list(ALL)).extracting(School::code).containsExactly("edu2", "edu1");
+        assertThat(schools.municipalities(ALL))
+                .extracting(Municipality::name)
+                .containsExactly("Ясногорск");
+    }
+
+    @Test
+    void a_load_that_is_dropped_leaves_no_municipality_behind() {
+        register.stage(1, 11, List.of(school("edu1", "Школа № 1", "Лужанск")));
+        register.drop(1);
+
+        assertThat(
+                        database.client()
+                                .sql("select count(*) from territory.municipality")
+                                .query(Integer.class)
+                                .single())
+                .isZero();
+    }
+
+    @Test
+    void two_registers_staged_at_once_do_not_wait_for_each_other() {
+        DataSource source = database.source();
+        DataSourceTransactionManager manager = new DataSourceTransactionManager(source);
+        Register both = TerritoryOnRecord.register(source);
+        TransactionTemplate alone = new TransactionTemplate(manager);
+        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        new TransactionTemplate(manager)
+                .executeWithoutResult(first -> {
+                    both.stage(1, 11, List.of(school("edu1", "Школа № 1", "Лужанск")));
+                    alone.executeWithoutResult(second -> {
+                        both.stage(2, 21, List.of(school("edu2", "Школа № 2", "Озёрск")));
+                        JdbcClient.create(source).sql("set local lock_timeout = '2s'").update();
+                        both.stage(2, 22, List.of(school("edu1", "Школа № 1", "Лужанск")));
+                    });
+                });
+        both.drop(1);
+        both.drop(2);
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -44,6 +46,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ServerTest {
 
     private static final Pattern INCIDENT = Pattern.compile("<b>([0-9A-F]{3}-[0-9A-F]{3})</b>");
+
+    /** What the cookie of a session looks like. */
+    private static final String SESSION =
+            Base64.getEncoder()
+                    .encodeToString(new UUID(8, 47).toString().getBytes(StandardCharsets.UTF_8));
 
     @LocalServerPort int port;
     @Autowired ApplicationContext house;
@@ -137,7 +144,37 @@ class ServerTest {
                         HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body())
-                .contains("Файл слишком большой", "Один файл — не больше 2\u00a0МБ.");
+                .contains(
+                        "Слишком большие файлы или их слишком много",
+                        "Один файл — не больше 2\u00a0МБ, все вместе — не больше 210\u00a0МБ и 500\u00a0файлов.");
+    }
+
+    @Test
+    void many_files_at_once_are_no_mistake_up_to_five_hundred() throws Exception {
+        assertThat(sendFiles(500, "a.csv").statusCode()).isEqualTo(403);
+        assertThat(sendFiles(511, "a.csv").statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void a_file_whose_name_holds_a_nul_is_the_mistake_of_the_sender() throws Exception {
+        HttpResponse<String> answer = sendFiles(1, "a%00b.csv");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Не понимаем, что открыть");
+    }
+
+    /** Without the token of a form; whatever else is wrong is found before. */
+    private HttpResponse<String> sendFiles(int count, String name) throws Exception {
+        String part =
+                "--edge\r\nContent-Disposition: form-data; name=\"files\"; filename*=UTF-8''%s\r\n\r\nx\r\n"
+                        .formatted(name);
+        return http.send(
+                to("/sign-in")
+                        .header("Content-Type", "multipart/form-data; boundary=edge")
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        part.repeat(count) + "--edge--\r\n"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     @ParameterizedTest
@@ -149,7 +186,11 @@ class ServerTest {
                 "/..;/actuator/env",
                 "/actuator/env",
                 "/error",
-                "/static/opora.css"
+                "/static/opora.css",
+                "/help?q=%00",
+                "/help?%00=q",
+                "/help?q=%zz",
+                "/help/%00"
             })
     void odd_addresses_get_our_words_and_no_inside(String address) throws Exception {
         String answer = raw("GET " + address + " HTTP/1.1");
@@ -221,7 +262,7 @@ class ServerTest {
 
             HttpResponse<String> withSession =
                     http.send(
-                            to("/me").header("Cookie", "opora=YWJj").build(),
+                            to("/me").header("Cookie", "opora=" + SESSION).build(),
                             HttpResponse.BodyHandlers.ofString());
             assertThat(withSession.statusCode()).isEqualTo(500);
             assertThat(withSession.body())

@@ -39,6 +39,7 @@ class FreePortTest {
     }
 
     private static Surroundings on(String address, int port) {
-        return new Surroundings(Path.of("data"), address, port, Optional.empty());
+        return new Surroundings(
+                Path.of("data"), address, port, TrustedProxy.NONE, Optional.empty());
     }
 }

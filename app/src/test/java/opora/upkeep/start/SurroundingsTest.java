@@ -22,7 +22,36 @@ class SurroundingsTest {
         assertThat(silent.data()).isEqualTo(ROOT.resolve("data"));
         assertThat(silent.address()).isEqualTo("127.0.0.1");
         assertThat(silent.port()).isEqualTo(8080);
+        assertThat(silent.proxy()).isEqualTo(TrustedProxy.NONE);
         assertThat(silent.database()).isEmpty();
+    }
+
+    @Test
+    void nobody_is_believed_to_be_a_proxy_also_where_a_cloud_would_be() {
+        assertThat(TrustedProxy.NONE.settings())
+                .containsExactly("server.forward-headers-strategy=none");
+    }
+
+    @Test
+    void proxies_are_trusted_by_their_exact_addresses() {
+        Surroundings behind =
+                Surroundings.of(Map.of("OPORA_PROXY", "127.0.0.1, 10.8.0.5 ::1"), ROOT);
+
+        assertThat(behind.proxy().settings())
+                .contains(
+                        "server.forward-headers-strategy=native",
+                        "server.tomcat.remoteip.internal-proxies=127.0.0.1/32,10.8.0.5/32,0:0:0:0:0:0:0:1/128");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nginx", ".*", "10.0.0.0/8", "10.0.0.256"})
+    void a_proxy_that_is_no_address_is_named_with_what_is_wanted(String proxy) {
+        assertThatThrownBy(() -> Surroundings.of(Map.of("OPORA_PROXY", proxy), ROOT))
+                .isInstanceOf(CannotStart.class)
+                .hasMessage(
+                        "OPORA_PROXY: «"
+                                + proxy
+                                + "» не сетевой адрес. Нужны адреса через запятую, например OPORA_PROXY=127.0.0.1.");
     }
 
     @ParameterizedTest

@@ -3,12 +3,16 @@ package opora.office.reading.csv;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
 import opora.office.Row;
+import opora.office.reading.ControlSigns;
 
 /** The record that stands under the reader: its letters in one piece and where each cell ends. */
 final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row {
 
     static final int MOST_COLUMNS = 16_384;
     static final int LONGEST = 32_767;
+
+    /** Of one row: its cells are held together. */
+    static final int MOST_LETTERS = 1 << 20;
 
     private char[] letters = new char[1024];
     private int[] ends = new int[64];
@@ -38,14 +42,21 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> implements Row
                             + " столбцов больше 16\u00a0384, Excel столько не вмещает; уберите лишние");
         }
         int start = start(index);
+        if (start + length > MOST_LETTERS) {
+            throw new TooLarge(
+                    "В строке "
+                            + number
+                            + " больше миллиона знаков; проверьте, что в ней закрыты все кавычки");
+        }
         letters = room(letters, start + length);
         System.arraycopy(buffer, from, letters, start, length);
         if (index == ends.length) {
             ends = Arrays.copyOf(ends, index * 2);
         }
-        ends[index] = start + length;
+        int kept = ControlSigns.removed(letters, start, length);
+        ends[index] = start + kept;
         cells = index + 1;
-        width = length > 0 ? cells : width;
+        width = kept > 0 ? cells : width;
     }
 
     private static char[] room(char[] letters, int wanted) {

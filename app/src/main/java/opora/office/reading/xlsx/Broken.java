@@ -43,7 +43,16 @@ final class Broken {
     static UnreadableFile tooMuchText() {
         return new UnreadableFile(
                 Reason.TOO_LARGE,
-                "В книге слишком много разного текста (больше 128\u00a0МБ); разделите её на несколько файлов");
+                "В книге слишком много разных текстов, столько Опора за раз не читает; разделите её на несколько файлов");
+    }
+
+    /** @param place «лист «МА 5», строка 31» */
+    static UnreadableFile hugeRow(String place) {
+        return new UnreadableFile(
+                Reason.TOO_LARGE,
+                "В одной строке слишком много текста ("
+                        + place
+                        + "), больше миллиона знаков; сократите её");
     }
 
     static UnreadableFile hugeCell(String place) {

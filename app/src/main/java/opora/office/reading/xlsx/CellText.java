@@ -1,5 +1,7 @@
 package opora.office.reading.xlsx;
 
+import opora.office.reading.ControlSigns;
+
 /** How a workbook writes a text: characters that XML forbids stand as {@code _x000D_}. */
 final class CellText {
 
@@ -10,7 +12,7 @@ final class CellText {
 
     private CellText() {}
 
-    /** ECMA-376 part 1, 22.9.2.19. */
+    /** ECMA-376 part 1, 22.9.2.19; without control signs. */
     static String unescaped(CharSequence written) {
         StringBuilder text = new StringBuilder(written);
         for (int at = text.indexOf("_x"); at >= 0; at = text.indexOf("_x", at + 1)) {
@@ -18,6 +20,7 @@ final class CellText {
                 unescape(text, at);
             }
         }
+        ControlSigns.remove(text);
         return text.toString();
     }
 

@@ -10,6 +10,9 @@ final class Cells {
 
     static final int MOST_COLUMNS = 16_384;
 
+    /** Of one row: its cells are held together. */
+    private static final int MOST_LETTERS = 1 << 20;
+
     private final Xml xml;
     private final SharedTexts shared;
     private final SheetRow row;
@@ -39,6 +42,9 @@ final class Cells {
                 throw Broken.at(place(column));
             }
             put(column, type);
+            if (row.letters() > MOST_LETTERS) {
+                throw Broken.hugeRow("лист «" + sheet + "», строка " + row.number());
+            }
         }
         return column;
     }

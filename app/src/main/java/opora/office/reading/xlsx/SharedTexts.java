@@ -8,18 +8,24 @@ import opora.office.UnreadableFile;
 
 /**
  * The texts that the cells of a workbook point to. Kept as UTF-8 in blocks of a megabyte with their places, not as objects: a million codes of
- * participants take 20 MB.
+ * participants take 20 MB. All blocks together stay below {@link #MOST_BYTES}, so that two workbooks read at once and the house around them
+ * fit into the 320 MB that the launcher gives.
  */
 final class SharedTexts {
 
     private static final int BLOCK_BITS = 20;
     private static final int BLOCK = 1 << BLOCK_BITS;
-    private static final int MOST_BLOCKS = 128;
+
+    /** Start and end of each text. */
+    private static final int PLACES_BITS = 15;
+
+    private static final int PLACES = 1 << PLACES_BITS;
+    private static final int MOST_BYTES = 32 << 20;
     private static final int REMEMBERED = 1 << 10;
+    private static final int LONGEST_REMEMBERED = 100;
 
     private final List<byte[]> blocks = new ArrayList<>();
-    private int[] ends = new int[256];
-    private int[] starts = new int[256];
+    private final List<int[]> places = new ArrayList<>();
     private int count;
     private int free;
 
@@ -54,7 +60,15 @@ final class SharedTexts {
     }
 
     boolean isEmpty(int index) {
-        return starts[index] == ends[index];
+        return start(index) == end(index);
+    }
+
+    private int start(int index) {
+        return places.get(index >> PLACES_BITS)[2 * (index & (PLACES - 1))];
+    }
+
+    private int end(int index) {
+        return places.get(index >> PLACES_BITS)[2 * (index & (PLACES - 1)) + 1];
     }
 
     String get(int index) {
@@ -62,36 +76,45 @@ final class SharedTexts {
         if (rememberedAs[slot] == index) {
             return remembered[slot];
         }
-        int start = starts[index];
+        int start = start(index);
         String text =
                 new String(
                         blocks.get(start >> BLOCK_BITS),
                         start & (BLOCK - 1),
-                        ends[index] - start,
+                        end(index) - start,
                         StandardCharsets.UTF_8);
-        rememberedAs[slot] = index;
-        remembered[slot] = text;
+        if (text.length() <= LONGEST_REMEMBERED) {
+            rememberedAs[slot] = index;
+            remembered[slot] = text;
+        }
         return text;
     }
 
     private void add(String text) throws UnreadableFile {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (blocks.isEmpty() || free + bytes.length > blocks.size() * BLOCK) {
-            if (blocks.size() == MOST_BLOCKS) {
-                throw Broken.tooMuchText();
-            }
+            checkRoomFor(BLOCK);
             free = blocks.size() * BLOCK;
             blocks.add(new byte[BLOCK]);
         }
-        if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count + count / 2);
-            ends = Arrays.copyOf(ends, count + count / 2);
+        if (count == places.size() * PLACES) {
+            checkRoomFor(2 * PLACES * Integer.BYTES);
+            places.add(new int[2 * PLACES]);
         }
         System.arraycopy(
                 bytes, 0, blocks.get(free >> BLOCK_BITS), free & (BLOCK - 1), bytes.length);
-        starts[count] = free;
+        int[] place = places.getLast();
+        int at = 2 * (count & (PLACES - 1));
+        place[at] = free;
         free += bytes.length;
-        ends[count] = free;
+        place[at + 1] = free;
         count++;
+    }
+
+    private void checkRoomFor(int bytes) throws UnreadableFile {
+        long taken = (long) blocks.size() * BLOCK + 2L * places.size() * PLACES * Integer.BYTES;
+        if (taken + bytes > MOST_BYTES) {
+            throw Broken.tooMuchText();
+        }
     }
 }

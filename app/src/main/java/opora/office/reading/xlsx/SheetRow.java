@@ -14,14 +14,22 @@ final class SheetRow implements Row {
     private int[] indexes = new int[64];
     private int number;
     private int width;
+    private int letters;
 
     SheetRow(SharedTexts shared) {
         this.shared = shared;
     }
 
     void begin(int number) {
+        Arrays.fill(texts, 0, width, "");
         this.number = number;
         this.width = 0;
+        this.letters = 0;
+    }
+
+    /** Of the texts that are not shared: what the row takes in memory. */
+    int letters() {
+        return letters;
     }
 
     boolean has(int column) {
@@ -32,6 +40,7 @@ final class SheetRow implements Row {
         widen(column);
         kinds[column] = kind;
         texts[column] = text;
+        letters += text.length();
         indexes[column] = OWN;
     }
 

@@ -40,6 +40,13 @@ class CsvReadingTest {
     }
 
     @Test
+    void signs_that_are_no_letters_are_in_no_cell() throws Exception {
+        String whole = "2021;edu700123;25\n".repeat(20_000);
+        List<String> lines = lines(whole + "2021;5\0Б\u0007;\0\n");
+        assertThat(lines.getLast()).isEqualTo("20001: 2021 | 5Б");
+    }
+
+    @Test
     void the_first_russian_letter_may_come_late() throws Exception {
         String ascii = "2021;edu700123;25\n".repeat(20_000);
         Path path = saved((ascii + "итого;ё;1\n").getBytes(WINDOWS));

@@ -54,7 +54,7 @@ class XlsxReadingTest {
                         lines(
                                 ofRows(
                                         "<row><c t=\"inlineStr\"><is><t>&#x41a;&#1086;д &lt;&amp;&gt;<![CDATA[ <ОО>]]></t></is></c>"
-                                                + "<c t=\"inlineStr\"><is><t>две_x000A_строки, _x005F_x000A_, _x00ZZ_, _x</t></is></c></row>")))
+                                                + "<c t=\"inlineStr\"><is><t>две_x000A_строки_x0000__x0007_, _x005F_x000A_, _x00ZZ_, _x</t></is></c></row>")))
                 .containsExactly("1: Код <&> <ОО> | две\nстроки, _x000A_, _x00ZZ_, _x");
     }
 

@@ -1,4 +1,4 @@
-package opora.acceptance.upkeep;
+package opora.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,9 +12,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assertions;
 
 /** One call of {@code ./opora} with what it said. */
-final class Launched implements AutoCloseable {
+public final class Launched implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 180;
+    /** Long enough for the first start after a build on a busy machine. */
+    private static final long PATIENCE_SECONDS = 300;
 
     private final Process process;
     private final Path output;
@@ -24,16 +25,16 @@ final class Launched implements AutoCloseable {
         this.output = output;
     }
 
-    static Path root() {
+    public static Path root() {
         return Path.of(System.getProperty("opora.root", ".")).toAbsolutePath().normalize();
     }
 
-    static Launched serve(Path data, int port) throws IOException {
+    public static Launched serve(Path data, int port) throws IOException {
         return start("serve", data, port);
     }
 
     /** {@code ./opora COMMAND} on this data folder and port; not waited for. */
-    static Launched start(String command, Path data, int port) throws IOException {
+    public static Launched start(String command, Path data, int port) throws IOException {
         return call(
                 root(),
                 Map.of("OPORA_DATA", data.toString(), "OPORA_PORT", Integer.toString(port)),
@@ -42,7 +43,7 @@ final class Launched implements AutoCloseable {
     }
 
     /** Any program, called in a folder; its output goes to a file, because a pipe would be held open by what it leaves behind. */
-    static Launched call(Path folder, Map<String, String> environment, String... words)
+    public static Launched call(Path folder, Map<String, String> environment, String... words)
             throws IOException {
         Path output = Files.createTempFile("opora-launched", ".txt");
         ProcessBuilder builder =
@@ -54,18 +55,18 @@ final class Launched implements AutoCloseable {
         return new Launched(builder.start(), output);
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return any.getLocalPort();
         }
     }
 
     /** Until the pages are offered. */
-    Launched ready() throws InterruptedException {
+    public Launched ready() throws InterruptedException {
         return until("Ctrl-C");
     }
 
-    Launched until(String words) throws InterruptedException {
+    public Launched until(String words) throws InterruptedException {
         long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!said().contains(words)) {
             if (process.waitFor(50, TimeUnit.MILLISECONDS) || System.nanoTime() > patience) {
@@ -76,7 +77,7 @@ final class Launched implements AutoCloseable {
     }
 
     /** The exit code, once it has ended by itself. */
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             Assertions.fail("Opora did not end:\n" + said());
         }
@@ -84,16 +85,16 @@ final class Launched implements AutoCloseable {
     }
 
     /** Sends INT, as Ctrl-C does, TERM, as a service manager does, or KILL, as bad luck does; waits for the end. */
-    void end(String signal) throws IOException, InterruptedException {
+    public void end(String signal) throws IOException, InterruptedException {
         send(signal, process.pid());
         exitCode();
     }
 
-    static void send(String signal, long pid) throws IOException, InterruptedException {
+    public static void send(String signal, long pid) throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).start().waitFor();
     }
 
-    String said() {
+    public String said() {
         try {
             return Files.readString(output, StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,16 +1,26 @@
-package opora.identification.web;
+package opora.identification;
 
 import java.util.Optional;
 import opora.identification.SchoolList.Entry;
 import opora.identification.Verdict.Status;
-import opora.identification.YearBefore;
+import opora.vocabulary.Noun;
 
-/** What stands under a status: where the school was the year before. */
-final class MovementWords {
+/** Where a school was the year before, and how many came and went. */
+public final class MovementWords {
+
+    public static final Noun ENTERED = new Noun("вошла", "вошли", "вошло");
+    public static final Noun STAYED = new Noun("осталась", "остались", "осталось");
+    public static final Noun LEFT = new Noun("вышла", "вышли", "вышло");
+    public static final Noun GONE =
+            new Noun("больше не работает", "больше не работают", "больше не работает");
+
+    /** Of schools that were listed and have no data now: neither stayed nor left. */
+    public static final String UNJUDGED = "судить не по чему";
 
     private MovementWords() {}
 
-    static String of(YearBefore yearBefore, Entry entry) {
+    /** What stands under a status: «осталась», «вошла из риска», «была вне перечня». */
+    public static String of(YearBefore yearBefore, Entry entry) {
         Status now = entry.verdict().verdict().status();
         Optional<Status> before = yearBefore.statusOf(entry);
         if (before.isEmpty()) {

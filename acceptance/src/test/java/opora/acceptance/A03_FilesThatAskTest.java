@@ -1,0 +1,161 @@
+package opora.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that cannot be taken as they are: errors, schools that nobody knows, no word about the year; and files that take their time. */
+@TestInstance(Lifecycle.PER_CLASS)
+class A03_FilesThatAskTest {
+
+    private static final String EMAIL = "operator@region.example";
+    private static final String PASSWORD = "четыре слова подряд годятся";
+    private static final String HEADER = "год;процедура;код ОО;участников;не справились\n";
+
+    private final RunningOpora opora = RunningOpora.empty();
+
+    @TempDir private Path folder;
+
+    @BeforeAll
+    void bring_the_register() {
+        try (Visitor visitor = new Visitor(opora, Chromium.desktop())) {
+            visitor.becomeTheFirstOperator(opora.linkForTheFirstOperator(), EMAIL, PASSWORD);
+            visitor.page().waitForSelector(".op-nav");
+            Loads loads = new Loads(visitor);
+            loads.drop(Map.of("реестр.csv", SmallRegion.bytes(SmallRegion.REGISTER)));
+            loads.accept();
+        }
+    }
+
+    @AfterAll
+    void close() {
+        opora.close();
+    }
+
+    @Test
+    void a_file_with_an_error_is_put_aside_whole_with_place_value_and_remedy() {
+        try (Visitor visitor = operator()) {
+            Loads loads = new Loads(visitor);
+            loads.drop(
+                    Map.of(
+                            "ошибка.csv",
+                            SmallRegion.bytes(SmallRegion.BROKEN),
+                            "верно.csv",
+                            SmallRegion.bytes(HEADER + "2022;VPR-6-RU;edu100003;20;3\n")));
+            assertThat(visitor.row("Ошибка"))
+                    .as("where, the value, what was expected")
+                    .contains("ошибка.csv", "| 3 |", "| 11 |", "не больше");
+            assertThat(visitor.text()).contains("2 файла: 1 подходит", "отложен 1 файл");
+            assertThat(visitor.download("Замечания в XLSX")).isNotEmptyFile();
+            loads.accept();
+            visitor.open("/schools");
+            visitor.follow("Школа № 3");
+            visitor.follow("Результаты");
+            assertThat(visitor.text())
+                    .contains("3 из 20")
+                    .as("also the right row of the wrong file stays outside")
+                    .doesNotContain("6 из 30");
+        }
+    }
+
+    @Test
+    void an_unknown_school_is_added_matched_or_left_out_and_nothing_is_taken_before() {
+        try (Visitor visitor = operator()) {
+            Loads loads = new Loads(visitor);
+            String rows =
+                    HEADER
+                            + "2023;VPR-5-MA;sch100001;20;2\n"
+                            + "2023;VPR-5-MA;edu200001;21;3\n"
+                            + "2023;VPR-5-MA;edu200002;22;4\n"
+                            + "2023;VPR-5-MA;edu200003;23;5\n";
+            loads.drop(Map.of("чужие.csv", SmallRegion.bytes(rows)));
+            assertThat(visitor.section("3 незнакомых кода школ"))
+                    .contains("edu200001", "edu200002", "edu200003")
+                    .as("the older form of a login is the same school")
+                    .doesNotContain("sch100001");
+            assertThat(loads.canBeAccepted()).isFalse();
+            assertThat(visitor.text()).contains("Пока нельзя принять");
+
+            visitor.page().getByLabel("Что сделать с edu200001").selectOption("add");
+            visitor.fill("Код известной школы вместо edu200002", "edu100002");
+            visitor.page().getByLabel("Что сделать с edu200003").selectOption("leave-out");
+            visitor.press("Сохранить решения");
+            assertThat(visitor.text())
+                    .contains("1 школа добавится", "строки 1 школы не принимаются");
+            loads.accept();
+
+            visitor.open("/schools");
+            assertThat(visitor.text()).contains("edu200001").doesNotContain("edu200003");
+            visitor.follow("Песчанская ООШ");
+            visitor.follow("Результаты");
+            assertThat(visitor.text()).contains("4 из 22");
+            visitor.open("/schools?q=edu100001");
+            visitor.follow("Ольховская СОШ");
+            visitor.follow("Результаты");
+            assertThat(visitor.text()).contains("2 из 20");
+        }
+    }
+
+    @Test
+    void a_file_that_does_not_say_its_year_and_paper_is_asked_about() {
+        try (Visitor visitor = operator()) {
+            Loads loads = new Loads(visitor);
+            loads.drop(Map.of("выгрузка.csv", SmallRegion.bytes(SmallRegion.EXPORT)));
+            assertThat(visitor.row("выгрузка.csv")).contains("Ждёт ответа");
+            assertThat(loads.canBeAccepted()).isFalse();
+            visitor.fill("Год результатов", "2021");
+            visitor.page().getByLabel("Процедура").selectOption("VPR-6-MA");
+            visitor.press("Прочитать так");
+            visitor.page().waitForSelector("td:has-text('ВПР 2021, математика, 6 класс')");
+            loads.waitUntilRead();
+            assertThat(visitor.row("выгрузка.csv")).contains("2 участника");
+            loads.remove();
+        }
+    }
+
+    @Test
+    void the_page_may_be_left_while_a_large_file_is_read_and_shows_its_progress()
+            throws IOException {
+        Path large = Files.writeString(folder.resolve("большая.csv"), manyParticipants());
+        try (Visitor visitor = operator()) {
+            Loads loads = new Loads(visitor);
+            loads.choose(List.of(large));
+            assertThat(visitor.title()).endsWith("файлы читаются");
+            assertThat(visitor.text())
+                    .contains("Прочитано файлов: 0 из 1", "Страницу можно закрыть");
+        }
+        try (Visitor later = operator()) {
+            later.open("/");
+            assertThat(later.text()).contains("Принять загрузку", "Читается");
+            Loads loads = new Loads(later);
+            loads.openNewest();
+            loads.waitUntilRead();
+            assertThat(later.row("большая.csv"))
+                    .contains("Таблица участников", "600 000 участников");
+            loads.remove();
+        }
+    }
+
+    private Visitor operator() {
+        return Visitor.known(opora, Chromium.desktop(), EMAIL, PASSWORD);
+    }
+
+    private static String manyParticipants() {
+        StringBuilder table =
+                new StringBuilder("год;процедура;код ОО;класс;код участника;отметка;балл\n");
+        for (int pupil = 0; pupil < 600_000; pupil++) {
+            table.append("2024;VPR-5-MA;edu100001;5А;").append(pupil).append(";4;12\n");
+        }
+        return table.toString();
+    }
+}
