@@ -159,7 +159,7 @@ class AltaiInTheBrowserTest {
                         .findFirst()
                         .orElseThrow();
         visitor.open(THE_LIST + "?q=" + school[0]);
-        visitor.follow(school[0]);
+        visitor.follow(visitor.page().locator("a.name"));
         assertThat(visitor.section("Почему такой статус")).contains("30 % участников или больше");
         List<String> numbers =
                 visitor.page().locator("td.share a").allInnerTexts().stream()
