@@ -52,9 +52,10 @@ class A03_FilesThatAskTest {
                             SmallRegion.bytes(SmallRegion.BROKEN),
                             "верно.csv",
                             SmallRegion.bytes(HEADER + "2022;VPR-6-RU;edu100003;20;3\n")));
-            assertThat(visitor.row("Ошибка"))
+            assertThat(visitor.content()).contains("Ошибка Значение вне допустимого: 1");
+            assertThat(visitor.row("Исправьте строку"))
                     .as("where, the value, what was expected")
-                    .contains("ошибка.csv", "| 3 |", "| 11 |", "не больше");
+                    .contains("ошибка.csv", "| 3 |", "«не справились»", "| 11 |", "не больше");
             assertThat(visitor.text()).contains("2 файла: 1 подходит", "отложен 1 файл");
             assertThat(visitor.download("Замечания в XLSX")).isNotEmptyFile();
             loads.accept();
@@ -111,14 +112,14 @@ class A03_FilesThatAskTest {
         try (Visitor visitor = operator()) {
             Loads loads = new Loads(visitor);
             loads.drop(Map.of("выгрузка.csv", SmallRegion.bytes(SmallRegion.EXPORT)));
-            assertThat(visitor.row("выгрузка.csv")).contains("Ждёт ответа");
+            assertThat(visitor.row("Ждёт ответа")).contains("выгрузка.csv", "не определена");
             assertThat(loads.canBeAccepted()).isFalse();
-            visitor.fill("Год результатов", "2021");
-            visitor.page().getByLabel("Процедура").selectOption("VPR-6-MA");
-            visitor.press("Прочитать так");
-            visitor.page().waitForSelector("td:has-text('ВПР 2021, математика, 6 класс')");
+            visitor.fill("Год результатов, выгрузка.csv", "2021");
+            visitor.page().getByLabel("Процедура, выгрузка.csv").selectOption("VPR-6-MA");
+            visitor.press("Подтвердить");
             loads.waitUntilRead();
-            assertThat(visitor.row("выгрузка.csv")).contains("2 участника");
+            assertThat(visitor.row("2 участника")).contains("ВПР 2021, математика, 6 класс");
+            assertThat(loads.canBeAccepted()).isTrue();
             loads.remove();
         }
     }
@@ -136,7 +137,7 @@ class A03_FilesThatAskTest {
         }
         try (Visitor later = operator()) {
             later.open("/");
-            assertThat(later.text()).contains("Принять загрузку", "Читается");
+            assertThat(later.text()).contains("файлы читаются", "Читается");
             Loads loads = new Loads(later);
             loads.openNewest();
             loads.waitUntilRead();

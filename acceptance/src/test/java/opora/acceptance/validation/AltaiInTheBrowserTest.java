@@ -79,7 +79,7 @@ class AltaiInTheBrowserTest {
             throws IOException {
         Loads loads = new Loads(visitor);
         loads.drop(AltaiExports.contents(exports, 2021));
-        answerEveryQuestion(loads, 2021);
+        confirmEveryAnswer(loads, 2021);
         visitor.press("Добавить из файлов все нерешённые");
         loads.accept();
         assertThat(visitor.text()).contains("Эти данные действуют");
@@ -91,7 +91,7 @@ class AltaiInTheBrowserTest {
         Loads loads = new Loads(visitor);
         loads.choose(AltaiExports.paths(exports, 2020));
         loads.waitUntilRead();
-        answerEveryQuestion(loads, 2020);
+        confirmEveryAnswer(loads, 2020);
         assertThat(visitor.text()).as("all its schools came with 2021").doesNotContain("незнаком");
         loads.accept();
         assertThat(visitor.text()).contains("Эти данные действуют");
@@ -159,7 +159,7 @@ class AltaiInTheBrowserTest {
                         .findFirst()
                         .orElseThrow();
         visitor.open(THE_LIST + "?q=" + school[0]);
-        visitor.follow(school[0]);
+        visitor.follow(visitor.page().locator("a.name"));
         assertThat(visitor.section("Почему такой статус")).contains("30 % участников или больше");
         List<String> numbers =
                 visitor.page().locator("td.share a").allInnerTexts().stream()
@@ -202,25 +202,23 @@ class AltaiInTheBrowserTest {
     }
 
     /** What the content suggests is what the path of each file says; it is confirmed as it stands. */
-    private void answerEveryQuestion(Loads loads, int year) {
+    private void confirmEveryAnswer(Loads loads, int year) {
         assertThat(suggestions())
                 .isEqualTo(
                         exports.stream()
                                 .filter(one -> one.year() == year)
                                 .map(one -> one.year() + " " + one.procedure())
                                 .toList());
-        while (!suggestions().isEmpty()) {
-            visitor.press("Прочитать так");
-            loads.waitUntilRead();
-        }
+        visitor.press("Подтвердить все");
+        loads.waitUntilRead();
     }
 
     private List<String> suggestions() {
-        return visitor.page().locator("form[action$='/labels']").all().stream()
-                .map(form ->
-                        form.locator("input[name=year]").inputValue()
+        return visitor.page().locator("#answers tbody tr").all().stream()
+                .map(row ->
+                        row.locator("input[name^=year]").inputValue()
                                 + " "
-                                + form.locator("select[name=procedure]").inputValue())
+                                + row.locator("select[name^=procedure]").inputValue())
                 .toList();
     }
 }
