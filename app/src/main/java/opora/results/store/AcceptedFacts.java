@@ -60,6 +60,13 @@ class AcceptedFacts {
                 .param("keys", named.stream().map(Map.Entry::getKey).toArray(String[]::new))
                 .param("schools", ids(named.stream().map(Map.Entry::getValue).toList()))
                 .update();
+        tellPlanner();
+    }
+
+    /** A planner that has not seen a load of thousands of rows yet compares each of them with each. */
+    private void tellPlanner() {
+        jdbc.sql("analyze results.outcome (batch, edition, counts, school, year, procedure)")
+                .update();
     }
 
     /** Accepted facts about each subject of the batch, in the order of their acceptance. */

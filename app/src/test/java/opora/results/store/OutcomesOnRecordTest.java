@@ -45,6 +45,19 @@ class OutcomesOnRecordTest {
     }
 
     @Test
+    void an_acceptance_tells_the_planner_of_its_load() {
+        world.load(5, outcome("edu1", 2026, "VPR-5-MA").counted(25, 9).build());
+
+        assertThat(
+                        world.database
+                                .sql(
+                                        "select attname from pg_stats where schemaname = 'results' and tablename = 'outcome'")
+                                .query(String.class)
+                                .list())
+                .contains("batch", "edition", "school");
+    }
+
+    @Test
     void everything_that_a_file_tells_comes_back_as_it_was() {
         Outcome told =
                 outcome("edu1", 2026, "VPR-5-MA")
