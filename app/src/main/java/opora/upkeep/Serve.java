@@ -94,7 +94,9 @@ public final class Serve {
             return 0;
         } catch (RuntimeException | InterruptedException e) {
             if (!closing.hasBegun()) {
-                LOG.log(System.Logger.Level.ERROR, "did not start", e);
+                if (!(e instanceof CannotStart)) {
+                    LOG.log(System.Logger.Level.ERROR, "did not start", e);
+                }
                 err.println(Explanation.of(e, surroundings));
             }
             closing.now();
