@@ -43,6 +43,18 @@ class A05_TheSchoolTest {
     }
 
     @Test
+    void under_a_procedure_stand_its_kind_and_its_classes_and_no_empty_list() {
+        assertThat(visitor.page().locator("th .sub").allInnerTexts())
+                .isNotEmpty()
+                .allMatch(
+                        text ->
+                                text.replace('\u00a0', ' ')
+                                        .strip()
+                                        .matches("(?s)(ВПР|ОГЭ|ЕГЭ)( · .*\\d из \\d+)?"),
+                        "kind and classes");
+    }
+
+    @Test
     void every_number_of_the_overview_leads_to_its_row() {
         List<Locator> numbers = visitor.page().locator("td.share").all();
         assertThat(numbers).isNotEmpty();

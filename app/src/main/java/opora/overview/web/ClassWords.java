@@ -19,7 +19,9 @@ final class ClassWords {
     private static Optional<String> words(ClassOutcome one) {
         return switch (one.result()) {
             case Result.Counted(int participants, int failed) when participants > 0 ->
-                    Optional.of("%s: %d из %d".formatted(name(one.label()), failed, participants));
+                    Optional.of(
+                            "%s:\u00a0%d\u00a0из\u00a0%d"
+                                    .formatted(name(one.label()), failed, participants));
             case Result.Counted counted -> Optional.empty();
             case Result.OnlyShares shares -> Optional.empty();
         };

@@ -118,6 +118,7 @@ public record ProcedureRow(
         return facts(judged, year, procedure).stream()
                 .flatMap(fact -> outcomes.stream().filter(known -> known.id() == fact.id()))
                 .map(known -> ClassWords.of(known.outcome().classes()))
+                .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ClassWordsTest {
 
     private static String words(OutcomeBuilder outcome) {
-        return ClassWords.of(outcome.build().classes());
+        return ClassWords.of(outcome.build().classes()).replace('\u00a0', ' ');
     }
 
     private static OutcomeBuilder result() {
@@ -25,7 +25,7 @@ class ClassWordsTest {
     @Test
     void a_class_that_has_only_a_number_is_called_a_class() {
         assertThat(words(result().ofClass("1", 25, 8).ofClass("2", 24, 14)))
-                .isEqualTo("класс\u00a01: 8 из 25, класс\u00a02: 14 из 24");
+                .isEqualTo("класс 1: 8 из 25, класс 2: 14 из 24");
     }
 
     @Test
