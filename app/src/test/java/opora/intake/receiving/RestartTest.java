@@ -17,12 +17,17 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import opora.intake.Acceptance;
 import opora.intake.Batch;
 import opora.intake.BatchFile;
 import opora.intake.Batches;
+import opora.intake.CheckedBatch;
 import opora.intake.CheckedFile;
 import opora.intake.Loading;
 import opora.intake.Received;
+import opora.intake.SchoolChoice;
 import opora.intake.Told;
 import opora.intake.Upload;
 import opora.intake.formats.Finding;
@@ -169,6 +174,45 @@ class RestartTest {
         assertThat(told.findings().getLast().remedy())
                 .isEqualTo("Уберите его из загрузки, добавьте ещё раз и ответьте на вопрос");
         assertThat(batches.answer(load, file, Told.labels(2021, "VPR-5-MA"))).isFalse();
+    }
+
+    @Test
+    void the_bytes_of_an_answered_file_go_when_its_load_is_accepted() {
+        long load = asking();
+        long file = answered(load);
+        assertThat(spool.find(file)).isPresent();
+        for (CheckedBatch.UnknownSchool unknown : batches.check(load).orElseThrow().unknown()) {
+            batches.choose(load, Map.of(unknown.key(), Optional.of(new SchoolChoice.Add())));
+        }
+
+        assertThat(batches.accept(load, batches.check(load).orElseThrow().token(), OPERATOR))
+                .isInstanceOf(Acceptance.Accepted.class);
+        assertThat(spool.find(file)).isEmpty();
+    }
+
+    @Test
+    void the_bytes_of_an_answered_file_go_after_a_day_and_its_results_stay() {
+        long load = asking();
+        long file = answered(load);
+
+        clearing.forgetAnswered();
+        assertThat(spool.find(file)).isPresent();
+
+        jdbc.sql(
+                        "update intake.batch set created_at = created_at - interval '25 hours' where id = :load")
+                .param("load", load)
+                .update();
+        clearing.forgetAnswered();
+        assertThat(spool.find(file)).isEmpty();
+        assertThat(batches.answer(load, file, Told.labels(2020, "VPR-5-MA"))).isFalse();
+        assertThat(batches.check(load).orElseThrow().totals().rows()).isEqualTo(1);
+    }
+
+    private long answered(long load) {
+        long file = batches.find(load).orElseThrow().files().getFirst().id();
+        assertThat(batches.answer(load, file, Told.labels(2021, "VPR-5-MA"))).isTrue();
+        batches.readNow(load);
+        return file;
     }
 
     private long asking() {
