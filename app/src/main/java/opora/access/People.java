@@ -115,6 +115,7 @@ public class People {
             case TerritoryScope.OneSchool(SchoolId id) ->
                     Optional.ofNullable(bySchool.get(id))
                             .map(school -> school.name() + ", " + school.municipality().name());
+            case TerritoryScope.NamedSchools _ -> Optional.of("закреплённые школы");
         };
     }
 }

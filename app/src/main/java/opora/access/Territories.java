@@ -57,6 +57,7 @@ class Territories {
                             .map(Municipality::name)
                             .findFirst();
             case TerritoryScope.OneSchool(SchoolId id) -> schools.find(scope, id).map(School::name);
+            case TerritoryScope.NamedSchools _ -> Optional.of("закреплённые школы");
         };
     }
 }

@@ -214,6 +214,7 @@ public final class TestRegion implements Schools, ProcedureOutcomes {
                     register.containsKey(school.value())
                             && isInSight(seen, register.get(school.value()));
             case TerritoryScope.OneSchool one -> one.school().equals(school);
+            case TerritoryScope.NamedSchools named -> named.schools().contains(school);
         };
     }
 
@@ -223,6 +224,7 @@ public final class TestRegion implements Schools, ProcedureOutcomes {
             case TerritoryScope.OneMunicipality one ->
                     one.municipality().equals(school.municipality().id());
             case TerritoryScope.OneSchool one -> one.school().equals(school.id());
+            case TerritoryScope.NamedSchools named -> named.schools().contains(school.id());
         };
     }
 }

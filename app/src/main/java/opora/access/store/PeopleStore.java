@@ -170,6 +170,7 @@ public class PeopleStore {
                 case TerritoryScope.OneMunicipality(MunicipalityId id) ->
                         new Territory(id.value(), null);
                 case TerritoryScope.OneSchool(SchoolId id) -> new Territory(null, id.value());
+                case TerritoryScope.NamedSchools _ -> new Territory(null, null);
             };
         }
     }

@@ -1,8 +1,6 @@
 package opora.identification.store;
 
-import java.util.HashMap;
 import java.util.Map;
-import opora.territory.MunicipalityId;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +12,14 @@ final class Sight {
     static final String IN_SIGHT =
             """
             (:municipality::bigint is null or seen.municipality = :municipality) \
-            and (:school::bigint is null or seen.school = :school) \
+            and (:schools::bigint[] is null or seen.school = any(:schools)) \
             and (:drafts or seen.run in (select run from identification.in_force))\
             """;
-
-    private static final long NOBODY = -1;
 
     private Sight() {}
 
     static Map<String, @Nullable Object> of(TerritoryScope seen) {
-        Map<String, @Nullable Object> limits = new HashMap<>();
-        limits.put("municipality", seen.onlyMunicipality().map(MunicipalityId::value).orElse(null));
-        limits.put("school", seen.onlySchool().map(SchoolId::value).orElse(null));
+        Map<String, @Nullable Object> limits = seen.limits();
         limits.put("drafts", seen instanceof TerritoryScope.WholeRegion);
         return limits;
     }
@@ -33,8 +27,8 @@ final class Sight {
     /** One school of what the scope may see. */
     static Map<String, @Nullable Object> of(TerritoryScope seen, SchoolId school) {
         Map<String, @Nullable Object> limits = of(seen);
-        boolean other = seen.onlySchool().filter(own -> !own.equals(school)).isPresent();
-        limits.put("school", other ? NOBODY : school.value());
+        boolean visible = seen.onlySchools().map(own -> own.contains(school)).orElse(true);
+        limits.put("schools", visible ? new long[] {school.value()} : new long[] {});
         return limits;
     }
 }

@@ -84,6 +84,7 @@ class ListDocumentsController {
                     case TerritoryScope.WholeRegion() -> Optional.of("");
                     case TerritoryScope.OneMunicipality _ -> first.flatMap(Place::municipality);
                     case TerritoryScope.OneSchool _ -> first.flatMap(Place::name);
+                    case TerritoryScope.NamedSchools _ -> Optional.of("закреплённые школы");
                 };
         return new Heading(
                 run.region(),

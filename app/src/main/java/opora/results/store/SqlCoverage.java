@@ -1,13 +1,11 @@
 package opora.results.store;
 
-import java.sql.Types;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import opora.results.Coverage;
-import opora.territory.MunicipalityId;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
@@ -32,14 +30,10 @@ class SqlCoverage implements Coverage {
                         from results.outcome o join territory.open_school s on s.id = o.school
                         where o.counts and o.participants > 0
                           and (:municipality::bigint is null or s.municipality = :municipality)
-                          and (:school::bigint is null or s.id = :school)
+                          and (:schools::bigint[] is null or s.id = any(:schools))
                         group by o.school, o.year
                         """)
-                .param(
-                        "municipality",
-                        seen.onlyMunicipality().map(MunicipalityId::value).orElse(null),
-                        Types.BIGINT)
-                .param("school", seen.onlySchool().map(SchoolId::value).orElse(null), Types.BIGINT)
+                .params(seen.limits())
                 .query(row -> {
                     bySchool.computeIfAbsent(
                                     new SchoolId(row.getLong("school")),

@@ -1,6 +1,5 @@
 package opora.results.store;
 
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import java.util.TreeSet;
 import opora.intake.Origins;
 import opora.results.Outcome.ClassOutcome;
 import opora.results.ProcedureOutcomes;
-import opora.territory.MunicipalityId;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
@@ -28,7 +26,7 @@ class SqlOutcomes implements ProcedureOutcomes {
             """
             from results.outcome o join territory.open_school s on s.id = o.school
             where (:municipality::bigint is null or s.municipality = :municipality)
-              and (:onlySchool::bigint is null or s.id = :onlySchool)
+              and (:schools::bigint[] is null or s.id = any(:schools))
             """;
 
     private final JdbcClient jdbc;
@@ -159,14 +157,6 @@ class SqlOutcomes implements ProcedureOutcomes {
     }
 
     private StatementSpec seenBy(TerritoryScope seen, String sql) {
-        return jdbc.sql(sql)
-                .param(
-                        "municipality",
-                        seen.onlyMunicipality().map(MunicipalityId::value).orElse(null),
-                        Types.BIGINT)
-                .param(
-                        "onlySchool",
-                        seen.onlySchool().map(SchoolId::value).orElse(null),
-                        Types.BIGINT);
+        return jdbc.sql(sql).params(seen.limits());
     }
 }

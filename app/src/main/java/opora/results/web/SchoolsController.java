@@ -56,8 +56,10 @@ class SchoolsController {
         return switch (seen) {
             case TerritoryScope.WholeRegion() ->
                     chosen.<TerritoryScope>map(TerritoryScope.OneMunicipality::new).orElse(seen);
-            case TerritoryScope.OneMunicipality any -> seen;
-            case TerritoryScope.OneSchool any -> seen;
+            case TerritoryScope.OneMunicipality _,
+                    TerritoryScope.OneSchool _,
+                    TerritoryScope.NamedSchools _ ->
+                    seen;
         };
     }
 }

@@ -2,7 +2,6 @@ package opora.territory.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,7 @@ class SqlSchools implements Schools {
                    s.latitude, s.longitude, s.closed_after, s.merged_into
             from territory.open_school s join territory.municipality m on m.id = s.municipality
             where (:municipality::bigint is null or s.municipality = :municipality)
-              and (:school::bigint is null or s.id = :school)
+              and (:schools::bigint[] is null or s.id = any(:schools))
             """;
     private static final String IN_ORDER =
             """
@@ -89,7 +88,7 @@ class SqlSchools implements Schools {
                   select from territory.open_school s
                   where s.municipality = m.id
                     and (:municipality::bigint is null or s.municipality = :municipality)
-                    and (:school::bigint is null or s.id = :school))
+                    and (:schools::bigint[] is null or s.id = any(:schools)))
                 order by m.name collate public.russian
                 """;
         return seenBy(seen, named).query(SqlSchools::municipality).list();
@@ -106,7 +105,7 @@ class SqlSchools implements Schools {
                         from territory.named_school n join territory.open_school s on s.id = n.school
                         where n.key = any(:keys)
                           and (:municipality::bigint is null or s.municipality = :municipality)
-                          and (:school::bigint is null or s.id = :school)
+                          and (:schools::bigint[] is null or s.id = any(:schools))
                         """)
                 .param("keys", keys)
                 .query((row, number) ->
@@ -130,13 +129,7 @@ class SqlSchools implements Schools {
     }
 
     private StatementSpec seenBy(TerritoryScope seen, String sql) {
-        return jdbc.sql(sql)
-                .param("nowhere", Municipality.NOT_TOLD)
-                .param(
-                        "municipality",
-                        seen.onlyMunicipality().map(MunicipalityId::value).orElse(null),
-                        Types.BIGINT)
-                .param("school", seen.onlySchool().map(SchoolId::value).orElse(null), Types.BIGINT);
+        return jdbc.sql(sql).param("nowhere", Municipality.NOT_TOLD).params(seen.limits());
     }
 
     private static Municipality municipality(ResultSet row, int number) throws SQLException {

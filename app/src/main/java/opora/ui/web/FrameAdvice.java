@@ -62,7 +62,8 @@ class FrameAdvice {
         Section schools = new Section("schools", "Школы", "/schools");
         return switch (viewer.scope()) {
             case TerritoryScope.WholeRegion() -> List.of(home, batches, list, schools);
-            case TerritoryScope.OneMunicipality any -> List.of(home, list, schools);
+            case TerritoryScope.OneMunicipality _, TerritoryScope.NamedSchools _ ->
+                    List.of(home, list, schools);
             case TerritoryScope.OneSchool(var school) ->
                     List.of(
                             home,
