@@ -1,14 +1,14 @@
 package opora.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import opora.access.store.FirstTokenStore;
 import opora.access.store.PeopleStore;
+import opora.territory.TerritoryScope;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,16 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class FirstOperator {
 
     private static final Duration LIVES = Duration.ofDays(1);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final PeopleStore people;
     private final FirstTokenStore tokens;
-    private final Admissions admissions;
+    private final Passwords passwords;
+    private final Deeds deeds;
+    private final Clock clock;
 
-    FirstOperator(PeopleStore people, FirstTokenStore tokens, Admissions admissions) {
+    FirstOperator(
+            PeopleStore people,
+            FirstTokenStore tokens,
+            Passwords passwords,
+            Deeds deeds,
+            Clock clock) {
         this.people = people;
         this.tokens = tokens;
-        this.admissions = admissions;
+        this.passwords = passwords;
+        this.deeds = deeds;
+        this.clock = clock;
     }
 
     /** A fresh token for {@code /first-operator?token=…}, good for a day; empty when there is anyone beside the people of the demo. */
@@ -35,16 +43,14 @@ public class FirstOperator {
         if (people.hasAnyone()) {
             return Optional.empty();
         }
-        byte[] bytes = new byte[24];
-        RANDOM.nextBytes(bytes);
-        String token = HexFormat.of().formatHex(bytes);
-        tokens.keep(hash(token));
-        return Optional.of(token);
+        SecretLink secret = SecretLink.fresh();
+        tokens.keep(secret.hash());
+        return Optional.of(secret.token());
     }
 
     /** Whether the token still opens the house. */
     public boolean isAwaitedWith(String token) {
-        return !people.hasAnyone() && tokens.has(hash(token), LIVES);
+        return !people.hasAnyone() && tokens.has(new SecretLink(token).hash(), LIVES);
     }
 
     /** @throws NotVisible when the token does not open the house, or no longer */
@@ -54,21 +60,32 @@ public class FirstOperator {
         if (!isAwaitedWith(token)) {
             throw new NotVisible();
         }
-        NewPassword answer = admissions.firstOperator(name, email, password, again);
-        if (answer instanceof NewPassword.Accepted) {
-            tokens.dropAll();
+        Map<String, String> mistakes = AccountForm.mistakes(name, email);
+        passwords.mistakes(password, again, email).forEach(mistakes::put);
+        if (!mistakes.isEmpty()) {
+            return new NewPassword.Refused(mistakes);
         }
-        return answer;
+        return people.add(operator(name, email), passwords.hash(password))
+                .<NewPassword>map(this::welcome)
+                .orElseGet(() -> new NewPassword.Refused(Map.of("email", "Эта почта занята")));
     }
 
-    private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private NewPassword welcome(Person operator) {
+        tokens.dropAll();
+        deeds.tell("access.first_operator", "Первый оператор вошёл по ссылке консоли", operator);
+        return new NewPassword.Accepted(operator);
+    }
+
+    private Person operator(String name, String email) {
+        Assignment first =
+                new Assignment(
+                        0,
+                        Role.OPERATOR,
+                        new TerritoryScope.WholeRegion(),
+                        LocalDate.now(clock),
+                        Optional.empty(),
+                        "первый оператор");
+        return Person.fresh(
+                name.strip(), AccountForm.plain(email), Person.PasswordKind.OWN, List.of(first));
     }
 }

@@ -12,10 +12,12 @@ public class OwnPassword {
 
     private final PeopleStore people;
     private final Passwords passwords;
+    private final Deeds deeds;
 
-    OwnPassword(PeopleStore people, Passwords passwords) {
+    OwnPassword(PeopleStore people, Passwords passwords, Deeds deeds) {
         this.people = people;
         this.passwords = passwords;
+        this.deeds = deeds;
     }
 
     /**
@@ -27,18 +29,20 @@ public class OwnPassword {
         if (kept.person().password() == Person.PasswordKind.DEMO) {
             throw new NotVisible();
         }
+        String hash = kept.hash().orElseThrow(NotVisible::new);
         Map<String, String> mistakes = new LinkedHashMap<>();
-        if (!passwords.matches(old, kept.hash())) {
+        if (!passwords.matches(old, hash)) {
             mistakes.put("old", "Это не ваш нынешний пароль");
         }
         mistakes.putAll(passwords.mistakes(password, again, by.email()));
-        if (mistakes.isEmpty() && passwords.matches(password, kept.hash())) {
+        if (mistakes.isEmpty() && passwords.matches(password, hash)) {
             mistakes.put("password", "Это ваш нынешний пароль. Придумайте другой");
         }
         if (!mistakes.isEmpty()) {
             return new NewPassword.Refused(mistakes);
         }
-        people.setPassword(by.id(), passwords.hash(password), Person.PasswordKind.OWN);
+        people.setPassword(by.id(), passwords.hash(password));
+        deeds.tell("access.password_changed", "Пароль изменён", kept.person());
         return new NewPassword.Accepted(people.find(by.id()).orElseThrow().person());
     }
 }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +26,6 @@ class Passwords {
     static final int SHORTEST = 12;
     static final int LONGEST = 200;
     private static final int FEWEST_DIFFERENT = 5;
-    private static final String CLEAR_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int AT_ONCE = 4;
 
     private final PasswordEncoder encoder =
@@ -60,16 +57,6 @@ class Passwords {
         } finally {
             turns.release();
         }
-    }
-
-    /** A password to hand over: sixteen letters in groups of four, none that is mistaken for another one on paper. */
-    String initial() {
-        StringBuilder letters = new StringBuilder();
-        for (int at = 0; at < 16; at++) {
-            letters.append(at > 0 && at % 4 == 0 ? "-" : "");
-            letters.append(CLEAR_LETTERS.charAt(RANDOM.nextInt(CLEAR_LETTERS.length())));
-        }
-        return letters.toString();
     }
 
     /** What is wrong with a password that was typed twice, by the fields {@code password} and {@code again}. */

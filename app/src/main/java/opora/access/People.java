@@ -1,5 +1,7 @@
 package opora.access;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,108 +16,113 @@ import opora.territory.SchoolId;
 import opora.territory.Schools;
 import opora.territory.TerritoryScope;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The door to the people of the house. */
 @Component
 public class People {
 
+    private static final TerritoryScope ALL = new TerritoryScope.WholeRegion();
+
     private final PeopleStore people;
     private final Schools schools;
-    private final Territories territories;
-    private final Passwords passwords;
+    private final Charge charge;
     private final FirstOperator firstOperator;
+    private final Clock clock;
 
     People(
             PeopleStore people,
             Schools schools,
-            Territories territories,
-            Passwords passwords,
-            FirstOperator firstOperator) {
+            Charge charge,
+            FirstOperator firstOperator,
+            Clock clock) {
         this.people = people;
         this.schools = schools;
-        this.territories = territories;
-        this.passwords = passwords;
+        this.charge = charge;
         this.firstOperator = firstOperator;
+        this.clock = clock;
     }
 
-    /** {@code territory}: its name, for the page; empty when the register has no school there any more. */
-    public record Listed(Person person, Optional<String> territory) {
+    /**
+     * A person with the assignments that the one who asks is in charge of.
+     *
+     * @param whole whether that is all there is to the person: only then access is closed, opened and a new link made
+     */
+    public record Listed(Person person, List<Given> given, boolean whole) {
 
-        /** Whether the person could come in and would see nothing until someone chooses another territory. */
+        /** Whether the person could come in and sees nothing. */
         public boolean isLost() {
-            return territory.isEmpty()
-                    && person.standing() == Person.Standing.OPEN
-                    && person.password() != Person.PasswordKind.DEMO;
+            return person.standing() == Person.Standing.OPEN
+                    && given.stream().noneMatch(one -> one.time() == Assignment.Time.NOW);
         }
     }
+
+    /** @param place its name; empty when the register has no school there any more */
+    public record Given(Assignment assignment, Optional<String> place, Assignment.Time time) {}
 
     /** A token for {@code /first-operator?token=…}, good for a day; empty when there is anyone beside the people of the demo. */
     public Optional<String> firstOperatorToken() {
         return firstOperator.token();
     }
 
-    /** The three people of {@link DemoPeople}, for this municipality and this school; once more changes only their territory. */
-    @Transactional
-    public void addDemo(MunicipalityId municipality, SchoolId school) {
-        String hash = passwords.hash(DemoPeople.PASSWORD);
-        for (DemoPeople.Account account : DemoPeople.ACCOUNTS) {
-            TerritoryScope scope =
-                    switch (account.role()) {
-                        case OPERATOR -> new TerritoryScope.WholeRegion();
-                        case MUNICIPAL_COORDINATOR ->
-                                new TerritoryScope.OneMunicipality(municipality);
-                        case SCHOOL -> new TerritoryScope.OneSchool(school);
-                    };
-            Person person =
-                    Person.fresh(
-                            account.name(),
-                            account.email(),
-                            account.role(),
-                            scope,
-                            Person.PasswordKind.DEMO);
-            if (people.add(person, hash).isEmpty()) {
-                people.setDemoTerritory(account.email(), scope);
-            }
-        }
-    }
-
     public Optional<Person> find(long id) {
         return people.find(id).map(PeopleStore.Kept::person);
     }
 
-    /** The name of what the person sees; empty when the register has no school there any more. */
-    public Optional<String> territory(Person person) {
-        return territories.name(person.scope());
-    }
-
-    /** Those who are lost first, then by name. */
-    public List<Listed> list() {
-        TerritoryScope all = new TerritoryScope.WholeRegion();
-        Map<SchoolId, School> bySchool =
-                schools.list(all).stream()
-                        .collect(Collectors.toMap(School::id, Function.identity()));
-        Map<MunicipalityId, String> byMunicipality =
-                schools.municipalities(all).stream()
-                        .collect(Collectors.toMap(Municipality::id, Municipality::name));
+    /** Those whom the one who asks is in charge of, in whole or in part: whoever sees nothing first, then by name. */
+    public List<Listed> list(Viewer by) {
+        Naming naming = Naming.of(schools);
         return people.list().stream()
-                .map(person -> new Listed(person, title(person, bySchool, byMunicipality)))
+                .filter(person -> charge.touches(by, person))
+                .map(person -> listed(by, person, naming))
                 .sorted(Comparator.comparing(Listed::isLost).reversed())
                 .toList();
     }
 
-    private Optional<String> title(
-            Person person,
-            Map<SchoolId, School> bySchool,
-            Map<MunicipalityId, String> byMunicipality) {
-        return switch (person.scope()) {
-            case TerritoryScope.WholeRegion() -> Optional.of(schools.region());
-            case TerritoryScope.OneMunicipality(MunicipalityId id) ->
-                    Optional.ofNullable(byMunicipality.get(id));
-            case TerritoryScope.OneSchool(SchoolId id) ->
-                    Optional.ofNullable(bySchool.get(id))
-                            .map(school -> school.name() + ", " + school.municipality().name());
-            case TerritoryScope.NamedSchools _ -> Optional.of("закреплённые школы");
-        };
+    /** @throws NotVisible when there is no such person for the one who asks */
+    public Listed get(Viewer by, long id) {
+        return find(id).filter(person -> charge.touches(by, person))
+                .map(person -> listed(by, person, Naming.of(schools)))
+                .orElseThrow(NotVisible::new);
+    }
+
+    private Listed listed(Viewer by, Person person, Naming naming) {
+        LocalDate today = LocalDate.now(clock);
+        return new Listed(
+                person,
+                person.assignments().stream()
+                        .filter(one -> charge.covers(by, one))
+                        .map(one -> new Given(one, naming.of(one.place()), one.on(today)))
+                        .toList(),
+                by.id() != person.id()
+                        && person.password() != Person.PasswordKind.DEMO
+                        && charge.covers(by, person));
+    }
+
+    /** What places are called, looked up once for a whole list. */
+    private record Naming(
+            String region,
+            Map<SchoolId, School> schools,
+            Map<MunicipalityId, String> municipalities) {
+
+        static Naming of(Schools schools) {
+            return new Naming(
+                    schools.region(),
+                    schools.list(ALL).stream()
+                            .collect(Collectors.toMap(School::id, Function.identity())),
+                    schools.municipalities(ALL).stream()
+                            .collect(Collectors.toMap(Municipality::id, Municipality::name)));
+        }
+
+        Optional<String> of(TerritoryScope place) {
+            return switch (place) {
+                case TerritoryScope.WholeRegion() -> Optional.of(region);
+                case TerritoryScope.OneMunicipality(MunicipalityId id) ->
+                        Optional.ofNullable(municipalities.get(id));
+                case TerritoryScope.OneSchool(SchoolId id) ->
+                        Optional.ofNullable(schools.get(id))
+                                .map(school -> school.name() + ", " + school.municipality().name());
+                case TerritoryScope.NamedSchools _ -> Optional.empty();
+            };
+        }
     }
 }

@@ -1,6 +1,7 @@
 package opora.access;
 
-import opora.territory.TerritoryScope;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Someone who may sign in.
@@ -8,35 +9,40 @@ import opora.territory.TerritoryScope;
  * @param name as shown, «Кравцова Е. П.»
  * @param email in lower case; no two people share one
  * @param stamp changes with the password and the standing; a session that carries another one is over
+ * @param assignments all there ever were, the newest first
  */
 public record Person(
         long id,
         String name,
         String email,
-        Role role,
-        TerritoryScope scope,
         PasswordKind password,
         Standing standing,
-        int stamp) {
+        int stamp,
+        List<Assignment> assignments) {
 
     /** Whose password it is. */
     public enum PasswordKind {
         /** chosen by the person */
         OWN,
-        /** made by Opora and handed over by the operator; has to be changed at the first sign-in */
-        INITIAL,
+        /** invited, and has not come yet: there is no password */
+        NONE,
         /** known from the documents; works in the demo only */
         DEMO
-    }
-
-    /** Someone not kept yet: no number, the first stamp. */
-    static Person fresh(
-            String name, String email, Role role, TerritoryScope scope, PasswordKind password) {
-        return new Person(0, name, email, role, scope, password, Standing.OPEN, 1);
     }
 
     public enum Standing {
         OPEN,
         CLOSED
+    }
+
+    /** Someone not kept yet: no number, the first stamp. */
+    static Person fresh(
+            String name, String email, PasswordKind password, List<Assignment> assignments) {
+        return new Person(0, name, email, password, Standing.OPEN, 1, assignments);
+    }
+
+    /** What the person is on that day. */
+    public List<Assignment> on(LocalDate day) {
+        return assignments.stream().filter(one -> one.on(day) == Assignment.Time.NOW).toList();
     }
 }

@@ -1,5 +1,6 @@
 package opora.access;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import opora.access.store.AttemptStore;
@@ -16,20 +17,27 @@ public class SignIns {
 
     private final PeopleStore people;
     private final AttemptStore attempts;
-    private final Passwords passwords;
-    private final DemoMode demo;
+    private final PasswordCheck check;
+    private final Deeds deeds;
+    private final Clock clock;
 
-    SignIns(PeopleStore people, AttemptStore attempts, Passwords passwords, DemoMode demo) {
+    SignIns(
+            PeopleStore people,
+            AttemptStore attempts,
+            PasswordCheck check,
+            Deeds deeds,
+            Clock clock) {
         this.people = people;
         this.attempts = attempts;
-        this.passwords = passwords;
-        this.demo = demo;
+        this.check = check;
+        this.deeds = deeds;
+        this.clock = clock;
     }
 
     /** {@code address}: the network address of the browser. Ten attempts per account and fifty per address in fifteen minutes. */
     public SignIn attempt(String email, String password, String address) {
         String account = account(email);
-        if (demo.refuses(password)) {
+        if (check.isOfTheDemo(password)) {
             return new SignIn.DemoOnly();
         }
         AttemptStore.Attempts made = attempts.note(account, address, WINDOW);
@@ -37,33 +45,36 @@ public class SignIns {
             attempts.takeBack(account, address);
             return new SignIn.TooMany();
         }
-        SignIn answer = judge(people.findByEmail(account), password);
+        Optional<PeopleStore.Kept> known = people.findByEmail(account);
+        SignIn answer = check.judge(known, password);
+        tell(answer, known);
         if (answer instanceof SignIn.Welcome) {
             attempts.forget(account);
         }
         return answer;
     }
 
+    /** Tells the house that the person went out. */
+    public void leave(Viewer viewer) {
+        people.find(viewer.id())
+                .ifPresent(kept -> deeds.tell("access.signed_out", "Выход", kept.person()));
+    }
+
+    private void tell(SignIn answer, Optional<PeopleStore.Kept> known) {
+        known.map(PeopleStore.Kept::person)
+                .ifPresent(person -> {
+                    if (answer instanceof SignIn.Welcome) {
+                        people.noteSeen(person.id(), clock.instant());
+                        deeds.tell("access.signed_in", "Вход", person);
+                    } else {
+                        deeds.tell("access.sign_in_refused", "Вход не удался", person);
+                    }
+                });
+    }
+
     /** What is longer than any account stays longer when cut, and is nobody's; the whole of it would not fit into the index of attempts. */
     private static String account(String email) {
         String plain = AccountForm.plain(email);
         return plain.substring(0, Math.min(plain.length(), AccountForm.LONGEST + 1));
-    }
-
-    private SignIn judge(Optional<PeopleStore.Kept> kept, String password) {
-        boolean right =
-                kept.map(known -> passwords.matches(password, known.hash()))
-                        .orElseGet(() -> passwords.matchesNobody(password));
-        if (!right) {
-            return new SignIn.Wrong();
-        }
-        Person person = kept.orElseThrow().person();
-        if (!demo.lets(person)) {
-            return new SignIn.DemoOnly();
-        }
-        return switch (person.standing()) {
-            case CLOSED -> new SignIn.Closed();
-            case OPEN -> new SignIn.Welcome(person);
-        };
     }
 }

@@ -1,5 +1,8 @@
 package opora.access;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import opora.access.store.PeopleStore;
 import org.springframework.stereotype.Component;
@@ -14,33 +17,60 @@ public class Viewers {
     private final PeopleStore people;
     private final Territories territories;
     private final DemoMode demo;
+    private final Clock clock;
 
-    Viewers(PeopleStore people, Territories territories, DemoMode demo) {
+    Viewers(PeopleStore people, Territories territories, DemoMode demo, Clock clock) {
         this.people = people;
         this.territories = territories;
         this.demo = demo;
+        this.clock = clock;
     }
 
-    /** The viewer and whose password opened the session. */
-    public record Signed(Viewer viewer, Person.PasswordKind password) {}
+    /** What a person may put on: the key that a session remembers and what the page says. */
+    public record Choice(String key, String title) {}
 
-    /** Empty when the person is gone, closed, of the demo outside the demo, or has another stamp than the session. */
-    public Optional<Signed> find(long person, int stamp) {
+    /**
+     * @param hat what the session remembers of {@link Hat#key()}; the first one that the person has today when it is none of them
+     * @return empty when the person is gone, closed, of the demo outside the demo, or has another stamp than the session
+     */
+    public Optional<Viewer> find(long person, int stamp, String hat) {
         return people.find(person)
                 .map(PeopleStore.Kept::person)
                 .filter(known -> known.stamp() == stamp)
                 .filter(known -> known.standing() == Person.Standing.OPEN)
                 .filter(demo::lets)
-                .map(known -> new Signed(viewer(known), known.password()));
+                .map(known -> viewer(known, hat));
     }
 
-    Viewer viewer(Person person) {
+    private Viewer viewer(Person person, String key) {
+        List<Hat> hats = Hat.of(person, LocalDate.now(clock));
+        Hat hat =
+                hats.stream()
+                        .filter(one -> one.key().equals(key))
+                        .findFirst()
+                        .orElse(hats.getFirst());
         return new Viewer(
                 person.id(),
                 person.name(),
                 person.email(),
-                person.role(),
-                person.scope(),
-                territories.name(person.scope()).orElse(LOST));
+                hat.role(),
+                hat.scope(),
+                territories.name(hat.scope()).orElse(LOST));
+    }
+
+    /** What the person is today, in the order of roles; one alone leaves nothing to choose. */
+    public List<Choice> choices(Viewer viewer) {
+        return people
+                .find(viewer.id())
+                .map(kept -> Hat.of(kept.person(), LocalDate.now(clock)))
+                .orElse(List.of())
+                .stream()
+                .map(this::choice)
+                .toList();
+    }
+
+    private Choice choice(Hat hat) {
+        return new Choice(
+                hat.key(), hat.role().title() + ": " + territories.name(hat.scope()).orElse(LOST));
     }
 }

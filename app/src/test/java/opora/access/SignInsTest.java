@@ -2,10 +2,15 @@ package opora.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import opora.access.store.AssignmentStore;
 import opora.access.store.AttemptStore;
 import opora.access.store.PeopleStore;
-import opora.territory.TerritoryScope;
+import opora.territory.store.TerritoryOnRecord;
 import opora.upkeep.TestDatabase;
+import opora.vocabulary.Deed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,16 +21,17 @@ class SignInsTest {
     private static final String HOME = "192.0.2.7";
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final PeopleStore people = new PeopleStore(database.client());
+    private final PeopleStore people =
+            new PeopleStore(database.client(), new AssignmentStore(database.client()));
+    private final List<Deed> told = new ArrayList<>();
     private final SignIns signIns = signIns(new DemoMode(false));
 
     private Person operator =
             Person.fresh(
                     "Кравцова Е. П.",
                     "kravtsova@centr.example",
-                    Role.OPERATOR,
-                    new TerritoryScope.WholeRegion(),
-                    Person.PasswordKind.OWN);
+                    Person.PasswordKind.OWN,
+                    List.of());
 
     @BeforeEach
     void someone() {
@@ -113,9 +119,8 @@ class SignInsTest {
                                 Person.fresh(
                                         "Кравцова Е. П.",
                                         "operator@opora.example",
-                                        Role.OPERATOR,
-                                        new TerritoryScope.WholeRegion(),
-                                        Person.PasswordKind.DEMO),
+                                        Person.PasswordKind.DEMO,
+                                        List.of()),
                                 PASSWORDS.hash(DemoPeople.PASSWORD))
                         .orElseThrow();
 
@@ -131,15 +136,32 @@ class SignInsTest {
                 Person.fresh(
                         "Кравцова Е. П.",
                         "operator@opora.example",
-                        Role.OPERATOR,
-                        new TerritoryScope.WholeRegion(),
-                        Person.PasswordKind.DEMO),
+                        Person.PasswordKind.DEMO,
+                        List.of()),
                 PASSWORDS.hash(OWN));
         assertThat(signIns.attempt("operator@opora.example", OWN, HOME))
                 .isEqualTo(new SignIn.DemoOnly());
     }
 
+    @Test
+    void comings_and_refusals_are_told_without_address_and_password() {
+        signIns.attempt("kravtsova@centr.example", "не то", HOME);
+        signIns.attempt("nobody@centr.example", "не то", HOME);
+        signIns.attempt("kravtsova@centr.example", OWN, HOME);
+        assertThat(told)
+                .extracting(Deed::kind)
+                .containsExactly("access.sign_in_refused", "access.signed_in");
+        assertThat(told.toString()).doesNotContain("@", OWN, "не то");
+    }
+
     private SignIns signIns(DemoMode demo) {
-        return new SignIns(people, new AttemptStore(database.client()), PASSWORDS, demo);
+        return new SignIns(
+                people,
+                new AttemptStore(database.client()),
+                new PasswordCheck(PASSWORDS, demo),
+                new Deeds(
+                        event -> told.add(((AccessChanged) event).deed()),
+                        new Territories(TerritoryOnRecord.schools(database.source()))),
+                Clock.systemUTC());
     }
 }

@@ -2,13 +2,12 @@ package opora.access.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import opora.access.Assignment;
 import opora.access.Person;
-import opora.access.Role;
-import opora.territory.MunicipalityId;
-import opora.territory.SchoolId;
-import opora.territory.TerritoryScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,38 +17,42 @@ import org.springframework.stereotype.Component;
 public class PeopleStore {
 
     private static final String COLUMNS =
-            "id, name, email, role, municipality, school, password, password_kind, stamp, closed_at";
+            "id, name, email, password, password_kind, stamp, closed_at";
 
     private final JdbcClient sql;
+    private final AssignmentStore assignments;
 
-    public PeopleStore(JdbcClient sql) {
+    public PeopleStore(JdbcClient sql, AssignmentStore assignments) {
         this.sql = sql;
+        this.assignments = assignments;
     }
 
-    /** A person with what is never shown. */
-    public record Kept(Person person, String hash) {}
+    /** A person with what is never shown; no hash for whoever has not chosen a password yet. */
+    public record Kept(Person person, Optional<String> hash) {}
 
     public Optional<Kept> find(long id) {
         return sql.sql("select " + COLUMNS + " from access.person where id = ?")
                 .param(id)
-                .query(PeopleStore::kept)
+                .query((row, at) -> kept(row, assignments.of(row.getLong("id"))))
                 .optional();
     }
 
     public Optional<Kept> findByEmail(String email) {
         return sql.sql("select " + COLUMNS + " from access.person where email = ?")
                 .param(email)
-                .query(PeopleStore::kept)
+                .query((row, at) -> kept(row, assignments.of(row.getLong("id"))))
                 .optional();
     }
 
     /** By name. */
     public List<Person> list() {
+        Map<Long, List<Assignment>> all = assignments.all();
         return sql.sql(
                         "select "
                                 + COLUMNS
                                 + " from access.person order by name collate russian, id")
-                .query((row, at) -> kept(row, at).person())
+                .query((row, at) ->
+                        kept(row, all.getOrDefault(row.getLong("id"), List.of())).person())
                 .list();
     }
 
@@ -65,62 +68,45 @@ public class PeopleStore {
         sql.sql("lock table access.person in share row exclusive mode").update();
     }
 
-    /** Keeps a person under a new number, whatever the given one; empty when the e-mail is taken. */
-    public Optional<Person> add(Person person, String hash) {
-        Territory territory = Territory.of(person.scope());
-        return sql.sql(
-                        """
-                        insert into access.person (name, email, role, municipality, school, password, password_kind)
-                        values (:name, :email, :role, :municipality, :school, :password, :kind)
-                        on conflict (email) do nothing
-                        returning id, name, email, role, municipality, school, password, password_kind, stamp, closed_at
-                        """)
-                .param("name", person.name())
-                .param("email", person.email())
-                .param("role", person.role().name())
-                .param("municipality", territory.municipality())
-                .param("school", territory.school())
-                .param("password", hash)
-                .param("kind", person.password().name())
-                .query((row, at) -> kept(row, at).person())
-                .optional();
+    /** Keeps a person under a new number, whatever the given one, with the given assignments; empty when the e-mail is taken. */
+    public Optional<Person> add(Person person, @Nullable String hash) {
+        Optional<Long> number =
+                sql.sql(
+                                """
+                                insert into access.person (name, email, password, password_kind)
+                                values (:name, :email, :password, :kind)
+                                on conflict (email) do nothing
+                                returning id
+                                """)
+                        .param("name", person.name())
+                        .param("email", person.email())
+                        .param("password", hash)
+                        .param("kind", person.password().name())
+                        .query(Long.class)
+                        .optional();
+        number.ifPresent(id -> person.assignments().forEach(made -> assignments.add(id, made)));
+        return number.flatMap(this::find).map(Kept::person);
     }
 
-    public void setPassword(long id, String hash, Person.PasswordKind kind) {
+    public void setPassword(long id, String hash) {
         sql.sql(
                         """
-                        update access.person set password = :hash, password_kind = :kind, stamp = stamp + 1
+                        update access.person set password = :hash, password_kind = 'OWN', stamp = stamp + 1
                         where id = :id
                         """)
                 .param("hash", hash)
-                .param("kind", kind.name())
                 .param("id", id)
                 .update();
     }
 
-    public void setTerritory(long id, TerritoryScope scope) {
-        Territory territory = Territory.of(scope);
+    /** Until a new one is chosen nobody signs in; sessions of the person end. */
+    public void dropPassword(long id) {
         sql.sql(
                         """
-                        update access.person set municipality = :municipality, school = :school
-                        where id = :id
+                        update access.person set password = null, password_kind = 'NONE', stamp = stamp + 1
+                        where id = ?
                         """)
-                .param("municipality", territory.municipality())
-                .param("school", territory.school())
-                .param("id", id)
-                .update();
-    }
-
-    public void setDemoTerritory(String email, TerritoryScope scope) {
-        Territory territory = Territory.of(scope);
-        sql.sql(
-                        """
-                        update access.person set municipality = :municipality, school = :school
-                        where email = :email and password_kind = 'DEMO'
-                        """)
-                .param("municipality", territory.municipality())
-                .param("school", territory.school())
-                .param("email", email)
+                .param(id)
                 .update();
     }
 
@@ -136,42 +122,25 @@ public class PeopleStore {
                 .update();
     }
 
-    private static Kept kept(ResultSet row, int at) throws SQLException {
-        Role role = Role.valueOf(row.getString("role"));
-        TerritoryScope scope =
-                switch (role) {
-                    case OPERATOR -> new TerritoryScope.WholeRegion();
-                    case MUNICIPAL_COORDINATOR ->
-                            new TerritoryScope.OneMunicipality(
-                                    new MunicipalityId(row.getLong("municipality")));
-                    case SCHOOL ->
-                            new TerritoryScope.OneSchool(new SchoolId(row.getLong("school")));
-                };
+    /** When the person signed in last. */
+    public void noteSeen(long id, Instant at) {
+        sql.sql("update access.person set seen_at = ? where id = ?")
+                .params(java.sql.Timestamp.from(at), id)
+                .update();
+    }
+
+    private static Kept kept(ResultSet row, List<Assignment> assigned) throws SQLException {
         Person person =
                 new Person(
                         row.getLong("id"),
                         row.getString("name"),
                         row.getString("email"),
-                        role,
-                        scope,
                         Person.PasswordKind.valueOf(row.getString("password_kind")),
                         row.getTimestamp("closed_at") == null
                                 ? Person.Standing.OPEN
                                 : Person.Standing.CLOSED,
-                        row.getInt("stamp"));
-        return new Kept(person, row.getString("password"));
-    }
-
-    private record Territory(@Nullable Long municipality, @Nullable Long school) {
-
-        static Territory of(TerritoryScope scope) {
-            return switch (scope) {
-                case TerritoryScope.WholeRegion() -> new Territory(null, null);
-                case TerritoryScope.OneMunicipality(MunicipalityId id) ->
-                        new Territory(id.value(), null);
-                case TerritoryScope.OneSchool(SchoolId id) -> new Territory(null, id.value());
-                case TerritoryScope.NamedSchools _ -> new Territory(null, null);
-            };
-        }
+                        row.getInt("stamp"),
+                        assigned);
+        return new Kept(person, Optional.ofNullable(row.getString("password")));
     }
 }

@@ -1,30 +1,49 @@
 package opora.access.web;
 
-import static opora.access.Role.MUNICIPAL_COORDINATOR;
-import static opora.access.Role.OPERATOR;
-import static opora.access.Role.SCHOOL;
-
+import jakarta.servlet.http.HttpServletRequest;
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.People;
+import opora.access.Right;
 import opora.access.Viewer;
+import opora.access.Viewers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
+/** The own account, and under which hat one works. */
 @Controller
-@AllowedTo({OPERATOR, MUNICIPAL_COORDINATOR, SCHOOL})
+@AllowedTo(Right.OWN_ACCOUNT)
 class MeController {
 
     private final People people;
+    private final Viewers viewers;
+    private final PersonSession sessions;
 
-    MeController(People people) {
+    MeController(People people, Viewers viewers, PersonSession sessions) {
         this.people = people;
+        this.viewers = viewers;
+        this.sessions = sessions;
     }
 
     @GetMapping("/me")
     String show(Viewer viewer, Model model) {
         model.addAttribute("person", people.find(viewer.id()).orElseThrow(NotVisible::new));
+        model.addAttribute("choices", viewers.choices(viewer));
         return "access/me";
+    }
+
+    @PostMapping("/me/hat")
+    String wear(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String hat,
+            HttpServletRequest request) {
+        if (viewers.choices(viewer).stream().noneMatch(choice -> choice.key().equals(hat))) {
+            throw new NotVisible();
+        }
+        sessions.wear(hat, request);
+        return "redirect:/";
     }
 }

@@ -1,9 +1,5 @@
 package opora.access.web;
 
-import static opora.access.Role.MUNICIPAL_COORDINATOR;
-import static opora.access.Role.OPERATOR;
-import static opora.access.Role.SCHOOL;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -13,6 +9,7 @@ import opora.access.NotVisible;
 import opora.access.OwnPassword;
 import opora.access.People;
 import opora.access.Person;
+import opora.access.Right;
 import opora.access.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
-@AllowedTo({OPERATOR, MUNICIPAL_COORDINATOR, SCHOOL})
+@AllowedTo(Right.OWN_ACCOUNT)
 class PasswordController {
 
     private final People people;

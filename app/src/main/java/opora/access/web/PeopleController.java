@@ -2,13 +2,15 @@ package opora.access.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import opora.access.Admission;
-import opora.access.Admissions;
+import java.util.Optional;
 import opora.access.AllowedTo;
+import opora.access.Invitations;
+import opora.access.Invited;
+import opora.access.NotVisible;
 import opora.access.People;
+import opora.access.Right;
 import opora.access.Role;
 import opora.access.Viewer;
-import opora.territory.Schools;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,44 +19,62 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
-@AllowedTo(Role.OPERATOR)
+@AllowedTo({
+    Right.INVITE_REGION,
+    Right.INVITE_MUNICIPALITY,
+    Right.INVITE_SCHOOL,
+    Right.INVITE_TEACHER
+})
 class PeopleController {
 
     private final People people;
-    private final Admissions admissions;
-    private final Schools schools;
+    private final Invitations invitations;
+    private final AssignmentPages pages;
 
-    PeopleController(People people, Admissions admissions, Schools schools) {
+    PeopleController(People people, Invitations invitations, AssignmentPages pages) {
         this.people = people;
-        this.admissions = admissions;
-        this.schools = schools;
+        this.invitations = invitations;
+        this.pages = pages;
     }
 
     @GetMapping("/people")
-    String list(Viewer viewer, Model model) {
+    String list(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam Optional<Role> role,
+            Model model) {
         model.addAttribute("viewer", viewer);
-        model.addAttribute("people", people.list());
+        model.addAttribute("page", PeoplePage.of(people.list(viewer), q, role));
+        model.addAttribute("roles", AssignmentPages.roles(viewer));
         return "access/people/list";
     }
 
     @GetMapping("/people/new")
-    String ask(Viewer viewer, @RequestParam Role role, Model model) {
-        return page(viewer, model, role, new PersonForm("", "", null, null), Map.of());
+    String ask(Viewer viewer, @RequestParam Optional<Role> role, Model model) {
+        if (role.isEmpty()) {
+            model.addAttribute("roles", AssignmentPages.roles(viewer));
+            return "access/people/role";
+        }
+        return page(viewer, model, role.get(), PersonForm.EMPTY, Map.of());
     }
 
     @PostMapping("/people")
-    String admit(
+    String invite(
             Viewer viewer,
             @RequestParam Role role,
             PersonForm form,
             HttpServletResponse response,
             Model model) {
-        return switch (admissions.admit(form.person(role))) {
-            case Admission.Admitted admitted -> {
+        Invited answer =
+                form.unreadable().isEmpty()
+                        ? invitations.invite(viewer, form.person(role))
+                        : new Invited.Refused(form.unreadable());
+        return switch (answer) {
+            case Invited.Awaited awaited -> {
                 response.setStatus(HttpStatus.CREATED.value());
-                yield FirstPassword.page(model, admitted);
+                yield LinkPage.show(model, awaited);
             }
-            case Admission.Refused(var mistakes) -> {
+            case Invited.Refused(var mistakes) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield page(viewer, model, role, form, mistakes);
             }
@@ -63,11 +83,10 @@ class PeopleController {
 
     private String page(
             Viewer viewer, Model model, Role role, PersonForm form, Map<String, String> mistakes) {
-        model.addAttribute("role", role);
-        model.addAttribute("form", form);
-        model.addAttribute("mistakes", mistakes);
-        model.addAttribute("municipalities", schools.municipalities(viewer.scope()));
-        model.addAttribute("schools", schools.list(viewer.scope()));
+        if (!AssignmentPages.roles(viewer).contains(role)) {
+            throw new NotVisible();
+        }
+        pages.fill(viewer, model, role, form, mistakes);
         return "access/people/new";
     }
 }

@@ -2,39 +2,60 @@ package opora.access.web;
 
 import opora.access.Admissions;
 import opora.access.AllowedTo;
-import opora.access.Role;
+import opora.access.Invitations;
+import opora.access.People;
+import opora.access.Right;
 import opora.access.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What an operator does for one person of the list. */
+/** One person of the list. */
 @Controller
-@AllowedTo(Role.OPERATOR)
+@AllowedTo({
+    Right.INVITE_REGION,
+    Right.INVITE_MUNICIPALITY,
+    Right.INVITE_SCHOOL,
+    Right.INVITE_TEACHER
+})
 class PersonController {
 
+    private final People people;
     private final Admissions admissions;
+    private final Invitations invitations;
 
-    PersonController(Admissions admissions) {
+    PersonController(People people, Admissions admissions, Invitations invitations) {
+        this.people = people;
         this.admissions = admissions;
+        this.invitations = invitations;
     }
 
-    @PostMapping("/people/{id}/password")
-    String newPassword(Viewer viewer, @PathVariable long id, Model model) {
-        return FirstPassword.page(model, admissions.newPassword(viewer, id));
+    @GetMapping("/people/{id}")
+    String show(Viewer viewer, @PathVariable long id, Model model) {
+        model.addAttribute("viewer", viewer);
+        model.addAttribute("listed", people.get(viewer, id));
+        model.addAttribute("roles", AssignmentPages.roles(viewer));
+        return "access/people/show";
+    }
+
+    @PostMapping("/people/{id}/link")
+    String again(Viewer viewer, @PathVariable long id, Model model) {
+        return LinkPage.show(model, invitations.again(viewer, id));
     }
 
     @PostMapping("/people/{id}/closure")
     String close(Viewer viewer, @PathVariable long id, RedirectAttributes next) {
         next.addFlashAttribute("said", "Доступ закрыт: " + admissions.close(viewer, id).name());
-        return "redirect:/people";
+        return "redirect:/people/" + id;
     }
 
     @PostMapping("/people/{id}/opening")
-    String open(@PathVariable long id, RedirectAttributes next) {
-        next.addFlashAttribute("said", "Доступ снова открыт: " + admissions.open(id).name());
-        return "redirect:/people";
+    String open(Viewer viewer, @PathVariable long id, RedirectAttributes next) {
+        next.addFlashAttribute(
+                "said", "Доступ снова открыт: " + admissions.open(viewer, id).name());
+        return "redirect:/people/" + id;
     }
 }

@@ -1,42 +1,94 @@
 package opora.access.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import opora.access.NewAssignment;
 import opora.access.NewPerson;
-import opora.access.Person;
 import opora.access.Role;
 import opora.territory.Municipality;
 import opora.territory.MunicipalityId;
 import opora.territory.School;
+import opora.territory.SchoolCode;
 import opora.territory.SchoolId;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a new person, or of the territory of one already let in. {@code municipality} and {@code school} are numbers of the lists on the page; which of the two counts follows from the role. */
+/**
+ * The form of a new person, or of one more assignment. {@code municipality} and {@code school} are numbers of the lists on the page, {@code
+ * codes} are typed; which of them counts follows from the role.
+ */
 public record PersonForm(
-        String name, String email, @Nullable Long municipality, @Nullable Long school) {
+        String name,
+        String email,
+        @Nullable Long municipality,
+        @Nullable Long school,
+        String codes,
+        String since,
+        String until,
+        String basis) {
+
+    private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("d.M.uuuu");
+
+    static final PersonForm EMPTY = new PersonForm("", "", null, null, "", "", "", "");
 
     public PersonForm {
         name = Blank.orGiven(name);
         email = Blank.orGiven(email);
-    }
-
-    static PersonForm of(Person person) {
-        return new PersonForm(
-                person.name(),
-                person.email(),
-                person.scope().onlyMunicipality().map(MunicipalityId::value).orElse(null),
-                person.scope().onlySchool().map(SchoolId::value).orElse(null));
+        codes = Blank.orGiven(codes);
+        since = Blank.orGiven(since);
+        until = Blank.orGiven(until);
+        basis = Blank.orGiven(basis);
     }
 
     NewPerson person(Role role) {
-        return new NewPerson(name, email, role, municipalityId(), schoolId());
+        return new NewPerson(name, email, assignment(role));
     }
 
-    Optional<MunicipalityId> municipalityId() {
-        return Optional.ofNullable(municipality).map(MunicipalityId::new);
+    NewAssignment assignment(Role role) {
+        return new NewAssignment(
+                role,
+                Optional.ofNullable(municipality).map(MunicipalityId::new),
+                Optional.ofNullable(school).map(SchoolId::new),
+                schoolCodes(),
+                date(since),
+                date(until),
+                basis);
     }
 
-    Optional<SchoolId> schoolId() {
-        return Optional.ofNullable(school).map(SchoolId::new);
+    /** What cannot be read at all, by field. */
+    Map<String, String> unreadable() {
+        Map<String, String> mistakes = new LinkedHashMap<>();
+        Map.of("since", since, "until", until)
+                .forEach((field, typed) -> {
+                    if (!typed.isBlank() && date(typed).isEmpty()) {
+                        mistakes.put(field, "Нужна дата, например 01.09.2026");
+                    }
+                });
+        return mistakes;
+    }
+
+    private List<SchoolCode> schoolCodes() {
+        return Arrays.stream(codes.split("[\\s,;]+"))
+                .filter(code -> !code.isEmpty())
+                .map(SchoolCode::new)
+                .toList();
+    }
+
+    /** As a browser sends it, or as people type it where the browser knows no dates. */
+    static Optional<LocalDate> date(String typed) {
+        for (DateTimeFormatter form : List.of(DateTimeFormatter.ISO_LOCAL_DATE, AS_TYPED)) {
+            try {
+                return Optional.of(LocalDate.parse(typed.strip(), form));
+            } catch (DateTimeParseException another) {
+                continue;
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean isOf(Municipality one) {

@@ -3,8 +3,10 @@ package opora.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Objects;
 import java.util.Optional;
 import opora.access.Person;
+import opora.access.Viewer;
 import opora.access.Viewers;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -13,13 +15,14 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * A session knows only the number and the stamp of a person, as text; who that is now is asked at every request. Nothing of Spring Security
+ * A session knows only the number and the stamp of a person and under which hat they work, as text; who that is now is asked at every request. Nothing of Spring Security
  * is kept in the database, so that a new version reads the sessions of the old one.
  */
 @Component
 class PersonSession implements SecurityContextRepository {
 
     private static final String PERSON = "person";
+    private static final String HAT = "hat";
 
     private final Viewers viewers;
 
@@ -32,6 +35,11 @@ class PersonSession implements SecurityContextRepository {
         HttpSession session = request.getSession(true);
         request.changeSessionId();
         session.setAttribute(PERSON, person.id() + ":" + person.stamp());
+    }
+
+    /** From now on the person works under another {@link opora.access.Hat}. */
+    void wear(String hat, HttpServletRequest request) {
+        request.getSession(true).setAttribute(HAT, hat);
     }
 
     void end(HttpServletRequest request) {
@@ -61,7 +69,7 @@ class PersonSession implements SecurityContextRepository {
         return signedIn(request).isPresent();
     }
 
-    private Optional<Viewers.Signed> signedIn(HttpServletRequest request) {
+    private Optional<Viewer> signedIn(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null || !(session.getAttribute(PERSON) instanceof String kept)) {
             return Optional.empty();
@@ -69,6 +77,7 @@ class PersonSession implements SecurityContextRepository {
         int colon = kept.indexOf(':');
         return viewers.find(
                 Long.parseLong(kept.substring(0, colon)),
-                Integer.parseInt(kept.substring(colon + 1)));
+                Integer.parseInt(kept.substring(colon + 1)),
+                Objects.toString(session.getAttribute(HAT), ""));
     }
 }

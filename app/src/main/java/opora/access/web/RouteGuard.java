@@ -13,12 +13,10 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Who may call which route, by {@link AllowedTo} and {@link OpenToAll}: whoever is not signed in goes to the sign-in and back; for a role
- * that is not named the route does not exist; a route without either does not exist for anybody.
+ * Who may call which route, by {@link AllowedTo} and {@link OpenToAll}: whoever is not signed in goes to the sign-in and back; whoever has
+ * none of the rights that it names finds no such route; a route without either does not exist for anybody.
  */
 final class RouteGuard implements HandlerInterceptor {
-
-    private static final String PASSWORD_PAGE = "/me/password";
 
     @Override
     public boolean preHandle(
@@ -38,13 +36,8 @@ final class RouteGuard implements HandlerInterceptor {
             send(request, response, WayBack.signIn(request));
             return false;
         }
-        if (!Arrays.asList(allowed.get().value()).contains(viewer.get().role())) {
+        if (Arrays.stream(allowed.get().value()).noneMatch(viewer.get()::may)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return false;
-        }
-        if (SignedIn.hasInitialPassword(request.getUserPrincipal())
-                && !request.getRequestURI().equals(PASSWORD_PAGE)) {
-            send(request, response, PASSWORD_PAGE);
             return false;
         }
         return true;

@@ -2,7 +2,10 @@ package opora.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import opora.access.OpenToAll;
+import opora.access.SignIns;
+import opora.access.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -10,14 +13,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 @OpenToAll("whoever has already gone out may do it again")
 class SignOutController {
 
+    private final SignIns signIns;
     private final Doorway doorway;
 
-    SignOutController(Doorway doorway) {
+    SignOutController(SignIns signIns, Doorway doorway) {
+        this.signIns = signIns;
         this.doorway = doorway;
     }
 
     @PostMapping("/sign-out")
-    String signOut(HttpServletRequest request, HttpServletResponse response) {
+    String signOut(
+            Optional<Viewer> viewer, HttpServletRequest request, HttpServletResponse response) {
+        viewer.ifPresent(signIns::leave);
         doorway.leave(request, response);
         return "redirect:/sign-in?after=out";
     }

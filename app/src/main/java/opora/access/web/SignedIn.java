@@ -3,9 +3,7 @@ package opora.access.web;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
-import opora.access.Person;
 import opora.access.Viewer;
-import opora.access.Viewers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -15,24 +13,16 @@ final class SignedIn extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Viewers.Signed signed;
+    private final transient Viewer viewer;
 
-    SignedIn(Viewers.Signed signed) {
-        super(List.of(new SimpleGrantedAuthority("ROLE_" + signed.viewer().role())));
-        this.signed = signed;
+    SignedIn(Viewer viewer) {
+        super(List.of(new SimpleGrantedAuthority("ROLE_" + viewer.role())));
+        this.viewer = viewer;
         setAuthenticated(true);
     }
 
     static Optional<Viewer> viewer(@Nullable Principal principal) {
-        return principal instanceof SignedIn person
-                ? Optional.of(person.signed.viewer())
-                : Optional.empty();
-    }
-
-    /** Whether the password was handed over and has to be changed first. */
-    static boolean hasInitialPassword(@Nullable Principal principal) {
-        return principal instanceof SignedIn person
-                && person.signed.password() == Person.PasswordKind.INITIAL;
+        return principal instanceof SignedIn person ? Optional.of(person.viewer) : Optional.empty();
     }
 
     @Override
@@ -42,11 +32,11 @@ final class SignedIn extends AbstractAuthenticationToken {
 
     @Override
     public Viewer getPrincipal() {
-        return signed.viewer();
+        return viewer;
     }
 
     @Override
     public String getName() {
-        return signed.viewer().email();
+        return viewer.email();
     }
 }

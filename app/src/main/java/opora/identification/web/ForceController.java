@@ -2,7 +2,7 @@ package opora.identification.web;
 
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
-import opora.access.Role;
+import opora.access.Right;
 import opora.access.Viewer;
 import opora.identification.Runs;
 import opora.identification.Runs.Run;
@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Makes a run the list of its year for everybody, or a draft again. */
 @Controller
-@AllowedTo(Role.OPERATOR)
+@AllowedTo(Right.PUT_IN_FORCE)
 class ForceController {
 
     private final Runs runs;

@@ -3,7 +3,7 @@ package opora.identification.web;
 import java.util.List;
 import java.util.Map;
 import opora.access.AllowedTo;
-import opora.access.Role;
+import opora.access.Right;
 import opora.access.Viewer;
 import opora.identification.Runs;
 import opora.identification.Runs.Run;
@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Starting a run: the year, the method, what is loaded for them. */
 @Controller
-@AllowedTo(Role.OPERATOR)
+@AllowedTo(Right.IDENTIFY)
 class NewRunController {
 
     private final Runs runs;

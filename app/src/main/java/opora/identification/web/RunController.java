@@ -2,7 +2,7 @@ package opora.identification.web;
 
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
-import opora.access.Role;
+import opora.access.Right;
 import opora.access.Viewer;
 import opora.identification.RunRecords;
 import opora.identification.Runs;
@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of a run. A school has no list: it is led to its own verdict. */
 @Controller
-@AllowedTo({Role.OPERATOR, Role.MUNICIPAL_COORDINATOR, Role.SCHOOL})
+@AllowedTo(Right.SEE_RESULTS)
 class RunController {
 
     private final Runs runs;

@@ -1,7 +1,7 @@
 package opora.identification.web;
 
 import opora.access.AllowedTo;
-import opora.access.Role;
+import opora.access.Right;
 import opora.access.Viewer;
 import opora.identification.Runs;
 import opora.results.ProcedureOutcomes;
@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The section «Перечень»: the list in force, or what has to be done to get one; and all runs. */
 @Controller
-@AllowedTo({Role.OPERATOR, Role.MUNICIPAL_COORDINATOR})
+@AllowedTo(Right.SEE_LIST)
 class RunsController {
 
     private final Runs runs;
@@ -32,8 +32,7 @@ class RunsController {
     @GetMapping("/identification/runs")
     String index(Viewer viewer, Model model) {
         model.addAttribute(
-                "page",
-                RunsPage.of(runs.list(viewer.scope()), viewer.role(), !outcomes.held().isEmpty()));
+                "page", RunsPage.of(runs.list(viewer.scope()), viewer, !outcomes.held().isEmpty()));
         return "identification/runs/index";
     }
 }

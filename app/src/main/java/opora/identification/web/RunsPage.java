@@ -1,7 +1,8 @@
 package opora.identification.web;
 
 import java.util.List;
-import opora.access.Role;
+import opora.access.Right;
+import opora.access.Viewer;
 import opora.identification.RunWords;
 import opora.identification.Runs.Run;
 import opora.identification.SchoolList;
@@ -48,8 +49,9 @@ public record RunsPage(List<Row> rows, Stage stage) {
         }
     }
 
-    static RunsPage of(List<Run> runs, Role role, boolean dataLoaded) {
-        Stage stage = role != Role.OPERATOR ? Stage.WAIT : dataLoaded ? Stage.START : Stage.LOAD;
+    static RunsPage of(List<Run> runs, Viewer viewer, boolean dataLoaded) {
+        Stage stage =
+                !viewer.may(Right.IDENTIFY) ? Stage.WAIT : dataLoaded ? Stage.START : Stage.LOAD;
         return new RunsPage(runs.stream().map(RunsPage::row).toList(), stage);
     }
 

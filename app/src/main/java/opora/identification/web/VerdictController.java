@@ -3,7 +3,7 @@ package opora.identification.web;
 import java.util.Optional;
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
-import opora.access.Role;
+import opora.access.Right;
 import opora.access.Viewer;
 import opora.identification.RunRecords;
 import opora.identification.Runs;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The verdict of one school in one run, explained. */
 @Controller
-@AllowedTo({Role.OPERATOR, Role.MUNICIPAL_COORDINATOR, Role.SCHOOL})
+@AllowedTo(Right.SEE_RESULTS)
 class VerdictController {
 
     private final Runs runs;

@@ -2,7 +2,7 @@ package opora.intake.web;
 
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
-import opora.access.Role;
+import opora.access.Right;
 import opora.access.Viewer;
 import opora.intake.Acceptance;
 import opora.intake.Batch;
@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The end of an open load: accepted or removed. */
 @Controller
-@AllowedTo(Role.OPERATOR)
+@AllowedTo(Right.LOAD_DATA)
 class AcceptanceController {
 
     private final Batches batches;

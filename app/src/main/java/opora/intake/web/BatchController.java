@@ -2,7 +2,7 @@ package opora.intake.web;
 
 import java.util.List;
 import opora.access.AllowedTo;
-import opora.access.Role;
+import opora.access.Right;
 import opora.access.Viewer;
 import opora.intake.Batches;
 import opora.intake.Received;
@@ -19,7 +19,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
-@AllowedTo(Role.OPERATOR)
+@AllowedTo(Right.LOAD_DATA)
 class BatchController {
 
     private final Batches batches;

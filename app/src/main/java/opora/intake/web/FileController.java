@@ -3,7 +3,7 @@ package opora.intake.web;
 import java.util.List;
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
-import opora.access.Role;
+import opora.access.Right;
 import opora.intake.Batch;
 import opora.intake.Batches;
 import opora.intake.Received;
@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Files of an open load: added and taken out. */
 @Controller
-@AllowedTo(Role.OPERATOR)
+@AllowedTo(Right.LOAD_DATA)
 class FileController {
 
     private final Batches batches;

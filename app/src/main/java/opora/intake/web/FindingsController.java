@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
-import opora.access.Role;
+import opora.access.Right;
 import opora.access.Viewer;
 import opora.intake.Batches;
 import opora.intake.CheckedBatch;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Findings of a load as a workbook, to be sent to whoever made the files. */
 @Controller
-@AllowedTo(Role.OPERATOR)
+@AllowedTo(Right.LOAD_DATA)
 class FindingsController {
 
     private static final List<Column> COLUMNS =

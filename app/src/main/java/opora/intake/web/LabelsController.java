@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
-import opora.access.Role;
+import opora.access.Right;
 import opora.access.Viewer;
 import opora.intake.Batch;
 import opora.intake.Batches;
@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What files are about that do not say so themselves. */
 @Controller
-@AllowedTo(Role.OPERATOR)
+@AllowedTo(Right.LOAD_DATA)
 class LabelsController {
 
     private final Batches batches;

@@ -3,7 +3,7 @@ package opora.intake.web;
 import java.util.List;
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
-import opora.access.Role;
+import opora.access.Right;
 import opora.access.Viewer;
 import opora.intake.Batch;
 import opora.intake.BatchFile.Done;
@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes an accepted load back. */
 @Controller
-@AllowedTo(Role.OPERATOR)
+@AllowedTo(Right.LOAD_DATA)
 class RecallController {
 
     private final Batches batches;

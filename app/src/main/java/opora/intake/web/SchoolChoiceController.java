@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
-import opora.access.Role;
+import opora.access.Right;
 import opora.access.Viewer;
 import opora.intake.Batches;
 import opora.intake.CheckedBatch;
@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What to do with schools that a load names and nobody knows. */
 @Controller
-@AllowedTo(Role.OPERATOR)
+@AllowedTo(Right.LOAD_DATA)
 class SchoolChoiceController {
 
     private final Batches batches;

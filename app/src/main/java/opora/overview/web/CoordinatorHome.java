@@ -5,19 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import opora.identification.SchoolList.Entry;
 import opora.identification.StatusTag;
+import opora.territory.TerritoryScope;
 
 /**
- * What a coordinator finds: the counts of the municipality, its schools in the list and at risk.
+ * What whoever looks after schools finds: the counts of the territory, its schools in the list and at risk.
  *
  * @param state empty before the first run
  */
-public record CoordinatorHome(Optional<StateOfLists> state, List<Row> schools) {
+public record CoordinatorHome(
+        String lead, String title, Optional<StateOfLists> state, List<Row> schools) {
 
     /** {@code why}: «А, Б: Русский 6; Математика 6». */
     public record Row(String name, String address, StatusTag tag, String why) {}
 
-    static CoordinatorHome of(Lists.Known known) {
+    static CoordinatorHome of(TerritoryScope seen, Lists.Known known) {
+        String whose =
+                switch (seen) {
+                    case TerritoryScope.WholeRegion _ -> "области";
+                    case TerritoryScope.OneMunicipality _ -> "вашего муниципалитета";
+                    case TerritoryScope.OneSchool _, TerritoryScope.NamedSchools _ ->
+                            "закреплённые за вами";
+                };
         return new CoordinatorHome(
+                "Школы " + whose + ", которым нужна поддержка.",
+                "Школы " + whose,
                 known.newest().map(StateOfLists::of),
                 known.newest().map(CoordinatorHome::rows).orElse(List.of()));
     }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import opora.access.AllowedTo;
-import opora.access.Role;
+import opora.access.Right;
 import opora.access.Viewer;
 import opora.intake.Batches;
 import opora.results.ProcedureOutcomes;
@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Home: for an operator what to do next, for the others what they have to know of their schools. */
 @Controller
-@AllowedTo({Role.OPERATOR, Role.MUNICIPAL_COORDINATOR, Role.SCHOOL})
+@AllowedTo(Right.OWN_ACCOUNT)
 class HomeController {
 
     private final Lists lists;
@@ -32,21 +32,20 @@ class HomeController {
 
     @GetMapping("/")
     String show(Viewer viewer, Model model) {
+        if (!viewer.may(Right.SEE_RESULTS)) {
+            return "overview/home/plain";
+        }
         Lists.Known known = lists.known(viewer.scope());
-        return switch (viewer.role()) {
-            case OPERATOR -> {
-                model.addAttribute("page", operator(known));
-                yield "overview/home/operator";
-            }
-            case MUNICIPAL_COORDINATOR -> {
-                model.addAttribute("page", CoordinatorHome.of(known));
-                yield "overview/home/coordinator";
-            }
-            case SCHOOL -> {
-                model.addAttribute("page", SchoolHome.of(viewer.scope(), known));
-                yield "overview/home/school";
-            }
-        };
+        if (viewer.may(Right.LOAD_DATA)) {
+            model.addAttribute("page", operator(known));
+            return "overview/home/operator";
+        }
+        if (viewer.may(Right.SEE_LIST)) {
+            model.addAttribute("page", CoordinatorHome.of(viewer.scope(), known));
+            return "overview/home/coordinator";
+        }
+        model.addAttribute("page", SchoolHome.of(viewer.scope(), known));
+        return "overview/home/school";
     }
 
     private OperatorHome operator(Lists.Known known) {

@@ -2,9 +2,10 @@ package opora.overview.web;
 
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
-import opora.access.Role;
+import opora.access.Right;
 import opora.access.Viewer;
 import opora.territory.SchoolId;
+import opora.territory.Schools;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,13 +14,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The card of a school: what its status is and why, and all its results. */
 @Controller
-@AllowedTo({Role.OPERATOR, Role.MUNICIPAL_COORDINATOR, Role.SCHOOL})
+@AllowedTo(Right.SEE_SCHOOLS)
 class SchoolController {
 
     private final SchoolFile files;
+    private final Schools schools;
 
-    SchoolController(SchoolFile files) {
+    SchoolController(SchoolFile files, Schools schools) {
         this.files = files;
+        this.schools = schools;
     }
 
     @GetMapping("/schools/{school}")
@@ -28,12 +31,23 @@ class SchoolController {
             @PathVariable long school,
             @RequestParam(defaultValue = "") String view,
             Model model) {
+        if (!viewer.may(Right.SEE_RESULTS)) {
+            return brief(viewer, school, model);
+        }
         SchoolFile.Content content = find(viewer, school);
         model.addAttribute("card", SchoolCard.of(content));
         model.addAttribute("page", SchoolOverview.of(content, view));
         return "overview/school/show";
     }
 
+    private String brief(Viewer viewer, long school, Model model) {
+        model.addAttribute(
+                "school",
+                schools.find(viewer.scope(), new SchoolId(school)).orElseThrow(NotVisible::new));
+        return "overview/school/brief";
+    }
+
+    @AllowedTo(Right.SEE_RESULTS)
     @GetMapping("/schools/{school}/results")
     String results(Viewer viewer, @PathVariable long school, Model model) {
         SchoolFile.Content content = find(viewer, school);

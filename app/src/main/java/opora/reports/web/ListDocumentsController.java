@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
-import opora.access.Role;
+import opora.access.Right;
 import opora.access.Viewer;
 import opora.identification.Runs;
 import opora.identification.SchoolList;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The documents of a run, cut to what the viewer may see. */
 @Controller
-@AllowedTo({Role.OPERATOR, Role.MUNICIPAL_COORDINATOR, Role.SCHOOL})
+@AllowedTo(Right.SEE_RESULTS)
 class ListDocumentsController {
 
     private static final String DOCX =

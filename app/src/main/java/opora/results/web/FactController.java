@@ -2,7 +2,7 @@ package opora.results.web;
 
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
-import opora.access.Role;
+import opora.access.Right;
 import opora.access.Viewer;
 import opora.results.ProcedureOutcomes;
 import opora.results.ProcedureOutcomes.Trace;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** From a number to the file and the row it stands in. */
 @Controller
-@AllowedTo({Role.OPERATOR, Role.MUNICIPAL_COORDINATOR, Role.SCHOOL})
+@AllowedTo(Right.SEE_RESULTS)
 class FactController {
 
     private final ProcedureOutcomes outcomes;
@@ -34,7 +34,7 @@ class FactController {
         Trace trace = outcomes.trace(viewer.scope(), id).orElseThrow(NotVisible::new);
         School school =
                 schools.find(viewer.scope(), trace.fact().school()).orElseThrow(NotVisible::new);
-        model.addAttribute("page", FactPage.of(trace, school, viewer.role(), time));
+        model.addAttribute("page", FactPage.of(trace, school, viewer, time));
         return "results/fact/show";
     }
 }

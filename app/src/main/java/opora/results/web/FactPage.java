@@ -2,7 +2,8 @@ package opora.results.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import opora.access.Role;
+import opora.access.Right;
+import opora.access.Viewer;
 import opora.results.Outcome;
 import opora.results.ProcedureOutcomes.Known;
 import opora.results.ProcedureOutcomes.Trace;
@@ -40,7 +41,7 @@ public record FactPage(
     /** {@code address} of the fact; «» for the fact of the page itself. */
     public record Event(String title, String text, String address) {}
 
-    static FactPage of(Trace trace, School school, Role role, HouseTime time) {
+    static FactPage of(Trace trace, School school, Viewer viewer, HouseTime time) {
         Outcome outcome = trace.fact().outcome();
         List<SumsRow> sums = new ArrayList<>(List.of(SumsRow.of(outcome)));
         outcome.classes().forEach(one -> sums.add(SumsRow.of(one)));
@@ -58,7 +59,7 @@ public record FactPage(
                         : "«" + outcome.source().sheet() + "»",
                 SumsRow.numbers(outcome.source()),
                 "Загрузка " + trace.batch(),
-                role == Role.OPERATOR ? "/batches/" + trace.batch() : "",
+                viewer.may(Right.LOAD_DATA) ? "/batches/" + trace.batch() : "",
                 time.whole(trace.acceptedAt()) + ", " + trace.acceptedBy(),
                 sums,
                 detail(outcome),

@@ -2,7 +2,7 @@ package opora.results.web;
 
 import java.util.Optional;
 import opora.access.AllowedTo;
-import opora.access.Role;
+import opora.access.Right;
 import opora.access.Viewer;
 import opora.results.Coverage;
 import opora.territory.MunicipalityId;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Schools in sight, found by any words of name, code and place. */
 @Controller
-@AllowedTo({Role.OPERATOR, Role.MUNICIPAL_COORDINATOR, Role.SCHOOL})
+@AllowedTo(Right.SEE_SCHOOLS)
 class SchoolsController {
 
     /** On one page; nobody reads further, they search. */

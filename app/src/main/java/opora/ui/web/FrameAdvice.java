@@ -5,14 +5,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import opora.access.Right;
+import opora.access.Role;
 import opora.access.Viewer;
 import opora.territory.Schools;
-import opora.territory.TerritoryScope;
 import opora.ui.Assets;
 import opora.ui.Frame;
 import opora.ui.Frame.Csrf;
@@ -56,19 +58,32 @@ class FrameAdvice {
     }
 
     private static List<Section> sections(Viewer viewer) {
-        Section home = new Section("home", "Главная", "/");
-        Section batches = new Section("batches", "Данные", "/batches");
-        Section list = new Section("identification", "Перечень", "/identification");
-        Section schools = new Section("schools", "Школы", "/schools");
-        return switch (viewer.scope()) {
-            case TerritoryScope.WholeRegion() -> List.of(home, batches, list, schools);
-            case TerritoryScope.OneMunicipality _, TerritoryScope.NamedSchools _ ->
-                    List.of(home, list, schools);
-            case TerritoryScope.OneSchool(var school) ->
-                    List.of(
-                            home,
-                            new Section("schools", "Моя школа", "/schools/" + school.value()));
-        };
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section("home", "Главная", "/"));
+        add(sections, viewer, Right.LOAD_DATA, new Section("batches", "Данные", "/batches"));
+        add(
+                sections,
+                viewer,
+                Right.SEE_LIST,
+                new Section("identification", "Перечень", "/identification"));
+        add(sections, viewer, Right.SEE_SCHOOLS, schools(viewer));
+        if (Role.GIVEN.stream().anyMatch(role -> viewer.may(role.invitedBy()))) {
+            sections.add(new Section("people", "Люди", "/people"));
+        }
+        return sections;
+    }
+
+    private static void add(List<Section> sections, Viewer viewer, Right right, Section section) {
+        if (viewer.may(right)) {
+            sections.add(section);
+        }
+    }
+
+    private static Section schools(Viewer viewer) {
+        return viewer.scope()
+                .onlySchool()
+                .map(school -> new Section("schools", "Моя школа", "/schools/" + school.value()))
+                .orElse(new Section("schools", "Школы", "/schools"));
     }
 
     /** The page of an error has to come even when the database does not. */

@@ -3,9 +3,8 @@ package opora.upkeep.demo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import opora.access.DemoAccounts;
 import opora.access.DemoPeople;
-import opora.access.People;
-import opora.access.Person;
 import opora.access.Role;
 import opora.access.Viewer;
 import opora.identification.Method;
@@ -28,15 +27,16 @@ import org.springframework.stereotype.Component;
 public class DemoRegion {
 
     private static final TerritoryScope EVERYTHING = new TerritoryScope.WholeRegion();
+    private static final int CURATED = 4;
     private static final AcademicYear NEWEST = new AcademicYear(2026);
 
     private final SampleLoads loads;
     private final Runs runs;
-    private final People people;
+    private final DemoAccounts people;
     private final Schools schools;
     private final DemoMark mark;
 
-    DemoRegion(SampleLoads loads, Runs runs, People people, Schools schools, DemoMark mark) {
+    DemoRegion(SampleLoads loads, Runs runs, DemoAccounts people, Schools schools, DemoMark mark) {
         this.loads = loads;
         this.runs = runs;
         this.people = people;
@@ -51,7 +51,7 @@ public class DemoRegion {
      */
     public void bringIn(Consumer<String> progress) {
         switch (mark.state()) {
-            case FINISHED -> {}
+            case FINISHED -> runs.inForce(EVERYTHING).stream().findFirst().ifPresent(this::settle);
             case BEGUN -> bringInAll(progress);
             case NEVER -> {
                 refuseOwnWork();
@@ -62,7 +62,7 @@ public class DemoRegion {
     }
 
     private void refuseOwnWork() {
-        if (!people.list().isEmpty() || !schools.list(EVERYTHING).isEmpty()) {
+        if (people.hasSomebody() || !schools.list(EVERYTHING).isEmpty()) {
             throw new CannotStart(
                     """
                     В этой папке данных своя работа, а не учебная область; ничего не изменено.
@@ -85,7 +85,7 @@ public class DemoRegion {
         }
         progress.accept("Выявляются школы за %s и %s…".formatted(NEWEST.previous(), NEWEST));
         inForce(operator, NEWEST.previous());
-        settle(tellingSchool(inForce(operator, NEWEST)));
+        settle(inForce(operator, NEWEST));
         mark.finish();
     }
 
@@ -96,22 +96,10 @@ public class DemoRegion {
     }
 
     private Viewer operator() {
-        if (people.list().isEmpty()) {
-            settle(schools.list(EVERYTHING).getFirst());
+        if (!people.hasSomebody()) {
+            people.add(schools.list(EVERYTHING).getFirst(), List.of());
         }
-        Person person =
-                people.list().stream()
-                        .map(People.Listed::person)
-                        .filter(listed -> listed.email().equals(account().email()))
-                        .findFirst()
-                        .orElseThrow();
-        return new Viewer(
-                person.id(),
-                person.name(),
-                person.email(),
-                person.role(),
-                person.scope(),
-                schools.region());
+        return people.viewer(account());
     }
 
     private Runs.Run inForce(Viewer operator, AcademicYear year) {
@@ -127,18 +115,19 @@ public class DemoRegion {
                 .orElseThrow();
     }
 
-    private void settle(School school) {
-        people.addDemo(school.municipality().id(), school.id());
+    private void settle(Runs.Run run) {
+        List<School> listed = listed(run);
+        people.add(listed.getFirst(), listed.stream().skip(1).limit(CURATED).toList());
     }
 
-    /** The listed school with most participants: it has the most to show to its director and its municipality. */
-    private School tellingSchool(Runs.Run run) {
+    /** The listed schools, those with most participants first: the first has the most to show to its director and its municipality. */
+    private List<School> listed(Runs.Run run) {
         return runs.schools(EVERYTHING, run.id()).entries().stream()
                 .filter(entry -> entry.verdict().verdict() instanceof Verdict.LowResults)
-                .max(Comparator.comparingInt(DemoRegion::participants))
-                .flatMap(entry -> entry.place().id())
-                .flatMap(id -> schools.find(EVERYTHING, id))
-                .orElseThrow();
+                .sorted(Comparator.comparingInt(DemoRegion::participants).reversed())
+                .flatMap(entry -> entry.place().id().stream())
+                .flatMap(id -> schools.find(EVERYTHING, id).stream())
+                .toList();
     }
 
     private static int participants(SchoolList.Entry entry) {

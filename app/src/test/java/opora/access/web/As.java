@@ -2,9 +2,7 @@ package opora.access.web;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
-import opora.access.Person;
 import opora.access.Viewer;
-import opora.access.Viewers;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Lets a test of a page ask as this viewer: {@code mvc.perform(get("/schools").with(As.viewer(world.operator())))}. */
@@ -13,6 +11,6 @@ public final class As {
     private As() {}
 
     public static RequestPostProcessor viewer(Viewer viewer) {
-        return authentication(new SignedIn(new Viewers.Signed(viewer, Person.PasswordKind.OWN)));
+        return authentication(new SignedIn(viewer));
     }
 }

@@ -2,10 +2,18 @@ package opora.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import opora.Browser;
 import opora.SmallWorld;
+import opora.access.DemoAccounts;
 import opora.access.DemoPeople;
 import opora.access.People;
+import opora.access.Role;
+import opora.territory.School;
+import opora.territory.SchoolId;
+import opora.territory.Schools;
+import opora.territory.TerritoryScope;
 import opora.upkeep.OnTestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,13 +102,29 @@ class EmptyHouseTest {
     /** Twice, as at every start of the demo. */
     private void theDemoIsSetUp() {
         SmallWorld world = SmallWorld.in(house);
-        people.addDemo(world.city(), world.second());
-        people.addDemo(world.district(), world.borovinskaya());
-        assertThat(people.list())
-                .extracting(one -> one.territory().orElse("nothing"))
-                .containsExactly(
-                        SmallWorld.DISTRICT,
-                        SmallWorld.REGION,
-                        "Боровинская СОШ, " + SmallWorld.DISTRICT);
+        DemoAccounts demo = house.getBean(DemoAccounts.class);
+        School second = school(world.second());
+        School borovinskaya = school(world.borovinskaya());
+        demo.add(second, List.of());
+        demo.add(borovinskaya, List.of(second));
+        assertThat(demo.viewer(account(Role.CURATOR)).scope())
+                .isEqualTo(new TerritoryScope.NamedSchools(Set.of(borovinskaya.id(), second.id())));
+        assertThat(demo.viewer(account(Role.MUNICIPAL_COORDINATOR)).scope())
+                .isEqualTo(new TerritoryScope.OneMunicipality(world.district()));
+        assertThat(demo.viewer(account(Role.SCHOOL)).scope())
+                .isEqualTo(new TerritoryScope.OneSchool(borovinskaya.id()));
+    }
+
+    private School school(SchoolId id) {
+        return house.getBean(Schools.class)
+                .find(new TerritoryScope.WholeRegion(), id)
+                .orElseThrow();
+    }
+
+    private static DemoPeople.Account account(Role role) {
+        return DemoPeople.ACCOUNTS.stream()
+                .filter(account -> account.role() == role)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.Cookie;
 import opora.Browser;
 import opora.SmallWorld;
-import opora.access.Admission;
 import opora.access.Admissions;
 import opora.access.DemoPeople;
-import opora.access.NewPassword;
+import opora.access.Entered;
+import opora.access.NewAssignment;
 import opora.access.NewPerson;
-import opora.access.OwnPassword;
 import opora.access.Role;
-import opora.access.Viewer;
 import opora.upkeep.OnTestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,17 +41,15 @@ class SignInTest {
     void someone() {
         world = SmallWorld.in(house);
         email = "belova" + ++count + "@district.example";
-        NewPerson wanted =
-                new NewPerson(
-                        "Белова Н. В.",
-                        email,
+        NewAssignment first =
+                NewAssignment.of(
                         Role.MUNICIPAL_COORDINATOR,
                         java.util.Optional.of(world.district()),
                         java.util.Optional.empty());
-        var admitted = (Admission.Admitted) house.getBean(Admissions.class).admit(wanted);
-        id = admitted.person().id();
-        assertThat(changePassword(admitted.password(), OWN))
-                .isInstanceOf(NewPassword.Accepted.class);
+        id =
+                Entered.into(house)
+                        .invited(world.operator(), new NewPerson("Белова Н. В.", email, first))
+                        .id();
     }
 
     @Test
@@ -240,11 +236,5 @@ class SignInTest {
                 .contains("Пароль изменён. На других компьютерах вы вышли из Опоры");
         assertThat(here.open("/me").getContentAsString()).doesNotContain("Пароль изменён");
         assertThat(elsewhere.open("/me").getStatus()).isEqualTo(302);
-    }
-
-    private NewPassword changePassword(String old, String fresh) {
-        Viewer viewer =
-                new Viewer(id, "", email, Role.MUNICIPAL_COORDINATOR, world.operator().scope(), "");
-        return house.getBean(OwnPassword.class).change(viewer, old, fresh, fresh);
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import opora.access.People;
+import java.util.Optional;
+import opora.access.DemoAccounts;
+import opora.territory.Municipality;
 import opora.territory.MunicipalityId;
+import opora.territory.School;
 import opora.territory.SchoolId;
 import opora.upkeep.CannotStart;
 import opora.upkeep.OnTestDatabase;
@@ -25,13 +28,21 @@ class DemoRegionTest {
 
     @Autowired DemoRegion region;
     @Autowired DemoMark mark;
-    @Autowired People people;
+    @Autowired DemoAccounts people;
 
     private final List<String> steps = new ArrayList<>();
 
     @Test
     void somebodys_own_work_is_not_mixed_with_the_sample() {
-        people.addDemo(new MunicipalityId(1), new SchoolId(1));
+        people.add(
+                new School(
+                        new SchoolId(1),
+                        "101001",
+                        "Боровинская СОШ",
+                        new Municipality(new MunicipalityId(1), "Верхнелужский район"),
+                        School.Details.UNKNOWN,
+                        Optional.empty()),
+                List.of());
 
         assertThatThrownBy(() -> region.bringIn(steps::add))
                 .isInstanceOf(CannotStart.class)

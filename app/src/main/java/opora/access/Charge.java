@@ -1,0 +1,55 @@
+package opora.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import opora.territory.Schools;
+import opora.territory.TerritoryScope;
+import org.springframework.stereotype.Component;
+
+/** Of whose access a person is in charge: of the roles that the own one invites, within the own territory. */
+@Component
+class Charge {
+
+    private final Schools schools;
+    private final Clock clock;
+
+    Charge(Schools schools, Clock clock) {
+        this.schools = schools;
+        this.clock = clock;
+    }
+
+    boolean covers(Viewer by, Assignment assignment) {
+        return by.may(assignment.role().invitedBy()) && reaches(by.scope(), assignment.place());
+    }
+
+    /** Of the whole person: of everything that the person is and will be, or was when that is over. */
+    boolean covers(Viewer by, Person person) {
+        LocalDate today = LocalDate.now(clock);
+        List<Assignment> ahead =
+                person.assignments().stream()
+                        .filter(one -> one.on(today) != Assignment.Time.OVER)
+                        .toList();
+        List<Assignment> asked = ahead.isEmpty() ? person.assignments() : ahead;
+        return asked.isEmpty()
+                ? by.may(Right.INVITE_REGION)
+                : asked.stream().allMatch(one -> covers(by, one));
+    }
+
+    /** Whether a part of the person is of the own territory: then the person stands in the list. */
+    boolean touches(Viewer by, Person person) {
+        return covers(by, person) || person.assignments().stream().anyMatch(one -> covers(by, one));
+    }
+
+    private boolean reaches(TerritoryScope own, TerritoryScope place) {
+        return switch (own) {
+            case TerritoryScope.WholeRegion _ -> true;
+            case TerritoryScope.OneMunicipality _ ->
+                    own.equals(place)
+                            || place.onlySchool()
+                                    .flatMap(school -> schools.find(own, school))
+                                    .isPresent();
+            case TerritoryScope.OneSchool _, TerritoryScope.NamedSchools _ -> own.equals(place);
+        };
+    }
+}

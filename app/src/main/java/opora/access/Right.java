@@ -1,0 +1,27 @@
+package opora.access;
+
+/** What can be allowed to a role; which role has which, and what it is called in Russian, stands in {@code rights.txt}. */
+public enum Right {
+    OWN_ACCOUNT,
+    SEE_SCHOOLS,
+    SEE_RESULTS,
+    SEE_LIST,
+    LOAD_DATA,
+    IDENTIFY,
+    PUT_IN_FORCE,
+    CHANGE_TERRITORY,
+    ANSWER_TASKS,
+    DISPUTE,
+    ANSWER_DISPUTES,
+    DECIDE_DISPUTES,
+    INVITE_REGION,
+    INVITE_MUNICIPALITY,
+    INVITE_SCHOOL,
+    INVITE_TEACHER,
+    READ_JOURNAL,
+    PROTECT_DATA;
+
+    public String title() {
+        return Rights.title(this);
+    }
+}

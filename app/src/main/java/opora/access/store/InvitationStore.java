@@ -1,0 +1,45 @@
+package opora.access.store;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Links by which people choose their passwords, as hashes; one per person. */
+@Component
+public class InvitationStore {
+
+    private final JdbcClient sql;
+
+    public InvitationStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The newest makes the older worthless. */
+    public void keep(long person, String hash, Instant sent, Instant ends) {
+        sql.sql(
+                        """
+                        insert into access.invitation (person, hash, sent_at, ends_at) values (:person, :hash, :sent, :ends)
+                        on conflict (person) do update
+                        set hash = excluded.hash, sent_at = excluded.sent_at, ends_at = excluded.ends_at
+                        """)
+                .param("person", person)
+                .param("hash", hash)
+                .param("sent", Timestamp.from(sent))
+                .param("ends", Timestamp.from(ends))
+                .update();
+    }
+
+    /** Whom the link was made for, while it is good. */
+    public Optional<Long> person(String hash, Instant now) {
+        return sql.sql("select person from access.invitation where hash = ? and ends_at > ?")
+                .params(hash, Timestamp.from(now))
+                .query(Long.class)
+                .optional();
+    }
+
+    public void drop(long person) {
+        sql.sql("delete from access.invitation where person = ?").param(person).update();
+    }
+}

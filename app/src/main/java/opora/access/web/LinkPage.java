@@ -1,0 +1,23 @@
+package opora.access.web;
+
+import opora.access.Invited;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The page that shows a link for coming in, once. */
+final class LinkPage {
+
+    private LinkPage() {}
+
+    static String show(Model model, Invited.Awaited awaited) {
+        model.addAttribute("person", awaited.person());
+        model.addAttribute("ends", awaited.ends());
+        model.addAttribute(
+                "link",
+                ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path("/invitation")
+                        .queryParam("token", awaited.token())
+                        .toUriString());
+        return "access/people/link";
+    }
+}
