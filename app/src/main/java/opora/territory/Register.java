@@ -58,6 +58,9 @@ public interface Register {
     /** Accepted batches whose entries were joined to a school through one of these codes, without the batch that brought the codes. */
     Set<Long> joinedBy(Set<String> keys, long batch);
 
+    /** Numbers of changes that count and are about a school that only this accepted batch brought; withdrawn before it is recalled. */
+    Set<Long> actsOn(long batch);
+
     void recall(long batch);
 
     void drop(long batch);

@@ -16,6 +16,12 @@ public interface Schools {
 
     Optional<School> find(TerritoryScope seen, SchoolId id);
 
+    /**
+     * The schools in sight today as they were in a structure, all of them in every structure: only names, municipalities and closures differ,
+     * so that sums over municipalities stay the same.
+     */
+    List<School> list(TerritoryScope seen, Structure structure);
+
     /** Those that somebody told: {@link Municipality#NOT_TOLD} is not among them. */
     List<Municipality> municipalities(TerritoryScope seen);
 

@@ -19,6 +19,7 @@ import opora.territory.School;
 import opora.territory.SchoolCode;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
+import opora.territory.Structure;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
@@ -130,6 +131,11 @@ public final class TestRegion implements Schools, ProcedureOutcomes {
                                 || school.code().contains(wanted))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<School> list(TerritoryScope seen, Structure structure) {
+        return list(seen);
     }
 
     @Override

@@ -101,7 +101,7 @@ class SqlRegister implements Register {
                         from territory.school_entry e
                         left join territory.named_school n on n.key = e.key
                         left join territory.open_school s on s.id = n.school
-                        left join territory.municipality was on was.id = s.municipality
+                        left join territory.municipalities_on(current_date) was on was.id = s.municipality
                         where e.batch = :batch and e.file = :file and e.school is null
                         order by e.id
                         """)
@@ -150,8 +150,9 @@ class SqlRegister implements Register {
         Map<String, SchoolId> schools = new HashMap<>();
         jdbc.sql(
                         """
-                        update territory.school_entry e set edition = :edition, school = n.school, municipality = m.id
-                        from territory.named_school n, territory.municipality m
+                        update territory.school_entry e set edition = :edition, school = n.school, municipality = m.municipality,
+                                                             since = current_date
+                        from territory.named_school n, territory.named_municipality m
                         where n.key = e.key and m.name = e.municipality_name and e.batch = :batch
                         returning e.key, e.school
                         """)
@@ -185,8 +186,10 @@ class SqlRegister implements Register {
         jdbc.sql(
                         """
                         insert into territory.municipality (name)
-                        select distinct municipality_name from territory.school_entry where batch = :batch order by 1
-                        on conflict (name) do nothing
+                        select distinct e.municipality_name from territory.school_entry e
+                        where e.batch = :batch and not exists (
+                          select from territory.named_municipality n where n.name = e.municipality_name)
+                        order by 1
                         """)
                 .param("batch", batch)
                 .update();
@@ -235,6 +238,22 @@ class SqlRegister implements Register {
                                 """)
                         .param("keys", keys.toArray(String[]::new))
                         .param("batch", batch)
+                        .query((row, number) -> row.getLong(1))
+                        .list());
+    }
+
+    @Override
+    public Set<Long> actsOn(long batch) {
+        Long[] schools =
+                brought(batch).schools().stream().map(SchoolId::value).toArray(Long[]::new);
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                select distinct x.act
+                                from territory.act_school x join territory.counting_act a on a.id = x.act
+                                where x.school = any(:schools)
+                                """)
+                        .param("schools", schools)
                         .query((row, number) -> row.getLong(1))
                         .list());
     }

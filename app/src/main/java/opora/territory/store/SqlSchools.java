@@ -2,6 +2,9 @@ package opora.territory.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +18,7 @@ import opora.territory.School;
 import opora.territory.SchoolCode;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
+import opora.territory.Structure;
 import opora.territory.TerritoryScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -26,9 +30,12 @@ class SqlSchools implements Schools {
     private static final String SCHOOLS =
             """
             select s.id, s.code, s.name, s.municipality, m.name as municipality_name, s.kind, s.settlement, s.grades,
-                   s.latitude, s.longitude, s.closed_after, s.merged_into
-            from territory.open_school s join territory.municipality m on m.id = s.municipality
-            where (:municipality::bigint is null or s.municipality = :municipality)
+                   s.latitude, s.longitude, s.merged_into,
+                   case when :day::date is null or s.closed_on <= :day::date then s.closed_after end as closed_after
+            from territory.schools_on(coalesce(:day::date, current_date)) s
+            join territory.municipalities_on(coalesce(:day::date, current_date)) m on m.id = s.municipality
+            where (:municipality::bigint is null
+                   or s.id in (select own.id from territory.open_school own where own.municipality = :municipality))
               and (:schools::bigint[] is null or s.id = any(:schools))
             """;
     private static final String IN_ORDER =
@@ -44,7 +51,12 @@ class SqlSchools implements Schools {
 
     @Override
     public List<School> list(TerritoryScope seen) {
-        return seenBy(seen, SCHOOLS + IN_ORDER).query(SqlSchools::school).list();
+        return list(seen, Structure.today());
+    }
+
+    @Override
+    public List<School> list(TerritoryScope seen, Structure structure) {
+        return schoolsOf(structure, seen, IN_ORDER).query(SqlSchools::school).list();
     }
 
     @Override
@@ -56,7 +68,7 @@ class SqlSchools implements Schools {
                   where position(w in translate(lower((s.code || ' ' || s.name || ' ' || m.name || ' ' || s.settlement)
                                                       collate public.russian), 'ё', 'е')) = 0)
                 """;
-        return seenBy(seen, SCHOOLS + everyWord + IN_ORDER + "limit :limit")
+        return schoolsOf(Structure.today(), seen, everyWord + IN_ORDER + "limit :limit")
                 .param("words", words(part))
                 .param("limit", limit)
                 .query(SqlSchools::school)
@@ -73,7 +85,7 @@ class SqlSchools implements Schools {
 
     @Override
     public Optional<School> find(TerritoryScope seen, SchoolId id) {
-        return seenBy(seen, SCHOOLS + "and s.id = :id")
+        return schoolsOf(Structure.today(), seen, "and s.id = :id")
                 .param("id", id.value())
                 .query(SqlSchools::school)
                 .optional();
@@ -83,7 +95,7 @@ class SqlSchools implements Schools {
     public List<Municipality> municipalities(TerritoryScope seen) {
         String named =
                 """
-                select m.id, m.name from territory.municipality m
+                select m.id, m.name from territory.municipalities_on(current_date) m
                 where m.name <> :nowhere and exists (
                   select from territory.open_school s
                   where s.municipality = m.id
@@ -117,15 +129,11 @@ class SqlSchools implements Schools {
 
     @Override
     public String region() {
-        return jdbc.sql(
-                        """
-                        select region from territory.school_entry
-                        where edition is not null and region <> ''
-                        order by edition desc, id desc limit 1
-                        """)
-                .query(String.class)
-                .optional()
-                .orElse("Регион");
+        return RegionName.on(jdbc, LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    private StatementSpec schoolsOf(Structure structure, TerritoryScope seen, String more) {
+        return seenBy(seen, SCHOOLS + more).param("day", structure.asOf().orElse(null), Types.DATE);
     }
 
     private StatementSpec seenBy(TerritoryScope seen, String sql) {
