@@ -12,21 +12,52 @@ import java.util.Set;
  */
 public interface Register {
 
-    /** One school as a source gives it. {@code code} joins; {@code municipality} and {@code region} are names. */
+    /** One school as a source gives it. {@code code} joins, and so do {@code codes}; {@code municipality} and {@code region} are names. */
     record Entry(
             SchoolCode code,
             String name,
             String municipality,
             String region,
             School.Details details,
-            Optional<School.Closure> closure) {}
+            Optional<School.Closure> closure,
+            Map<CodeKind, SchoolCode> codes) {
+
+        public Entry {
+            codes = Map.copyOf(codes);
+        }
+
+        /** Without further codes. */
+        public Entry(
+                SchoolCode code,
+                String name,
+                String municipality,
+                String region,
+                School.Details details,
+                Optional<School.Closure> closure) {
+            this(code, name, municipality, region, details, closure, Map.of());
+        }
+    }
 
     /**
      * How staged entries differ from what counts now.
      *
      * @param examples the first differences, «Боровинская СОШ: муниципалитет был «А», станет «Б»»
+     * @param absent working schools of the municipalities of this register that no register of the load names; nothing happens to them
+     * @param taken codes that name another school already; they are not taken over
      */
-    record Difference(int fresh, int changed, int unchanged, List<String> examples) {}
+    record Difference(
+            int fresh,
+            int changed,
+            int unchanged,
+            List<String> examples,
+            List<Absent> absent,
+            List<TakenCode> taken) {}
+
+    /** A school that is known, works and is not in the register. */
+    record Absent(SchoolCode code, String name, String municipality) {}
+
+    /** {@code school}: the name of the one for which the register gives the code. */
+    record TakenCode(String school, CodeKind kind, String code) {}
 
     /** Two staged entries that name one school and say different things of it. Files may be the same. */
     record Clash(long file, SchoolCode code, long otherFile, SchoolCode otherCode) {}

@@ -54,7 +54,7 @@ final class ActRow {
         return (String[]) row.getArray(column).getArray();
     }
 
-    private static Act.Signed signed(ResultSet row, String person, String name, String at)
+    static Act.Signed signed(ResultSet row, String person, String name, String at)
             throws SQLException {
         return new Act.Signed(
                 new Author(row.getLong(person), row.getString(name)),

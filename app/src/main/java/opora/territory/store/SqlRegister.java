@@ -1,12 +1,13 @@
 package opora.territory.store;
 
 import java.sql.Types;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import opora.territory.CodeKind;
 import opora.territory.Register;
 import opora.territory.School;
 import opora.territory.SchoolCode;
@@ -18,7 +19,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SqlRegister implements Register {
 
-    private static final int EXAMPLES = 200;
     private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
@@ -34,8 +34,8 @@ class SqlRegister implements Register {
         batches.batchUpdate(
                 """
                 insert into territory.school_entry (batch, file, key, code, name, municipality_name, region, kind, settlement, grades,
-                                                    latitude, longitude, closed_after, merged_into)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                                    latitude, longitude, closed_after, merged_into, inn, oge_code, ege_code)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 entries,
                 AT_ONCE,
@@ -64,7 +64,14 @@ class SqlRegister implements Register {
                             Types.SMALLINT);
                     row.setString(
                             14, entry.closure().map(School.Closure::mergedIntoCode).orElse(""));
+                    row.setString(15, code(entry, CodeKind.INN));
+                    row.setString(16, code(entry, CodeKind.OGE));
+                    row.setString(17, code(entry, CodeKind.EGE));
                 });
+    }
+
+    private static String code(Entry entry, CodeKind kind) {
+        return Optional.ofNullable(entry.codes().get(kind)).map(SchoolCode::text).orElse("");
     }
 
     private static String spaced(String text) {
@@ -73,42 +80,7 @@ class SqlRegister implements Register {
 
     @Override
     public Difference difference(long batch, long file) {
-        int fresh = 0;
-        int unchanged = 0;
-        List<String> examples = new ArrayList<>();
-        int changed = 0;
-        for (StagedEntry entry : staged(batch, file)) {
-            if (!entry.known()) {
-                fresh++;
-            } else if (entry.differences().isEmpty()) {
-                unchanged++;
-            } else {
-                changed++;
-                examples.add(entry.sentence());
-            }
-        }
-        return new Difference(
-                fresh, changed, unchanged, examples.stream().limit(EXAMPLES).toList());
-    }
-
-    private List<StagedEntry> staged(long batch, long file) {
-        return jdbc.sql(
-                        """
-                        select e.*, s.id is not null as known, s.code as was_code, s.name as was_name, was.name as was_municipality,
-                               s.kind as was_kind, s.settlement as was_settlement, s.grades as was_grades,
-                               s.latitude as was_latitude, s.longitude as was_longitude, s.closed_after as was_closed_after,
-                               s.merged_into as was_merged_into, s.region as was_region
-                        from territory.school_entry e
-                        left join territory.named_school n on n.key = e.key
-                        left join territory.open_school s on s.id = n.school
-                        left join territory.municipalities_on(current_date) was on was.id = s.municipality
-                        where e.batch = :batch and e.file = :file and e.school is null
-                        order by e.id
-                        """)
-                .param("batch", batch)
-                .param("file", file)
-                .query(StagedEntry::of)
-                .list();
+        return new StagedRegister(jdbc, batch, file).difference();
     }
 
     @Override
@@ -161,6 +133,7 @@ class SqlRegister implements Register {
                 .query(Named.class)
                 .list()
                 .forEach(named -> schools.put(named.key(), new SchoolId(named.school())));
+        new StagedCodes(jdbc, batch).accept();
         return schools;
     }
 

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import opora.territory.Heirs;
 import opora.territory.Municipality;
 import opora.territory.MunicipalityId;
 import opora.territory.School;
@@ -60,16 +62,21 @@ class SqlSchools implements Schools {
     }
 
     @Override
-    public List<School> search(TerritoryScope seen, String part, int limit) {
-        String everyWord =
+    public List<School> search(TerritoryScope seen, Sought sought, int limit) {
+        String found =
                 """
+                and (:chosen::bigint is null or s.municipality = :chosen)
                 and not exists (
                   select from unnest(:words) w
                   where position(w in translate(lower((s.code || ' ' || s.name || ' ' || m.name || ' ' || s.settlement)
                                                       collate public.russian), 'ё', 'е')) = 0)
                 """;
-        return schoolsOf(Structure.today(), seen, everyWord + IN_ORDER + "limit :limit")
-                .param("words", words(part))
+        return schoolsOf(sought.structure(), seen, found + IN_ORDER + "limit :limit")
+                .param("words", words(sought.words()))
+                .param(
+                        "chosen",
+                        sought.municipality().map(MunicipalityId::value).orElse(null),
+                        Types.BIGINT)
                 .param("limit", limit)
                 .query(SqlSchools::school)
                 .list();
@@ -92,18 +99,47 @@ class SqlSchools implements Schools {
     }
 
     @Override
-    public List<Municipality> municipalities(TerritoryScope seen) {
-        String named =
-                """
-                select m.id, m.name from territory.municipalities_on(current_date) m
-                where m.name <> :nowhere and exists (
-                  select from territory.open_school s
-                  where s.municipality = m.id
-                    and (:municipality::bigint is null or s.municipality = :municipality)
-                    and (:schools::bigint[] is null or s.id = any(:schools)))
-                order by m.name collate public.russian
-                """;
-        return seenBy(seen, named).query(SqlSchools::municipality).list();
+    public List<Said> said(TerritoryScope seen, SchoolId id) {
+        return jdbc.sql(
+                        """
+                        select e.batch, nullif(e.since, '-infinity') as since, e.name, e.municipality_name, e.closed_after, e.merged_into
+                        from territory.school_entry e join territory.open_school s on s.id = e.school
+                        where e.school = :id and e.edition is not null
+                          and (:municipality::bigint is null or s.municipality = :municipality)
+                          and (:schools::bigint[] is null or s.id = any(:schools))
+                        order by e.edition, e.id
+                        """)
+                .params(seen.limits())
+                .param("id", id.value())
+                .query((row, number) ->
+                        new Said(
+                                row.getLong("batch"),
+                                Optional.ofNullable(row.getObject("since", LocalDate.class)),
+                                row.getString("name"),
+                                row.getString("municipality_name"),
+                                closure(row)))
+                .list();
+    }
+
+    @Override
+    public List<Municipality> municipalities(TerritoryScope seen, Structure structure) {
+        return list(seen, structure).stream()
+                .map(School::municipality)
+                .filter(municipality -> municipality.known().isPresent())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Map<SchoolId, Municipality> homes(TerritoryScope seen, Structure structure) {
+        TerritoryScope all = new TerritoryScope.WholeRegion();
+        List<School> everywhere = list(all, structure);
+        Set<SchoolId> inSight =
+                list(seen, structure).stream().map(School::id).collect(Collectors.toSet());
+        Map<SchoolId, Municipality> homes =
+                new Heirs(everywhere, byCode(all, Heirs.named(everywhere))).municipalities();
+        homes.keySet().retainAll(inSight);
+        return homes;
     }
 
     @Override
@@ -140,17 +176,7 @@ class SqlSchools implements Schools {
         return jdbc.sql(sql).param("nowhere", Municipality.NOT_TOLD).params(seen.limits());
     }
 
-    private static Municipality municipality(ResultSet row, int number) throws SQLException {
-        return new Municipality(new MunicipalityId(row.getLong("id")), row.getString("name"));
-    }
-
     private static School school(ResultSet row, int number) throws SQLException {
-        int closedAfter = row.getInt("closed_after");
-        Optional<School.Closure> closure =
-                row.wasNull()
-                        ? Optional.empty()
-                        : Optional.of(
-                                new School.Closure(closedAfter, row.getString("merged_into")));
         return new School(
                 new SchoolId(row.getLong("id")),
                 row.getString("code"),
@@ -164,6 +190,13 @@ class SqlSchools implements Schools {
                         row.getString("grades"),
                         row.getString("latitude"),
                         row.getString("longitude")),
-                closure);
+                closure(row));
+    }
+
+    private static Optional<School.Closure> closure(ResultSet row) throws SQLException {
+        int closedAfter = row.getInt("closed_after");
+        return row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new School.Closure(closedAfter, row.getString("merged_into")));
     }
 }

@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import opora.territory.Act;
 import opora.territory.Acts;
 import opora.territory.Author;
+import opora.territory.Codes;
 import opora.territory.Editions;
 import opora.territory.KnownMunicipality;
+import opora.territory.Municipality;
 import opora.territory.MunicipalityId;
 import opora.territory.Paper;
 import opora.territory.Proposal;
@@ -24,6 +28,7 @@ import opora.territory.SchoolId;
 import opora.territory.Schools;
 import opora.territory.Structure;
 import opora.territory.TerritoryScope;
+import opora.territory.acts.ActArchive;
 import opora.upkeep.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,6 +44,7 @@ final class RegionInTime {
     final Schools schools;
     final Register register;
     final Acts acts;
+    final Codes codes;
     private final Editions editions;
     private final JdbcClient jdbc;
     private long loads;
@@ -48,16 +54,27 @@ final class RegionInTime {
         schools = TerritoryOnRecord.schools(database);
         register = TerritoryOnRecord.register(database);
         acts = TerritoryOnRecord.acts(database, TODAY, announced);
+        codes = TerritoryOnRecord.codes(database, TODAY, announced);
         jdbc = JdbcClient.create(database);
         editions = new SqlEditions(jdbc);
     }
 
     /** «edu1; Школа № 1; Лужанск»; answers the number of the load. */
     long load(String... lines) {
-        long load = ++loads;
-        register.stage(load, load * 10, Arrays.stream(lines).map(RegionInTime::entry).toList());
-        register.accept(load, editions.next());
+        long load =
+                stage(Arrays.stream(lines).map(RegionInTime::entry).toArray(Register.Entry[]::new));
+        accept(load);
         return load;
+    }
+
+    long stage(Register.Entry... entries) {
+        long load = ++loads;
+        register.stage(load, load * 10, List.of(entries));
+        return load;
+    }
+
+    void accept(long load) {
+        register.accept(load, editions.next());
     }
 
     /** As if the load had been accepted on another day. */
@@ -122,6 +139,37 @@ final class RegionInTime {
                 .map(KnownMunicipality::id)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** As found by the name it came with. */
+    MunicipalityId first(String name) {
+        return new MunicipalityId(
+                jdbc.sql("select id from territory.municipality where name = :name")
+                        .param("name", name)
+                        .query(Long.class)
+                        .single());
+    }
+
+    /** Without asking whether it makes sense. */
+    long keep(ActArchive.Draft draft, Act.Signed signed) {
+        return new SqlActs(jdbc).keep(draft, editions.next(), signed);
+    }
+
+    void forget(long act) {
+        org.assertj.core.api.Assertions.assertThat(acts.withdraw(ALL, act, "проба", OPERATOR))
+                .contains(Map.of());
+    }
+
+    /** The municipality to which each school counts, by code. */
+    Map<String, String> homes(Structure structure) {
+        Map<SchoolId, Municipality> homes = schools.homes(ALL, structure);
+        Map<String, String> byCode = new TreeMap<>();
+        schools.list(ALL)
+                .forEach(school ->
+                        byCode.put(
+                                school.code(),
+                                Objects.requireNonNull(homes.get(school.id())).name()));
+        return byCode;
     }
 
     /** «Школа № 1, Лужанск», of a closed one «Школа № 1, Лужанск, закрыта после 2024»; by code. */

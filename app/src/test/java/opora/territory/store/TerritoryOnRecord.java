@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import opora.territory.Acts;
+import opora.territory.Codes;
 import opora.territory.Editions;
 import opora.territory.Register;
 import opora.territory.Schools;
@@ -37,6 +38,20 @@ public final class TerritoryOnRecord {
                 new Proposals(new SqlSchools(jdbc), archive, editions),
                 editions,
                 announced::add,
-                Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+                noon(today));
+    }
+
+    public static Codes codes(DataSource database, LocalDate today, List<Object> announced) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        return new Codes(
+                new SqlCodes(jdbc),
+                new SqlSchools(jdbc),
+                new SqlEditions(jdbc),
+                announced::add,
+                noon(today));
+    }
+
+    private static Clock noon(LocalDate day) {
+        return Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 }
