@@ -22,7 +22,14 @@ import opora.intake.Loading;
 import opora.intake.Received;
 import opora.intake.Upload;
 import opora.results.ProcedureOutcomes;
+import opora.territory.Act;
+import opora.territory.Acts;
+import opora.territory.Author;
 import opora.territory.MunicipalityId;
+import opora.territory.Paper;
+import opora.territory.Proposal;
+import opora.territory.Recording;
+import opora.territory.Reorganisation;
 import opora.territory.School;
 import opora.territory.SchoolCode;
 import opora.territory.SchoolId;
@@ -50,6 +57,7 @@ public final class SmallWorld {
     private final School lipovskaya;
     private final School second;
     private final long run;
+    private final long act;
 
     private SmallWorld(ApplicationContext house) {
         this.house = house;
@@ -62,6 +70,26 @@ public final class SmallWorld {
                         .start(Loading.OPERATOR, new AcademicYear(2026), Method.FEDERAL_847)
                         .id();
         house.getBean(Runs.class).putInForce(Loading.OPERATOR, run);
+        act = withdrawnRenaming(house.getBean(Acts.class));
+    }
+
+    /** A change that is on record and counts no more, so that the names stay as they are. */
+    private long withdrawnRenaming(Acts acts) {
+        Reorganisation renamed = new Reorganisation.SchoolRenamed(lipovskaya.id(), "Липовская СОШ");
+        Paper paper = new Paper(Optional.of(LocalDate.of(2025, 9, 1)), "Приказ № 1");
+        Author by = new Author(Loading.OPERATOR.id(), Loading.OPERATOR.name());
+        long edition =
+                switch (acts.propose(ALL, renamed, paper).orElseThrow()) {
+                    case Proposal.Possible possible -> possible.edition();
+                    case Proposal.Refused refused -> throw new AssertionError(refused);
+                };
+        return switch (acts.record(ALL, renamed, paper, edition, by).orElseThrow()) {
+            case Recording.Recorded(Act recorded) -> {
+                acts.withdraw(ALL, recorded.id(), "не та школа", by);
+                yield recorded.id();
+            }
+            case Recording.Proposed proposed -> throw new AssertionError(proposed);
+        };
     }
 
     public static SmallWorld in(ApplicationContext house) {
@@ -182,19 +210,22 @@ public final class SmallWorld {
 
     /** What the places of addresses in {@code routes.txt} stand for. */
     public Map<String, String> places() {
-        return Map.of(
-                "beginner",
+        return Map.ofEntries(
+                Map.entry(
+                        "beginner",
                         Long.toString(
                                 viewer("beginner", Role.MUNICIPAL_COORDINATOR, in(district()))
-                                        .id()),
-                "borovinskaya", Long.toString(borovinskaya.id().value()),
-                "lipovskaya", Long.toString(lipovskaya.id().value()),
-                "second", Long.toString(second.id().value()),
-                "batch", Long.toString(batch),
-                "run", Long.toString(run),
-                "fact", Long.toString(factOf(borovinskaya)),
-                "guest", Long.toString(viewer("guest", Role.OPERATOR, ALL).id()),
-                "nothing", "999999999");
+                                        .id())),
+                Map.entry("borovinskaya", Long.toString(borovinskaya.id().value())),
+                Map.entry("lipovskaya", Long.toString(lipovskaya.id().value())),
+                Map.entry("second", Long.toString(second.id().value())),
+                Map.entry("district", Long.toString(district().value())),
+                Map.entry("act", Long.toString(act)),
+                Map.entry("batch", Long.toString(batch)),
+                Map.entry("run", Long.toString(run)),
+                Map.entry("fact", Long.toString(factOf(borovinskaya))),
+                Map.entry("guest", Long.toString(viewer("guest", Role.OPERATOR, ALL).id())),
+                Map.entry("nothing", "999999999"));
     }
 
     private long factOf(School school) {

@@ -35,13 +35,22 @@ final class AllPages {
         pages.add(first(visitor, "main tr:has-text('Ждёт решения') a[href^='/batches/']"));
         pages.addAll(ofLists(visitor));
         pages.add("/identification/runs/new");
+        pages.add("/territory");
+        visitor.open("/territory");
+        pages.addAll(all(visitor, "main tbody tr:first-child a[href^='/territory/acts/new']"));
+        pages.add(first(visitor, "main a[href$='kind=REGION_RENAMED']"));
         return pages;
     }
 
     static List<String> ofCoordinator(Visitor visitor) {
         List<String> pages = new ArrayList<>(FOR_EVERYONE);
         pages.add("/schools");
+        pages.add("/schools?structure=2026");
+        pages.add("/territory");
         pages.addAll(ofLists(visitor));
+        visitor.open("/schools");
+        visitor.open(first(visitor, "main th a[href^='/schools/']") + "/history");
+        pages.addAll(all(visitor, "main a[href^='/territory/acts/new']"));
         return pages;
     }
 
@@ -74,6 +83,7 @@ final class AllPages {
         return List.of(
                 card,
                 card + "/results",
+                card + "/history",
                 card + "?view=print",
                 first(visitor, "main a[href^='/results/facts/']"));
     }

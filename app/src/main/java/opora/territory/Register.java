@@ -12,21 +12,52 @@ import java.util.Set;
  */
 public interface Register {
 
-    /** One school as a source gives it. {@code code} joins; {@code municipality} and {@code region} are names. */
+    /** One school as a source gives it. {@code code} joins, and so do {@code codes}; {@code municipality} and {@code region} are names. */
     record Entry(
             SchoolCode code,
             String name,
             String municipality,
             String region,
             School.Details details,
-            Optional<School.Closure> closure) {}
+            Optional<School.Closure> closure,
+            Map<CodeKind, SchoolCode> codes) {
+
+        public Entry {
+            codes = Map.copyOf(codes);
+        }
+
+        /** Without further codes. */
+        public Entry(
+                SchoolCode code,
+                String name,
+                String municipality,
+                String region,
+                School.Details details,
+                Optional<School.Closure> closure) {
+            this(code, name, municipality, region, details, closure, Map.of());
+        }
+    }
 
     /**
      * How staged entries differ from what counts now.
      *
      * @param examples the first differences, «Боровинская СОШ: муниципалитет был «А», станет «Б»»
+     * @param absent working schools of the municipalities of this register that no register of the load names; nothing happens to them
+     * @param taken codes that name another school already; they are not taken over
      */
-    record Difference(int fresh, int changed, int unchanged, List<String> examples) {}
+    record Difference(
+            int fresh,
+            int changed,
+            int unchanged,
+            List<String> examples,
+            List<Absent> absent,
+            List<TakenCode> taken) {}
+
+    /** A school that is known, works and is not in the register. */
+    record Absent(SchoolCode code, String name, String municipality) {}
+
+    /** {@code school}: the name of the one for which the register gives the code. */
+    record TakenCode(String school, CodeKind kind, String code) {}
 
     /** Two staged entries that name one school and say different things of it. Files may be the same. */
     record Clash(long file, SchoolCode code, long otherFile, SchoolCode otherCode) {}
@@ -57,6 +88,9 @@ public interface Register {
 
     /** Accepted batches whose entries were joined to a school through one of these codes, without the batch that brought the codes. */
     Set<Long> joinedBy(Set<String> keys, long batch);
+
+    /** Numbers of changes that count and are about a school that only this accepted batch brought; withdrawn before it is recalled. */
+    Set<Long> actsOn(long batch);
 
     void recall(long batch);
 

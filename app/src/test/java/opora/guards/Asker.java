@@ -47,6 +47,7 @@ public record Asker(String name, Optional<Viewer> viewer) {
             case "second" -> sees(scope, world.second(), world.city());
             case "district" -> sees(scope, world.district());
             case "city" -> sees(scope, world.city());
+            case "region" -> scope instanceof TerritoryScope.WholeRegion;
             case "nobody" -> false;
             default -> true;
         };

@@ -19,6 +19,7 @@ import opora.territory.School;
 import opora.territory.SchoolCode;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
+import opora.territory.Structure;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
@@ -122,8 +123,8 @@ public final class TestRegion implements Schools, ProcedureOutcomes {
     }
 
     @Override
-    public List<School> search(TerritoryScope seen, String part, int limit) {
-        String wanted = part.toLowerCase(Locale.ROOT);
+    public List<School> search(TerritoryScope seen, Sought sought, int limit) {
+        String wanted = sought.words().toLowerCase(Locale.ROOT);
         return list(seen).stream()
                 .filter(school ->
                         school.name().toLowerCase(Locale.ROOT).contains(wanted)
@@ -133,13 +134,28 @@ public final class TestRegion implements Schools, ProcedureOutcomes {
     }
 
     @Override
+    public List<School> list(TerritoryScope seen, Structure structure) {
+        return list(seen);
+    }
+
+    @Override
+    public List<Said> said(TerritoryScope seen, SchoolId id) {
+        return List.of();
+    }
+
+    @Override
     public Optional<School> find(TerritoryScope seen, SchoolId id) {
         return Optional.ofNullable(register.get(id.value()))
                 .filter(school -> isInSight(seen, school));
     }
 
     @Override
-    public List<Municipality> municipalities(TerritoryScope seen) {
+    public Map<SchoolId, Municipality> homes(TerritoryScope seen, Structure structure) {
+        return list(seen).stream().collect(Collectors.toMap(School::id, School::municipality));
+    }
+
+    @Override
+    public List<Municipality> municipalities(TerritoryScope seen, Structure structure) {
         return list(seen).stream().map(School::municipality).distinct().toList();
     }
 

@@ -58,42 +58,44 @@ class KeptRuns implements Runs, RunRecords {
 
     @Override
     public List<Run> list(TerritoryScope seen) {
-        return archive.runs(seen);
+        return archive.runs(inputs.today(seen));
     }
 
     @Override
     public Optional<Run> find(TerritoryScope seen, long id) {
-        return archive.find(seen, id);
+        return archive.find(inputs.today(seen), id);
     }
 
     @Override
     public Optional<Run> inForce(TerritoryScope seen) {
-        return archive.runs(seen).stream().filter(Run::inForce).findFirst();
+        return list(seen).stream().filter(Run::inForce).findFirst();
     }
 
     @Override
     public SchoolList schools(TerritoryScope seen, long run) {
-        return archive.schools(seen, archive.find(seen, run).orElseThrow());
+        TerritoryScope own = inputs.today(seen);
+        return archive.schools(own, archive.find(own, run).orElseThrow());
     }
 
     @Override
     public Optional<SchoolList.Entry> entry(TerritoryScope seen, long run, SchoolId school) {
-        return archive.find(seen, run).flatMap(found -> archive.entry(seen, found, school));
+        TerritoryScope own = inputs.today(seen);
+        return archive.find(own, run).flatMap(found -> archive.entry(own, found, school));
     }
 
     @Override
     public Origin origin(TerritoryScope seen, long run) {
-        return archive.origin(seen, run).orElseThrow();
+        return archive.origin(inputs.today(seen), run).orElseThrow();
     }
 
     @Override
     public List<Home> homes(TerritoryScope seen, long run) {
-        return archive.homes(seen, run);
+        return archive.homes(inputs.today(seen), run);
     }
 
     @Override
     public List<Fact> facts(TerritoryScope seen, long run, SchoolId school) {
-        return archive.facts(seen, run, school);
+        return archive.facts(inputs.today(seen), run, school);
     }
 
     /** Looks at the whole region whoever asks: a run is of the whole region, and nothing but yes or no is told. */

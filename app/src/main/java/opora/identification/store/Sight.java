@@ -5,7 +5,7 @@ import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import org.jspecify.annotations.Nullable;
 
-/** What of the runs a scope may see: only the whole region sees drafts; the places are those of the time of the run. */
+/** What of the runs a scope may see: only the whole region sees drafts. Whose a school is today is told before, see {@code Inputs.today}. */
 final class Sight {
 
     /** For tables with the columns {@code run}, {@code school} and {@code municipality} under the name {@code seen}. */

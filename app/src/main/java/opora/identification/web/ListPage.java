@@ -33,7 +33,7 @@ public record ListPage(
 
     public static final String TITLE = "Перечень школ, которым нужна поддержка";
 
-    static ListPage of(RunView view, ListQuery query) {
+    static ListPage of(RunView view, ListQuery query, Grouping grouping) {
         List<ListedSchool> chosen =
                 view.schools().stream().filter(query.ofAnyStatus()::matches).toList();
         return new ListPage(
@@ -47,7 +47,7 @@ public record ListPage(
                 query.showsAll(),
                 ListTable.of(view, query, chosen),
                 LeftTable.of(view, chosen),
-                MunicipalityTable.of(view, query),
+                MunicipalityTable.of(view, query, grouping),
                 RunCard.of(view),
                 MethodWords.grounds(view.run().method(), view.run().year()),
                 note(view));

@@ -1,5 +1,6 @@
 package opora.identification.web;
 
+import java.util.Objects;
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Right;
@@ -7,7 +8,9 @@ import opora.access.Viewer;
 import opora.identification.RunRecords;
 import opora.identification.Runs;
 import opora.territory.SchoolId;
+import opora.territory.Schools;
 import opora.territory.TerritoryScope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -22,10 +25,12 @@ class RunController {
 
     private final Runs runs;
     private final RunRecords records;
+    private final Schools schools;
 
-    RunController(Runs runs, RunRecords records) {
+    RunController(Runs runs, RunRecords records, Schools schools) {
         this.runs = runs;
         this.records = records;
+        this.schools = schools;
     }
 
     @GetMapping("/identification/runs/{run}")
@@ -42,7 +47,19 @@ class RunController {
         }
         RunView view =
                 RunView.load(runs, records, viewer.scope(), run).orElseThrow(NotVisible::new);
-        model.addAttribute("page", ListPage.of(view, ListQuery.of(address)));
+        model.addAttribute(
+                "page",
+                ListPage.of(
+                        view,
+                        ListQuery.of(address),
+                        grouping(viewer, view, address.getFirst("structure"))));
         return "identification/run/show";
+    }
+
+    private Grouping grouping(Viewer viewer, RunView view, @Nullable String asked) {
+        Grouping.By by = Grouping.By.of(Objects.requireNonNullElse(asked, ""));
+        return by.structure(view.run().year())
+                .map(structure -> new Grouping(by, schools.homes(viewer.scope(), structure)))
+                .orElse(Grouping.OF_RUN);
     }
 }

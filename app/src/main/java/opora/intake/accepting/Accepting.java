@@ -17,6 +17,7 @@ import opora.intake.Recall;
 import opora.intake.checking.Checks;
 import opora.intake.store.Archive;
 import opora.intake.store.ReadingStore.Noted;
+import opora.territory.Editions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,19 +29,26 @@ public class Accepting {
     private final Archive archive;
     private final Checks checks;
     private final Facts facts;
+    private final Editions editions;
     private final ApplicationEventPublisher events;
 
-    Accepting(Archive archive, Checks checks, Facts facts, ApplicationEventPublisher events) {
+    Accepting(
+            Archive archive,
+            Checks checks,
+            Facts facts,
+            Editions editions,
+            ApplicationEventPublisher events) {
         this.archive = archive;
         this.checks = checks;
         this.facts = facts;
+        this.editions = editions;
         this.events = events;
     }
 
     /** {@code token}: of the {@link CheckedBatch} that the person saw. */
     @Transactional
     public Acceptance accept(long batch, String token, Viewer by) {
-        archive.batches().lockTheData();
+        editions.lock();
         Optional<Batch.State> state = archive.batches().lock(batch);
         if (state.isEmpty()) {
             return new Acceptance.Refused("Такой загрузки нет");
@@ -62,7 +70,8 @@ public class Accepting {
     private Acceptance accepted(CheckedBatch checked, Viewer by) {
         long batch = checked.batch().id();
         facts.prepare(checked);
-        long edition = archive.batches().accepted(batch, by);
+        long edition = editions.next();
+        archive.batches().accepted(batch, edition, by);
         facts.accept(checked, edition);
         for (CheckedFile file : checked.files()) {
             long id = file.file().id();
@@ -94,13 +103,19 @@ public class Accepting {
             return new Recall.Refused(
                     "Напишите, почему вы отзываете загрузку: это останется в истории");
         }
-        archive.batches().lockTheData();
+        editions.lock();
         if (archive.batches().lock(batch).filter(Batch.State.ACCEPTED::equals).isEmpty()) {
             return new Recall.Refused("Отозвать можно только принятую загрузку");
         }
         Set<Long> resting = facts.restingOn(batch);
         if (!resting.isEmpty()) {
             return new Recall.Refused(inUse(resting));
+        }
+        Set<Long> acts = facts.actsOn(batch);
+        if (!acts.isEmpty()) {
+            return new Recall.Refused(
+                    "О школах из этой загрузки записаны изменения устройства (%s): сначала отзовите их на странице «Территории»"
+                            .formatted(numbers(acts)));
         }
         facts.recall(batch);
         archive.batches().recalled(batch, by, reason.strip());
@@ -109,11 +124,14 @@ public class Accepting {
     }
 
     private static String inUse(Set<Long> resting) {
-        String numbers =
-                resting.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
         return resting.size() == 1
-                ? "Школы из этой загрузки нужны загрузке %s: сначала отзовите её".formatted(numbers)
+                ? "Школы из этой загрузки нужны загрузке %s: сначала отзовите её"
+                        .formatted(numbers(resting))
                 : "Школы из этой загрузки нужны загрузкам %s: сначала отзовите их"
-                        .formatted(numbers);
+                        .formatted(numbers(resting));
+    }
+
+    private static String numbers(Set<Long> of) {
+        return of.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

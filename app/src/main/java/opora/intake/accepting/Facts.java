@@ -103,6 +103,11 @@ class Facts {
         return resting;
     }
 
+    /** Changes of the territory about schools that only this load knows. */
+    Set<Long> actsOn(long batch) {
+        return register.actsOn(batch);
+    }
+
     void recall(long batch) {
         keepers.recall(batch);
     }

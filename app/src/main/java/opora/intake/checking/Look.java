@@ -182,6 +182,7 @@ final class Look {
         for (Change change : preview.changes()) {
             RemarkedFile file = file(change.file());
             change.examples().forEach(example -> file.add(Remarks.supersedes(example)));
+            change.remarks().forEach(file::add);
             file.addUnsaid(Finding.Kind.SUPERSEDES, change.changed() - change.examples().size());
         }
         doubt(preview.told());

@@ -56,10 +56,11 @@ public record Finding(
         }
     }
 
-    /** The kinds of FORMATS.md, and {@link #HARDLY_POSSIBLE}, which only a look at the register finds. */
+    /** The kinds of FORMATS.md, and {@link #HARDLY_POSSIBLE}, {@link #CODE_OF_ANOTHER_SCHOOL} and {@link #SCHOOL_NOT_IN_REGISTER}, which only a look at what is known finds. */
     public enum Kind {
         ALREADY_LOADED,
         BROKEN_LINE,
+        CODE_OF_ANOTHER_SCHOOL,
         CONFLICTING_DUPLICATE,
         CORRUPT,
         COUNT_NOT_WHOLE,
@@ -80,6 +81,7 @@ public record Finding(
         OUT_OF_RANGE,
         PERSONAL_DATA_DROPPED,
         RETAKE,
+        SCHOOL_NOT_IN_REGISTER,
         SCHOOL_WITHOUT_LOGIN,
         SEVERAL_EXAMS,
         SEVERAL_REPORTS,

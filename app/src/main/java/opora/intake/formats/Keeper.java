@@ -81,6 +81,7 @@ public interface Keeper {
      * @param changed facts that replace others or add to them
      * @param unchanged facts that are already known
      * @param examples the first differences
+     * @param remarks what only a comparison with what is known finds
      */
     record Change(
             long file,
@@ -88,7 +89,8 @@ public interface Keeper {
             int fresh,
             int changed,
             int unchanged,
-            List<Difference> examples) {}
+            List<Difference> examples,
+            List<Finding> remarks) {}
 
     /** One fact that replaces another: «Боровинская СОШ: участников было 49, станет 48». */
     record Difference(String sheet, int row, String sentence) {}

@@ -16,6 +16,9 @@ enum RegisterField {
     GRADES("grades", "параллели"),
     LATITUDE("latitude", "широта"),
     LONGITUDE("longitude", "долгота"),
+    INN("inn", "ИНН"),
+    OGE("oge_code", "код ОГЭ"),
+    EGE("ege_code", "код ЕГЭ"),
     CLOSED("closed", "закрыта"),
     MERGED_INTO("merged_into", "присоединена к");
 

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import opora.intake.RegisterEntries;
+import opora.intake.formats.Finding;
 import opora.intake.formats.Keeper;
 import opora.intake.formats.Reading;
 import opora.intake.store.ReadingStore;
@@ -73,7 +75,39 @@ public class RegisterKeeper implements Keeper {
                 difference.unchanged(),
                 difference.examples().stream()
                         .map(sentence -> new Difference("", 0, sentence))
+                        .toList(),
+                Stream.concat(
+                                difference.absent().stream().map(RegisterKeeper::absent),
+                                difference.taken().stream().map(RegisterKeeper::taken))
                         .toList());
+    }
+
+    private static Finding absent(Register.Absent school) {
+        return new Finding(
+                Finding.Kind.SCHOOL_NOT_IN_REGISTER,
+                Finding.Severity.WARNING,
+                "",
+                0,
+                "",
+                school.code().text(),
+                "%s, %s: в Опоре работает, а в этом реестре её нет"
+                        .formatted(school.name(), school.municipality()),
+                "",
+                "С ней ничего не случится. Если она закрыта или присоединена, запишите это в её карточке, на странице «История»");
+    }
+
+    private static Finding taken(Register.TakenCode code) {
+        return new Finding(
+                Finding.Kind.CODE_OF_ANOTHER_SCHOOL,
+                Finding.Severity.WARNING,
+                "",
+                0,
+                "",
+                code.code(),
+                "%s: %s %s уже у другой школы"
+                        .formatted(code.school(), code.kind().title(), code.code()),
+                "код, которого нет ни у кого",
+                "Школа будет взята без этого кода. Проверьте, чей он");
     }
 
     private Place place(long file, SchoolCode code) {

@@ -1,6 +1,8 @@
 package opora.intake.register;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import opora.intake.formats.CellNumber;
 import opora.intake.formats.CellText;
@@ -8,6 +10,7 @@ import opora.intake.formats.Finding.Kind;
 import opora.intake.formats.SheetFindings;
 import opora.intake.formats.TableHeader;
 import opora.office.Row;
+import opora.territory.CodeKind;
 import opora.territory.Register;
 import opora.territory.School;
 import opora.territory.SchoolCode;
@@ -39,7 +42,38 @@ record RegisterRow(TableHeader<RegisterField> header, SheetFindings notes) {
                         text(row, RegisterField.MUNICIPALITY),
                         text(row, RegisterField.REGION),
                         details(row),
-                        closure(row)));
+                        closure(row),
+                        codes(row)));
+    }
+
+    private Map<CodeKind, SchoolCode> codes(Row row) {
+        Map<CodeKind, SchoolCode> codes = new EnumMap<>(CodeKind.class);
+        code(row, RegisterField.INN, CodeKind.INN, codes);
+        code(row, RegisterField.OGE, CodeKind.OGE, codes);
+        code(row, RegisterField.EGE, CodeKind.EGE, codes);
+        return codes;
+    }
+
+    private void code(
+            Row row, RegisterField field, CodeKind kind, Map<CodeKind, SchoolCode> codes) {
+        String asWritten = text(row, field);
+        if (asWritten.isEmpty()) {
+            return;
+        }
+        SchoolCode code = new SchoolCode(asWritten);
+        if (kind.admits(code)) {
+            codes.put(kind, code);
+            return;
+        }
+        notes.at(row.number(), header.column(field))
+                .warning(
+                        Kind.OUT_OF_RANGE,
+                        asWritten,
+                        "«" + asWritten + "» не похоже на " + kind.title(),
+                        kind == CodeKind.INN
+                                ? "10 цифр с верной контрольной"
+                                : "до 20 букв, цифр, точек и дефисов без пробелов",
+                        "Школа взята без этого кода");
     }
 
     private void reportMissing(Row row, RegisterField field) {

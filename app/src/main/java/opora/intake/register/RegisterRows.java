@@ -128,7 +128,8 @@ final class RegisterRows {
                         other.municipality(),
                         other.region(),
                         other.details(),
-                        other.closure())
+                        other.closure(),
+                        other.codes())
                 .equals(one);
     }
 

@@ -2,6 +2,7 @@ package opora.intake.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,14 +14,12 @@ import opora.access.Viewer;
 import opora.intake.Batch;
 import opora.intake.Batch.Deed;
 import opora.intake.BatchFile;
+import opora.territory.Editions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 public class BatchStore {
-
-    /** Any number that nobody else in this database locks. */
-    private static final long THE_DATA_OF_THE_REGION = 847_2020_30L;
 
     private static final String BATCHES =
             """
@@ -34,11 +33,13 @@ public class BatchStore {
 
     private final JdbcClient jdbc;
     private final FileStore files;
+    private final Editions editions;
     private final Clock clock;
 
-    BatchStore(JdbcClient jdbc, FileStore files, Clock clock) {
+    BatchStore(JdbcClient jdbc, FileStore files, Editions editions, Clock clock) {
         this.jdbc = jdbc;
         this.files = files;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -80,14 +81,6 @@ public class BatchStore {
                 .optional();
     }
 
-    /** Held until the end of the transaction: acceptances and recalls follow one another. */
-    public void lockTheData() {
-        jdbc.sql("select pg_advisory_xact_lock(:key)")
-                .param("key", THE_DATA_OF_THE_REGION)
-                .query()
-                .listOfRows();
-    }
-
     /** The load is no longer what somebody may be looking at. */
     public void touch(long batch) {
         jdbc.sql("update intake.batch set version = version + 1 where id = :batch")
@@ -99,23 +92,23 @@ public class BatchStore {
     public String token(long batch) {
         return jdbc.sql(
                         """
-                        select version || '-' || (select coalesce(max(id), 0) from intake.deed)
+                        select version || '-' || (select coalesce(max(id), 0) from intake.deed) || '-' || :edition
                         from intake.batch where id = :batch
                         """)
                 .param("batch", batch)
+                .param("edition", editions.newest())
                 .query(String.class)
                 .single();
     }
 
-    /** Answers the edition. */
-    public long accepted(long batch, Viewer by) {
+    public void accepted(long batch, long edition, Viewer by) {
         become(batch, Batch.State.ACCEPTED);
-        return deed(batch, "ACCEPTANCE", by, "");
+        deed(batch, "ACCEPTANCE", Optional.of(edition), by, "");
     }
 
     public void recalled(long batch, Viewer by, String reason) {
         become(batch, Batch.State.RECALLED);
-        deed(batch, "RECALL", by, reason);
+        deed(batch, "RECALL", Optional.empty(), by, reason);
     }
 
     private void become(long batch, Batch.State state) {
@@ -126,20 +119,20 @@ public class BatchStore {
         touch(batch);
     }
 
-    private long deed(long batch, String kind, Viewer by, String reason) {
-        return jdbc.sql(
+    private void deed(long batch, String kind, Optional<Long> edition, Viewer by, String reason) {
+        jdbc.sql(
                         """
-                        insert into intake.deed (batch, kind, at, person, person_name, reason)
-                        values (:batch, :kind, :at, :person, :name, :reason) returning id
+                        insert into intake.deed (batch, kind, edition, at, person, person_name, reason)
+                        values (:batch, :kind, :edition, :at, :person, :name, :reason)
                         """)
                 .param("batch", batch)
                 .param("kind", kind)
+                .param("edition", edition.orElse(null), Types.BIGINT)
                 .param("at", now())
                 .param("person", by.id())
                 .param("name", by.name())
                 .param("reason", reason)
-                .query(Long.class)
-                .single();
+                .update();
     }
 
     public void delete(long batch) {

@@ -11,6 +11,7 @@ final class KindTitles {
         return switch (kind) {
             case ALREADY_LOADED -> "Файл уже загружен";
             case BROKEN_LINE -> "Строка разорвана";
+            case CODE_OF_ANOTHER_SCHOOL -> "Код уже у другой школы";
             case CONFLICTING_DUPLICATE -> "Данные противоречат друг другу";
             case CORRUPT -> "Файл не читается";
             case COUNT_NOT_WHOLE -> "Число должно быть целым";
@@ -31,6 +32,7 @@ final class KindTitles {
             case OUT_OF_RANGE -> "Значение вне допустимого";
             case PERSONAL_DATA_DROPPED -> "Сведения об обучающихся отброшены";
             case RETAKE -> "Пересдача";
+            case SCHOOL_NOT_IN_REGISTER -> "Школы нет в новом реестре: она закрыта?";
             case SCHOOL_WITHOUT_LOGIN -> "Школа без кода";
             case SEVERAL_EXAMS -> "В файле несколько экзаменов";
             case SEVERAL_REPORTS -> "В файле несколько отчётов";

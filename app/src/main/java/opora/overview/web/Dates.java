@@ -29,6 +29,11 @@ final class Dates {
         return DAY.format(moment.atZone(ZoneId.systemDefault()));
     }
 
+    /** «17 июня 2027». */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
     /** «Четверг, 17 июня 2027». */
     static String withWeekday(LocalDate day) {
         String text = WITH_WEEKDAY.format(day);

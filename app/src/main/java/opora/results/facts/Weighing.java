@@ -158,7 +158,14 @@ public final class Weighing {
         final List<Difference> examples = new ArrayList<>();
 
         Change change(PartKey part) {
-            return new Change(part.file(), title(part.part()), fresh, changed, unchanged, examples);
+            return new Change(
+                    part.file(),
+                    title(part.part()),
+                    fresh,
+                    changed,
+                    unchanged,
+                    examples,
+                    List.of());
         }
     }
 }

@@ -1,13 +1,16 @@
 package opora.results.web;
 
+import java.util.List;
 import java.util.Optional;
 import opora.access.AllowedTo;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.results.Coverage;
+import opora.territory.Municipality;
 import opora.territory.MunicipalityId;
 import opora.territory.Schools;
-import opora.territory.TerritoryScope;
+import opora.territory.Structure;
+import opora.vocabulary.AcademicYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,31 +38,25 @@ class SchoolsController {
             Viewer viewer,
             @RequestParam(name = "q", defaultValue = "") String sought,
             @RequestParam(required = false) @Nullable Long municipality,
+            @RequestParam(defaultValue = "") String structure,
             Model model) {
+        Optional<AcademicYear> year = AcademicYear.find(structure);
+        Structure looked = year.map(Structure::of).orElse(Structure.today());
+        List<Municipality> municipalities = schools.municipalities(viewer.scope(), looked);
         Optional<MunicipalityId> chosen =
-                Optional.ofNullable(municipality).map(MunicipalityId::new);
-        TerritoryScope seen = narrowed(viewer.scope(), chosen);
+                municipalities.stream()
+                        .map(Municipality::id)
+                        .filter(one -> municipality != null && one.value() == municipality)
+                        .findFirst();
         model.addAttribute(
                 "page",
                 SchoolsPage.of(
-                        schools.search(seen, sought, MOST),
-                        sought.strip(),
-                        chosen,
-                        schools.municipalities(viewer.scope()),
-                        coverage.proceduresBySchool(seen)));
+                        schools.search(
+                                viewer.scope(), new Schools.Sought(sought, chosen, looked), MOST),
+                        new SchoolsPage.Choice(sought.strip(), chosen, year),
+                        municipalities,
+                        coverage.proceduresBySchool(viewer.scope())));
         model.addAttribute("most", MOST);
         return "results/schools/list";
-    }
-
-    /** Whoever sees one municipality or school anyway cannot choose another. */
-    private static TerritoryScope narrowed(TerritoryScope seen, Optional<MunicipalityId> chosen) {
-        return switch (seen) {
-            case TerritoryScope.WholeRegion() ->
-                    chosen.<TerritoryScope>map(TerritoryScope.OneMunicipality::new).orElse(seen);
-            case TerritoryScope.OneMunicipality _,
-                    TerritoryScope.OneSchool _,
-                    TerritoryScope.NamedSchools _ ->
-                    seen;
-        };
     }
 }

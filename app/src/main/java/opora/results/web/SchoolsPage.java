@@ -1,6 +1,7 @@
 package opora.results.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +20,23 @@ import opora.vocabulary.Noun;
 /**
  * Schools in sight by municipality.
  *
- * @param sought words of the search; «» for all
+ * @param years by whose structure the schools can be shown: those with results, newest first
  */
 public record SchoolsPage(
         int shown,
-        String sought,
-        Optional<MunicipalityId> municipality,
+        Choice choice,
         List<Municipality> municipalities,
+        List<AcademicYear> years,
         List<Group> groups) {
+
+    /**
+     * What a person chose.
+     *
+     * @param sought words of the search; «» for all
+     * @param year by whose structure; empty for that of today
+     */
+    public record Choice(
+            String sought, Optional<MunicipalityId> municipality, Optional<AcademicYear> year) {}
 
     private static final Noun FOUND = new Noun("Найдена", "Найдены", "Найдено");
 
@@ -46,8 +56,7 @@ public record SchoolsPage(
 
     static SchoolsPage of(
             List<School> found,
-            String sought,
-            Optional<MunicipalityId> municipality,
+            Choice choice,
             List<Municipality> municipalities,
             Map<SchoolId, SortedMap<AcademicYear, Integer>> known) {
         Map<String, List<Row>> groups = new LinkedHashMap<>();
@@ -57,12 +66,20 @@ public record SchoolsPage(
         }
         return new SchoolsPage(
                 found.size(),
-                sought,
-                municipality,
+                choice,
                 municipalities,
+                years(known),
                 groups.entrySet().stream()
                         .map(group -> new Group(group.getKey(), group.getValue()))
                         .toList());
+    }
+
+    private static List<AcademicYear> years(Map<SchoolId, SortedMap<AcademicYear, Integer>> known) {
+        return known.values().stream()
+                .flatMap(years -> years.keySet().stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     private static Row row(School school, SortedMap<AcademicYear, Integer> known) {
@@ -99,7 +116,7 @@ public record SchoolsPage(
     }
 
     public boolean isFiltered() {
-        return !sought.isEmpty() || municipality.isPresent();
+        return !choice.sought().isEmpty() || choice.municipality().isPresent();
     }
 
     /** A few schools are shown at once; of many a person first chooses the municipality. */
@@ -107,7 +124,23 @@ public record SchoolsPage(
         return shown <= UNFOLDED || isFiltered();
     }
 
+    public String sought() {
+        return choice.sought();
+    }
+
+    public boolean isOf(AcademicYear one) {
+        return choice.year().filter(one::equals).isPresent();
+    }
+
+    /** «Муниципалитеты и названия — на 31 мая 2025 года»; «» for those of today. */
+    public String structure() {
+        return choice.year()
+                .map(year ->
+                        "Муниципалитеты и названия — какими были на 31 мая %s года".formatted(year))
+                .orElse("");
+    }
+
     public boolean isChosen(Municipality one) {
-        return municipality.filter(one.id()::equals).isPresent();
+        return choice.municipality().filter(one.id()::equals).isPresent();
     }
 }

@@ -1,12 +1,13 @@
 package opora.territory.store;
 
 import java.sql.Types;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import opora.territory.CodeKind;
 import opora.territory.Register;
 import opora.territory.School;
 import opora.territory.SchoolCode;
@@ -18,7 +19,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SqlRegister implements Register {
 
-    private static final int EXAMPLES = 200;
     private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
@@ -34,8 +34,8 @@ class SqlRegister implements Register {
         batches.batchUpdate(
                 """
                 insert into territory.school_entry (batch, file, key, code, name, municipality_name, region, kind, settlement, grades,
-                                                    latitude, longitude, closed_after, merged_into)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                                    latitude, longitude, closed_after, merged_into, inn, oge_code, ege_code)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 entries,
                 AT_ONCE,
@@ -64,7 +64,14 @@ class SqlRegister implements Register {
                             Types.SMALLINT);
                     row.setString(
                             14, entry.closure().map(School.Closure::mergedIntoCode).orElse(""));
+                    row.setString(15, code(entry, CodeKind.INN));
+                    row.setString(16, code(entry, CodeKind.OGE));
+                    row.setString(17, code(entry, CodeKind.EGE));
                 });
+    }
+
+    private static String code(Entry entry, CodeKind kind) {
+        return Optional.ofNullable(entry.codes().get(kind)).map(SchoolCode::text).orElse("");
     }
 
     private static String spaced(String text) {
@@ -73,42 +80,7 @@ class SqlRegister implements Register {
 
     @Override
     public Difference difference(long batch, long file) {
-        int fresh = 0;
-        int unchanged = 0;
-        List<String> examples = new ArrayList<>();
-        int changed = 0;
-        for (StagedEntry entry : staged(batch, file)) {
-            if (!entry.known()) {
-                fresh++;
-            } else if (entry.differences().isEmpty()) {
-                unchanged++;
-            } else {
-                changed++;
-                examples.add(entry.sentence());
-            }
-        }
-        return new Difference(
-                fresh, changed, unchanged, examples.stream().limit(EXAMPLES).toList());
-    }
-
-    private List<StagedEntry> staged(long batch, long file) {
-        return jdbc.sql(
-                        """
-                        select e.*, s.id is not null as known, s.code as was_code, s.name as was_name, was.name as was_municipality,
-                               s.kind as was_kind, s.settlement as was_settlement, s.grades as was_grades,
-                               s.latitude as was_latitude, s.longitude as was_longitude, s.closed_after as was_closed_after,
-                               s.merged_into as was_merged_into, s.region as was_region
-                        from territory.school_entry e
-                        left join territory.named_school n on n.key = e.key
-                        left join territory.open_school s on s.id = n.school
-                        left join territory.municipality was on was.id = s.municipality
-                        where e.batch = :batch and e.file = :file and e.school is null
-                        order by e.id
-                        """)
-                .param("batch", batch)
-                .param("file", file)
-                .query(StagedEntry::of)
-                .list();
+        return new StagedRegister(jdbc, batch, file).difference();
     }
 
     @Override
@@ -150,8 +122,9 @@ class SqlRegister implements Register {
         Map<String, SchoolId> schools = new HashMap<>();
         jdbc.sql(
                         """
-                        update territory.school_entry e set edition = :edition, school = n.school, municipality = m.id
-                        from territory.named_school n, territory.municipality m
+                        update territory.school_entry e set edition = :edition, school = n.school, municipality = m.municipality,
+                                                             since = current_date
+                        from territory.named_school n, territory.named_municipality m
                         where n.key = e.key and m.name = e.municipality_name and e.batch = :batch
                         returning e.key, e.school
                         """)
@@ -160,6 +133,7 @@ class SqlRegister implements Register {
                 .query(Named.class)
                 .list()
                 .forEach(named -> schools.put(named.key(), new SchoolId(named.school())));
+        new StagedCodes(jdbc, batch).accept();
         return schools;
     }
 
@@ -185,8 +159,10 @@ class SqlRegister implements Register {
         jdbc.sql(
                         """
                         insert into territory.municipality (name)
-                        select distinct municipality_name from territory.school_entry where batch = :batch order by 1
-                        on conflict (name) do nothing
+                        select distinct e.municipality_name from territory.school_entry e
+                        where e.batch = :batch and not exists (
+                          select from territory.named_municipality n where n.name = e.municipality_name)
+                        order by 1
                         """)
                 .param("batch", batch)
                 .update();
@@ -235,6 +211,22 @@ class SqlRegister implements Register {
                                 """)
                         .param("keys", keys.toArray(String[]::new))
                         .param("batch", batch)
+                        .query((row, number) -> row.getLong(1))
+                        .list());
+    }
+
+    @Override
+    public Set<Long> actsOn(long batch) {
+        Long[] schools =
+                brought(batch).schools().stream().map(SchoolId::value).toArray(Long[]::new);
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                select distinct x.act
+                                from territory.act_school x join territory.counting_act a on a.id = x.act
+                                where x.school = any(:schools)
+                                """)
+                        .param("schools", schools)
                         .query((row, number) -> row.getLong(1))
                         .list());
     }

@@ -2,19 +2,25 @@ package opora.territory.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import opora.territory.Heirs;
 import opora.territory.Municipality;
 import opora.territory.MunicipalityId;
 import opora.territory.School;
 import opora.territory.SchoolCode;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
+import opora.territory.Structure;
 import opora.territory.TerritoryScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -26,9 +32,12 @@ class SqlSchools implements Schools {
     private static final String SCHOOLS =
             """
             select s.id, s.code, s.name, s.municipality, m.name as municipality_name, s.kind, s.settlement, s.grades,
-                   s.latitude, s.longitude, s.closed_after, s.merged_into
-            from territory.open_school s join territory.municipality m on m.id = s.municipality
-            where (:municipality::bigint is null or s.municipality = :municipality)
+                   s.latitude, s.longitude, s.merged_into,
+                   case when :day::date is null or s.closed_on <= :day::date then s.closed_after end as closed_after
+            from territory.schools_on(coalesce(:day::date, current_date)) s
+            join territory.municipalities_on(coalesce(:day::date, current_date)) m on m.id = s.municipality
+            where (:municipality::bigint is null
+                   or s.id in (select own.id from territory.open_school own where own.municipality = :municipality))
               and (:schools::bigint[] is null or s.id = any(:schools))
             """;
     private static final String IN_ORDER =
@@ -44,20 +53,30 @@ class SqlSchools implements Schools {
 
     @Override
     public List<School> list(TerritoryScope seen) {
-        return seenBy(seen, SCHOOLS + IN_ORDER).query(SqlSchools::school).list();
+        return list(seen, Structure.today());
     }
 
     @Override
-    public List<School> search(TerritoryScope seen, String part, int limit) {
-        String everyWord =
+    public List<School> list(TerritoryScope seen, Structure structure) {
+        return schoolsOf(structure, seen, IN_ORDER).query(SqlSchools::school).list();
+    }
+
+    @Override
+    public List<School> search(TerritoryScope seen, Sought sought, int limit) {
+        String found =
                 """
+                and (:chosen::bigint is null or s.municipality = :chosen)
                 and not exists (
                   select from unnest(:words) w
                   where position(w in translate(lower((s.code || ' ' || s.name || ' ' || m.name || ' ' || s.settlement)
                                                       collate public.russian), 'ё', 'е')) = 0)
                 """;
-        return seenBy(seen, SCHOOLS + everyWord + IN_ORDER + "limit :limit")
-                .param("words", words(part))
+        return schoolsOf(sought.structure(), seen, found + IN_ORDER + "limit :limit")
+                .param("words", words(sought.words()))
+                .param(
+                        "chosen",
+                        sought.municipality().map(MunicipalityId::value).orElse(null),
+                        Types.BIGINT)
                 .param("limit", limit)
                 .query(SqlSchools::school)
                 .list();
@@ -73,25 +92,54 @@ class SqlSchools implements Schools {
 
     @Override
     public Optional<School> find(TerritoryScope seen, SchoolId id) {
-        return seenBy(seen, SCHOOLS + "and s.id = :id")
+        return schoolsOf(Structure.today(), seen, "and s.id = :id")
                 .param("id", id.value())
                 .query(SqlSchools::school)
                 .optional();
     }
 
     @Override
-    public List<Municipality> municipalities(TerritoryScope seen) {
-        String named =
-                """
-                select m.id, m.name from territory.municipality m
-                where m.name <> :nowhere and exists (
-                  select from territory.open_school s
-                  where s.municipality = m.id
-                    and (:municipality::bigint is null or s.municipality = :municipality)
-                    and (:schools::bigint[] is null or s.id = any(:schools)))
-                order by m.name collate public.russian
-                """;
-        return seenBy(seen, named).query(SqlSchools::municipality).list();
+    public List<Said> said(TerritoryScope seen, SchoolId id) {
+        return jdbc.sql(
+                        """
+                        select e.batch, nullif(e.since, '-infinity') as since, e.name, e.municipality_name, e.closed_after, e.merged_into
+                        from territory.school_entry e join territory.open_school s on s.id = e.school
+                        where e.school = :id and e.edition is not null
+                          and (:municipality::bigint is null or s.municipality = :municipality)
+                          and (:schools::bigint[] is null or s.id = any(:schools))
+                        order by e.edition, e.id
+                        """)
+                .params(seen.limits())
+                .param("id", id.value())
+                .query((row, number) ->
+                        new Said(
+                                row.getLong("batch"),
+                                Optional.ofNullable(row.getObject("since", LocalDate.class)),
+                                row.getString("name"),
+                                row.getString("municipality_name"),
+                                closure(row)))
+                .list();
+    }
+
+    @Override
+    public List<Municipality> municipalities(TerritoryScope seen, Structure structure) {
+        return list(seen, structure).stream()
+                .map(School::municipality)
+                .filter(municipality -> municipality.known().isPresent())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Map<SchoolId, Municipality> homes(TerritoryScope seen, Structure structure) {
+        TerritoryScope all = new TerritoryScope.WholeRegion();
+        List<School> everywhere = list(all, structure);
+        Set<SchoolId> inSight =
+                list(seen, structure).stream().map(School::id).collect(Collectors.toSet());
+        Map<SchoolId, Municipality> homes =
+                new Heirs(everywhere, byCode(all, Heirs.named(everywhere))).municipalities();
+        homes.keySet().retainAll(inSight);
+        return homes;
     }
 
     @Override
@@ -117,32 +165,18 @@ class SqlSchools implements Schools {
 
     @Override
     public String region() {
-        return jdbc.sql(
-                        """
-                        select region from territory.school_entry
-                        where edition is not null and region <> ''
-                        order by edition desc, id desc limit 1
-                        """)
-                .query(String.class)
-                .optional()
-                .orElse("Регион");
+        return RegionName.on(jdbc, LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    private StatementSpec schoolsOf(Structure structure, TerritoryScope seen, String more) {
+        return seenBy(seen, SCHOOLS + more).param("day", structure.asOf().orElse(null), Types.DATE);
     }
 
     private StatementSpec seenBy(TerritoryScope seen, String sql) {
         return jdbc.sql(sql).param("nowhere", Municipality.NOT_TOLD).params(seen.limits());
     }
 
-    private static Municipality municipality(ResultSet row, int number) throws SQLException {
-        return new Municipality(new MunicipalityId(row.getLong("id")), row.getString("name"));
-    }
-
     private static School school(ResultSet row, int number) throws SQLException {
-        int closedAfter = row.getInt("closed_after");
-        Optional<School.Closure> closure =
-                row.wasNull()
-                        ? Optional.empty()
-                        : Optional.of(
-                                new School.Closure(closedAfter, row.getString("merged_into")));
         return new School(
                 new SchoolId(row.getLong("id")),
                 row.getString("code"),
@@ -156,6 +190,13 @@ class SqlSchools implements Schools {
                         row.getString("grades"),
                         row.getString("latitude"),
                         row.getString("longitude")),
-                closure);
+                closure(row));
+    }
+
+    private static Optional<School.Closure> closure(ResultSet row) throws SQLException {
+        int closedAfter = row.getInt("closed_after");
+        return row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new School.Closure(closedAfter, row.getString("merged_into")));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param differences «муниципалитет был «А», станет «Б»», one per field; empty for a school that is not known
  */
-record StagedEntry(boolean known, String name, List<String> differences) {
+record StagedEntry(long id, boolean known, String name, List<String> differences) {
 
     private enum Field {
         CODE("code", "was_code", "код был «%s», станет «%s»"),
@@ -53,7 +53,7 @@ record StagedEntry(boolean known, String name, List<String> differences) {
                 differences.add("была %s, станет %s".formatted(was, is));
             }
         }
-        return new StagedEntry(known, row.getString("name"), differences);
+        return new StagedEntry(row.getLong("id"), known, row.getString("name"), differences);
     }
 
     private static String standing(ResultSet row, String year, String into) throws SQLException {
@@ -65,9 +65,5 @@ record StagedEntry(boolean known, String name, List<String> differences) {
         return target.isEmpty()
                 ? "закрытой в " + closedAfter + " году"
                 : "присоединённой к " + target + " в " + closedAfter + " году";
-    }
-
-    String sentence() {
-        return name + ": " + String.join("; ", differences);
     }
 }

@@ -96,7 +96,20 @@ class KeptRunsTest extends OnKeptRuns {
         assertThat(bed.runs().schools(REGION, run.id())).isEqualTo(before);
         assertThat(bed.runs().find(REGION, run.id()).orElseThrow().counts())
                 .isEqualTo(run.counts());
-        assertThat(bed.runs().schools(municipality(1), run.id()).entries()).hasSize(2);
+    }
+
+    @Test
+    void a_municipality_sees_the_verdicts_of_the_schools_that_are_its_own_today() {
+        Run run = startInForce();
+
+        region.school(1, "Боровинская СОШ", LAKES);
+
+        assertThat(bed.runs().entry(municipality(1), run.id(), new SchoolId(1))).isEmpty();
+        assertThat(bed.records().facts(municipality(1), run.id(), new SchoolId(1))).isEmpty();
+        assertThat(bed.runs().entry(municipality(2), run.id(), new SchoolId(1))).isPresent();
+        assertThat(bed.records().homes(municipality(2), run.id()))
+                .extracting(home -> home.school().value())
+                .contains(1L);
     }
 
     @Test
