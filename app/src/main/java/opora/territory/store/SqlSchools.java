@@ -117,15 +117,9 @@ class SqlSchools implements Schools {
 
     @Override
     public String region() {
-        return jdbc.sql(
-                        """
-                        select region from territory.school_entry
-                        where edition is not null and region <> ''
-                        order by edition desc, id desc limit 1
-                        """)
+        return jdbc.sql("select coalesce(territory.region_name(), 'Регион')")
                 .query(String.class)
-                .optional()
-                .orElse("Регион");
+                .single();
     }
 
     private StatementSpec seenBy(TerritoryScope seen, String sql) {

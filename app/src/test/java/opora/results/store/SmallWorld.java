@@ -1,5 +1,6 @@
 package opora.results.store;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -67,7 +68,11 @@ final class SmallWorld {
 
     /** Properties ask thousands of questions: one connection answers them all. */
     private static SingleConnectionDataSource oneConnection(TestDatabase fresh) {
-        return new SingleConnectionDataSource(fresh.url(), fresh.user(), fresh.password(), true);
+        try {
+            return new SingleConnectionDataSource(fresh.source().getConnection(), true);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What happens inside is forgotten afterwards. */
