@@ -79,7 +79,7 @@ public final class Serve {
         }
     }
 
-    private static Path root() {
+    static Path root() {
         return Path.of(System.getProperty("opora.root", "."));
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import opora.access.Caller;
+import opora.access.HouseSight;
 import opora.territory.MunicipalityId;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
@@ -21,6 +22,9 @@ record Sight(String kind, String municipality, String schools) {
 
     /** The house itself sees everything; a request of somebody who has not signed in sees nothing. */
     static Sight now() {
+        if (HouseSight.isOn()) {
+            return ALL;
+        }
         return Caller.now()
                 .map(caller -> caller.viewer().map(viewer -> of(viewer.scope())).orElse(NONE))
                 .orElse(ALL);

@@ -6,6 +6,7 @@ import opora.access.Admission;
 import opora.access.Admissions;
 import opora.access.AllowedTo;
 import opora.access.People;
+import opora.access.PersonalData;
 import opora.access.Role;
 import opora.access.Viewer;
 import opora.territory.Schools;
@@ -31,6 +32,7 @@ class PeopleController {
     }
 
     @GetMapping("/people")
+    @PersonalData("Список людей с адресами почты")
     String list(Viewer viewer, Model model) {
         model.addAttribute("viewer", viewer);
         model.addAttribute("people", people.list());

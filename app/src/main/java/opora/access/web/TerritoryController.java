@@ -7,6 +7,7 @@ import opora.access.AllowedTo;
 import opora.access.NewTerritory;
 import opora.access.People;
 import opora.access.Person;
+import opora.access.PersonalData;
 import opora.access.Role;
 import opora.access.Viewer;
 import opora.territory.Schools;
@@ -34,6 +35,7 @@ class TerritoryController {
     }
 
     @GetMapping("/people/{id}/territory")
+    @PersonalData("Территория человека из списка людей")
     String ask(Viewer viewer, @PathVariable long id, Model model) {
         Person person = admissions.movable(id);
         return page(viewer, model, person, PersonForm.of(person), Map.of());

@@ -1,5 +1,10 @@
 package opora.overview.web;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Role;
@@ -17,9 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SchoolController {
 
     private final SchoolFile files;
+    private final Clock clock;
 
-    SchoolController(SchoolFile files) {
+    SchoolController(SchoolFile files, Clock clock) {
         this.files = files;
+        this.clock = clock;
     }
 
     @GetMapping("/schools/{school}")
@@ -27,22 +34,44 @@ class SchoolController {
             Viewer viewer,
             @PathVariable long school,
             @RequestParam(defaultValue = "") String view,
+            @RequestParam(defaultValue = "") String on,
             Model model) {
-        SchoolFile.Content content = find(viewer, school);
+        SchoolFile.Content content = find(viewer, school, on);
         model.addAttribute("card", SchoolCard.of(content));
         model.addAttribute("page", SchoolOverview.of(content, view));
         return "overview/school/show";
     }
 
     @GetMapping("/schools/{school}/results")
-    String results(Viewer viewer, @PathVariable long school, Model model) {
-        SchoolFile.Content content = find(viewer, school);
+    String results(
+            Viewer viewer,
+            @PathVariable long school,
+            @RequestParam(defaultValue = "") String on,
+            Model model) {
+        SchoolFile.Content content = find(viewer, school, on);
         model.addAttribute("card", SchoolCard.of(content));
         model.addAttribute("page", SchoolResults.of(content.outcomes()));
         return "overview/school/results";
     }
 
-    private SchoolFile.Content find(Viewer viewer, long school) {
-        return files.find(viewer.scope(), new SchoolId(school)).orElseThrow(NotVisible::new);
+    private SchoolFile.Content find(Viewer viewer, long school, String on) {
+        SchoolId id = new SchoolId(school);
+        return day(on).map(day -> files.find(viewer.scope(), id, day, endOf(day)))
+                .orElseGet(() -> files.find(viewer.scope(), id))
+                .orElseThrow(NotVisible::new);
+    }
+
+    /** A day that is over; today is shown as it is now, and so is what is no day. */
+    private Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text))
+                    .filter(day -> day.isBefore(LocalDate.now(clock)));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    private Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 }

@@ -3,9 +3,15 @@ package opora.upkeep.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
 import opora.upkeep.CannotStart;
 import opora.upkeep.Login;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * A PostgreSQL of our own in a folder: made on the first start, the same data on every later one, also after {@code kill -9}. Listens on
@@ -27,6 +33,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     static final String OWNER = "opora";
     static final String APPLICATION = "opora_app";
 
+    /** In the file by which the server tells that it runs. */
+    private static final int LINE_OF_THE_PORT = 3;
+
     private static final System.Logger LOG = System.getLogger("opora.upkeep.postgres");
 
     private final Path folder;
@@ -45,6 +54,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Nothing runs until {@link #start()}; may be closed at any moment, also while it starts. */
     public static EmbeddedPostgres in(Path folder, Durability durability) {
         return new EmbeddedPostgres(folder.toAbsolutePath(), durability);
+    }
+
+    /** The database of a server that another Opora runs on this folder, entered as the owner of the tables; empty when none answers. */
+    public static Optional<DataSource> runningIn(Path folder) {
+        try {
+            List<String> lines = Files.readAllLines(folder.resolve("cluster/postmaster.pid"));
+            DataSource source =
+                    new DriverManagerDataSource(
+                            url(Integer.parseInt(lines.get(LINE_OF_THE_PORT).strip()), OWNER),
+                            OWNER,
+                            Secret.keptIn(folder.resolve("password")).text());
+            try (Connection answers = source.getConnection()) {
+                return answers.isValid(1) ? Optional.of(source) : Optional.empty();
+            }
+        } catch (IOException | SQLException | RuntimeException nobodyAnswers) {
+            return Optional.empty();
+        }
     }
 
     /** Answers when the server takes connections. Throws {@link CannotStart} with a message for the person. */
@@ -120,6 +146,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The address of another database on the same server. Details of errors are left out: they quote values of rows. */
     public synchronized String jdbcUrl(String database) {
+        return url(port, database);
+    }
+
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s?logServerErrorDetail=false"
                 .formatted(port, database);
     }

@@ -1,5 +1,5 @@
--- The second wall, see territory/R__walls.sql. A cut sight knows only runs in force; places are those of the time of the run, as in
--- opora.identification.store.Sight.
+-- The second wall, see territory/R__walls.sql. A cut sight knows only runs that were shown to everybody at least for a
+-- while, so that a card of an earlier day can be opened; places are those of the time of the run, as in opora.identification.store.Sight.
 
 alter view identification.in_force set (security_invoker = true);
 
@@ -7,21 +7,21 @@ alter table identification.run enable row level security;
 drop policy if exists sight on identification.run;
 create policy sight on identification.run
     using ((select territory.sees_all())
-           or (select territory.sees_something()) and id in (select run from identification.in_force));
+           or (select territory.sees_something()) and id in (select run from identification.once_in_force));
 
 alter table identification.verdict enable row level security;
 drop policy if exists sight on identification.verdict;
 create policy sight on identification.verdict
     using ((select territory.sees_all())
            or (municipality = (select territory.seen_municipality()) or school in (select territory.named_schools()))
-              and run in (select run from identification.in_force));
+              and run in (select run from identification.once_in_force));
 
 alter table identification.left_out enable row level security;
 drop policy if exists sight on identification.left_out;
 create policy sight on identification.left_out
     using ((select territory.sees_all())
            or (municipality = (select territory.seen_municipality()) or school in (select territory.named_schools()))
-              and run in (select run from identification.in_force));
+              and run in (select run from identification.once_in_force));
 
 alter table identification.judged_outcome enable row level security;
 drop policy if exists sight on identification.judged_outcome;

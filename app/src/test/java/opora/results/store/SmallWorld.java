@@ -32,7 +32,8 @@ final class SmallWorld {
 
     private static final TerritoryScope ALL = new TerritoryScope.WholeRegion();
 
-    private final SingleConnectionDataSource connection = oneConnection(TestDatabase.fresh());
+    private final TestDatabase fresh = TestDatabase.fresh();
+    private final SingleConnectionDataSource connection = oneConnection(fresh);
     final JdbcClient database = JdbcClient.create(connection);
     final Schools schools = TerritoryOnRecord.schools(connection);
     final Register register = TerritoryOnRecord.register(connection);
@@ -73,6 +74,11 @@ final class SmallWorld {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As the one whose the tables are. */
+    JdbcClient owner() {
+        return JdbcClient.create(fresh.sourceOfOwner());
     }
 
     /** What happens inside is forgotten afterwards. */
