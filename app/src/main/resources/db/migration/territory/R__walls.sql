@@ -30,11 +30,18 @@ $$ select unnest(string_to_array(nullif(current_setting('opora.schools', true), 
 -- Schools in sight when the sight is cut: the named ones, or those that are of the municipality now. Reads the register as its owner does:
 -- the wall before the register cannot ask the register through itself.
 create or replace function territory.seen_schools() returns setof bigint
-    language sql stable parallel safe rows 50 security definer set search_path = pg_catalog, pg_temp as
+    language plpgsql stable parallel safe rows 50 security definer set search_path = pg_catalog, pg_temp as
 $$
-    select territory.named_schools()
-    union all
-    select id from territory.open_school where municipality = territory.seen_municipality()
+begin
+    case territory.sight()
+        when 'schools' then
+            return query select territory.named_schools();
+        when 'municipality' then
+            return query select id from territory.open_school where municipality = territory.seen_municipality();
+        else
+            null;
+    end case;
+end
 $$;
 
 -- The name of the region is nobody's secret, whoever's entry says it
