@@ -9,6 +9,7 @@ import java.util.List;
 import opora.api.Check;
 import opora.api.Identify;
 import opora.api.Summarise;
+import opora.upkeep.JournalCommand;
 import opora.upkeep.Serve;
 import opora.upkeep.sample.SampleCommand;
 
@@ -46,6 +47,7 @@ public final class Main {
             case "summarise" -> Summarise.run(rest, out, err);
             case "check" -> Check.run(rest, out, err);
             case "sample" -> SampleCommand.run(rest, out, err);
+            case "journal" -> JournalCommand.run(rest, out, err);
             case "rehearse" -> Rehearsal.run(rest, out);
             default -> usage(err);
         };

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import opora.access.HouseSight;
 import opora.guards.Code;
 import opora.territory.School;
 import opora.territory.SchoolId;
@@ -30,6 +31,12 @@ class ScopeTests {
                     "writes what a load brings; only intake calls it, for an operator",
                     "opora.territory.Register.brought",
                     "what a recall takes away; only intake calls it, for an operator");
+
+    /** Who looks with the eyes of the house whoever has asked, each with its reason. */
+    private static final Map<String, String> WITH_THE_EYES_OF_THE_HOUSE =
+            Map.of(
+                    "opora.identification.run.KeptRuns",
+                    "whether a list is still what the data say: yes or no, the same for everybody");
 
     private static List<String> sights(JavaClasses code, String root) {
         return code.stream()
@@ -78,6 +85,19 @@ class ScopeTests {
     void questions_about_schools_take_a_scope_first() {
         assertThat(sights(Code.OF_THE_PRODUCT, "opora"))
                 .containsExactlyInAnyOrderElementsOf(WITHOUT_SCOPE.keySet());
+    }
+
+    @Test
+    void only_the_listed_look_with_the_eyes_of_the_house() {
+        assertThat(
+                        Code.OF_THE_PRODUCT
+                                .get(HouseSight.class)
+                                .getDirectDependenciesToSelf()
+                                .stream()
+                                .map(dependency -> dependency.getOriginClass().getName())
+                                .filter(name -> !name.equals("opora.access.store.Sight"))
+                                .distinct())
+                .containsExactlyInAnyOrderElementsOf(WITH_THE_EYES_OF_THE_HOUSE.keySet());
     }
 
     @Test

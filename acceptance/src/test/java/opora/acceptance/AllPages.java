@@ -25,7 +25,14 @@ final class AllPages {
 
     static List<String> ofOperator(Visitor visitor) {
         List<String> pages = new ArrayList<>(FOR_EVERYONE);
-        pages.addAll(List.of("/people", "/batches", "/batches/new", "/schools", "/schools?q=нет"));
+        pages.addAll(
+                List.of(
+                        "/people",
+                        "/journal",
+                        "/batches",
+                        "/batches/new",
+                        "/schools",
+                        "/schools?q=нет"));
         visitor.open("/people");
         pages.addAll(all(visitor, "main a[href^='/people/new']"));
         visitor.open("/batches");
@@ -85,6 +92,7 @@ final class AllPages {
                 card + "/results",
                 card + "/history",
                 card + "?view=print",
+                card + "?on=2020-01-01",
                 first(visitor, "main a[href^='/results/facts/']"));
     }
 

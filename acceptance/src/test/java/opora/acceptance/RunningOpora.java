@@ -43,6 +43,11 @@ public final class RunningOpora implements AutoCloseable {
         return address;
     }
 
+    /** The folder with its data. */
+    public Path data() {
+        return data;
+    }
+
     /** What the command printed until now. */
     public List<String> said() {
         return program.said().lines().toList();

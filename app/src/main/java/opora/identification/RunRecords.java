@@ -1,5 +1,6 @@
 package opora.identification;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import opora.territory.Municipality;
@@ -36,6 +37,15 @@ public interface RunRecords {
 
     /** The facts of one school, also those that did not count; empty when the school is out of sight. */
     List<Fact> facts(TerritoryScope seen, long run, SchoolId school);
+
+    /** What a run said of one school, and of which facts. */
+    record Told(Runs.Run run, SchoolList.Entry entry, List<Fact> facts) {}
+
+    /** The runs that were the lists of their years right before the moment, newest year first; also those that are not any more. */
+    List<Runs.Run> inForceBefore(TerritoryScope seen, Instant moment);
+
+    /** {@code run}: one of {@link #inForceBefore}; empty when it does not know the school, or the school is out of sight. */
+    Optional<Told> told(TerritoryScope seen, Runs.Run run, SchoolId school);
 
     /** Whether the same method on what counts now would start from the same inputs. */
     boolean isCurrent(Runs.Run run);

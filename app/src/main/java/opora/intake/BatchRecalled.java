@@ -1,4 +1,14 @@
 package opora.intake;
 
-/** Published inside the transaction of the recall. */
-public record BatchRecalled(long batch) {}
+import opora.vocabulary.Deed;
+import opora.vocabulary.Recordable;
+
+/** Published inside the transaction of the recall. {@code reason}: as the person wrote it. */
+public record BatchRecalled(long batch, String reason) implements Recordable {
+
+    @Override
+    public Deed deed() {
+        return Deed.of("intake.batch_recalled", "Загрузка отозвана", Loads.subject(batch))
+                .because(reason);
+    }
+}

@@ -1,6 +1,5 @@
 package opora.upkeep;
 
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,7 +7,8 @@ import org.springframework.core.env.Environment;
 
 /**
  * The application knows one database by its address, {@code opora.database.url} with user and password (in the environment
- * {@code OPORA_DATABASE_URL} …). Where the environment is silent, {@link Serve} starts the embedded one first and passes its address.
+ * {@code OPORA_DATABASE_URL} …). Where the environment is silent, {@link Serve} starts the embedded one first and passes its address. The
+ * application enters as a user who owns nothing; {@link Migrations} were done before, under the owner's name that the application never learns.
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseWiring {
@@ -31,11 +31,5 @@ class DatabaseWiring {
                 return environment.getRequiredProperty("opora.database.password");
             }
         };
-    }
-
-    /** All rooms instead of the one location that Spring Boot knows of. */
-    @Bean
-    FlywayMigrationStrategy rooms() {
-        return flyway -> Migrations.run(flyway.getConfiguration().getDataSource());
     }
 }

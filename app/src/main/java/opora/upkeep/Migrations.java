@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import opora.upkeep.store.Grants;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -19,18 +20,26 @@ public final class Migrations {
      * jobs serve every room.
      */
     static final List<String> ROOMS =
-            List.of("upkeep", "territory", "access", "intake", "results", "identification");
+            List.of(
+                    "upkeep",
+                    "territory",
+                    "access",
+                    "journal",
+                    "intake",
+                    "results",
+                    "identification");
 
     private Migrations() {}
 
-    /** Throws {@link CannotStart} when the data were written by a newer Opora; they stay as they are. */
-    public static void run(DataSource database) {
-        List<Flyway> rooms =
-                ROOMS.stream()
-                        .filter(Migrations::hasTables)
-                        .map(room -> of(room, database))
-                        .toList();
+    /**
+     * Done by the owner of the tables; in the end the user under whom the application works gets what it may do. Throws {@link CannotStart}
+     * when the data were written by a newer Opora; they stay as they are.
+     */
+    public static void run(DataSource owner, String application) {
+        List<String> withTables = ROOMS.stream().filter(Migrations::hasTables).toList();
+        List<Flyway> rooms = withTables.stream().map(room -> of(room, owner)).toList();
         rooms.forEach(Migrations::migrate);
+        new Grants(owner, application).give(withTables);
     }
 
     private static boolean hasTables(String room) {

@@ -20,13 +20,16 @@ final class Pages {
         SpringApplication application = new SpringApplication(house);
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(Logs.in(data.resolve("log")));
+        // before any part of the house is made, and after the log is open
+        application.addInitializers(
+                context -> Migrations.run(database.ofOwner(), database.application().user()));
         Stream<String> settings =
                 Stream.of(
                         "opora.demo=" + (kind == Serve.Kind.DEMO),
                         "opora.data=" + data,
                         "opora.database.url=" + database.url(),
-                        "opora.database.user=" + database.user(),
-                        "opora.database.password=" + database.password(),
+                        "opora.database.user=" + database.application().user(),
+                        "opora.database.password=" + database.application().password(),
                         "server.address=" + surroundings.address(),
                         "server.port=" + surroundings.port());
         return application.run(

@@ -79,7 +79,7 @@ public final class Serve {
         }
     }
 
-    private static Path root() {
+    static Path root() {
         return Path.of(System.getProperty("opora.root", "."));
     }
 
@@ -167,6 +167,6 @@ public final class Serve {
         EmbeddedPostgres postgres = EmbeddedPostgres.in(folder, Durability.KEEPS_DATA);
         closing.add(postgres);
         postgres.start();
-        return OutsideDatabase.of(postgres.jdbcUrl(), postgres.user(), postgres.password());
+        return OutsideDatabase.of(postgres.jdbcUrl(), postgres.application(), postgres.owner());
     }
 }

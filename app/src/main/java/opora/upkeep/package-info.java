@@ -11,7 +11,8 @@
             "office",
             "intake",
             "intake :: formats",
-            "identification"
+            "identification",
+            "journal :: store"
         })
 @NullMarked
 package opora.upkeep;

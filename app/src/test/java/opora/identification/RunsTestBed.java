@@ -89,6 +89,11 @@ public final class RunsTestBed implements AutoCloseable {
         return database.client();
     }
 
+    /** As the one whose the tables are. */
+    public JdbcClient owner() {
+        return JdbcClient.create(database.sourceOfOwner());
+    }
+
     @Override
     public void close() {
         room.close();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class MigrationsTest {
 
@@ -26,13 +27,13 @@ class MigrationsTest {
     void a_second_run_changes_nothing() {
         TestDatabase database = TestDatabase.fresh();
 
-        assertThatCode(() -> Migrations.run(database.source())).doesNotThrowAnyException();
+        assertThatCode(() -> migrateAgain(database)).doesNotThrowAnyException();
     }
 
     @Test
     void data_of_a_newer_opora_are_refused_and_not_touched() {
         TestDatabase database = TestDatabase.fresh();
-        database.client()
+        JdbcClient.create(database.sourceOfOwner())
                 .sql(
                         """
                         insert into upkeep.flyway_schema_history
@@ -41,9 +42,13 @@ class MigrationsTest {
                         """)
                 .update();
 
-        assertThatThrownBy(() -> Migrations.run(database.source()))
+        assertThatThrownBy(() -> migrateAgain(database))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("записана более новой версией Опоры")
                 .hasMessageContaining("Данные не тронуты");
+    }
+
+    private static void migrateAgain(TestDatabase database) {
+        Migrations.run(database.sourceOfOwner(), database.application().user());
     }
 }

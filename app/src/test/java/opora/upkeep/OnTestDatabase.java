@@ -29,8 +29,8 @@ public @interface OnTestDatabase {
             TestPropertyValues.of(
                             "spring.datasource.hikari.maximum-pool-size=4",
                             "opora.database.url=" + database.url(),
-                            "opora.database.user=" + database.user(),
-                            "opora.database.password=" + database.password())
+                            "opora.database.user=" + database.application().user(),
+                            "opora.database.password=" + database.application().password())
                     .applyTo(context);
         }
     }

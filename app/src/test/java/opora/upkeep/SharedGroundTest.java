@@ -43,7 +43,7 @@ class SharedGroundTest {
 
     @Test
     void databases_of_two_tests_do_not_see_each_other() {
-        JdbcClient other = TestDatabase.fresh().client();
+        JdbcClient other = JdbcClient.create(TestDatabase.fresh().sourceOfOwner());
         other.sql("create table upkeep.only_here (id int)").update();
 
         assertThat(

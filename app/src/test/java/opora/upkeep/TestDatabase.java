@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import opora.access.store.SightedConnections;
 import opora.upkeep.postgres.EmbeddedPostgres;
 import opora.upkeep.postgres.EmbeddedPostgres.Durability;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,8 @@ public final class TestDatabase {
     public static TestDatabase fresh() {
         String name = "test" + COUNT.incrementAndGet();
         Machine.AT_WORK.run("create database %s template %s".formatted(name, TEMPLATE));
+        // what is granted in a database comes with the template, what is granted on it does not
+        Machine.AT_WORK.run("revoke temporary on database %s from public".formatted(name));
         return new TestDatabase(name);
     }
 
@@ -41,21 +44,28 @@ public final class TestDatabase {
         return Machine.AT_WORK.postgres.jdbcUrl(name);
     }
 
-    public String user() {
-        return Machine.AT_WORK.postgres.user();
+    /** Under whom the house works: behind the same walls as at its users. */
+    public Login application() {
+        return Machine.AT_WORK.postgres.application();
     }
 
-    public String password() {
-        return Machine.AT_WORK.postgres.password();
+    /** Whose the tables are. */
+    public Login owner() {
+        return Machine.AT_WORK.postgres.owner();
     }
 
-    /** A new connection for every question; there is no pool to close. */
+    /** A new connection for every question; there is no pool to close. Outside of a request it sees everything, as the house does. */
     public DataSource source() {
-        return Machine.AT_WORK.source(name);
+        return new SightedConnections(Machine.AT_WORK.source(name, application()));
     }
 
     public JdbcClient client() {
         return JdbcClient.create(source());
+    }
+
+    /** For tests of the tables themselves. */
+    public DataSource sourceOfOwner() {
+        return Machine.AT_WORK.source(name, owner());
     }
 
     /** The server of this JVM with the migrated template. */
@@ -76,16 +86,16 @@ public final class TestDatabase {
             Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
             postgres.start();
             run("create database " + TEMPLATE);
-            Migrations.run(source(TEMPLATE));
+            Migrations.run(source(TEMPLATE, postgres.owner()), postgres.application().user());
         }
 
-        DataSource source(String database) {
+        DataSource source(String database, Login login) {
             return new DriverManagerDataSource(
-                    postgres.jdbcUrl(database), postgres.user(), postgres.password());
+                    postgres.jdbcUrl(database), login.user(), login.password());
         }
 
         void run(String deed) {
-            JdbcClient.create(source("postgres")).sql(deed).update();
+            JdbcClient.create(source("postgres", postgres.owner())).sql(deed).update();
         }
     }
 }

@@ -77,8 +77,12 @@ class RefusalTest {
                         "OPORA_DATABASE_URL",
                         "jdbc:postgresql://127.0.0.1:" + nobody + "/opora",
                         "OPORA_DATABASE_USER",
-                        "opora",
+                        "opora_app",
                         "OPORA_DATABASE_PASSWORD",
+                        "тайна",
+                        "OPORA_DATABASE_OWNER",
+                        "opora",
+                        "OPORA_DATABASE_OWNER_PASSWORD",
                         "тайна");
         try (Launched opora =
                 Launched.call(

@@ -8,6 +8,7 @@ import opora.access.AllowedTo;
 import opora.access.Assignments;
 import opora.access.NotVisible;
 import opora.access.People;
+import opora.access.PersonalData;
 import opora.access.Right;
 import opora.access.Viewer;
 import org.springframework.http.HttpStatus;
@@ -37,6 +38,7 @@ class AssignmentEndController {
         this.people = people;
     }
 
+    @PersonalData("Назначение человека")
     @GetMapping("/people/{id}/assignments/{assignment}/end")
     String ask(Viewer viewer, @PathVariable long id, @PathVariable long assignment, Model model) {
         return page(viewer, id, assignment, "", "", Map.of(), model);

@@ -8,6 +8,7 @@ import opora.access.Invitations;
 import opora.access.Invited;
 import opora.access.NotVisible;
 import opora.access.People;
+import opora.access.PersonalData;
 import opora.access.Right;
 import opora.access.Role;
 import opora.access.Viewer;
@@ -38,6 +39,7 @@ class PeopleController {
     }
 
     @GetMapping("/people")
+    @PersonalData("Список людей с адресами почты")
     String list(
             Viewer viewer,
             @RequestParam(defaultValue = "") String q,

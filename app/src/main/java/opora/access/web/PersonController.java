@@ -4,6 +4,7 @@ import opora.access.Admissions;
 import opora.access.AllowedTo;
 import opora.access.Invitations;
 import opora.access.People;
+import opora.access.PersonalData;
 import opora.access.Right;
 import opora.access.Viewer;
 import org.springframework.stereotype.Controller;
@@ -33,6 +34,7 @@ class PersonController {
         this.invitations = invitations;
     }
 
+    @PersonalData("Человек и его назначения")
     @GetMapping("/people/{id}")
     String show(Viewer viewer, @PathVariable long id, Model model) {
         model.addAttribute("viewer", viewer);

@@ -1,11 +1,18 @@
 package opora.identification.run;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import opora.access.HouseSight;
 import opora.access.Viewer;
 import opora.identification.Method;
+import opora.identification.RunInForce;
 import opora.identification.RunRecords;
+import opora.identification.RunStarted;
+import opora.identification.RunWithdrawn;
 import opora.identification.Runs;
 import opora.identification.SchoolList;
 import opora.identification.run.RunArchive.NewRun;
@@ -13,9 +20,12 @@ import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import opora.territory.TerritoryScope.WholeRegion;
 import opora.vocabulary.AcademicYear;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs of the region: load what counts now, judge it, keep the result. */
 @Service
@@ -24,27 +34,51 @@ class KeptRuns implements Runs, RunRecords {
     private final Inputs inputs;
     private final RunArchive archive;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate deed;
+    private final TransactionTemplate snapshot;
 
-    KeptRuns(Inputs inputs, RunArchive archive, Clock clock) {
+    KeptRuns(
+            Inputs inputs,
+            RunArchive archive,
+            Clock clock,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.inputs = inputs;
         this.archive = archive;
         this.clock = clock;
+        this.events = events;
+        this.deed = new TransactionTemplate(transactions);
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.setReadOnly(true);
     }
 
-    /** In one snapshot of the database, so that a load accepted meanwhile counts wholly or not at all. */
+    /**
+     * Loaded in one snapshot of the database, so that a load accepted meanwhile counts wholly or not at all; kept in a transaction of its own,
+     * as the journal asks.
+     */
     @Override
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
     public Run start(Viewer by, AcademicYear year, Method method) {
-        Population population = inputs.load(wholeRegion(by), year, method);
+        WholeRegion region = wholeRegion(by);
+        Population population = inSnapshot(() -> inputs.load(region, year, method));
         SchoolList list = population.judge(year, method);
-        return keep(by, population, list);
+        return Objects.requireNonNull(
+                deed.execute(transaction -> {
+                    Run kept = keep(by, population, list);
+                    events.publishEvent(new RunStarted(kept));
+                    return kept;
+                }));
     }
 
     @Override
     @Transactional
     public void putInForce(Viewer by, long run) {
         Run found = archive.find(wholeRegion(by), run).orElseThrow();
+        Optional<Long> before = inForce(wholeRegion(by), found.year()).map(Run::id);
         archive.decide(found.year(), Optional.of(run), clock.instant(), by);
+        events.publishEvent(new RunInForce(found, before));
     }
 
     @Override
@@ -52,8 +86,16 @@ class KeptRuns implements Runs, RunRecords {
     public void withdraw(Viewer by, long run) {
         archive.find(wholeRegion(by), run)
                 .filter(Run::inForce)
-                .ifPresent(found ->
-                        archive.decide(found.year(), Optional.empty(), clock.instant(), by));
+                .ifPresent(found -> {
+                    archive.decide(found.year(), Optional.empty(), clock.instant(), by);
+                    events.publishEvent(new RunWithdrawn(found));
+                });
+    }
+
+    private Optional<Run> inForce(WholeRegion region, AcademicYear year) {
+        return archive.runs(region).stream()
+                .filter(run -> run.inForce() && run.year().equals(year))
+                .findFirst();
     }
 
     @Override
@@ -98,13 +140,30 @@ class KeptRuns implements Runs, RunRecords {
         return archive.facts(inputs.today(seen), run, school);
     }
 
+    @Override
+    public List<Run> inForceBefore(TerritoryScope seen, Instant moment) {
+        return archive.inForceBefore(seen, moment);
+    }
+
+    @Override
+    public Optional<Told> told(TerritoryScope seen, Run run, SchoolId school) {
+        return archive.told(seen, run, school);
+    }
+
     /** Looks at the whole region whoever asks: a run is of the whole region, and nothing but yes or no is told. */
     @Override
-    @Transactional(isolation = Isolation.REPEATABLE_READ, readOnly = true)
     public boolean isCurrent(Run run) {
-        return inputs.load(new WholeRegion(), run.year(), run.method())
-                .fingerprint(run.year(), run.method())
-                .equals(run.fingerprint());
+        return HouseSight.during(() -> fingerprint(run).equals(run.fingerprint()));
+    }
+
+    /** On a connection of its own, which the sight of the one who asks does not cut. */
+    private String fingerprint(Run run) {
+        return inSnapshot(() -> inputs.load(new WholeRegion(), run.year(), run.method()))
+                .fingerprint(run.year(), run.method());
+    }
+
+    private Population inSnapshot(Supplier<Population> load) {
+        return Objects.requireNonNull(snapshot.execute(transaction -> load.get()));
     }
 
     private static WholeRegion wholeRegion(Viewer by) {

@@ -10,6 +10,7 @@ import opora.identification.RunRecords.Fact;
 import opora.identification.RunRecords.Home;
 import opora.identification.RunRecords.LeftOut;
 import opora.identification.RunRecords.Origin;
+import opora.identification.RunRecords.Told;
 import opora.identification.Runs.Run;
 import opora.identification.SchoolList;
 import opora.results.ProcedureOutcomes.Known;
@@ -52,6 +53,10 @@ public interface RunArchive {
     Optional<Origin> origin(TerritoryScope seen, long run);
 
     List<Home> homes(TerritoryScope seen, long run);
+
+    List<Run> inForceBefore(TerritoryScope seen, Instant moment);
+
+    Optional<Told> told(TerritoryScope seen, Run run, SchoolId school);
 
     List<Fact> facts(TerritoryScope seen, long run, SchoolId school);
 }

@@ -24,6 +24,20 @@ final class Sight {
         return limits;
     }
 
+    /** Of a run that everybody could see once. */
+    static Map<String, @Nullable Object> ofPublished(TerritoryScope seen, SchoolId school) {
+        Map<String, @Nullable Object> limits = of(seen, school);
+        limits.put("drafts", true);
+        return limits;
+    }
+
+    /** The same question about the moment {@code :moment}. */
+    static String before(String sql) {
+        return sql.replace(
+                "select run from identification.in_force)",
+                "select identification.in_force_before(:moment))");
+    }
+
     /** One school of what the scope may see. */
     static Map<String, @Nullable Object> of(TerritoryScope seen, SchoolId school) {
         Map<String, @Nullable Object> limits = of(seen);

@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import opora.access.Viewer;
 import opora.identification.RunRecords.Fact;
 import opora.identification.RunRecords.Home;
 import opora.identification.RunRecords.LeftOut;
 import opora.identification.RunRecords.Origin;
+import opora.identification.RunRecords.Told;
 import opora.identification.Runs.Run;
 import opora.identification.SchoolList;
 import opora.identification.run.RunArchive;
@@ -20,6 +22,7 @@ import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -144,7 +147,33 @@ class SqlRunArchive implements RunArchive {
     }
 
     @Override
+    public List<Run> inForceBefore(TerritoryScope seen, Instant moment) {
+        return jdbc
+                .sql(Sight.before(RUN))
+                .params(Sight.of(seen))
+                .param("id", null)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(RunRow::read)
+                .list()
+                .stream()
+                .filter(Run::inForce)
+                .toList();
+    }
+
+    @Override
+    public Optional<Told> told(TerritoryScope seen, Run run, SchoolId school) {
+        Map<String, @Nullable Object> sight = Sight.ofPublished(seen, school);
+        return verdicts.list(sight, run).entries().stream()
+                .findFirst()
+                .map(entry -> new Told(run, entry, facts(sight, run.id(), school)));
+    }
+
+    @Override
     public List<Fact> facts(TerritoryScope seen, long run, SchoolId school) {
+        return facts(Sight.of(seen), run, school);
+    }
+
+    private List<Fact> facts(Map<String, @Nullable Object> sight, long run, SchoolId school) {
         return jdbc.sql(
                         """
                         select input.year, input.procedure, input.fact, input.load
@@ -154,7 +183,7 @@ class SqlRunArchive implements RunArchive {
                         order by input.year desc, input.procedure
                         """
                                 .formatted(Sight.IN_SIGHT))
-                .params(Sight.of(seen))
+                .params(sight)
                 .param("run", run)
                 .param("of", school.value())
                 .query((row, number) ->

@@ -73,15 +73,17 @@ public class Accepting {
         long edition = editions.next();
         archive.batches().accepted(batch, edition, by);
         facts.accept(checked, edition);
+        int taken = 0;
         for (CheckedFile file : checked.files()) {
             long id = file.file().id();
             archive.readings().writeNoted(id, new Noted(file.findings(), file.counts()));
             if (file.isAcceptable()) {
                 archive.files().taken(id, done(file));
+                taken++;
             }
         }
         archive.readings().forgetMentions(batch);
-        events.publishEvent(new BatchAccepted(batch, edition));
+        events.publishEvent(new BatchAccepted(batch, edition, taken));
         return new Acceptance.Accepted(edition, checked.totals());
     }
 
@@ -119,7 +121,7 @@ public class Accepting {
         }
         facts.recall(batch);
         archive.batches().recalled(batch, by, reason.strip());
-        events.publishEvent(new BatchRecalled(batch));
+        events.publishEvent(new BatchRecalled(batch, reason.strip()));
         return new Recall.Recalled();
     }
 

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import opora.intake.Batch;
 import opora.intake.BatchFile;
+import opora.intake.BatchRemoved;
 import opora.intake.SchoolChoice;
 import opora.intake.formats.Labels;
-import opora.intake.keeping.Keepers;
-import opora.intake.receiving.FileReading;
 import opora.intake.receiving.ReadingQueue;
 import opora.intake.store.Archive;
 import opora.intake.store.FileStore.Order;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,22 +22,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Editing {
 
     private final Archive archive;
-    private final Keepers keepers;
-    private final FileReading readings;
+    private final Discarding discarding;
     private final ReadingQueue queue;
     private final TransactionTemplate transactions;
+    private final ApplicationEventPublisher events;
 
     Editing(
             Archive archive,
-            Keepers keepers,
-            FileReading readings,
+            Discarding discarding,
             ReadingQueue queue,
-            TransactionTemplate transactions) {
+            TransactionTemplate transactions,
+            ApplicationEventPublisher events) {
         this.archive = archive;
-        this.keepers = keepers;
-        this.readings = readings;
+        this.discarding = discarding;
         this.queue = queue;
         this.transactions = transactions;
+        this.events = events;
     }
 
     public boolean answer(long batch, long file, Labels labels) {
@@ -69,11 +69,11 @@ public class Editing {
                 inOpen(
                         batch,
                         () -> {
-                            keepers.dropFile(batch, file);
+                            discarding.facts(batch, file);
                             return archive.files().delete(batch, file);
                         });
         if (removed) {
-            readings.discard(file);
+            discarding.files(List.of(file));
         }
         return removed;
     }
@@ -84,12 +84,13 @@ public class Editing {
                 inOpen(
                         batch.id(),
                         () -> {
-                            keepers.drop(batch.id());
+                            discarding.facts(batch.id());
                             archive.batches().delete(batch.id());
+                            events.publishEvent(new BatchRemoved(batch.id()));
                             return true;
                         });
         if (removed) {
-            files.forEach(readings::discard);
+            discarding.files(files);
         }
         return removed;
     }

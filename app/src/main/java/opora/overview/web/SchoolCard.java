@@ -18,6 +18,7 @@ import opora.vocabulary.Numbers;
  * @param status of the newest run; empty when it does not know the school
  * @param grounds «А: 4 процедуры», «Б: 2 года подряд»
  * @param facts what the register says
+ * @param day as of the end of which day
  */
 public record SchoolCard(
         long id,
@@ -28,7 +29,8 @@ public record SchoolCard(
         Optional<Status> status,
         List<String> grounds,
         List<Line> facts,
-        String results) {
+        String results,
+        CardDay day) {
 
     public record Link(String title, String address) {}
 
@@ -60,7 +62,8 @@ public record SchoolCard(
                 content.verdict().map(SchoolCard::status),
                 content.verdict().map(SchoolCard::grounds).orElse(List.of()),
                 facts(school),
-                Numbers.whole(content.outcomes().size()));
+                Numbers.whole(content.outcomes().size()),
+                CardDay.of(content.on()));
     }
 
     public String address() {

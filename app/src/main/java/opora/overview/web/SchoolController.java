@@ -1,5 +1,10 @@
 package opora.overview.web;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Right;
@@ -19,10 +24,12 @@ class SchoolController {
 
     private final SchoolFile files;
     private final Schools schools;
+    private final Clock clock;
 
-    SchoolController(SchoolFile files, Schools schools) {
+    SchoolController(SchoolFile files, Schools schools, Clock clock) {
         this.files = files;
         this.schools = schools;
+        this.clock = clock;
     }
 
     @GetMapping("/schools/{school}")
@@ -30,11 +37,12 @@ class SchoolController {
             Viewer viewer,
             @PathVariable long school,
             @RequestParam(defaultValue = "") String view,
+            @RequestParam(defaultValue = "") String on,
             Model model) {
         if (!viewer.may(Right.SEE_RESULTS)) {
             return brief(viewer, school, model);
         }
-        SchoolFile.Content content = find(viewer, school);
+        SchoolFile.Content content = find(viewer, school, on);
         model.addAttribute("card", SchoolCard.of(content));
         model.addAttribute("page", SchoolOverview.of(content, view));
         return "overview/school/show";
@@ -49,14 +57,35 @@ class SchoolController {
 
     @AllowedTo(Right.SEE_RESULTS)
     @GetMapping("/schools/{school}/results")
-    String results(Viewer viewer, @PathVariable long school, Model model) {
-        SchoolFile.Content content = find(viewer, school);
+    String results(
+            Viewer viewer,
+            @PathVariable long school,
+            @RequestParam(defaultValue = "") String on,
+            Model model) {
+        SchoolFile.Content content = find(viewer, school, on);
         model.addAttribute("card", SchoolCard.of(content));
         model.addAttribute("page", SchoolResults.of(content.outcomes()));
         return "overview/school/results";
     }
 
-    private SchoolFile.Content find(Viewer viewer, long school) {
-        return files.find(viewer.scope(), new SchoolId(school)).orElseThrow(NotVisible::new);
+    private SchoolFile.Content find(Viewer viewer, long school, String on) {
+        SchoolId id = new SchoolId(school);
+        return day(on).map(day -> files.find(viewer.scope(), id, day, endOf(day)))
+                .orElseGet(() -> files.find(viewer.scope(), id))
+                .orElseThrow(NotVisible::new);
+    }
+
+    /** A day that is over; today is shown as it is now, and so is what is no day. */
+    private Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text))
+                    .filter(day -> day.isBefore(LocalDate.now(clock)));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    private Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 }

@@ -1,5 +1,7 @@
 package opora.overview.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import opora.identification.RunRecords.Fact;
 import opora.identification.Runs;
 import opora.identification.Runs.Run;
 import opora.identification.SchoolList.Entry;
+import opora.results.PastOutcomes;
 import opora.results.ProcedureOutcomes;
 import opora.results.ProcedureOutcomes.Known;
 import opora.territory.School;
@@ -24,20 +27,29 @@ class SchoolFile {
     private final ProcedureOutcomes outcomes;
     private final Runs runs;
     private final RunRecords records;
+    private final PastOutcomes past;
 
-    SchoolFile(Schools schools, ProcedureOutcomes outcomes, Runs runs, RunRecords records) {
+    SchoolFile(
+            Schools schools,
+            ProcedureOutcomes outcomes,
+            Runs runs,
+            RunRecords records,
+            PastOutcomes past) {
         this.schools = schools;
         this.outcomes = outcomes;
         this.runs = runs;
         this.records = records;
+        this.past = past;
     }
 
     /**
      * @param outcomes that count now, year descending, then by procedure
      * @param verdicts of the years by one method, newest year first
      * @param verdict of the newest run in force; empty without one, and when it does not know the school
+     * @param on as of the end of which day; empty for now
      */
     record Content(
+            Optional<LocalDate> on,
             School school,
             List<Known> outcomes,
             Optional<Run> newestRun,
@@ -58,6 +70,30 @@ class SchoolFile {
         return schools.find(seen, id).map(school -> content(seen, school));
     }
 
+    /** As it was known and in force at the end of the day; names and municipality are those of now. */
+    Optional<Content> find(TerritoryScope seen, SchoolId id, LocalDate on, Instant endOfDay) {
+        return schools.find(seen, id).map(school -> content(seen, school, on, endOfDay));
+    }
+
+    private Content content(TerritoryScope seen, School school, LocalDate on, Instant moment) {
+        List<Run> inForce = records.inForceBefore(seen, moment);
+        Optional<Run> newest = inForce.stream().findFirst();
+        return new Content(
+                Optional.of(on),
+                school,
+                past.ofSchool(seen, school.id(), moment),
+                newest,
+                newest.flatMap(run -> told(seen, run, school.id())),
+                YearlyRuns.of(inForce).stream()
+                        .flatMap(run -> told(seen, run, school.id()).stream())
+                        .toList());
+    }
+
+    private Optional<Judged> told(TerritoryScope seen, Run run, SchoolId school) {
+        return records.told(seen, run, school)
+                .map(told -> new Judged(told.run(), told.entry(), told.facts()));
+    }
+
     private Content content(TerritoryScope seen, School school) {
         List<Run> all = runs.list(seen);
         Optional<Run> newest = all.stream().filter(Run::inForce).findFirst();
@@ -66,6 +102,7 @@ class SchoolFile {
             judged(seen, run, school.id()).ifPresent(verdicts::add);
         }
         return new Content(
+                Optional.empty(),
                 school,
                 outcomes.ofSchool(seen, school.id()),
                 newest,

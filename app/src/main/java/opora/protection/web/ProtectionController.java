@@ -2,6 +2,7 @@ package opora.protection.web;
 
 import opora.access.AllowedTo;
 import opora.access.People;
+import opora.access.PersonalData;
 import opora.access.Right;
 import opora.protection.Protection;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,7 @@ class ProtectionController {
         this.people = people;
     }
 
+    @PersonalData("Поиск человека в реестре персональных данных")
     @GetMapping("/protection")
     String show(@RequestParam(defaultValue = "") String q, Model model) {
         model.addAttribute("register", protection.register());

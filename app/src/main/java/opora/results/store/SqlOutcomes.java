@@ -1,15 +1,11 @@
 package opora.results.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import opora.intake.Origins;
-import opora.results.Outcome.ClassOutcome;
 import opora.results.ProcedureOutcomes;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
@@ -57,7 +53,8 @@ class SqlOutcomes implements ProcedureOutcomes {
 
     @Override
     public List<Known> ofSchool(TerritoryScope seen, SchoolId school) {
-        return withClasses(
+        return Classes.with(
+                jdbc,
                 seenBy(
                                 seen,
                                 """
@@ -68,22 +65,6 @@ class SqlOutcomes implements ProcedureOutcomes {
                         .param("school", school.value())
                         .query(KnownRow::whole)
                         .list());
-    }
-
-    private List<Known> withClasses(List<Known> facts) {
-        Map<Long, List<ClassOutcome>> classes = new HashMap<>();
-        jdbc.sql(
-                        """
-                        select * from results.class_outcome where outcome = any(:outcomes) order by outcome, position
-                        """)
-                .param("outcomes", facts.stream().mapToLong(Known::id).toArray())
-                .query(row -> {
-                    classes.computeIfAbsent(row.getLong("outcome"), id -> new ArrayList<>())
-                            .add(KnownRow.ofClass(row));
-                });
-        return facts.stream()
-                .map(fact -> KnownRow.with(fact, classes.getOrDefault(fact.id(), List.of())))
-                .toList();
     }
 
     @Override
@@ -130,7 +111,7 @@ class SqlOutcomes implements ProcedureOutcomes {
                         .filter(rival -> rival.edition() < fact.edition())
                         .toList();
         return new Trace(
-                withClasses(List.of(fact)).getFirst(),
+                Classes.with(jdbc, List.of(fact)).getFirst(),
                 Rival.standing(itself, standing),
                 origin.file(),
                 origin.layout(),

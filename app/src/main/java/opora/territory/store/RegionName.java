@@ -11,21 +11,10 @@ final class RegionName {
     private RegionName() {}
 
     static String on(JdbcClient jdbc, LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select name
-                        from ((select region as name, edition from territory.school_entry
-                               where edition is not null and region <> ''
-                               order by case when since <= :day then edition else -edition end desc, id desc limit 1)
-                              union all
-                              (select t.name, a.edition from territory.region_turn t join territory.counting_act a on a.id = t.act
-                               where a.on_day <= :day
-                               order by a.on_day desc, a.edition desc limit 1)) known
-                        order by edition desc limit 1
-                        """)
+        return jdbc.sql("select coalesce(territory.region_name(:day), :nobody)")
                 .param("day", day)
+                .param("nobody", NOT_TOLD)
                 .query(String.class)
-                .optional()
-                .orElse(NOT_TOLD);
+                .single();
     }
 }

@@ -19,8 +19,7 @@ record Cluster(Path folder, Path binaries, RunAs runAs) {
     static final String SETTINGS = "opora.conf";
 
     /**
-     * The collation of the whole database is Russian. The application's role owns its database and is no superuser, so that row-level
-     * security binds it.
+     * The collation of the whole database is Russian. The owner of the tables is no superuser.
      */
     void makeUnlessThere(Secret password, Durability durability) throws IOException {
         if (Files.exists(folder)) {
@@ -78,9 +77,8 @@ record Cluster(Path folder, Path binaries, RunAs runAs) {
     }
 
     private void createDatabase(Path place, Secret password) {
-        run(
-                "postgres",
-                List.of("--single", "-D", place.toString(), "postgres"),
+        alone(
+                place,
                 """
                 create role opora login createdb password '%s'
                 create database opora owner opora
@@ -88,11 +86,32 @@ record Cluster(Path folder, Path binaries, RunAs runAs) {
                         .formatted(password.text()));
     }
 
-    private void run(String program, List<String> words, String input) {
+    /** Lets a user in who may do nothing yet; once more gives it another password. The server must not run. */
+    void admit(String user, Secret password) {
+        alone(
+                folder,
+                """
+                do $$ begin if not exists (select from pg_roles where rolname = '%1$s') then create role %1$s; end if; end $$
+                alter role %1$s login nosuperuser nocreatedb nocreaterole nobypassrls noinherit password '%2$s'
+                """
+                        .formatted(user, password.text()));
+    }
+
+    /** In the single-user mode, where a line is a command and nobody is asked for a password. */
+    private void alone(Path place, String commands) {
+        Program.Outcome outcome =
+                run("postgres", List.of("--single", "-D", place.toString(), "postgres"), commands);
+        if (outcome.output().contains("ERROR:")) {
+            throw new CannotStart(Failures.of("подготовить базу данных", place, outcome.output()));
+        }
+    }
+
+    private Program.Outcome run(String program, List<String> words, String input) {
         Program.Outcome outcome = Program.run(command(program, words), input);
         if (outcome.code() != 0) {
             throw new CannotStart(Failures.of("создать базу данных", folder, outcome.output()));
         }
+        return outcome;
     }
 
     List<String> command(String program, List<String> words) {

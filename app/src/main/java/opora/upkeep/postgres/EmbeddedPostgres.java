@@ -3,14 +3,22 @@ package opora.upkeep.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
 import opora.upkeep.CannotStart;
+import opora.upkeep.Login;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * A PostgreSQL of our own in a folder: made on the first start, the same data on every later one, also after {@code kill -9}. Listens on
  * the loopback only. A server that died under us is started again.
  *
- * <p>In the folder: {@code cluster} the data, {@code password} of the application's role, {@code port} of last time, {@code start.log}.
+ * <p>In the folder: {@code cluster} the data, {@code password} of the owner of the tables, {@code password-app} of the user under whom the
+ * application works, {@code port} of last time, {@code start.log}.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
@@ -22,12 +30,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
         THROWAWAY
     }
 
+    static final String OWNER = "opora";
+    static final String APPLICATION = "opora_app";
+
+    /** In the file by which the server tells that it runs. */
+    private static final int LINE_OF_THE_PORT = 3;
+
     private static final System.Logger LOG = System.getLogger("opora.upkeep.postgres");
 
     private final Path folder;
     private final Durability durability;
     private @Nullable Server server;
-    private String password = "";
+    private Login owner = new Login(OWNER, "");
+    private Login application = new Login(APPLICATION, "");
     private int port;
     private boolean closed;
 
@@ -41,6 +56,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return new EmbeddedPostgres(folder.toAbsolutePath(), durability);
     }
 
+    /** The database of a server that another Opora runs on this folder, entered as the owner of the tables; empty when none answers. */
+    public static Optional<DataSource> runningIn(Path folder) {
+        try {
+            List<String> lines = Files.readAllLines(folder.resolve("cluster/postmaster.pid"));
+            DataSource source =
+                    new DriverManagerDataSource(
+                            url(Integer.parseInt(lines.get(LINE_OF_THE_PORT).strip()), OWNER),
+                            OWNER,
+                            Secret.keptIn(folder.resolve("password")).text());
+            try (Connection answers = source.getConnection()) {
+                return answers.isValid(1) ? Optional.of(source) : Optional.empty();
+            }
+        } catch (IOException | SQLException | RuntimeException nobodyAnswers) {
+            return Optional.empty();
+        }
+    }
+
     /** Answers when the server takes connections. Throws {@link CannotStart} with a message for the person. */
     public synchronized void start() {
         if (closed) {
@@ -49,19 +81,31 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             Secret secret = Secret.keptIn(folder.resolve("password"));
-            password = secret.text();
+            owner = new Login(OWNER, secret.text());
             RunAs runAs = RunAs.choose();
             Path binaries = Binaries.unpackedIn(runAs.cache(folder));
             Cluster cluster = new Cluster(folder.resolve("cluster"), binaries, runAs);
             cluster.makeUnlessThere(secret, durability);
             server = new Server(cluster, folder.resolve("start.log"));
             server.stopLeftover();
+            application = new Login(APPLICATION, admitted(cluster).text());
             launch(server);
         } catch (IOException e) {
             throw new CannotStart(
                     Failures.of("запустить базу данных", folder, String.valueOf(e.getMessage())),
                     e);
         }
+    }
+
+    /** The application's user, let into a cluster once, also into one of an older Opora, where everything was done by the owner. */
+    private Secret admitted(Cluster cluster) throws IOException {
+        Path kept = folder.resolve("password-app");
+        if (!Files.exists(kept)) {
+            Secret fresh = Secret.random();
+            cluster.admit(APPLICATION, fresh);
+            fresh.keepIn(kept);
+        }
+        return Secret.keptIn(kept);
     }
 
     private void launch(Server starting) throws IOException {
@@ -102,16 +146,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The address of another database on the same server. Details of errors are left out: they quote values of rows. */
     public synchronized String jdbcUrl(String database) {
+        return url(port, database);
+    }
+
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s?logServerErrorDetail=false"
                 .formatted(port, database);
     }
 
-    public String user() {
-        return "opora";
+    /** Whose the tables are. */
+    public synchronized Login owner() {
+        return owner;
     }
 
-    public synchronized String password() {
-        return password;
+    /** Under whom the application works; owns nothing. */
+    public synchronized Login application() {
+        return application;
     }
 
     @Override

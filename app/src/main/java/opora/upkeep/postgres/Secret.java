@@ -21,14 +21,18 @@ record Secret(String text) {
     /** Read from the file; made and kept there, readable by its owner alone, when there is none. */
     static Secret keptIn(Path file) throws IOException {
         if (!Files.exists(file)) {
-            Path beside = file.resolveSibling(file.getFileName() + ".new");
-            Files.deleteIfExists(beside);
-            Files.createFile(beside);
-            Folders.permit(beside, "rw-------");
-            Files.writeString(beside, random().text());
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+            random().keepIn(file);
         }
         return new Secret(Files.readString(file).strip());
+    }
+
+    void keepIn(Path file) throws IOException {
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(beside);
+        Files.createFile(beside);
+        Folders.permit(beside, "rw-------");
+        Files.writeString(beside, text);
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import opora.upkeep.CannotStart;
+import opora.upkeep.Login;
 import opora.upkeep.store.OutsideDatabase;
 
 /**
@@ -39,7 +40,8 @@ public record Surroundings(
                 value(environment, "OPORA_PROXY").map(TrustedProxy::of).orElse(TrustedProxy.NONE),
                 value(environment, "OPORA_DATABASE_URL")
                         .map(url ->
-                                OutsideDatabase.of(url, user(environment), password(environment))));
+                                OutsideDatabase.of(
+                                        url, application(environment), owner(environment))));
     }
 
     /** The same house with any free port and other data; for rehearsals. */
@@ -71,14 +73,22 @@ public record Surroundings(
                         + "» не номер порта. Нужно целое число от 1 до 65535, например OPORA_PORT=8081.");
     }
 
-    private static String user(Map<String, String> environment) {
-        return value(environment, "OPORA_DATABASE_USER")
-                .orElseThrow(() ->
-                        new CannotStart(
-                                "Задан OPORA_DATABASE_URL, но не задан OPORA_DATABASE_USER: под каким именем войти в базу данных?"));
+    private static Login application(Map<String, String> environment) {
+        String user =
+                value(environment, "OPORA_DATABASE_USER")
+                        .orElseThrow(() ->
+                                new CannotStart(
+                                        "Задан OPORA_DATABASE_URL, но не задан OPORA_DATABASE_USER: под каким именем войти в базу данных?"));
+        return new Login(user, password(environment, "OPORA_DATABASE_PASSWORD"));
     }
 
-    private static String password(Map<String, String> environment) {
-        return Optional.ofNullable(environment.get("OPORA_DATABASE_PASSWORD")).orElse("");
+    private static Login owner(Map<String, String> environment) {
+        return new Login(
+                value(environment, "OPORA_DATABASE_OWNER").orElse(""),
+                password(environment, "OPORA_DATABASE_OWNER_PASSWORD"));
+    }
+
+    private static String password(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).orElse("");
     }
 }

@@ -49,7 +49,7 @@ class OutcomesOnRecordTest {
         world.load(5, outcome("edu1", 2026, "VPR-5-MA").counted(25, 9).build());
 
         assertThat(
-                        world.database
+                        world.owner()
                                 .sql(
                                         "select attname from pg_stats where schemaname = 'results' and tablename = 'outcome'")
                                 .query(String.class)

@@ -1,5 +1,6 @@
 package opora.results.store;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +32,8 @@ final class SmallWorld {
 
     private static final TerritoryScope ALL = new TerritoryScope.WholeRegion();
 
-    private final SingleConnectionDataSource connection = oneConnection(TestDatabase.fresh());
+    private final TestDatabase fresh = TestDatabase.fresh();
+    private final SingleConnectionDataSource connection = oneConnection(fresh);
     final JdbcClient database = JdbcClient.create(connection);
     final Schools schools = TerritoryOnRecord.schools(connection);
     final Register register = TerritoryOnRecord.register(connection);
@@ -67,7 +69,16 @@ final class SmallWorld {
 
     /** Properties ask thousands of questions: one connection answers them all. */
     private static SingleConnectionDataSource oneConnection(TestDatabase fresh) {
-        return new SingleConnectionDataSource(fresh.url(), fresh.user(), fresh.password(), true);
+        try {
+            return new SingleConnectionDataSource(fresh.source().getConnection(), true);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As the one whose the tables are. */
+    JdbcClient owner() {
+        return JdbcClient.create(fresh.sourceOfOwner());
     }
 
     /** What happens inside is forgotten afterwards. */

@@ -135,10 +135,62 @@ class EmbeddedPostgresTest {
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         JdbcClient stranger =
                 JdbcClient.create(
-                        new DriverManagerDataSource(postgres.jdbcUrl(), postgres.user(), "guess"));
+                        new DriverManagerDataSource(
+                                postgres.jdbcUrl(), postgres.owner().user(), "guess"));
 
         assertThatThrownBy(() -> stranger.sql("select 1").query(Integer.class).single())
                 .hasStackTraceContaining("password authentication failed");
+    }
+
+    @Test
+    void the_user_of_the_application_comes_in_and_owns_nothing() throws IOException {
+        assertThat(Files.getPosixFilePermissions(folder.resolve("password-app")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+
+        assertThat(
+                        application()
+                                .sql(
+                                        "select rolname from pg_roles where rolname = current_user and not rolcreatedb")
+                                .query(String.class)
+                                .single())
+                .isEqualTo("opora_app");
+        assertThatThrownBy(
+                        () -> application().sql("select id from fact").query(Integer.class).list())
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void a_cluster_of_an_older_opora_gets_the_user_of_the_application_and_keeps_its_data()
+            throws IOException {
+        postgres.close();
+        RunAs runAs = RunAs.choose();
+        Cluster cluster =
+                new Cluster(
+                        folder.resolve("cluster"), Binaries.unpackedIn(runAs.cache(folder)), runAs);
+        Program.Outcome older =
+                Program.run(
+                        cluster.command(
+                                "postgres",
+                                List.of("--single", "-D", cluster.folder().toString(), "postgres")),
+                        "drop role opora_app\n");
+        assertThat(older.output()).doesNotContain("ERROR");
+        Files.delete(folder.resolve("password-app"));
+        startAgain();
+
+        assertThat(facts()).containsExactly(847);
+        assertThat(application().sql("select 1").query(Integer.class).single()).isOne();
+    }
+
+    @Test
+    void a_lost_password_of_the_application_is_made_anew() throws IOException {
+        postgres.close();
+        String lost = Files.readString(folder.resolve("password-app"));
+        Files.delete(folder.resolve("password-app"));
+        startAgain();
+
+        assertThat(Files.readString(folder.resolve("password-app"))).isNotEqualTo(lost);
+        assertThat(application().sql("select 1").query(Integer.class).single()).isOne();
     }
 
     @Test
@@ -163,7 +215,15 @@ class EmbeddedPostgresTest {
     private JdbcClient database() {
         return JdbcClient.create(
                 new DriverManagerDataSource(
-                        postgres.jdbcUrl(), postgres.user(), postgres.password()));
+                        postgres.jdbcUrl(), postgres.owner().user(), postgres.owner().password()));
+    }
+
+    private JdbcClient application() {
+        return JdbcClient.create(
+                new DriverManagerDataSource(
+                        postgres.jdbcUrl(),
+                        postgres.application().user(),
+                        postgres.application().password()));
     }
 
     private List<Integer> facts() {

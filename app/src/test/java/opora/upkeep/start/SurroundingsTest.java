@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Map;
 import opora.upkeep.CannotStart;
+import opora.upkeep.Login;
 import opora.upkeep.store.OutsideDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,11 +78,32 @@ class SurroundingsTest {
         Map<String, String> environment =
                 Map.of(
                         "OPORA_DATABASE_URL", "postgresql://db:5432/opora",
-                        "OPORA_DATABASE_USER", "opora",
-                        "OPORA_DATABASE_PASSWORD", "тайна");
+                        "OPORA_DATABASE_USER", "opora_app",
+                        "OPORA_DATABASE_PASSWORD", "тайна",
+                        "OPORA_DATABASE_OWNER", "opora",
+                        "OPORA_DATABASE_OWNER_PASSWORD", "вторая тайна");
 
         assertThat(Surroundings.of(environment, ROOT).database())
-                .contains(new OutsideDatabase("jdbc:postgresql://db:5432/opora", "opora", "тайна"));
+                .contains(
+                        new OutsideDatabase(
+                                "jdbc:postgresql://db:5432/opora",
+                                new Login("opora_app", "тайна"),
+                                new Login("opora", "вторая тайна")));
+    }
+
+    @Test
+    void an_outside_database_without_an_owner_of_its_tables_is_refused_with_what_to_do() {
+        Map<String, String> environment =
+                Map.of(
+                        "OPORA_DATABASE_URL", "postgresql://db:5432/region?ssl=true",
+                        "OPORA_DATABASE_USER", "opora");
+
+        assertThatThrownBy(() -> Surroundings.of(environment, ROOT))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("Опоре нужны два пользователя PostgreSQL.")
+                .hasMessageContaining("alter database region owner to opora;")
+                .hasMessageContaining("create role opora_app login password '…' nosuperuser")
+                .hasMessageContaining("OPORA_DATABASE_OWNER=opora");
     }
 
     @Test
@@ -90,7 +112,8 @@ class SurroundingsTest {
                 Surroundings.of(
                         Map.of(
                                 "OPORA_DATABASE_URL", "jdbc:postgresql://db/opora",
-                                "OPORA_DATABASE_USER", "opora"),
+                                "OPORA_DATABASE_USER", "opora_app",
+                                "OPORA_DATABASE_OWNER", "opora"),
                         ROOT);
         Surroundings rehearsal = real.in(Path.of("/tmp/scratch"));
 

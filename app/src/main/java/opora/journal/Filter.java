@@ -1,0 +1,32 @@
+package opora.journal;
+
+import java.time.Instant;
+import java.util.Optional;
+import opora.territory.SchoolId;
+
+/**
+ * Which entries are wanted; what is empty does not narrow.
+ *
+ * @param from the first moment
+ * @param until the first moment that is not wanted any more
+ * @param person number of a person; 0 is the house itself
+ * @param kind {@code intake.batch_accepted}
+ * @param text part of the title, of the names, of a change or of the reason, in any case
+ */
+public record Filter(
+        Optional<Instant> from,
+        Optional<Instant> until,
+        Optional<Long> person,
+        Optional<String> kind,
+        Optional<SchoolId> school,
+        String text) {
+
+    public static final Filter EVERYTHING =
+            new Filter(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "");
+}

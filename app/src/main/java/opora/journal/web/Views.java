@@ -1,0 +1,56 @@
+package opora.journal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import opora.access.Caller;
+import opora.access.PersonalData;
+import opora.journal.Viewed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Writes down every view of a page with {@link PersonalData} that was answered; what was refused has shown nothing. */
+final class Views implements HandlerInterceptor {
+
+    private static final int FIRST_REFUSAL = 300;
+
+    private final ApplicationEventPublisher events;
+
+    Views(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    /** Before the page is drawn: without its line in the journal nobody sees it. */
+    @Override
+    public void postHandle(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            @Nullable ModelAndView page) {
+        boolean looked =
+                HttpMethod.GET.matches(request.getMethod())
+                        && response.getStatus() < FIRST_REFUSAL
+                        && Caller.now().flatMap(Caller::viewer).isPresent();
+        if (looked) {
+            shown(handler).ifPresent(what -> events.publishEvent(new Viewed(what.value())));
+        }
+    }
+
+    private static Optional<PersonalData> shown(Object handler) {
+        if (!(handler instanceof HandlerMethod method)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                        AnnotatedElementUtils.findMergedAnnotation(
+                                method.getMethod(), PersonalData.class))
+                .or(() ->
+                        Optional.ofNullable(
+                                AnnotatedElementUtils.findMergedAnnotation(
+                                        method.getBeanType(), PersonalData.class)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.journal.web;
+
+import org.jspecify.annotations.NullMarked;
