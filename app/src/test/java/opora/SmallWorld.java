@@ -27,6 +27,8 @@ import opora.territory.Acts;
 import opora.territory.Author;
 import opora.territory.MunicipalityId;
 import opora.territory.Paper;
+import opora.territory.Partner;
+import opora.territory.Partners;
 import opora.territory.Proposal;
 import opora.territory.Recording;
 import opora.territory.Reorganisation;
@@ -58,6 +60,7 @@ public final class SmallWorld {
     private final School second;
     private final long run;
     private final long act;
+    private final long partner;
 
     private SmallWorld(ApplicationContext house) {
         this.house = house;
@@ -71,6 +74,15 @@ public final class SmallWorld {
                         .id();
         house.getBean(Runs.class).putInForce(Loading.OPERATOR, run);
         act = withdrawnRenaming(house.getBean(Acts.class));
+        partner = partnerOfTheDistrict(house.getBean(Partners.class));
+    }
+
+    private long partnerOfTheDistrict(Partners partners) {
+        Partner.Facts facts =
+                new Partner.Facts("Методический центр", "", Optional.of(LocalDate.of(2025, 9, 1)));
+        partners.add(
+                ALL, Partner.Kind.TRAINING, Optional.of(district()), facts, new Author(1, "Проба"));
+        return partners.list(ALL).getFirst().id();
     }
 
     /** A change that is on record and counts no more, so that the names stay as they are. */
@@ -221,6 +233,7 @@ public final class SmallWorld {
                 Map.entry("second", Long.toString(second.id().value())),
                 Map.entry("district", Long.toString(district().value())),
                 Map.entry("act", Long.toString(act)),
+                Map.entry("partner", Long.toString(partner)),
                 Map.entry("batch", Long.toString(batch)),
                 Map.entry("run", Long.toString(run)),
                 Map.entry("fact", Long.toString(factOf(borovinskaya))),

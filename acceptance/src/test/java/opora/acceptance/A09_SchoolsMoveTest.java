@@ -33,14 +33,14 @@ class A09_SchoolsMoveTest {
                     .selectOption(
                             visitor.page()
                                     .locator(
-                                            "#municipality option:not(:text-is('Город Кедрогорск'))")
+                                            "#municipality option:not(:text-is('город Кедрогорск'))")
                                     .last()
                                     .getAttribute("value"));
             visitor.fill("С какого дня", DAY);
             visitor.fill("Основание", "Приказ № 14 от 20.08.2026");
             visitor.press("Показать, что изменится");
             assertThat(visitor.section("Что изменится"))
-                    .contains("муниципалитет", "Город Кедрогорск");
+                    .contains("муниципалитет", "город Кедрогорск");
             visitor.press("Записать изменение");
             assertThat(visitor.text()).contains("Школа передана в другой муниципалитет");
             assertThat(visitor.open(card)).isEqualTo(404);
@@ -55,7 +55,7 @@ class A09_SchoolsMoveTest {
             assertThat(visitor.section("Что менялось"))
                     .contains(
                             "1 сентября 2026: Школа передана в другой муниципалитет",
-                            "было «Город Кедрогорск»",
+                            "было «город Кедрогорск»",
                             "Основание: Приказ № 14 от 20.08.2026");
         }
     }
@@ -70,7 +70,7 @@ class A09_SchoolsMoveTest {
             assertThat(visitor.text()).contains("Изменение отозвано", "Передача отменена");
         }
         try (Visitor visitor = at(card, Visitor.COORDINATOR)) {
-            assertThat(visitor.title()).contains("Город Кедрогорск");
+            assertThat(visitor.title()).contains("город Кедрогорск");
         }
         assertThat(totals()).isEqualTo(before);
     }

@@ -42,7 +42,7 @@ final class AllPages {
         pages.add(first(visitor, "main tr:has-text('Ждёт решения') a[href^='/batches/']"));
         pages.addAll(ofLists(visitor));
         pages.add("/identification/runs/new");
-        pages.add("/territory");
+        pages.addAll(List.of("/territory", "/territory/partners"));
         visitor.open("/territory");
         pages.addAll(all(visitor, "main tbody tr:first-child a[href^='/territory/acts/new']"));
         pages.add(first(visitor, "main a[href$='kind=REGION_RENAMED']"));

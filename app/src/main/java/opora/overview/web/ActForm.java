@@ -1,9 +1,5 @@
 package opora.overview.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,9 +27,6 @@ public record ActForm(
         @Nullable String onDay,
         @Nullable String basis,
         @Nullable Long edition) {
-
-    private static final DateTimeFormatter RUSSIAN =
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     /** Absent for a link that nobody of ours has made. */
     Optional<Kind> known() {
@@ -125,21 +118,10 @@ public record ActForm(
     }
 
     Paper paper() {
-        return new Paper(day(), basisText());
+        return new Paper(Days.find(dayText()), basisText());
     }
 
     Optional<Long> seen() {
         return Optional.ofNullable(edition);
-    }
-
-    /** «2026-09-01» as browsers send it, «01.09.2026» as people write it. */
-    private Optional<LocalDate> day() {
-        String text = dayText().strip();
-        try {
-            return Optional.of(
-                    text.contains(".") ? LocalDate.parse(text, RUSSIAN) : LocalDate.parse(text));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
     }
 }

@@ -143,3 +143,11 @@ drop policy if exists sight on territory.code_withdrawal;
 create policy sight on territory.code_withdrawal
     using ((select territory.sees_all())
            or exists (select from territory.school_code seen where seen.id = code_withdrawal.code));
+
+alter table territory.partner enable row level security;
+drop policy if exists sight on territory.partner;
+create policy sight on territory.partner using ((select territory.sees_something()));
+
+alter table territory.partner_turn enable row level security;
+drop policy if exists sight on territory.partner_turn;
+create policy sight on territory.partner_turn using ((select territory.sees_something()));

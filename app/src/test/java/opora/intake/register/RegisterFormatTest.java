@@ -5,12 +5,14 @@ import static opora.intake.Told.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import opora.intake.RegisterEntries;
 import opora.intake.TextBook;
 import opora.intake.formats.Decision;
 import opora.intake.formats.Layout;
 import opora.intake.formats.Reading;
+import opora.territory.CodeKind;
 import opora.territory.Register;
 import opora.territory.School;
 import opora.territory.SchoolCode;
@@ -170,5 +172,30 @@ class RegisterFormatTest {
                 .containsExactly(
                         "error no_data_rows: под шапкой нет ни одной строки; строка на каждую школу."
                                 + " Заполните реестр и загрузите его снова");
+    }
+
+    @Test
+    void further_codes_are_taken_and_a_mistyped_one_is_told() {
+        Reading reading =
+                register(
+                        """
+                        код ОО    | наименование | муниципалитет | ИНН        | код ОГЭ | ege_code
+                        edu799001 | Школа № 1    | Лужанск       | 7707083893 | 101001  | 201001
+                        edu799002 | Школа № 2    | Лужанск       | 7707083894 |         |
+                        """);
+
+        assertThat(entries(reading).getFirst().codes())
+                .isEqualTo(
+                        Map.of(
+                                CodeKind.INN, new SchoolCode("7707083893"),
+                                CodeKind.OGE, new SchoolCode("101001"),
+                                CodeKind.EGE, new SchoolCode("201001")));
+        assertThat(entries(reading).getLast().codes()).isEmpty();
+        assertThat(findings(reading))
+                .singleElement()
+                .asString()
+                .contains(
+                        "«7707083894» не похоже на ИНН; 10 цифр с верной контрольной."
+                                + " Школа взята без этого кода");
     }
 }

@@ -18,6 +18,7 @@ import opora.territory.KnownMunicipality;
 import opora.territory.Municipality;
 import opora.territory.MunicipalityId;
 import opora.territory.Paper;
+import opora.territory.Partners;
 import opora.territory.Proposal;
 import opora.territory.Recording;
 import opora.territory.Register;
@@ -45,6 +46,7 @@ final class RegionInTime {
     final Register register;
     final Acts acts;
     final Codes codes;
+    final Partners partners;
     private final Editions editions;
     private final JdbcClient jdbc;
     private long loads;
@@ -55,6 +57,7 @@ final class RegionInTime {
         register = TerritoryOnRecord.register(database);
         acts = TerritoryOnRecord.acts(database, TODAY, announced);
         codes = TerritoryOnRecord.codes(database, TODAY, announced);
+        partners = TerritoryOnRecord.partners(database, TODAY, announced);
         jdbc = JdbcClient.create(database);
         editions = new SqlEditions(jdbc);
     }

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import opora.territory.Acts;
 import opora.territory.Codes;
 import opora.territory.Editions;
+import opora.territory.Partners;
 import opora.territory.Register;
 import opora.territory.Schools;
 import opora.territory.acts.ActArchive;
@@ -49,6 +50,11 @@ public final class TerritoryOnRecord {
                 new SqlEditions(jdbc),
                 announced::add,
                 noon(today));
+    }
+
+    public static Partners partners(DataSource database, LocalDate today, List<Object> announced) {
+        return new Partners(
+                new SqlPartners(JdbcClient.create(database)), announced::add, noon(today));
     }
 
     private static Clock noon(LocalDate day) {
