@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import opora.access.Viewer;
+import opora.notices.Notices;
 import opora.territory.Schools;
 import opora.territory.TerritoryScope;
 import opora.ui.Assets;
@@ -34,16 +36,18 @@ class FrameAdvice {
                     FrameAdvice.class.getPackage().getImplementationVersion(), "разработки");
 
     private final Schools schools;
+    private final Notices notices;
     private final Clock clock;
 
-    FrameAdvice(Schools schools, Clock clock) {
+    FrameAdvice(Schools schools, Notices notices, Clock clock) {
         this.schools = schools;
+        this.notices = notices;
         this.clock = clock;
     }
 
     @ModelAttribute("frame")
     Frame frame(Optional<Viewer> viewer, HttpServletRequest request) {
-        String region = region(request);
+        String region = told(request, schools::region, "Опора");
         return new Frame(
                 viewer,
                 viewer.map(FrameAdvice::sections).orElse(List.of()),
@@ -52,6 +56,9 @@ class FrameAdvice {
                 "%s · %s · версия %s"
                         .formatted(region, MOMENT.format(ZonedDateTime.now(clock)), VERSION),
                 notice(request),
+                viewer.map(Viewer::id)
+                        .map(person -> told(request, () -> notices.unread(person), 0))
+                        .orElse(0),
                 Assets.stamp());
     }
 
@@ -72,14 +79,14 @@ class FrameAdvice {
     }
 
     /** The page of an error has to come even when the database does not. */
-    private String region(HttpServletRequest request) {
+    private static <T> T told(HttpServletRequest request, Supplier<T> ask, T otherwise) {
         if (request.getDispatcherType() != DispatcherType.ERROR) {
-            return schools.region();
+            return ask.get();
         }
         try {
-            return schools.region();
+            return ask.get();
         } catch (RuntimeException alreadyBroken) {
-            return "Опора";
+            return otherwise;
         }
     }
 
