@@ -9,7 +9,15 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 @Modulithic(
         systemName = "Опора",
-        sharedModules = {"statistics", "vocabulary", "territory", "access", "notices", "ui"})
+        sharedModules = {
+            "statistics",
+            "vocabulary",
+            "territory",
+            "access",
+            "notices",
+            "ui",
+            "consistency"
+        })
 public class Opora {
 
     /** The one clock; tests put a fixed one in its place. */

@@ -23,6 +23,7 @@ class RoadTests {
                     "access",
                     "notices",
                     "ui",
+                    "consistency",
                     "intake",
                     "results",
                     "identification",

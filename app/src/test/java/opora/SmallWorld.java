@@ -9,6 +9,8 @@ import opora.access.People;
 import opora.access.Person;
 import opora.access.Role;
 import opora.access.Viewer;
+import opora.consistency.Tasks;
+import opora.consistency.checking.Checking;
 import opora.identification.Method;
 import opora.identification.Runs;
 import opora.intake.Acceptance;
@@ -146,12 +148,19 @@ public final class SmallWorld {
                 "batch", Long.toString(batch),
                 "run", Long.toString(run),
                 "fact", Long.toString(factOf(borovinskaya)),
+                "task", Long.toString(taskOfTheDistrict()),
                 "guest", Long.toString(viewer("guest", Role.OPERATOR, ALL, REGION).id()),
                 "nothing", "999999999");
     }
 
     private long factOf(School school) {
         return house.getBean(ProcedureOutcomes.class).ofSchool(ALL, school.id()).getFirst().id();
+    }
+
+    /** The register of this world says nothing about where schools stand. */
+    private long taskOfTheDistrict() {
+        house.getBean(Checking.class).check("territory.school");
+        return house.getBean(Tasks.class).mine(districtCoordinator()).getFirst().id();
     }
 
     private Viewer coordinator(String who, MunicipalityId municipality, String name) {

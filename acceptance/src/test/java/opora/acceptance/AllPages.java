@@ -7,7 +7,15 @@ import java.util.List;
 final class AllPages {
 
     private static final List<String> FOR_EVERYONE =
-            List.of("/", "/me", "/help", "/accessibility", "/no-such-page");
+            List.of(
+                    "/",
+                    "/me",
+                    "/notices",
+                    "/notices/settings",
+                    "/tasks",
+                    "/help",
+                    "/accessibility",
+                    "/no-such-page");
 
     private AllPages() {}
 
@@ -20,12 +28,16 @@ final class AllPages {
                 "/identification/runs/new",
                 "/schools",
                 "/people",
+                "/notices",
+                "/tasks",
                 "/me/password");
     }
 
     static List<String> ofOperator(Visitor visitor) {
         List<String> pages = new ArrayList<>(FOR_EVERYONE);
         pages.addAll(List.of("/people", "/batches", "/batches/new", "/schools", "/schools?q=нет"));
+        DataTasks.waitFor(visitor, "/tasks", "нет людей от школ");
+        pages.add(first(visitor, "main a.go[href^='/tasks/']"));
         visitor.open("/people");
         pages.addAll(all(visitor, "main a[href^='/people/new']"));
         visitor.open("/batches");

@@ -24,6 +24,7 @@ public final class Migrations {
                     "territory",
                     "access",
                     "notices",
+                    "consistency",
                     "intake",
                     "results",
                     "identification");

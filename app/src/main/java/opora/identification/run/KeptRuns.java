@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import opora.access.Viewer;
+import opora.consistency.Recheck;
 import opora.identification.Method;
 import opora.identification.RunRecords;
 import opora.identification.Runs;
@@ -23,11 +24,13 @@ class KeptRuns implements Runs, RunRecords {
 
     private final Inputs inputs;
     private final RunArchive archive;
+    private final Recheck recheck;
     private final Clock clock;
 
-    KeptRuns(Inputs inputs, RunArchive archive, Clock clock) {
+    KeptRuns(Inputs inputs, RunArchive archive, Recheck recheck, Clock clock) {
         this.inputs = inputs;
         this.archive = archive;
+        this.recheck = recheck;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ class KeptRuns implements Runs, RunRecords {
     public void putInForce(Viewer by, long run) {
         Run found = archive.find(wholeRegion(by), run).orElseThrow();
         archive.decide(found.year(), Optional.of(run), clock.instant(), by);
+        recheck.soon(ListsObserved.ABOUT);
     }
 
     @Override
@@ -52,8 +56,10 @@ class KeptRuns implements Runs, RunRecords {
     public void withdraw(Viewer by, long run) {
         archive.find(wholeRegion(by), run)
                 .filter(Run::inForce)
-                .ifPresent(found ->
-                        archive.decide(found.year(), Optional.empty(), clock.instant(), by));
+                .ifPresent(found -> {
+                    archive.decide(found.year(), Optional.empty(), clock.instant(), by);
+                    recheck.soon(ListsObserved.ABOUT);
+                });
     }
 
     @Override

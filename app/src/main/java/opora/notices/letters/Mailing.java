@@ -5,20 +5,23 @@ import java.time.Clock;
 import opora.notices.Delivery;
 import opora.notices.NoticeKind;
 import opora.notices.store.LetterStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Orders letters; jobs send them. */
 @Component
 public class Mailing {
 
-    private final Scheduler scheduler;
+    /** Got when it is needed: jobs of other rooms send notices, and the scheduler is made of all jobs. */
+    private final ObjectProvider<Scheduler> scheduler;
+
     private final LetterStore letters;
     private final Choices choices;
     private final MailSettings settings;
     private final Clock clock;
 
     Mailing(
-            Scheduler scheduler,
+            ObjectProvider<Scheduler> scheduler,
             LetterStore letters,
             Choices choices,
             MailSettings settings,
@@ -38,9 +41,11 @@ public class Mailing {
         }
         letters.order(notice, delivery);
         if (delivery == Delivery.AT_ONCE) {
-            scheduler.scheduleIfNotExists(
-                    LetterJobs.MAIL_NOTICE.instance(Long.toString(notice)).build(),
-                    clock.instant());
+            scheduler
+                    .getObject()
+                    .scheduleIfNotExists(
+                            LetterJobs.MAIL_NOTICE.instance(Long.toString(notice)).build(),
+                            clock.instant());
         }
     }
 }

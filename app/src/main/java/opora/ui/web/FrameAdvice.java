@@ -67,14 +67,16 @@ class FrameAdvice {
         Section batches = new Section("batches", "Данные", "/batches");
         Section list = new Section("identification", "Перечень", "/identification");
         Section schools = new Section("schools", "Школы", "/schools");
+        Section tasks = new Section("tasks", "Дела", "/tasks");
         return switch (viewer.scope()) {
-            case TerritoryScope.WholeRegion() -> List.of(home, batches, list, schools);
-            case TerritoryScope.OneMunicipality _, TerritoryScope.NamedSchools _ ->
-                    List.of(home, list, schools);
+            case TerritoryScope.WholeRegion() -> List.of(home, batches, list, schools, tasks);
+            case TerritoryScope.OneMunicipality _ -> List.of(home, list, schools, tasks);
+            case TerritoryScope.NamedSchools _ -> List.of(home, list, schools);
             case TerritoryScope.OneSchool(var school) ->
                     List.of(
                             home,
-                            new Section("schools", "Моя школа", "/schools/" + school.value()));
+                            new Section("schools", "Моя школа", "/schools/" + school.value()),
+                            tasks);
         };
     }
 

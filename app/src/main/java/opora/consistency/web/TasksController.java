@@ -1,0 +1,36 @@
+package opora.consistency.web;
+
+import static opora.access.Role.MUNICIPAL_COORDINATOR;
+import static opora.access.Role.OPERATOR;
+import static opora.access.Role.SCHOOL;
+
+import java.util.Optional;
+import opora.access.AllowedTo;
+import opora.access.Viewer;
+import opora.consistency.Tasks;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@AllowedTo({OPERATOR, MUNICIPAL_COORDINATOR, SCHOOL})
+class TasksController {
+
+    private final Tasks tasks;
+
+    TasksController(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @GetMapping("/tasks")
+    String list(Viewer viewer, @RequestParam(defaultValue = "") String rule, Model model) {
+        model.addAttribute(
+                "page",
+                TasksPage.of(
+                        tasks.mine(viewer),
+                        tasks.explainedBelow(viewer),
+                        Optional.of(rule).filter(text -> !text.isEmpty())));
+        return "consistency/tasks";
+    }
+}
