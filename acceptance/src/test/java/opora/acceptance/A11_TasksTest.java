@@ -24,7 +24,7 @@ class A11_TasksTest {
     @BeforeAll
     static void a_school_comes_without_a_settlement() {
         String register =
-                "код ОО;наименование;муниципалитет\nedu990001;%s;Город Кедрогорск\n"
+                "код ОО;наименование;муниципалитет\nedu990001;%s;город Кедрогорск\n"
                         .formatted(SCHOOL);
         try (Visitor operator = Visitor.of(OPORA, Chromium.desktop(), Visitor.OPERATOR)) {
             Loads loads = new Loads(operator);
