@@ -94,7 +94,7 @@ class TasksTest {
     @Test
     void a_task_is_the_school_s_to_answer_and_the_municipality_only_looks() throws Exception {
         long id = task().id();
-        assertThat(pages.text(district, "/tasks/" + id)).doesNotContain("объясните", "Вернуть");
+        assertThat(pages.text(district, "/tasks/" + id)).doesNotContain("Почему так получилось", "Вернуть");
         assertThat(pages.open(world.secondSchool(), "/tasks/" + id).getStatus()).isEqualTo(404);
         assertThat(pages.open(world.cityCoordinator(), "/tasks/" + id).getStatus()).isEqualTo(404);
         assertThat(pages.open(world.operator(), "/tasks/" + id).getStatus()).isEqualTo(200);

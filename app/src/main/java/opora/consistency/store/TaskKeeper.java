@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import opora.consistency.Observed;
 import opora.consistency.TaskState;
@@ -51,15 +52,16 @@ public class TaskKeeper {
 
     /** Writes the violations down with this state. */
     public void put(List<Row> rows, TaskState state, Instant at) {
-        write(rows, state, at, "excluded.state");
+        write(rows, Optional.of(state), at);
     }
 
     /** Writes down where things are now and what is said of them; the states stay. */
     public void refresh(List<Row> rows, Instant at) {
-        write(rows, TaskState.OPEN, at, "t.state");
+        write(rows, Optional.empty(), at);
     }
 
-    private void write(List<Row> rows, TaskState state, Instant at, String stateThen) {
+    /** {@code state}: empty for the one that the task has. A row is proposed as open, because only one that is there can be explained. */
+    private void write(List<Row> rows, Optional<TaskState> state, Instant at) {
         if (rows.isEmpty()) {
             return;
         }
@@ -67,7 +69,7 @@ public class TaskKeeper {
                         """
                         insert into consistency.task as t
                           (about, rule, thing, level, school, municipality, title, address, state, told, compared, opened_at)
-                        select about, rule, thing, level, nullif(school, 0), nullif(municipality, 0), title, address, :state,
+                        select about, rule, thing, level, nullif(school, 0), nullif(municipality, 0), title, address, 'OPEN',
                                string_to_array(told, chr(10)), compared, :at
                         from unnest(:about::text[], :rule::text[], :thing::text[], :level::text[], :school::bigint[],
                                     :municipality::bigint[], :title::text[], :address::text[], :told::text[], :compared::text[])
@@ -75,9 +77,8 @@ public class TaskKeeper {
                         on conflict (rule, thing) do update set
                           level = excluded.level, school = excluded.school, municipality = excluded.municipality,
                           title = excluded.title, address = excluded.address, told = excluded.told,
-                          compared = excluded.compared, state = %s
-                        """
-                                .formatted(stateThen))
+                          compared = excluded.compared, state = coalesce(:state::text, t.state)
+                        """)
                 .param("about", texts(rows, row -> row.violation().rule().about()))
                 .param("rule", texts(rows, row -> row.violation().rule().id()))
                 .param("thing", texts(rows, row -> row.violation().thing().key()))
@@ -88,7 +89,7 @@ public class TaskKeeper {
                 .param("address", texts(rows, row -> row.violation().thing().address()))
                 .param("told", texts(rows, Row::told))
                 .param("compared", texts(rows, row -> row.violation().values()))
-                .param("state", state.name())
+                .param("state", state.map(TaskState::name).orElse(null))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
