@@ -16,7 +16,9 @@ import org.springframework.modulith.Modulithic;
             "access",
             "journal",
             "protection",
-            "ui"
+            "notices",
+            "ui",
+            "consistency"
         })
 public class Opora {
 

@@ -48,12 +48,26 @@ class SightTests {
                     "territory.school", "id",
                     "results.class_outcome",
                             "(select o.school from results.outcome o where o.id = outcome)",
+                    "territory.code_withdrawal",
+                            "(select c.school from territory.school_code c where c.id = code)",
                     "intake.finding", "null::bigint",
                     "intake.mention", "null::bigint",
                     "intake.choice", "null::bigint");
 
     /** Of no school; asked by themselves below. */
-    private static final Set<String> OF_NO_SCHOOL = Set.of("identification.run");
+    private static final Set<String> OF_NO_SCHOOL =
+            Set.of(
+                    "identification.run",
+                    "territory.act",
+                    "territory.act_line",
+                    "territory.act_withdrawal",
+                    "territory.municipality_turn",
+                    "territory.region_turn",
+                    "territory.successor",
+                    "territory.partner",
+                    "territory.partner_turn",
+                    "consistency.task",
+                    "consistency.task_event");
 
     /** Whoever does something adds a line. */
     private static final Set<String> ADDED_TO_BY_ALL = Set.of("journal.entry");
@@ -126,6 +140,44 @@ class SightTests {
             }
         }
         assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void changes_and_tasks_of_foreign_schools_do_not_exist_for_a_school() {
+        TerritoryScope second = new TerritoryScope.OneSchool(world.second());
+        String foreign = "where school <> " + world.second().value();
+        assertThat(count("territory.school_turn " + foreign)).isPositive();
+        Long hidden =
+                sql.sql("select max(act) from territory.school_turn " + foreign)
+                        .query(Long.class)
+                        .single();
+        assertThat(count("territory.act where id = " + hidden)).isOne();
+        as(
+                second,
+                () -> {
+                    assertThat(count("territory.act where id = " + hidden)).isZero();
+                    assertThat(count("territory.act_line where act = " + hidden)).isZero();
+                    assertThat(count("territory.act_withdrawal where act = " + hidden)).isZero();
+                    assertThat(
+                                    count(
+                                            "territory.successor where predecessor <> %1$d and successor <> %1$d"
+                                                    .formatted(world.second().value())))
+                            .isZero();
+                    assertThat(
+                                    count(
+                                            "consistency.task where school is distinct from "
+                                                    + world.second().value()))
+                            .isZero();
+                    return 0;
+                });
+        as(
+                TerritoryScope.NOTHING,
+                () -> {
+                    assertThat(count("territory.act")).isZero();
+                    assertThat(count("consistency.task")).isZero();
+                    assertThat(count("consistency.task_event")).isZero();
+                    return 0;
+                });
     }
 
     @Test

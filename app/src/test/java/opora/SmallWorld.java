@@ -14,6 +14,8 @@ import opora.access.Person;
 import opora.access.Role;
 import opora.access.Viewer;
 import opora.access.Viewers;
+import opora.consistency.Tasks;
+import opora.consistency.checking.Checking;
 import opora.identification.Method;
 import opora.identification.Runs;
 import opora.intake.Acceptance;
@@ -237,12 +239,19 @@ public final class SmallWorld {
                 Map.entry("batch", Long.toString(batch)),
                 Map.entry("run", Long.toString(run)),
                 Map.entry("fact", Long.toString(factOf(borovinskaya))),
+                Map.entry("task", Long.toString(taskOfTheDistrict())),
                 Map.entry("guest", Long.toString(viewer("guest", Role.OPERATOR, ALL).id())),
                 Map.entry("nothing", "999999999"));
     }
 
     private long factOf(School school) {
         return house.getBean(ProcedureOutcomes.class).ofSchool(ALL, school.id()).getFirst().id();
+    }
+
+    /** The register of this world says nothing about where schools stand. */
+    private long taskOfTheDistrict() {
+        house.getBean(Checking.class).check("territory.school");
+        return house.getBean(Tasks.class).mine(districtCoordinator()).getFirst().id();
     }
 
     private Viewer viewer(String who, Role role, TerritoryScope place) {

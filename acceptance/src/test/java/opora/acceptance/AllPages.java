@@ -7,7 +7,15 @@ import java.util.List;
 final class AllPages {
 
     private static final List<String> FOR_EVERYONE =
-            List.of("/", "/me", "/help", "/accessibility", "/no-such-page");
+            List.of(
+                    "/",
+                    "/me",
+                    "/notices",
+                    "/notices/settings",
+                    "/tasks",
+                    "/help",
+                    "/accessibility",
+                    "/no-such-page");
 
     private AllPages() {}
 
@@ -20,6 +28,8 @@ final class AllPages {
                 "/identification/runs/new",
                 "/schools",
                 "/people",
+                "/notices",
+                "/tasks",
                 "/me/password");
     }
 
@@ -33,6 +43,8 @@ final class AllPages {
                         "/batches/new",
                         "/schools",
                         "/schools?q=нет"));
+        DataTasks.waitFor(visitor, "/tasks", "нет людей от школ");
+        pages.add(first(visitor, "main a.go[href^='/tasks/']"));
         visitor.open("/people");
         pages.addAll(all(visitor, "main a[href^='/people/new']"));
         visitor.open("/batches");

@@ -69,6 +69,16 @@ public class People {
         return people.find(id).map(PeopleStore.Kept::person);
     }
 
+    /** For the work of the house itself: all there are, by name. */
+    public List<Person> everybody() {
+        return people.list();
+    }
+
+    /** What the person is today, in the order of roles; never empty. */
+    public List<Hat> hats(Person person) {
+        return Hat.of(person, LocalDate.now(clock));
+    }
+
     /** By a part of the name or of the e-mail address, twenty at most; nobody for less than two letters. For whoever protects data. */
     public List<Person> search(String part) {
         String sought = part.strip();

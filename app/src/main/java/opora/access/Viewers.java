@@ -42,6 +42,15 @@ public class Viewers {
                 .map(known -> viewer(known, hat));
     }
 
+    /** As the person would see the house now, under the first hat; for what goes to people without a session. */
+    public Optional<Viewer> find(long person) {
+        return people.find(person)
+                .map(PeopleStore.Kept::person)
+                .filter(known -> known.standing() == Person.Standing.OPEN)
+                .filter(demo::lets)
+                .map(known -> viewer(known, ""));
+    }
+
     private Viewer viewer(Person person, String key) {
         List<Hat> hats = Hat.of(person, LocalDate.now(clock));
         Hat hat =

@@ -6,7 +6,15 @@
  */
 @ApplicationModule(
         displayName = "Идентификация ШНОР",
-        allowedDependencies = {"vocabulary", "territory", "access", "ui", "results"})
+        allowedDependencies = {
+            "vocabulary",
+            "territory",
+            "access",
+            "ui",
+            "consistency",
+            "intake",
+            "results"
+        })
 @NullMarked
 package opora.identification;
 

@@ -12,6 +12,7 @@
             "territory",
             "access",
             "ui",
+            "consistency",
             "office",
             "intake :: formats"
         })

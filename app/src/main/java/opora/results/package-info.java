@@ -11,6 +11,7 @@
             "territory",
             "access",
             "ui",
+            "consistency",
             "intake",
             "intake :: formats",
             "office"

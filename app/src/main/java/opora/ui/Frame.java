@@ -13,6 +13,7 @@ import opora.access.Viewer;
  * @param csrf hidden field of forms
  * @param foot «Среднереченская область · 17 июня 2027, 10:42 · версия 0.1»
  * @param notice said once after a deed: «Загрузка 12 принята»
+ * @param unread how many notices the person has not read
  * @param assets stamp of the static files, part of their address
  */
 public record Frame(
@@ -22,6 +23,7 @@ public record Frame(
         String region,
         String foot,
         Optional<Notice> notice,
+        int unread,
         String assets) {
 
     /** A section of the top bar; {@code key} is what a page passes to the layout to mark itself. */

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Оболочка страниц",
-        allowedDependencies = {"vocabulary", "territory", "access"})
+        allowedDependencies = {"vocabulary", "territory", "access", "notices"})
 @NullMarked
 package opora.ui;
 

@@ -25,6 +25,8 @@ public final class Migrations {
                     "territory",
                     "access",
                     "journal",
+                    "notices",
+                    "consistency",
                     "intake",
                     "results",
                     "identification");

@@ -2,6 +2,7 @@ package opora.upkeep;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import opora.upkeep.start.Logs;
 import opora.upkeep.start.Surroundings;
@@ -33,7 +34,11 @@ final class Pages {
                         "server.address=" + surroundings.address(),
                         "server.port=" + surroundings.port());
         return application.run(
-                Stream.concat(settings, surroundings.proxy().settings().stream())
+                Stream.of(
+                                settings,
+                                surroundings.proxy().settings().stream(),
+                                surroundings.mail().settings().stream())
+                        .flatMap(Function.identity())
                         .map(setting -> "--" + setting)
                         .toArray(String[]::new));
     }

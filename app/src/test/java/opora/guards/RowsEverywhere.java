@@ -40,5 +40,26 @@ public final class RowsEverywhere {
                         select id, 'x', 'warning', '', 1, '', '', '', '', '' from intake.file
                         """)
                 .update();
+        sql.sql(
+                        """
+                        insert into territory.municipality_turn (act, municipality, name, standing)
+                        select max(a.id), max(m.id), '', '' from territory.act a, territory.municipality m
+                        """)
+                .update();
+        sql.sql(
+                        "insert into territory.region_turn (act, name) select max(id), '' from territory.act")
+                .update();
+        sql.sql(
+                        """
+                        insert into territory.successor (act, predecessor, successor, kind)
+                        select max(a.id), min(s.id), max(s.id), 'BRANCH' from territory.act a, territory.school s
+                        """)
+                .update();
+        sql.sql(
+                        """
+                        insert into territory.code_withdrawal (code, edition, at, person, person_name, reason)
+                        select id, -id, now(), 0, '', 'x' from territory.school_code
+                        """)
+                .update();
     }
 }

@@ -14,6 +14,19 @@ public final class Walls {
     private static final Map<String, String> OPEN =
             Map.ofEntries(
                     Map.entry("access.person", "who comes in is found before anybody is known"),
+                    Map.entry(
+                            "notices.notice",
+                            "a word to one person, found by the number of the person"),
+                    Map.entry("notices.delivery", "what one person has chosen"),
+                    Map.entry(
+                            "notices.calendar",
+                            "the secret of one person, found before anybody is known"),
+                    Map.entry(
+                            "notices.way_out",
+                            "the secret of a letter, found before anybody is known"),
+                    Map.entry("notices.guess", "written before anybody is known"),
+                    Map.entry("consistency.due", "work of the house, tells nothing of schools"),
+                    Map.entry("consistency.visit", "when a person was here last"),
                     Map.entry("access.assignment", "who comes in is found before anybody is known"),
                     Map.entry("access.invitation", "read before anybody is known"),
                     Map.entry("access.first_token", "read before anybody is known"),

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import opora.access.Role;
 import opora.access.Viewer;
+import opora.consistency.Recheck;
 import opora.territory.MunicipalityId;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
@@ -51,6 +52,11 @@ public final class RunsTestBed implements AutoCloseable {
         @Bean
         Clock clock() {
             return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
+
+        @Bean
+        Recheck recheck() {
+            return about -> {};
         }
 
         @Bean

@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import opora.access.Right;
 import opora.access.Role;
 import opora.access.Viewer;
+import opora.notices.Notices;
 import opora.territory.Schools;
 import opora.ui.Assets;
 import opora.ui.Frame;
@@ -36,16 +38,18 @@ class FrameAdvice {
                     FrameAdvice.class.getPackage().getImplementationVersion(), "разработки");
 
     private final Schools schools;
+    private final Notices notices;
     private final Clock clock;
 
-    FrameAdvice(Schools schools, Clock clock) {
+    FrameAdvice(Schools schools, Notices notices, Clock clock) {
         this.schools = schools;
+        this.notices = notices;
         this.clock = clock;
     }
 
     @ModelAttribute("frame")
     Frame frame(Optional<Viewer> viewer, HttpServletRequest request) {
-        String region = region(request);
+        String region = told(request, schools::region, "Опора");
         return new Frame(
                 viewer,
                 viewer.map(FrameAdvice::sections).orElse(List.of()),
@@ -54,6 +58,9 @@ class FrameAdvice {
                 "%s · %s · версия %s"
                         .formatted(region, MOMENT.format(ZonedDateTime.now(clock)), VERSION),
                 notice(request),
+                viewer.map(Viewer::id)
+                        .map(person -> told(request, () -> notices.unread(person), 0))
+                        .orElse(0),
                 Assets.stamp());
     }
 
@@ -67,9 +74,11 @@ class FrameAdvice {
                 Right.SEE_LIST,
                 new Section("identification", "Перечень", "/identification"));
         add(sections, viewer, Right.SEE_SCHOOLS, schools(viewer));
+        add(sections, viewer, Right.ANSWER_TASKS, new Section("tasks", "Дела", "/tasks"));
         if (Role.GIVEN.stream().anyMatch(role -> viewer.may(role.invitedBy()))) {
             sections.add(new Section("people", "Люди", "/people"));
         }
+        add(sections, viewer, Right.READ_JOURNAL, new Section("journal", "Журнал", "/journal"));
         add(
                 sections,
                 viewer,
@@ -92,14 +101,14 @@ class FrameAdvice {
     }
 
     /** The page of an error has to come even when the database does not. */
-    private String region(HttpServletRequest request) {
+    private static <T> T told(HttpServletRequest request, Supplier<T> ask, T otherwise) {
         if (request.getDispatcherType() != DispatcherType.ERROR) {
-            return schools.region();
+            return ask.get();
         }
         try {
-            return schools.region();
+            return ask.get();
         } catch (RuntimeException alreadyBroken) {
-            return "Опора";
+            return otherwise;
         }
     }
 

@@ -15,6 +15,7 @@ import opora.upkeep.store.OutsideDatabase;
  * @param address the network address the pages are offered on, {@code OPORA_ADDRESS}; this machine alone unless said otherwise
  * @param port {@code OPORA_PORT}; 0 means any free one
  * @param proxy {@code OPORA_PROXY}; nobody unless said otherwise
+ * @param mail {@code OPORA_MAIL_HOST} …; no letters unless said otherwise
  * @param database {@code OPORA_DATABASE_URL} …; empty means the embedded one
  */
 public record Surroundings(
@@ -22,6 +23,7 @@ public record Surroundings(
         String address,
         int port,
         TrustedProxy proxy,
+        MailServer mail,
         Optional<OutsideDatabase> database) {
 
     public static final String LOOPBACK = "127.0.0.1";
@@ -38,6 +40,7 @@ public record Surroundings(
                 value(environment, "OPORA_ADDRESS").orElse(LOOPBACK),
                 value(environment, "OPORA_PORT").map(Surroundings::port).orElse(8080),
                 value(environment, "OPORA_PROXY").map(TrustedProxy::of).orElse(TrustedProxy.NONE),
+                MailServer.of(name -> value(environment, name)),
                 value(environment, "OPORA_DATABASE_URL")
                         .map(url ->
                                 OutsideDatabase.of(
@@ -46,7 +49,8 @@ public record Surroundings(
 
     /** The same house with any free port and other data; for rehearsals. */
     public Surroundings in(Path otherData) {
-        return new Surroundings(otherData, LOOPBACK, 0, TrustedProxy.NONE, Optional.empty());
+        return new Surroundings(
+                otherData, LOOPBACK, 0, TrustedProxy.NONE, MailServer.NONE, Optional.empty());
     }
 
     private static Optional<String> value(Map<String, String> environment, String name) {

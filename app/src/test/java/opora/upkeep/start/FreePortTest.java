@@ -40,6 +40,11 @@ class FreePortTest {
 
     private static Surroundings on(String address, int port) {
         return new Surroundings(
-                Path.of("data"), address, port, TrustedProxy.NONE, Optional.empty());
+                Path.of("data"),
+                address,
+                port,
+                TrustedProxy.NONE,
+                MailServer.NONE,
+                Optional.empty());
     }
 }

@@ -1,0 +1,113 @@
+package opora.consistency;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import opora.access.Viewer;
+import opora.consistency.store.TaskStore;
+import opora.notices.Notice;
+import opora.notices.Notices;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to the tasks of people about data. */
+@Component
+public class Tasks {
+
+    private static final int LONGEST = 2000;
+    private static final int SHORTEST = 10;
+
+    private final TaskStore tasks;
+    private final Notices notices;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Tasks(TaskStore tasks, Notices notices, ApplicationEventPublisher events, Clock clock) {
+        this.tasks = tasks;
+        this.notices = notices;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** How many wait for this person and those who share the work. */
+    public int count(Viewer viewer) {
+        return Desk.of(viewer).map(tasks::waiting).orElse(0);
+    }
+
+    /** Those that wait, the worst first. */
+    public List<Task> mine(Viewer viewer) {
+        return Desk.of(viewer).map(tasks::own).orElse(List.of());
+    }
+
+    /** What the level below has explained. */
+    public List<Task> explainedBelow(Viewer viewer) {
+        return Desk.of(viewer).map(tasks::explainedBelow).orElse(List.of());
+    }
+
+    /** Of the own level or one below; empty out of sight. */
+    public Optional<Task> find(Viewer viewer, long id) {
+        return Desk.of(viewer).flatMap(desk -> tasks.find(desk, id));
+    }
+
+    /** Oldest first. */
+    public List<Task.Event> history(Task task) {
+        return tasks.history(task.id());
+    }
+
+    /** Whether it is this person who answers for it. */
+    public boolean isOwn(Viewer viewer, Task task) {
+        return Desk.of(viewer).filter(desk -> desk.own() == task.rule().who()).isPresent();
+    }
+
+    /** {@code values}: those that the person saw. The explanation holds as long as they stay. */
+    @Transactional
+    public Answer explain(Viewer viewer, Task task, String values, String text) {
+        Optional<String> wrong = wrong(text, "Напишите, почему так получилось");
+        if (wrong.isPresent()) {
+            return new Answer.Refused(wrong.get());
+        }
+        if (!isOwn(viewer, task)
+                || !tasks.explain(task.id(), values, text.strip(), viewer, clock.instant())) {
+            return new Answer.Stale();
+        }
+        events.publishEvent(new TaskExplained(task));
+        return new Answer.Kept();
+    }
+
+    /** The level above is not content; the one who explained is told. */
+    @Transactional
+    public Answer giveBack(Viewer viewer, Task task, String remark) {
+        Optional<String> wrong = wrong(remark, "Напишите, чего не хватает в пояснении");
+        if (wrong.isPresent()) {
+            return new Answer.Refused(wrong.get());
+        }
+        Optional<Long> explainer =
+                isOwn(viewer, task)
+                        ? Optional.empty()
+                        : tasks.giveBack(task.id(), remark.strip(), viewer, clock.instant());
+        if (explainer.isEmpty()) {
+            return new Answer.Stale();
+        }
+        notices.send(
+                Notice.of(
+                        explainer.get(),
+                        TaskKinds.RETURNED,
+                        "task/" + task.id() + "/" + clock.millis(),
+                        "Пояснение вернули: " + task.rule().title(),
+                        task.title() + ". Замечание: " + remark.strip(),
+                        "/tasks/" + task.id()));
+        events.publishEvent(new ExplanationReturned(task));
+        return new Answer.Kept();
+    }
+
+    private static Optional<String> wrong(String text, String demand) {
+        int letters = text.strip().length();
+        if (letters < SHORTEST) {
+            return Optional.of(demand + ": хотя бы одно предложение");
+        }
+        return letters > LONGEST
+                ? Optional.of("Сократите текст до %d знаков".formatted(LONGEST))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,66 @@
+package opora.consistency.rules;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A rule as its room has written it down.
+ *
+ * @param id stable, {@code results.classes_add_up}; tasks are kept under it
+ * @param about the kind of things, {@link opora.consistency.Observations#about}
+ * @param holds what has to be true of every thing
+ * @param who has the task when it is not
+ * @param title what is wrong, in a few words
+ * @param why what it spoils, in one or two sentences
+ * @param remedy what to do
+ */
+public record Rule(
+        String id,
+        String about,
+        Condition holds,
+        Missing missing,
+        Severity severity,
+        Level who,
+        String title,
+        String why,
+        String remedy,
+        Examples examples) {
+
+    /** What it means that a measure of the condition is not known. */
+    public enum Missing {
+        /** nothing can be said, so nothing is */
+        SKIP,
+        /** that it is not known is what is wrong */
+        VIOLATION
+    }
+
+    /** How much hangs on it. */
+    public enum Severity {
+        /** numbers that people see are probably wrong */
+        WRONG("Ошибка"),
+        /** may be right, somebody has to look */
+        CHECK("Проверьте"),
+        /** a gap that makes pages poorer */
+        GAP("Неполно");
+
+        private final String title;
+
+        Severity(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    /** Who does something about it. The one above sees explanations and may return them. */
+    public enum Level {
+        SCHOOL,
+        MUNICIPALITY,
+        REGION
+    }
+
+    /** Measures of which the rule holds, and of which it does not; a test tries them all. */
+    public record Examples(List<Map<String, Object>> holds, List<Map<String, Object>> breaks) {}
+}

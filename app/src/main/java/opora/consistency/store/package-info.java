@@ -1,0 +1,5 @@
+/** Tasks and their history as kept. */
+@NullMarked
+package opora.consistency.store;
+
+import org.jspecify.annotations.NullMarked;

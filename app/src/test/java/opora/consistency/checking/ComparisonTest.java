@@ -1,0 +1,93 @@
+package opora.consistency.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import opora.consistency.Observed;
+import opora.consistency.TaskState;
+import opora.consistency.rules.Condition;
+import opora.consistency.rules.Rule;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+    private static final Rule EQUAL =
+            new Rule(
+                    "trial.equal",
+                    "trial.thing",
+                    Condition.of("a == b"),
+                    Rule.Missing.SKIP,
+                    Rule.Severity.CHECK,
+                    Rule.Level.SCHOOL,
+                    "Не равны",
+                    "Проба.",
+                    "Проба.",
+                    new Rule.Examples(List.of(), List.of()));
+
+    private static final String NOW = "a=1;b=2";
+
+    private final Violation violation = violation();
+
+    @Test
+    void what_nobody_has_seen_is_opened() {
+        assertThat(Comparison.of(List.of(), List.of(violation)))
+                .containsExactly(new Change.Opened(violation));
+    }
+
+    @Test
+    void what_waits_with_the_same_values_stays_and_with_others_is_changed() {
+        assertThat(after(TaskState.OPEN, NOW, "")).isEqualTo(new Change.Same(violation));
+        assertThat(after(TaskState.OPEN, "a=1;b=3", "")).isEqualTo(new Change.Changed(violation));
+        assertThat(after(TaskState.RETURNED, NOW, "")).isEqualTo(new Change.Same(violation));
+    }
+
+    @Test
+    void what_was_explained_stays_so_with_the_same_values_and_is_new_with_others() {
+        assertThat(after(TaskState.EXPLAINED, NOW, NOW)).isEqualTo(new Change.Same(violation));
+        assertThat(after(TaskState.EXPLAINED, "a=1;b=3", "a=1;b=3"))
+                .isEqualTo(new Change.Reopened(violation));
+    }
+
+    @Test
+    void what_was_fixed_and_is_back_is_new_unless_these_values_were_explained() {
+        assertThat(after(TaskState.FIXED, NOW, "")).isEqualTo(new Change.Opened(violation));
+        assertThat(after(TaskState.FIXED, NOW, NOW))
+                .isEqualTo(new Change.ExplainedAgain(violation));
+        assertThat(after(TaskState.FIXED, NOW, "a=1;b=3")).isEqualTo(new Change.Opened(violation));
+    }
+
+    @Test
+    void what_is_no_longer_violated_is_fixed_once() {
+        assertThat(Comparison.of(List.of(kept(TaskState.OPEN, NOW, "")), List.of()))
+                .containsExactly(new Change.Fixed(7));
+        assertThat(Comparison.of(List.of(kept(TaskState.EXPLAINED, NOW, NOW)), List.of()))
+                .containsExactly(new Change.Fixed(7));
+        assertThat(Comparison.of(List.of(kept(TaskState.FIXED, NOW, "")), List.of())).isEmpty();
+    }
+
+    private Change after(TaskState state, String values, String explained) {
+        return Comparison.of(List.of(kept(state, values, explained)), List.of(violation))
+                .getFirst();
+    }
+
+    private static Standing kept(TaskState state, String values, String explained) {
+        return new Standing(7, "trial.equal", "17", state, values, explained);
+    }
+
+    private static Violation violation() {
+        Observed thing =
+                new Observed(
+                        "17",
+                        Observed.Place.REGION,
+                        "Вещь 17",
+                        "/schools",
+                        Map.of("a", 1, "b", 2, "c", 9));
+        return Violation.of(List.of(EQUAL), List.of(thing)).getFirst();
+    }
+
+    @Test
+    void the_values_are_those_the_rule_looked_at() {
+        assertThat(violation.values()).isEqualTo(NOW);
+    }
+}
