@@ -9,6 +9,8 @@ import java.util.List;
 import opora.api.Check;
 import opora.api.Identify;
 import opora.api.Summarise;
+import opora.upkeep.KeysCommand;
+import opora.upkeep.PeopleCommand;
 import opora.upkeep.Serve;
 import opora.upkeep.sample.SampleCommand;
 
@@ -46,6 +48,8 @@ public final class Main {
             case "summarise" -> Summarise.run(rest, out, err);
             case "check" -> Check.run(rest, out, err);
             case "sample" -> SampleCommand.run(rest, out, err);
+            case "keys" -> KeysCommand.run(Opora.class, rest, out, err);
+            case "people" -> PeopleCommand.run(Opora.class, rest, out, err);
             case "rehearse" -> Rehearsal.run(rest, out);
             default -> usage(err);
         };

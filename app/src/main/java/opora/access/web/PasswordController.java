@@ -45,7 +45,8 @@ class PasswordController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        return switch (own.change(viewer, form.old(), form.password(), form.again())) {
+        return switch (own.change(
+                viewer, form.old(), form.password(), form.again(), request.getRemoteAddr())) {
             case NewPassword.Accepted(var person) -> {
                 doorway.enter(person, request, response);
                 next.addFlashAttribute(

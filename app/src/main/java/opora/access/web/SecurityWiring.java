@@ -2,6 +2,7 @@ package opora.access.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import opora.access.SecondFactorRule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -29,6 +30,12 @@ class SecurityWiring implements WebMvcConfigurer {
     private static final String CONTENT_POLICY =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self';"
                     + " frame-ancestors 'none'";
+
+    private final SecondFactorRule rule;
+
+    SecurityWiring(SecondFactorRule rule) {
+        this.rule = rule;
+    }
 
     /** Sent by https only when it was got by https: a school may reach a test installation by bare http. */
     @Bean
@@ -98,7 +105,7 @@ class SecurityWiring implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LegibleOnly());
-        registry.addInterceptor(new RouteGuard());
+        registry.addInterceptor(new RouteGuard(rule));
     }
 
     @Override

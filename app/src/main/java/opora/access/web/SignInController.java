@@ -38,6 +38,8 @@ class SignInController {
         Optional<SignInMessage> message =
                 switch (after) {
                     case "idle" -> Optional.of(SignInMessage.EXPIRED);
+                    case "everywhere" -> Optional.of(SignInMessage.EVERYWHERE);
+                    case "half" -> Optional.of(SignInMessage.HALF);
                     case "out" -> Optional.of(SignInMessage.OUT);
                     default -> Optional.empty();
                 };
@@ -57,6 +59,8 @@ class SignInController {
                 doorway.enter(person, request, response);
                 yield "redirect:" + LocalAddress.of(to).orElse("/");
             }
+            case SignIn.CodeAsked(var person) ->
+                    doorway.approach(person, LocalAddress.of(to).orElse("/"), request, response);
             case SignIn.Wrong() -> refused(response, model, email, to, SignInMessage.WRONG);
             case SignIn.TooMany() -> refused(response, model, email, to, SignInMessage.TOO_MANY);
             case SignIn.DemoOnly() -> refused(response, model, email, to, SignInMessage.DEMO_ONLY);

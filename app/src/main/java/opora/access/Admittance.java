@@ -1,0 +1,42 @@
+package opora.access;
+
+import java.time.Clock;
+import opora.access.store.PeopleStore;
+import org.springframework.stereotype.Component;
+
+/** What is noted and told when somebody comes in, is refused or goes. */
+@Component
+class Admittance {
+
+    private final PeopleStore people;
+    private final Throttle throttle;
+    private final Deeds deeds;
+    private final Clock clock;
+
+    Admittance(PeopleStore people, Throttle throttle, Deeds deeds, Clock clock) {
+        this.people = people;
+        this.throttle = throttle;
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    /** {@code how}: what opened the door besides the password; empty for the password alone. */
+    SignIn.Welcome welcome(Person person, String how) {
+        throttle.forget(person.email());
+        people.noteSeen(person.id(), clock.instant());
+        deeds.tell("access.signed_in", how.isEmpty() ? "Вход" : "Вход: " + how, person);
+        return new SignIn.Welcome(person);
+    }
+
+    void refused(Person person) {
+        deeds.tell("access.sign_in_refused", "Вход не удался", person);
+    }
+
+    void codeRefused(Person person) {
+        deeds.tell("access.code_refused", "Пароль верен, код не подошёл", person);
+    }
+
+    void left(Person person) {
+        deeds.tell("access.signed_out", "Выход", person);
+    }
+}
