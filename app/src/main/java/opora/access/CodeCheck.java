@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.OptionalLong;
 import opora.access.store.SecondFactorStore;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Whether a code is the second factor of a person. Each opens once. */
 @Component
@@ -30,7 +32,8 @@ class CodeCheck {
         WRONG
     }
 
-    /** Of a person whose second factor is on. */
+    /** Of a person whose second factor is on. What was used or wrong stays so, whatever becomes of the deed. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     Answer judge(long person, String typed) {
         String plain = RecoveryCodes.plain(typed);
         if (RecoveryCodes.isOne(plain)) {

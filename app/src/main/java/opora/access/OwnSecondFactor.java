@@ -86,6 +86,7 @@ public class OwnSecondFactor {
     }
 
     /** Ten other codes for a lost telephone; those before open nothing any more. */
+    @Transactional
     public SecondFactor.Change renew(Viewer viewer, String password, String code, String address) {
         Map<String, String> mistakes = proven(viewer, password, code, address);
         if (!mistakes.isEmpty()) {
@@ -95,6 +96,7 @@ public class OwnSecondFactor {
         return codes(viewer);
     }
 
+    @Transactional
     public SecondFactor.Change remove(Viewer viewer, String password, String code, String address) {
         Map<String, String> mistakes = proven(viewer, password, code, address);
         if (!mistakes.isEmpty()) {

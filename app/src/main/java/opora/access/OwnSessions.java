@@ -31,6 +31,7 @@ public class OwnSessions {
     }
 
     /** Tells the house of one that was ended. */
+    @Transactional
     public void ended(Viewer viewer) {
         deeds.tell("access.session_ended", "Открытый вход завершён", owner(viewer));
     }

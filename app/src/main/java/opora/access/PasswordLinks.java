@@ -53,8 +53,7 @@ public class PasswordLinks {
                 .filter(person -> person.standing() == Person.Standing.OPEN)
                 .ifPresent(person -> {
                     Instant ends = clock.instant().plus(LIVES);
-                    house.publishEvent(
-                            new PasswordLinkWanted(person, link(person, ends), ends));
+                    house.publishEvent(new PasswordLinkWanted(person, link(person, ends), ends));
                     tell(person, "Запрошена ссылка для нового пароля");
                 });
         return true;

@@ -29,9 +29,12 @@ record RecoveryCodes(List<String> codes) {
                         .toList());
     }
 
-    /** As it was made, however it was typed: in small letters, with spaces and dashes. */
+    /** As it was made, however it was typed: in small letters, with spaces and dashes, with digits that look like letters. */
     static String plain(String typed) {
-        return typed.replaceAll("[\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT);
+        String close = typed.replaceAll("[\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT);
+        return close.length() == LETTERS
+                ? close.replace('0', 'O').replace('1', 'I').replace('8', 'B')
+                : close;
     }
 
     static boolean isOne(String plain) {

@@ -3,6 +3,8 @@ package opora.access;
 import java.time.Duration;
 import opora.access.store.AttemptStore;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Slows down whoever guesses: ten attempts per account and fifty per network address in fifteen minutes, of passwords and codes together. */
 @Component
@@ -18,7 +20,8 @@ class Throttle {
         this.attempts = attempts;
     }
 
-    /** Notes an attempt, unless there were too many: then it is turned away unread and does not make the wait longer. */
+    /** Notes an attempt, unless there were too many: then it is turned away unread and does not make the wait longer. Counts at once, whatever becomes of the deed. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     boolean turnsAway(String account, String address) {
         AttemptStore.Attempts made = attempts.note(account, address, WINDOW);
         boolean tooMany =

@@ -71,6 +71,8 @@ class TotpTest {
         assertThat(new HashSet<>(codes.codes().stream().map(RecoveryCodes::mark).toList()))
                 .hasSize(10);
         assertThat(RecoveryCodes.plain(" ak3q7–2mz xb ")).isEqualTo("AK3Q72MZXB");
+        assertThat(RecoveryCodes.plain("0K3Q7-2M1X8")).isEqualTo("OK3Q72MIXB");
+        assertThat(RecoveryCodes.plain(" 018 018")).isEqualTo("018018");
         assertThat(codes.toString()).doesNotContain(codes.codes().getFirst());
     }
 }

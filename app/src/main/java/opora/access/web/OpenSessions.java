@@ -73,7 +73,8 @@ class OpenSessions {
     private static String mark(String id) {
         try {
             byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(id.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, MARK_LETTERS);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

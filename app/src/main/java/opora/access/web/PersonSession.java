@@ -35,6 +35,7 @@ class PersonSession implements SecurityContextRepository {
 
     static final String PERSON = "person";
     private static final String HAT = "hat";
+    private static final String STRONG = "strong";
 
     private final Viewers viewers;
     private final Clock clock;
@@ -58,6 +59,16 @@ class PersonSession implements SecurityContextRepository {
         session.setAttribute(ADDRESS, request.getRemoteAddr());
     }
 
+    /** The provider of the region's accounts has asked for several factors. */
+    void noteStrong(HttpServletRequest request) {
+        request.getSession(true).setAttribute(STRONG, STRONG);
+    }
+
+    static boolean isStrong(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(STRONG) != null;
+    }
+
     /** What an open session of the person carries, as long as it is open. */
     static String stamped(Person person) {
         return person.id() + ":" + person.stamp();
@@ -78,6 +89,7 @@ class PersonSession implements SecurityContextRepository {
         request.changeSessionId();
         HalfSession.forget(session);
         session.removeAttribute(PERSON);
+        session.removeAttribute(STRONG);
         return session;
     }
 

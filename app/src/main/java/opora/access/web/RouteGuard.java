@@ -47,7 +47,9 @@ final class RouteGuard implements HandlerInterceptor {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return false;
         }
-        if (rule.isDue(viewer.get()) && !isOfTheSecondFactor(request)) {
+        if (!isOfTheSecondFactor(request)
+                && !PersonSession.isStrong(request)
+                && rule.isDue(viewer.get())) {
             send(request, response, SecondFactorController.ADDRESS);
             return false;
         }

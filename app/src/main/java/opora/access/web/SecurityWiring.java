@@ -58,8 +58,12 @@ class SecurityWiring implements WebMvcConfigurer {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, PersonSession sessions, CsrfTokenRepository formTokens)
+            HttpSecurity http,
+            PersonSession sessions,
+            CsrfTokenRepository formTokens,
+            RegionSignIn region)
             throws Exception {
+        region.open(http);
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .csrf(csrf ->
                         csrf.csrfTokenRepository(formTokens)

@@ -1,5 +1,6 @@
 package opora.access.web;
 
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 
 /** What the page says above the form; {@code kind} is the class of the banner. */
@@ -29,6 +30,16 @@ public enum SignInMessage {
             "bad",
             "Ваш доступ закрыт",
             "Если это ошибка, напишите региональному оператору: он может открыть его снова."),
+    REGION_FAILED(
+            HttpStatus.OK,
+            "bad",
+            "Вход через учётную запись области не удался",
+            "Попробуйте ещё раз или войдите с почтой и паролем."),
+    UNKNOWN_ACCOUNT(
+            HttpStatus.OK,
+            "bad",
+            "Вас не приглашали в Опору",
+            "Учётная запись области верна, но человека с её почтой здесь нет или почта в ней не подтверждена. Попросите приглашение на эту почту."),
     EXPIRED(
             HttpStatus.OK,
             "warn",
@@ -56,6 +67,20 @@ public enum SignInMessage {
         this.kind = kind;
         this.title = title;
         this.text = text;
+    }
+
+    /** What has happened before the page was asked for, by the word in its address. */
+    static Optional<SignInMessage> after(String word) {
+        return switch (word) {
+            case "idle" -> Optional.of(EXPIRED);
+            case "half" -> Optional.of(HALF);
+            case "out" -> Optional.of(OUT);
+            case "everywhere" -> Optional.of(EVERYWHERE);
+            case "region" -> Optional.of(REGION_FAILED);
+            case "unknown" -> Optional.of(UNKNOWN_ACCOUNT);
+            case "closed" -> Optional.of(CLOSED);
+            default -> Optional.empty();
+        };
     }
 
     HttpStatus status() {

@@ -106,18 +106,16 @@ class ForgottenTest {
         }
         assertThat(ask(email, "192.0.2.136").getStatus()).isEqualTo(429);
         assertThat(post.sent).hasSize(10);
-        assertThat(
-                        new Browser(mvc)
-                                .at("192.0.2.136")
-                                .signIn(email, Entered.PASSWORD)
-                                .getStatus())
+        assertThat(new Browser(mvc).at("192.0.2.136").signIn(email, Entered.PASSWORD).getStatus())
                 .isEqualTo(302);
     }
 
     @Test
     void the_console_makes_a_link_for_whoever_has_nobody_to_ask() throws Exception {
         String path =
-                house.getBean(PasswordLinks.class).ofTheConsole(email.toUpperCase(java.util.Locale.ROOT)).orElseThrow();
+                house.getBean(PasswordLinks.class)
+                        .ofTheConsole(email.toUpperCase(java.util.Locale.ROOT))
+                        .orElseThrow();
 
         assertThat(new Browser(mvc).open(path).getContentAsString())
                 .contains("<h1>Новый пароль</h1>", "Белова Н. В.");

@@ -162,7 +162,6 @@ class OwnSessionsTest {
     }
 
     private PersonSession sessions(Instant now) {
-        return new PersonSession(
-                house.getBean(Viewers.class), Clock.fixed(now, ZoneOffset.UTC));
+        return new PersonSession(house.getBean(Viewers.class), Clock.fixed(now, ZoneOffset.UTC));
     }
 }
