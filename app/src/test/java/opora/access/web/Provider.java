@@ -33,6 +33,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -180,7 +181,11 @@ final class Provider {
                 SecurityContextHolder.getContext()
                         .setAuthentication(
                                 UsernamePasswordAuthenticationToken.authenticated(
-                                        person, "", List.of()));
+                                        person,
+                                        "",
+                                        List.of(
+                                                FactorGrantedAuthority.fromAuthority(
+                                                        FactorGrantedAuthority.PASSWORD_AUTHORITY))));
             }
             rest.doFilter(request, response);
         }
