@@ -27,11 +27,11 @@ import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -185,7 +185,8 @@ final class Provider {
                                         "",
                                         List.of(
                                                 FactorGrantedAuthority.fromAuthority(
-                                                        FactorGrantedAuthority.PASSWORD_AUTHORITY))));
+                                                        FactorGrantedAuthority
+                                                                .PASSWORD_AUTHORITY))));
             }
             rest.doFilter(request, response);
         }
