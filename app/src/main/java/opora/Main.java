@@ -10,6 +10,8 @@ import opora.api.Check;
 import opora.api.Identify;
 import opora.api.Summarise;
 import opora.upkeep.JournalCommand;
+import opora.upkeep.KeysCommand;
+import opora.upkeep.PeopleCommand;
 import opora.upkeep.Serve;
 import opora.upkeep.sample.SampleCommand;
 
@@ -48,6 +50,8 @@ public final class Main {
             case "check" -> Check.run(rest, out, err);
             case "sample" -> SampleCommand.run(rest, out, err);
             case "journal" -> JournalCommand.run(rest, out, err);
+            case "keys" -> KeysCommand.run(Opora.class, rest, out, err);
+            case "people" -> PeopleCommand.run(Opora.class, rest, out, err);
             case "rehearse" -> Rehearsal.run(rest, out);
             default -> usage(err);
         };

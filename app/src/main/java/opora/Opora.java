@@ -12,6 +12,7 @@ import org.springframework.modulith.Modulithic;
         sharedModules = {
             "statistics",
             "vocabulary",
+            "vault",
             "territory",
             "access",
             "journal",

@@ -23,6 +23,7 @@ public final class Browser {
     private String token = "";
     private String address = "192.0.2.1";
     private boolean https;
+    private String host = "localhost";
 
     public Browser(MockMvc mvc) {
         this.mvc = mvc;
@@ -31,6 +32,12 @@ public final class Browser {
     /** The network address from now on. */
     public Browser at(String newAddress) {
         address = newAddress;
+        return this;
+    }
+
+    /** The name under which the house is opened from now on. */
+    public Browser on(String newHost) {
+        host = newHost;
         return this;
     }
 
@@ -75,6 +82,7 @@ public final class Browser {
         request.with(asked -> {
             asked.setRemoteAddr(address);
             asked.setSecure(https);
+            asked.setServerName(host);
             return asked;
         });
         if (!cookies.isEmpty()) {

@@ -19,6 +19,7 @@ class RoadTests {
                     "statistics",
                     "vocabulary",
                     "office",
+                    "vault",
                     "territory",
                     "access",
                     "journal",

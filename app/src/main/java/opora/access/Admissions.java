@@ -2,22 +2,30 @@ package opora.access;
 
 import opora.access.store.InvitationStore;
 import opora.access.store.PeopleStore;
+import opora.access.store.SecondFactorStore;
 import opora.vocabulary.Deed.Change;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door by which somebody is shut out and let in again. */
+/** The door by which somebody is shut out and let in again, also whoever has lost the telephone. */
 @Component
 public class Admissions {
 
     private final PeopleStore people;
     private final InvitationStore links;
+    private final SecondFactorStore factors;
     private final Planned planned;
     private final Deeds deeds;
 
-    Admissions(PeopleStore people, InvitationStore links, Planned planned, Deeds deeds) {
+    Admissions(
+            PeopleStore people,
+            InvitationStore links,
+            SecondFactorStore factors,
+            Planned planned,
+            Deeds deeds) {
         this.people = people;
         this.links = links;
+        this.factors = factors;
         this.planned = planned;
         this.deeds = deeds;
     }
@@ -43,6 +51,23 @@ public class Admissions {
         people.setStanding(id, Person.Standing.OPEN);
         deeds.tell(
                 "access.opened", "Доступ открыт", person, new Change("доступ", "закрыт", "открыт"));
+        return person;
+    }
+
+    /**
+     * The password alone opens again, and sessions of the person end.
+     *
+     * @throws NotVisible as {@link Planned#whole}, and when there is no second factor
+     */
+    @Transactional
+    public Person liftSecondFactor(Viewer by, long id) {
+        Person person = planned.whole(by, id);
+        if (!factors.isOn(id)) {
+            throw new NotVisible();
+        }
+        factors.drop(id);
+        people.endSessions(id);
+        deeds.tell("access.second_factor_lifted", "Второй шаг входа снят администратором", person);
         return person;
     }
 }

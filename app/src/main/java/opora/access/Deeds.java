@@ -20,7 +20,11 @@ class Deeds {
     }
 
     void tell(String kind, String title, Person person, Change... changes) {
-        tell(Deed.of(kind, title, subject(person), changes));
+        tell(of(kind, title, person, changes));
+    }
+
+    static Deed of(String kind, String title, Person person, Change... changes) {
+        return Deed.of(kind, title, subject(person), changes);
     }
 
     void tell(Deed deed) {

@@ -12,28 +12,29 @@ public class OwnPassword {
 
     private final PeopleStore people;
     private final Passwords passwords;
+    private final OwnProof proof;
     private final Deeds deeds;
 
-    OwnPassword(PeopleStore people, Passwords passwords, Deeds deeds) {
+    OwnPassword(PeopleStore people, Passwords passwords, OwnProof proof, Deeds deeds) {
         this.people = people;
         this.passwords = passwords;
+        this.proof = proof;
         this.deeds = deeds;
     }
 
     /**
      * All other sessions of the person end. Fields: old, password, again. The people of the demo keep the password that the documents tell.
+     *
+     * @param address the network address of the browser: wrong old passwords count like attempts to sign in
      */
     @Transactional
-    public NewPassword change(Viewer by, String old, String password, String again) {
-        PeopleStore.Kept kept = people.find(by.id()).orElseThrow(NotVisible::new);
-        if (kept.person().password() == Person.PasswordKind.DEMO) {
-            throw new NotVisible();
-        }
-        String hash = kept.hash().orElseThrow(NotVisible::new);
+    public NewPassword change(
+            Viewer by, String old, String password, String again, String address) {
+        Person person = proof.person(by);
+        String hash =
+                people.find(by.id()).flatMap(PeopleStore.Kept::hash).orElseThrow(NotVisible::new);
         Map<String, String> mistakes = new LinkedHashMap<>();
-        if (!passwords.matches(old, hash)) {
-            mistakes.put("old", "Это не ваш нынешний пароль");
-        }
+        proof.mistakes(by, old, address).values().forEach(what -> mistakes.put("old", what));
         mistakes.putAll(passwords.mistakes(password, again, by.email()));
         if (mistakes.isEmpty() && passwords.matches(password, hash)) {
             mistakes.put("password", "Это ваш нынешний пароль. Придумайте другой");
@@ -42,7 +43,7 @@ public class OwnPassword {
             return new NewPassword.Refused(mistakes);
         }
         people.setPassword(by.id(), passwords.hash(password));
-        deeds.tell("access.password_changed", "Пароль изменён", kept.person());
+        deeds.tell("access.password_changed", "Пароль изменён", person);
         return new NewPassword.Accepted(people.find(by.id()).orElseThrow().person());
     }
 }

@@ -19,11 +19,11 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Which passwords are good enough, and how they are kept: Argon2id, 19 MiB, two passes (docs/decisions/0005). */
+/** Which passwords are good enough, and how they are kept: Argon2id, 19 MiB, two passes (docs/decisions/0005 and 0009). */
 @Component
 class Passwords {
 
-    static final int SHORTEST = 12;
+    static final int SHORTEST = 15;
     static final int LONGEST = 200;
     private static final int FEWEST_DIFFERENT = 5;
     private static final int AT_ONCE = 4;
@@ -73,7 +73,7 @@ class Passwords {
     Optional<String> weakness(String password, String email) {
         String plain = password.strip().toLowerCase(Locale.ROOT);
         if (password.codePointCount(0, password.length()) < SHORTEST) {
-            return Optional.of("Не короче 12 знаков: подойдут три-четыре слова подряд");
+            return Optional.of("Не короче 15 знаков: подойдут три-четыре слова подряд");
         }
         if (password.length() > LONGEST) {
             return Optional.of("Не длиннее 200 знаков");

@@ -5,6 +5,9 @@ public sealed interface SignIn {
 
     record Welcome(Person person) implements SignIn {}
 
+    /** The right password of a person with a second factor: a code is asked for, see {@link SecondStep}. */
+    record CodeAsked(Person person) implements SignIn {}
+
     /** No such person or another password; which of the two is not said. */
     record Wrong() implements SignIn {}
 

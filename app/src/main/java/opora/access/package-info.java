@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Люди, роли, доступ",
-        allowedDependencies = {"vocabulary", "territory"})
+        allowedDependencies = {"vocabulary", "office", "vault", "territory"})
 @NullMarked
 package opora.access;
 

@@ -22,6 +22,7 @@ public final class Migrations {
     static final List<String> ROOMS =
             List.of(
                     "upkeep",
+                    "vault",
                     "territory",
                     "access",
                     "journal",

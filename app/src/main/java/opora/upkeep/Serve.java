@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import opora.access.DemoPeople;
 import opora.access.People;
 import opora.upkeep.demo.DemoRegion;
@@ -18,6 +19,7 @@ import opora.upkeep.start.FreePort;
 import opora.upkeep.start.Narration;
 import opora.upkeep.start.Surroundings;
 import opora.upkeep.store.OutsideDatabase;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Opens the house in order — folder, port, database, pages — and closes it in the opposite one, however it is told to stop. */
@@ -58,6 +60,31 @@ public final class Serve {
             Surroundings surroundings = Surroundings.of(System.getenv(), root());
             Serve serve = new Serve(house, kind, surroundings, narration);
             return serve.untilStopped(err);
+        } catch (CannotStart e) {
+            err.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    /**
+     * Opens the house on a port that nobody knows, does something in it and closes it again.
+     *
+     * @param errand answers the exit code
+     */
+    static int errand(Class<?> house, ToIntFunction<BeanFactory> errand, PrintStream err) {
+        try {
+            Surroundings surroundings = Surroundings.of(System.getenv(), root()).unseen();
+            Serve serve = new Serve(house, Kind.REGION, surroundings, new Narration(err));
+            try {
+                return errand.applyAsInt(serve.openPages());
+            } catch (CannotStart e) {
+                throw e;
+            } catch (RuntimeException e) {
+                err.println(Explanation.of(e, surroundings));
+                return 1;
+            } finally {
+                serve.closing.now();
+            }
         } catch (CannotStart e) {
             err.println(e.getMessage());
             return 1;
@@ -114,6 +141,13 @@ public final class Serve {
     }
 
     private URI open() {
+        ConfigurableApplicationContext pages = openPages();
+        URI page = Pages.address(pages);
+        welcome(pages, page);
+        return page;
+    }
+
+    private ConfigurableApplicationContext openPages() {
         DataFolder folder = DataFolder.open(surroundings.data());
         closing.add(folder);
         FreePort.check(surroundings);
@@ -125,10 +159,9 @@ public final class Serve {
         narration.step("Открываются страницы…");
         ConfigurableApplicationContext pages = Pages.open(house, kind, surroundings, database);
         closing.add(pages);
-        URI page = Pages.address(pages);
-        folder.tell("процесс %d, %s".formatted(ProcessHandle.current().pid(), page));
-        welcome(pages, page);
-        return page;
+        folder.tell(
+                "процесс %d, %s".formatted(ProcessHandle.current().pid(), Pages.address(pages)));
+        return pages;
     }
 
     private void welcome(ConfigurableApplicationContext pages, URI page) {

@@ -6,6 +6,7 @@
         displayName = "Эксплуатация",
         allowedDependencies = {
             "vocabulary",
+            "vault",
             "territory",
             "access",
             "office",

@@ -8,8 +8,10 @@ import java.util.List;
 import opora.access.store.AssignmentStore;
 import opora.access.store.AttemptStore;
 import opora.access.store.PeopleStore;
+import opora.access.store.SecondFactorStore;
 import opora.territory.store.TerritoryOnRecord;
 import opora.upkeep.TestDatabase;
+import opora.vault.VaultOfTests;
 import opora.vocabulary.Deed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,13 +157,16 @@ class SignInsTest {
     }
 
     private SignIns signIns(DemoMode demo) {
-        return new SignIns(
-                people,
-                new AttemptStore(database.client()),
-                new PasswordCheck(PASSWORDS, demo),
+        Throttle throttle = new Throttle(new AttemptStore(database.client()));
+        Deeds deeds =
                 new Deeds(
                         event -> told.add(((AccessChanged) event).deed()),
-                        new Territories(TerritoryOnRecord.schools(database.source()))),
-                Clock.systemUTC());
+                        new Territories(TerritoryOnRecord.schools(database.source())));
+        return new SignIns(
+                people,
+                throttle,
+                new PasswordCheck(PASSWORDS, demo),
+                new SecondFactorStore(database.client(), VaultOfTests.fresh()),
+                new Admittance(people, throttle, deeds, Clock.systemUTC()));
     }
 }

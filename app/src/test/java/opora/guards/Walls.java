@@ -27,6 +27,12 @@ public final class Walls {
                     Map.entry("notices.guess", "written before anybody is known"),
                     Map.entry("consistency.due", "work of the house, tells nothing of schools"),
                     Map.entry("consistency.visit", "when a person was here last"),
+                    Map.entry(
+                            "access.second_factor",
+                            "asked at the sign-in, found by the number of the person; sealed"),
+                    Map.entry(
+                            "access.recovery_code",
+                            "asked at the sign-in, found by the number of the person; hashed"),
                     Map.entry("access.assignment", "who comes in is found before anybody is known"),
                     Map.entry("access.invitation", "read before anybody is known"),
                     Map.entry("access.first_token", "read before anybody is known"),

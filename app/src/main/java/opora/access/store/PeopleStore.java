@@ -110,6 +110,11 @@ public class PeopleStore {
                 .update();
     }
 
+    /** Open sessions of the person are over. */
+    public void endSessions(long id) {
+        sql.sql("update access.person set stamp = stamp + 1 where id = ?").param(id).update();
+    }
+
     public void setStanding(long id, Person.Standing standing) {
         sql.sql(
                         """

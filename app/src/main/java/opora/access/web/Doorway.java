@@ -3,6 +3,7 @@ package opora.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import opora.access.Person;
+import opora.access.SignIns;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
@@ -11,16 +12,29 @@ import org.springframework.stereotype.Component;
 class Doorway {
 
     private final PersonSession sessions;
+    private final SignIns signIns;
     private final CsrfTokenRepository formTokens;
 
-    Doorway(PersonSession sessions, CsrfTokenRepository formTokens) {
+    Doorway(PersonSession sessions, SignIns signIns, CsrfTokenRepository formTokens) {
         this.sessions = sessions;
+        this.signIns = signIns;
         this.formTokens = formTokens;
     }
 
     void enter(Person person, HttpServletRequest request, HttpServletResponse response) {
         sessions.open(person, request);
         formTokens.saveToken(formTokens.generateToken(request), request, response);
+    }
+
+    /** As far as one comes without the code, where a code is asked. Answers where to go next: to the code, or to {@code to}. */
+    String approach(
+            Person person, String to, HttpServletRequest request, HttpServletResponse response) {
+        if (signIns.isDoubled(person)) {
+            sessions.openHalf(person, to, request);
+            return "redirect:/sign-in/code";
+        }
+        enter(person, request, response);
+        return "redirect:" + to;
     }
 
     void leave(HttpServletRequest request, HttpServletResponse response) {

@@ -51,9 +51,8 @@ class InvitationController {
         }
         return switch (arrival.come(token, password, again)) {
             case NewPassword.Accepted(var person) -> {
-                doorway.enter(person, request, response);
-                next.addFlashAttribute("said", "Пароль сохранён, вы вошли");
-                yield "redirect:/";
+                next.addFlashAttribute("said", "Пароль сохранён");
+                yield doorway.approach(person, "/", request, response);
             }
             case NewPassword.Refused(var mistakes) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -12,12 +12,14 @@ final class LinkPage {
     static String show(Model model, Invited.Awaited awaited) {
         model.addAttribute("person", awaited.person());
         model.addAttribute("ends", awaited.ends());
-        model.addAttribute(
-                "link",
-                ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path("/invitation")
-                        .queryParam("token", awaited.token())
-                        .toUriString());
+        model.addAttribute("link", address(awaited.token()));
         return "access/people/link";
+    }
+
+    static String address(String token) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/invitation")
+                .queryParam("token", token)
+                .toUriString();
     }
 }

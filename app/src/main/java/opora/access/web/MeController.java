@@ -1,9 +1,11 @@
 package opora.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.People;
+import opora.access.Person;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.access.Viewers;
@@ -21,18 +23,29 @@ class MeController {
     private final People people;
     private final Viewers viewers;
     private final PersonSession sessions;
+    private final OpenSessions open;
 
-    MeController(People people, Viewers viewers, PersonSession sessions) {
+    MeController(People people, Viewers viewers, PersonSession sessions, OpenSessions open) {
         this.people = people;
         this.viewers = viewers;
         this.sessions = sessions;
+        this.open = open;
     }
 
     @GetMapping("/me")
-    String show(Viewer viewer, Model model) {
-        model.addAttribute("person", people.find(viewer.id()).orElseThrow(NotVisible::new));
+    String show(Viewer viewer, HttpServletRequest request, Model model) {
+        Person person = people.find(viewer.id()).orElseThrow(NotVisible::new);
+        model.addAttribute("person", person);
+        model.addAttribute("sessions", sessions(person, request));
         model.addAttribute("choices", viewers.choices(viewer));
         return "access/me";
+    }
+
+    /** Whoever plays in the demo learns nothing of the others who do. */
+    private List<OpenSession> sessions(Person person, HttpServletRequest request) {
+        return person.password() == Person.PasswordKind.DEMO
+                ? List.of()
+                : open.list(person, request);
     }
 
     @PostMapping("/me/hat")

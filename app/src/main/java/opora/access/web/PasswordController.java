@@ -45,7 +45,8 @@ class PasswordController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        return switch (own.change(viewer, form.old(), form.password(), form.again())) {
+        return switch (own.change(
+                viewer, form.old(), form.password(), form.again(), request.getRemoteAddr())) {
             case NewPassword.Accepted(var person) -> {
                 doorway.enter(person, request, response);
                 next.addFlashAttribute(
@@ -61,7 +62,7 @@ class PasswordController {
 
     private String page(Viewer viewer, Model model, Map<String, String> mistakes) {
         Person person = people.find(viewer.id()).orElseThrow(NotVisible::new);
-        if (person.password() == Person.PasswordKind.DEMO) {
+        if (person.password() != Person.PasswordKind.OWN) {
             throw new NotVisible();
         }
         model.addAttribute("person", person);

@@ -6,6 +6,7 @@ import opora.access.Invitations;
 import opora.access.People;
 import opora.access.PersonalData;
 import opora.access.Right;
+import opora.access.SignIns;
 import opora.access.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,18 +28,23 @@ class PersonController {
     private final People people;
     private final Admissions admissions;
     private final Invitations invitations;
+    private final SignIns signIns;
 
-    PersonController(People people, Admissions admissions, Invitations invitations) {
+    PersonController(
+            People people, Admissions admissions, Invitations invitations, SignIns signIns) {
         this.people = people;
         this.admissions = admissions;
         this.invitations = invitations;
+        this.signIns = signIns;
     }
 
     @PersonalData("Человек и его назначения")
     @GetMapping("/people/{id}")
     String show(Viewer viewer, @PathVariable long id, Model model) {
+        People.Listed listed = people.get(viewer, id);
         model.addAttribute("viewer", viewer);
-        model.addAttribute("listed", people.get(viewer, id));
+        model.addAttribute("listed", listed);
+        model.addAttribute("doubled", signIns.isDoubled(listed.person()));
         model.addAttribute("roles", AssignmentPages.roles(viewer));
         return "access/people/show";
     }
@@ -58,6 +64,14 @@ class PersonController {
     String open(Viewer viewer, @PathVariable long id, RedirectAttributes next) {
         next.addFlashAttribute(
                 "said", "Доступ снова открыт: " + admissions.open(viewer, id).name());
+        return "redirect:/people/" + id;
+    }
+
+    @PostMapping("/people/{id}/second-factor/removal")
+    @AllowedTo(Right.INVITE_REGION)
+    String liftSecondFactor(Viewer viewer, @PathVariable long id, RedirectAttributes next) {
+        next.addFlashAttribute(
+                "said", "Второй шаг входа снят: " + admissions.liftSecondFactor(viewer, id).name());
         return "redirect:/people/" + id;
     }
 }

@@ -3,38 +3,94 @@ package opora.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import opora.access.Person;
 import opora.access.Viewer;
 import opora.access.Viewers;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * A session knows only the number and the stamp of a person and under which hat they work, as text; who that is now is asked at every request. Nothing of Spring Security
- * is kept in the database, so that a new version reads the sessions of the old one.
+ * A session knows only the number and the stamp of a person, under which hat they work, and where it was opened, as text; who that is now is
+ * asked at every request. Nothing of Spring Security is kept in the database, so that a new version reads the sessions of the old one.
  */
 @Component
 class PersonSession implements SecurityContextRepository {
 
-    private static final String PERSON = "person";
+    static final String SINCE = "since";
+    static final String BROWSER = "browser";
+    static final String ADDRESS = "address";
+
+    /** However busily one works, after this a session is over (NIST SP 800-63B-4, AAL2); without work it is after two hours. */
+    private static final Duration LIVES = Duration.ofHours(12);
+
+    static final String PERSON = "person";
     private static final String HAT = "hat";
+    private static final String STRONG = "strong";
 
     private final Viewers viewers;
+    private final Clock clock;
 
-    PersonSession(Viewers viewers) {
+    PersonSession(Viewers viewers, Clock clock) {
         this.viewers = viewers;
+        this.clock = clock;
     }
 
     /** From now on the session is this person's; its identifier changes, so that one known before the sign-in is worthless. */
     void open(Person person, HttpServletRequest request) {
+        HttpSession session = fresh(request);
+        session.setAttribute(PERSON, stamped(person));
+        session.setAttribute(
+                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
+                Long.toString(person.id()));
+        session.setAttribute(SINCE, Long.toString(clock.instant().getEpochSecond()));
+        session.setAttribute(
+                BROWSER,
+                BrowserWords.of(Objects.toString(request.getHeader(HttpHeaders.USER_AGENT), "")));
+        session.setAttribute(ADDRESS, request.getRemoteAddr());
+    }
+
+    /** The provider of the region's accounts has asked for several factors. */
+    void noteStrong(HttpServletRequest request) {
+        request.getSession(true).setAttribute(STRONG, STRONG);
+    }
+
+    static boolean isStrong(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(STRONG) != null;
+    }
+
+    /** What an open session of the person carries, as long as it is open. */
+    static String stamped(Person person) {
+        return person.id() + ":" + person.stamp();
+    }
+
+    /** The password was right, the code is awaited. */
+    void openHalf(Person person, String to, HttpServletRequest request) {
+        HalfSession.of(person, clock.instant(), to).keep(fresh(request));
+    }
+
+    Optional<HalfSession> half(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .flatMap(session -> HalfSession.of(session, clock.instant()));
+    }
+
+    private static HttpSession fresh(HttpServletRequest request) {
         HttpSession session = request.getSession(true);
         request.changeSessionId();
-        session.setAttribute(PERSON, person.id() + ":" + person.stamp());
+        HalfSession.forget(session);
+        session.removeAttribute(PERSON);
+        session.removeAttribute(STRONG);
+        return session;
     }
 
     /** From now on the person works under another {@link opora.access.Hat}. */
@@ -71,7 +127,9 @@ class PersonSession implements SecurityContextRepository {
 
     private Optional<Viewer> signedIn(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(PERSON) instanceof String kept)) {
+        if (session == null
+                || !(session.getAttribute(PERSON) instanceof String kept)
+                || isOver(session)) {
             return Optional.empty();
         }
         int colon = kept.indexOf(':');
@@ -79,5 +137,12 @@ class PersonSession implements SecurityContextRepository {
                 Long.parseLong(kept.substring(0, colon)),
                 Integer.parseInt(kept.substring(colon + 1)),
                 Objects.toString(session.getAttribute(HAT), ""));
+    }
+
+    /** One that an older Opora opened does not know since when it is, and is over. */
+    private boolean isOver(HttpSession session) {
+        return !(session.getAttribute(SINCE) instanceof String since)
+                || clock.instant()
+                        .isAfter(Instant.ofEpochSecond(Long.parseLong(since)).plus(LIVES));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import opora.access.AllowedTo;
 import opora.access.OpenToAll;
+import opora.access.SecondFactorRule;
 import opora.access.Viewer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
@@ -14,9 +15,15 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Who may call which route, by {@link AllowedTo} and {@link OpenToAll}: whoever is not signed in goes to the sign-in and back; whoever has
- * none of the rights that it names finds no such route; a route without either does not exist for anybody.
+ * none of the rights that it names finds no such route; whoever has to set up a second factor goes there first; a route without either does not exist for anybody.
  */
 final class RouteGuard implements HandlerInterceptor {
+
+    private final SecondFactorRule rule;
+
+    RouteGuard(SecondFactorRule rule) {
+        this.rule = rule;
+    }
 
     @Override
     public boolean preHandle(
@@ -40,7 +47,17 @@ final class RouteGuard implements HandlerInterceptor {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return false;
         }
+        if (!isOfTheSecondFactor(request)
+                && !PersonSession.isStrong(request)
+                && rule.isDue(viewer.get())) {
+            send(request, response, SecondFactorController.ADDRESS);
+            return false;
+        }
         return true;
+    }
+
+    private static boolean isOfTheSecondFactor(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(SecondFactorController.ADDRESS);
     }
 
     /** The method speaks first, then its class. */

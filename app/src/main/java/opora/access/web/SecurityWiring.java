@@ -2,6 +2,7 @@ package opora.access.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import opora.access.SecondFactorRule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -33,6 +34,12 @@ class SecurityWiring implements WebMvcConfigurer {
     /** Mail programs send there without a form (RFC 8058); the address is the secret, so nobody is tricked into it. */
     private static final String BY_ONE_CLICK = "/unsubscribe/*";
 
+    private final SecondFactorRule rule;
+
+    SecurityWiring(SecondFactorRule rule) {
+        this.rule = rule;
+    }
+
     /** Sent by https only when it was got by https: a school may reach a test installation by bare http. */
     @Bean
     CookieSerializer sessionCookie() {
@@ -54,8 +61,12 @@ class SecurityWiring implements WebMvcConfigurer {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, PersonSession sessions, CsrfTokenRepository formTokens)
+            HttpSecurity http,
+            PersonSession sessions,
+            CsrfTokenRepository formTokens,
+            RegionSignIn region)
             throws Exception {
+        region.open(http);
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .csrf(csrf ->
                         csrf.ignoringRequestMatchers(BY_ONE_CLICK)
@@ -102,7 +113,7 @@ class SecurityWiring implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LegibleOnly());
-        registry.addInterceptor(new RouteGuard());
+        registry.addInterceptor(new RouteGuard(rule));
     }
 
     @Override

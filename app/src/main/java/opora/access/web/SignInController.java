@@ -20,10 +20,12 @@ class SignInController {
 
     private final SignIns signIns;
     private final Doorway doorway;
+    private final RegionSignIn region;
 
-    SignInController(SignIns signIns, Doorway doorway) {
+    SignInController(SignIns signIns, Doorway doorway, RegionSignIn region) {
         this.signIns = signIns;
         this.doorway = doorway;
+        this.region = region;
     }
 
     @GetMapping("/sign-in")
@@ -35,13 +37,7 @@ class SignInController {
         if (viewer.isPresent()) {
             return "redirect:" + LocalAddress.of(to).orElse("/");
         }
-        Optional<SignInMessage> message =
-                switch (after) {
-                    case "idle" -> Optional.of(SignInMessage.EXPIRED);
-                    case "out" -> Optional.of(SignInMessage.OUT);
-                    default -> Optional.empty();
-                };
-        return page(model, "", to, message);
+        return page(model, "", to, SignInMessage.after(after));
     }
 
     @PostMapping("/sign-in")
@@ -57,6 +53,8 @@ class SignInController {
                 doorway.enter(person, request, response);
                 yield "redirect:" + LocalAddress.of(to).orElse("/");
             }
+            case SignIn.CodeAsked(var person) ->
+                    doorway.approach(person, LocalAddress.of(to).orElse("/"), request, response);
             case SignIn.Wrong() -> refused(response, model, email, to, SignInMessage.WRONG);
             case SignIn.TooMany() -> refused(response, model, email, to, SignInMessage.TOO_MANY);
             case SignIn.DemoOnly() -> refused(response, model, email, to, SignInMessage.DEMO_ONLY);
@@ -64,7 +62,7 @@ class SignInController {
         };
     }
 
-    private static String refused(
+    private String refused(
             HttpServletResponse response,
             Model model,
             String email,
@@ -74,11 +72,11 @@ class SignInController {
         return page(model, email, to, Optional.of(message));
     }
 
-    private static String page(
-            Model model, String email, String to, Optional<SignInMessage> message) {
+    private String page(Model model, String email, String to, Optional<SignInMessage> message) {
         model.addAttribute("email", email);
         model.addAttribute("to", to);
         model.addAttribute("message", message);
+        model.addAttribute("region", region.button());
         return "access/signin";
     }
 }

@@ -53,6 +53,11 @@ public record Surroundings(
                 otherData, LOOPBACK, 0, TrustedProxy.NONE, MailServer.NONE, Optional.empty());
     }
 
+    /** The same house with its own data, on any free port of this machine alone; for errands. */
+    public Surroundings unseen() {
+        return new Surroundings(data, LOOPBACK, 0, TrustedProxy.NONE, MailServer.NONE, database);
+    }
+
     private static Optional<String> value(Map<String, String> environment, String name) {
         return Optional.ofNullable(environment.get(name))
                 .map(String::strip)

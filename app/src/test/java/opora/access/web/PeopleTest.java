@@ -77,7 +77,7 @@ class PeopleTest {
         assertThat(
                         her.submit(link, "password", "короткий", "again", "короткий")
                                 .getContentAsString())
-                .contains("Пароль не сохранён", "Не короче 12 знаков");
+                .contains("Пароль не сохранён", "Не короче 15 знаков");
         assertThat(
                         her.submit(link, "password", Entered.PASSWORD, "again", Entered.PASSWORD)
                                 .getRedirectedUrl())

@@ -1,0 +1,43 @@
+package opora.access;
+
+import java.util.Set;
+import opora.access.store.SecondFactorStore;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Who has to have a second factor: {@code opora.second-factor}, in the environment {@code OPORA_SECOND_FACTOR}. */
+@Component
+public class SecondFactorRule {
+
+    /** What is asked of those who see the whole region or let others in. */
+    enum Demand {
+        OFFERED,
+        REQUIRED
+    }
+
+    private static final Set<Role> STRONG =
+            Set.of(Role.OPERATOR, Role.ADMINISTRATOR, Role.DATA_OFFICER);
+
+    private final Demand demand;
+    private final SecondFactorStore factors;
+    private final DemoMode demo;
+
+    SecondFactorRule(
+            @Value("${opora.second-factor:offered}") Demand demand,
+            SecondFactorStore factors,
+            DemoMode demo) {
+        this.demand = demand;
+        this.factors = factors;
+        this.demo = demo;
+    }
+
+    /** Whether the viewer has to set one up before anything else. In the demo nobody can have one. */
+    public boolean isDue(Viewer viewer) {
+        return isAsked(viewer) && !factors.isOn(viewer.id());
+    }
+
+    /** Whether the viewer may not be without one. */
+    public boolean isAsked(Viewer viewer) {
+        return demand == Demand.REQUIRED && !demo.isOn() && STRONG.contains(viewer.role());
+    }
+}

@@ -1,0 +1,56 @@
+package opora.access.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.stereotype.Component;
+
+/** The provider of the region's accounts. It is asked about itself when somebody first wants to come by it: the house opens without it. */
+@Component
+class RegionProvider implements ClientRegistrationRepository {
+
+    static final String NAME = "region";
+
+    private final String issuer;
+    private final String client;
+    private final String secret;
+    private volatile @Nullable ClientRegistration known;
+
+    RegionProvider(
+            @Value("${opora.oidc.issuer:}") String issuer,
+            @Value("${opora.oidc.client-id:}") String client,
+            @Value("${opora.oidc.client-secret:}") String secret) {
+        this.issuer = issuer.strip();
+        this.client = client.strip();
+        this.secret = secret.strip();
+        if (isOn() && (this.client.isEmpty() || this.secret.isEmpty())) {
+            throw new IllegalStateException(
+                    "OPORA_OIDC_ISSUER is set, OPORA_OIDC_CLIENT_ID or OPORA_OIDC_CLIENT_SECRET is not");
+        }
+    }
+
+    boolean isOn() {
+        return !issuer.isEmpty();
+    }
+
+    @Override
+    public @Nullable ClientRegistration findByRegistrationId(String registrationId) {
+        if (!isOn() || !registrationId.equals(NAME)) {
+            return null;
+        }
+        ClientRegistration found = known;
+        if (found == null) {
+            found =
+                    ClientRegistrations.fromIssuerLocation(issuer)
+                            .registrationId(NAME)
+                            .clientId(client)
+                            .clientSecret(secret)
+                            .scope("openid", "email")
+                            .build();
+            known = found;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,167 @@
+package opora.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opora.Browser;
+import opora.SmallWorld;
+import opora.access.Entered;
+import opora.access.NewAssignment;
+import opora.access.NewPerson;
+import opora.access.Person;
+import opora.access.Role;
+import opora.access.Viewers;
+import opora.upkeep.OnTestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@OnTestDatabase
+class OwnSessionsTest {
+
+    private static final Pattern OTHER = Pattern.compile("/me/sessions/([0-9a-f]{16})/removal");
+    private static int count;
+
+    @Autowired ApplicationContext house;
+    @Autowired MockMvc mvc;
+
+    private String email = "";
+    private Person person =
+            new Person(
+                    0,
+                    "",
+                    "",
+                    Person.PasswordKind.OWN,
+                    Person.Standing.OPEN,
+                    1,
+                    java.util.List.of());
+
+    @BeforeEach
+    void someone() {
+        SmallWorld world = SmallWorld.in(house);
+        email = "sessions" + ++count + "@district.example";
+        NewAssignment first =
+                NewAssignment.of(
+                        Role.MUNICIPAL_COORDINATOR,
+                        java.util.Optional.of(world.district()),
+                        java.util.Optional.empty());
+        person =
+                Entered.into(house)
+                        .invited(world.operator(), new NewPerson("Белова Н. В.", email, first));
+    }
+
+    private Browser at(String address) throws Exception {
+        Browser browser = new Browser(mvc).at(address);
+        browser.signIn(email, Entered.PASSWORD);
+        return browser;
+    }
+
+    @Test
+    void a_person_sees_where_she_is_signed_in_and_ends_one_of_them() throws Exception {
+        Browser here = at("192.0.2.121");
+        Browser there = at("192.0.2.122");
+
+        String page = here.open("/me").getContentAsString();
+        assertThat(page).containsOnlyOnce("Это вы сейчас").contains("192.0.2.121", "192.0.2.122");
+        Matcher other = OTHER.matcher(page);
+        assertThat(other.find()).isTrue();
+        assertThat(other.group(1)).isNotEqualTo(there.cookie("opora").getValue());
+        assertThat(here.submit("/me/sessions/" + other.group(1) + "/removal").getRedirectedUrl())
+                .isEqualTo("/me");
+
+        assertThat(there.open("/me").getStatus()).isEqualTo(302);
+        assertThat(here.open("/me").getContentAsString()).doesNotContain("192.0.2.122");
+    }
+
+    @Test
+    void nobody_ends_the_session_of_somebody_else() throws Exception {
+        Browser hers = at("192.0.2.123");
+        at("192.0.2.124");
+        Matcher other = OTHER.matcher(hers.open("/me").getContentAsString());
+        assertThat(other.find()).isTrue();
+        someone();
+        Browser stranger = at("192.0.2.125");
+        stranger.open("/me/password");
+
+        assertThat(stranger.submit("/me/sessions/" + other.group(1) + "/removal").getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void out_everywhere_ends_all_of_them_and_the_next_list_is_short() throws Exception {
+        Browser here = at("192.0.2.126");
+        Browser there = at("192.0.2.127");
+        here.open("/me");
+
+        assertThat(here.submit("/me/sessions/removal").getRedirectedUrl())
+                .isEqualTo("/sign-in?after=everywhere");
+
+        assertThat(here.open("/me").getStatus()).isEqualTo(302);
+        assertThat(there.open("/me").getStatus()).isEqualTo(302);
+        assertThat(at("192.0.2.128").open("/me").getContentAsString())
+                .contains("192.0.2.128")
+                .doesNotContain("192.0.2.126", "192.0.2.127");
+    }
+
+    @Test
+    void after_twelve_hours_a_session_is_over_however_busy() {
+        Instant morning = Instant.parse("2027-06-17T05:00:00Z");
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setSession(new MockHttpSession());
+        sessions(morning).open(person, request);
+
+        assertThat(sessions(morning.plus(Duration.ofHours(12))).containsContext(request)).isTrue();
+        assertThat(
+                        sessions(morning.plus(Duration.ofHours(12)).plusSeconds(1))
+                                .containsContext(request))
+                .isFalse();
+    }
+
+    @Test
+    void a_half_open_session_opens_nothing_and_ends_after_five_minutes() {
+        Instant morning = Instant.parse("2027-06-17T05:00:00Z");
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setSession(new MockHttpSession());
+        sessions(morning).openHalf(person, "/me?a=1:2", request);
+
+        assertThat(sessions(morning).containsContext(request)).isFalse();
+        assertThat(sessions(morning.plusSeconds(299)).half(request))
+                .hasValueSatisfying(half -> assertThat(half.to()).isEqualTo("/me?a=1:2"));
+        assertThat(sessions(morning.plusSeconds(300)).half(request)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/128.0.0.0 YaBrowser/24.10.0.0 Safari/537.36 | Яндекс Браузер, Windows
+                    Mozilla/5.0 (X11; Linux x86_64; rv:131.0) Gecko/20100101 Firefox/131.0 | Firefox, Linux
+                    Mozilla/5.0 (Linux; Android 14; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/128.0.0.0 Mobile Safari/537.36 | Chrome, Android
+                    Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/604.1 | Safari, iPhone
+                    Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/128.0.0.0 Safari/537.36 Edg/128.0.0.0 | Edge, Windows
+                    curl/8.5.0 | Неизвестный браузер
+                    """)
+    void a_browser_is_named_in_words_that_its_owner_knows(String header, String words) {
+        assertThat(BrowserWords.of(header)).isEqualTo(words);
+    }
+
+    private PersonSession sessions(Instant now) {
+        return new PersonSession(house.getBean(Viewers.class), Clock.fixed(now, ZoneOffset.UTC));
+    }
+}

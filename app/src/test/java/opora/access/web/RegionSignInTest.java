@@ -1,0 +1,174 @@
+package opora.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+import opora.Browser;
+import opora.SmallWorld;
+import opora.access.Admissions;
+import opora.access.Entered;
+import opora.access.Invitations;
+import opora.access.Invited;
+import opora.access.NewAssignment;
+import opora.access.NewPerson;
+import opora.access.People;
+import opora.access.Person;
+import opora.access.Role;
+import opora.access.Telephone;
+import opora.upkeep.OnTestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Against a provider that runs: the house asks it for its keys, tokens and claims over the network of this machine. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@OnTestDatabase
+class RegionSignInTest {
+
+    private static final Provider PROVIDER = Provider.start();
+    private static int count;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry properties) {
+        properties.add("opora.oidc.issuer", PROVIDER::issuer);
+        properties.add("opora.oidc.client-id", () -> Provider.CLIENT);
+        properties.add("opora.oidc.client-secret", () -> Provider.SECRET);
+    }
+
+    @Autowired ApplicationContext house;
+    @Autowired MockMvc mvc;
+
+    private SmallWorld world;
+    private NewPerson someone =
+            new NewPerson(
+                    "", "", NewAssignment.of(Role.OPERATOR, Optional.empty(), Optional.empty()));
+
+    @BeforeEach
+    void someone() {
+        world = SmallWorld.in(house);
+        NewAssignment first =
+                NewAssignment.of(
+                        Role.MUNICIPAL_COORDINATOR,
+                        Optional.of(world.district()),
+                        Optional.empty());
+        someone = new NewPerson("Белова Н. В.", "region" + ++count + "@x.example", first);
+    }
+
+    @Test
+    void whoever_is_invited_comes_in_by_the_button_without_a_password() throws Exception {
+        invite();
+        Browser browser = new Browser(mvc).on(Provider.HOST);
+        assertThat(browser.open("/sign-in").getContentAsString())
+                .contains("Войти через учётную запись области");
+
+        assertThat(come(browser, someone.email())).isEqualTo("/");
+
+        assertThat(browser.open("/me").getContentAsString())
+                .contains("Белова Н. В.")
+                .doesNotContain("Сменить пароль");
+        browser.submit("/sign-out");
+        assertThat(browser.open("/me").getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void an_account_of_the_region_alone_lets_nobody_in() throws Exception {
+        Browser browser = new Browser(mvc).on(Provider.HOST);
+        int before = house.getBean(People.class).list(world.operator()).size();
+
+        assertThat(come(browser, "stranger@x.example")).isEqualTo("/sign-in?after=unknown");
+
+        assertThat(browser.open("/sign-in?after=unknown").getContentAsString())
+                .contains("Вас не приглашали в Опору");
+        assertThat(browser.open("/me").getStatus()).isEqualTo(302);
+        assertThat(house.getBean(People.class).list(world.operator())).hasSize(before);
+    }
+
+    @Test
+    void an_address_that_was_not_verified_is_nobodys() throws Exception {
+        invite();
+        Browser browser = new Browser(mvc).on(Provider.HOST);
+
+        assertThat(come(browser, "unverified+" + someone.email()))
+                .isEqualTo("/sign-in?after=unknown");
+        assertThat(browser.open("/me").getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void whoever_was_shut_out_stays_out() throws Exception {
+        long id = invite().id();
+        house.getBean(Admissions.class).close(world.operator(), id);
+        Browser browser = new Browser(mvc).on(Provider.HOST);
+
+        assertThat(come(browser, someone.email())).isEqualTo("/sign-in?after=closed");
+        assertThat(browser.open("/me").getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void the_code_is_asked_for_unless_the_provider_asked_for_several_factors() throws Exception {
+        Entered.into(house).invited(world.operator(), someone);
+        Browser first = new Browser(mvc).on(Provider.HOST);
+        first.signIn(someone.email(), Entered.PASSWORD);
+        first.submit("/me/second-factor", "password", Entered.PASSWORD);
+        Telephone telephone = Telephone.with(first.open("/me/second-factor").getContentAsString());
+        first.submit("/me/second-factor/confirmation", "code", telephone.code());
+
+        Browser browser = new Browser(mvc).on(Provider.HOST);
+        assertThat(come(browser, someone.email())).isEqualTo("/sign-in/code");
+        assertThat(browser.open("/me").getStatus()).isEqualTo(302);
+        browser.open("/sign-in/code");
+        assertThat(browser.submit("/sign-in/code", "code", telephone.code()).getRedirectedUrl())
+                .isEqualTo("/");
+
+        assertThat(come(new Browser(mvc).on(Provider.HOST), "mfa+" + someone.email()))
+                .isEqualTo("/");
+    }
+
+    @Test
+    void an_answer_that_was_not_asked_for_in_this_browser_is_refused() throws Exception {
+        invite();
+        Browser browser = new Browser(mvc).on(Provider.HOST);
+        String authorize = redirect(browser, "/oauth2/authorization/region");
+        String back = PROVIDER.signIn(someone.email(), authorize);
+
+        assertThat(redirect(new Browser(mvc).on(Provider.HOST), path(back)))
+                .isEqualTo("/sign-in?after=region");
+    }
+
+    @Test
+    void the_request_carries_a_proof_key_and_a_nonce() throws Exception {
+        assertThat(redirect(new Browser(mvc).on(Provider.HOST), "/oauth2/authorization/region"))
+                .startsWith(PROVIDER.issuer())
+                .contains("code_challenge_method=S256", "nonce=", "state=", "scope=openid%20email");
+    }
+
+    private Person invite() {
+        return switch (house.getBean(Invitations.class).invite(world.operator(), someone)) {
+            case Invited.Awaited(Person person, _, _) -> person;
+            case Invited.Refused(var mistakes) -> throw new AssertionError(mistakes);
+        };
+    }
+
+    /** All the way of a browser; answers where the house sends it in the end. */
+    private static String come(Browser browser, String account) throws Exception {
+        String authorize = redirect(browser, "/oauth2/authorization/region");
+        return redirect(browser, path(PROVIDER.signIn(account, authorize)));
+    }
+
+    private static String redirect(Browser browser, String page) throws Exception {
+        return Objects.requireNonNull(browser.open(page).getRedirectedUrl());
+    }
+
+    private static String path(String address) {
+        URI back = URI.create(address);
+        return back.getPath() + "?" + back.getQuery();
+    }
+}
