@@ -25,6 +25,7 @@ class RoadTests {
                     "intake",
                     "results",
                     "identification",
+                    "corrections",
                     "reports",
                     "overview",
                     "api",

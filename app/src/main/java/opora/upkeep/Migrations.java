@@ -19,7 +19,14 @@ public final class Migrations {
      * jobs serve every room.
      */
     static final List<String> ROOMS =
-            List.of("upkeep", "territory", "access", "intake", "results", "identification");
+            List.of(
+                    "upkeep",
+                    "territory",
+                    "access",
+                    "intake",
+                    "results",
+                    "identification",
+                    "corrections");
 
     private Migrations() {}
 

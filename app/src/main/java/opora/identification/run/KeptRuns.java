@@ -42,9 +42,9 @@ class KeptRuns implements Runs, RunRecords {
 
     @Override
     @Transactional
-    public void putInForce(Viewer by, long run) {
+    public void putInForce(Viewer by, long run, String reason) {
         Run found = archive.find(wholeRegion(by), run).orElseThrow();
-        archive.decide(found.year(), Optional.of(run), clock.instant(), by);
+        archive.decide(found.year(), Optional.of(run), clock.instant(), by, reason);
     }
 
     @Override
@@ -53,7 +53,7 @@ class KeptRuns implements Runs, RunRecords {
         archive.find(wholeRegion(by), run)
                 .filter(Run::inForce)
                 .ifPresent(found ->
-                        archive.decide(found.year(), Optional.empty(), clock.instant(), by));
+                        archive.decide(found.year(), Optional.empty(), clock.instant(), by, ""));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import opora.access.Viewer;
 import opora.identification.RunRecords.Fact;
@@ -20,6 +21,7 @@ import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,7 +30,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SqlRunArchive implements RunArchive {
 
-    private static final String RUN =
+    static final String RUN =
             """
             select run.*,
                    run.id in (select run from identification.in_force) as in_force,
@@ -40,7 +42,8 @@ class SqlRunArchive implements RunArchive {
             from identification.run
             left join identification.verdict seen on seen.run = run.id and %s
             where (:id::bigint is null or run.id = :id)
-              and (:drafts or run.id in (select run from identification.in_force))
+              and (:drafts or run.id in (select run from identification.in_force)
+                   or :shown and run.id in (select run from identification.shown))
             group by run.id
             order by run.year desc, run.id desc
             """
@@ -62,17 +65,19 @@ class SqlRunArchive implements RunArchive {
     }
 
     @Override
-    public void decide(AcademicYear year, Optional<Long> run, Instant at, Viewer by) {
+    public void decide(
+            AcademicYear year, Optional<Long> run, Instant at, Viewer by, String reason) {
         jdbc.sql(
                         """
-                        insert into identification.decision (year, run, made_at, made_by, made_by_name)
-                        values (:year, :run, :at, :by, :byName)
+                        insert into identification.decision (year, run, made_at, made_by, made_by_name, reason)
+                        values (:year, :run, :at, :by, :byName, :reason)
                         """)
                 .param("year", year.endsIn())
                 .param("run", run.orElse(null))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.id())
                 .param("byName", by.name())
+                .param("reason", reason)
                 .update();
     }
 
@@ -145,6 +150,11 @@ class SqlRunArchive implements RunArchive {
 
     @Override
     public List<Fact> facts(TerritoryScope seen, long run, SchoolId school) {
+        return facts(jdbc, Sight.of(seen), run, school);
+    }
+
+    static List<Fact> facts(
+            JdbcClient jdbc, Map<String, @Nullable Object> sight, long run, SchoolId school) {
         return jdbc.sql(
                         """
                         select input.year, input.procedure, input.fact, input.load
@@ -154,7 +164,7 @@ class SqlRunArchive implements RunArchive {
                         order by input.year desc, input.procedure
                         """
                                 .formatted(Sight.IN_SIGHT))
-                .params(Sight.of(seen))
+                .params(sight)
                 .param("run", run)
                 .param("of", school.value())
                 .query((row, number) ->

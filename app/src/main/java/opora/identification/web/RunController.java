@@ -22,10 +22,12 @@ class RunController {
 
     private final Runs runs;
     private final RunRecords records;
+    private final RemarksOnRun remarks;
 
-    RunController(Runs runs, RunRecords records) {
+    RunController(Runs runs, RunRecords records, RemarksOnRun remarks) {
         this.runs = runs;
         this.records = records;
+        this.remarks = remarks;
     }
 
     @GetMapping("/identification/runs/{run}")
@@ -43,6 +45,7 @@ class RunController {
         RunView view =
                 RunView.load(runs, records, viewer.scope(), run).orElseThrow(NotVisible::new);
         model.addAttribute("page", ListPage.of(view, ListQuery.of(address)));
+        model.addAttribute("remarks", remarks.of(viewer, view.run()));
         return "identification/run/show";
     }
 }
