@@ -1,6 +1,9 @@
 package opora;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import opora.access.Entered;
 import opora.access.NewAssignment;
@@ -9,6 +12,15 @@ import opora.access.People;
 import opora.access.Person;
 import opora.access.Role;
 import opora.access.Viewer;
+import opora.corrections.request.Claim;
+import opora.corrections.request.EvidenceFile;
+import opora.corrections.request.Filed;
+import opora.corrections.request.Request;
+import opora.corrections.request.Requests;
+import opora.corrections.window.Opened;
+import opora.corrections.window.Terms;
+import opora.corrections.window.Window;
+import opora.corrections.window.Windows;
 import opora.identification.Method;
 import opora.identification.Runs;
 import opora.intake.Acceptance;
@@ -23,6 +35,7 @@ import opora.territory.SchoolId;
 import opora.territory.Schools;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Procedure;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -80,7 +93,7 @@ public final class SmallWorld {
                         "2026;VPR-6-RU;104002;49;22",
                         "2026;VPR-5-MA;104002;50;11",
                         "2025;VPR-6-RU;104002;48;9");
-        return switch (batches.receive(java.util.List.of(register, results), Loading.OPERATOR)) {
+        return switch (batches.receive(List.of(register, results), Loading.OPERATOR)) {
             case Received.Taken(long batch) -> accepted(batches, batch);
             case Received.Refused(String why) -> throw new AssertionError(why);
         };
@@ -138,16 +151,80 @@ public final class SmallWorld {
 
     /** What the places of addresses in {@code routes.txt} stand for. */
     public Map<String, String> places() {
-        return Map.of(
-                "beginner", Long.toString(coordinator("beginner", district(), DISTRICT).id()),
-                "borovinskaya", Long.toString(borovinskaya.id().value()),
-                "lipovskaya", Long.toString(lipovskaya.id().value()),
-                "second", Long.toString(second.id().value()),
-                "batch", Long.toString(batch),
-                "run", Long.toString(run),
-                "fact", Long.toString(factOf(borovinskaya)),
-                "guest", Long.toString(viewer("guest", Role.OPERATOR, ALL, REGION).id()),
-                "nothing", "999999999");
+        long window = window();
+        long request = request(window);
+        return Map.ofEntries(
+                Map.entry(
+                        "beginner",
+                        Long.toString(coordinator("beginner", district(), DISTRICT).id())),
+                Map.entry("borovinskaya", Long.toString(borovinskaya.id().value())),
+                Map.entry("lipovskaya", Long.toString(lipovskaya.id().value())),
+                Map.entry("second", Long.toString(second.id().value())),
+                Map.entry("batch", Long.toString(batch)),
+                Map.entry("run", Long.toString(run)),
+                Map.entry("fact", Long.toString(factOf(borovinskaya))),
+                Map.entry(
+                        "guest",
+                        Long.toString(viewer("guest", Role.OPERATOR, ALL, REGION).id())),
+                Map.entry("window", Long.toString(window)),
+                Map.entry("request", Long.toString(request)),
+                Map.entry("evidence", Long.toString(evidence(request))),
+                Map.entry("nothing", "999999999"));
+    }
+
+    /** A correction window over a draft of its own; opened when first asked for. */
+    public long window() {
+        Windows windows = house.getBean(Windows.class);
+        return windows.current(ALL)
+                .filter(window -> !window.isClosed())
+                .map(Window::id)
+                .orElseGet(() -> opened(windows));
+    }
+
+    private long opened(Windows windows) {
+        long draft =
+                house.getBean(Runs.class)
+                        .start(Loading.OPERATOR, new AcademicYear(2026), Method.FEDERAL_847)
+                        .id();
+        Terms terms =
+                new Terms(
+                        Optional.of(windows.today().plusDays(7)),
+                        Optional.of(windows.today().plusDays(14)));
+        return switch (windows.open(Loading.OPERATOR, Optional.of(draft), terms, "Проверьте")) {
+            case Opened.Done(long window) -> window;
+            case Opened.Mistaken(Map<String, String> mistakes) -> throw new AssertionError(mistakes);
+        };
+    }
+
+    /** Of Боровинская, about its Russian of 2025, with a file. */
+    private long request(long window) {
+        Requests requests = house.getBean(Requests.class);
+        return requests.list(ALL, window).stream()
+                .map(Request::id)
+                .findFirst()
+                .orElseGet(() -> disputed(requests, window));
+    }
+
+    private long disputed(Requests requests, long window) {
+        byte[] pdf = "%PDF-1.7 протокол".getBytes(StandardCharsets.UTF_8);
+        Claim claim =
+                new Claim(
+                        new AcademicYear(2025),
+                        Procedure.of("VPR-6-RU"),
+                        "24",
+                        "8",
+                        "В протоколе восемь двоек",
+                        "",
+                        List.of(new EvidenceFile("протокол.pdf", pdf.length, () -> pdf)));
+        Window opened = house.getBean(Windows.class).find(ALL, window).orElseThrow();
+        return switch (requests.dispute(borovinskayaSchool(), opened, borovinskaya(), claim)) {
+            case Filed.Taken(long request) -> request;
+            case Filed.Mistaken(Map<String, String> mistakes) -> throw new AssertionError(mistakes);
+        };
+    }
+
+    private long evidence(long request) {
+        return house.getBean(Requests.class).files(ALL, request).getFirst().id();
     }
 
     private long factOf(School school) {

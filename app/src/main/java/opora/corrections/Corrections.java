@@ -95,11 +95,7 @@ public class Corrections {
         if (!viewer.may(Right.DECIDE_DISPUTES)) {
             return Optional.empty();
         }
-        int count =
-                (int)
-                        requests(rows)
-                                .filter(one -> needsRegion(one.state(), phase))
-                                .count();
+        int count = (int) requests(rows).filter(one -> needsRegion(one.state(), phase)).count();
         return count == 0
                 ? Optional.empty()
                 : Optional.of(

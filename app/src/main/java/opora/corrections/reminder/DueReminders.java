@@ -47,8 +47,9 @@ public final class DueReminders {
                     .forEach(due::add);
         }
         if (isDay(toAnswers)) {
-            unanswered(rows).forEach((municipality, count) ->
-                    due.add(toMunicipality(window, municipality, count, toAnswers)));
+            unanswered(rows)
+                    .forEach((municipality, count) ->
+                            due.add(toMunicipality(window, municipality, count, toAnswers)));
         }
         long undecided =
                 rows.stream()

@@ -100,8 +100,7 @@ record ClaimCheck(OwnNumber number, Lateness lateness) {
                                 .formatted(file.name()));
                 return List.of();
             }
-            read.add(
-                    new Evidence.Whole(kind.get().named(file.name()), kind.get(), content));
+            read.add(new Evidence.Whole(kind.get().named(file.name()), kind.get(), content));
         }
         return read;
     }

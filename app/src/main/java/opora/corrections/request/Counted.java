@@ -1,8 +1,8 @@
 package opora.corrections.request;
 
+import java.util.Optional;
 import opora.results.Outcome;
 import opora.vocabulary.Numbers;
-import java.util.Optional;
 
 /** How many took part and how many of them failed; both whole, {@code failed} at most {@code participants}. */
 public record Counted(int participants, int failed) {
@@ -17,8 +17,7 @@ public record Counted(int participants, int failed) {
 
     /** «не справились 9 из 25 · 36 %». */
     public String words() {
-        String share =
-                participants == 0 ? "" : " · " + Numbers.percent(failed, participants);
+        String share = participants == 0 ? "" : " · " + Numbers.percent(failed, participants);
         return "не справились %s из %s%s"
                 .formatted(Numbers.whole(failed), Numbers.whole(participants), share);
     }

@@ -26,8 +26,7 @@ public class Deeds {
     }
 
     void confirmed(Window window, long school) {
-        Subject subject =
-                new Subject("correction_window", window.id(), window.title(), school);
+        Subject subject = new Subject("correction_window", window.id(), window.title(), school);
         tell(Deed.of("corrections.data_confirmed", "Школа подтвердила свои данные", subject));
     }
 
@@ -54,7 +53,8 @@ public class Deeds {
                                                     .orElse("только проценты"))
                                 })
                         .orElse(new Change[0]);
-        String point = "corrections.request_" + step.kind().name().toLowerCase(java.util.Locale.ROOT);
+        String point =
+                "corrections.request_" + step.kind().name().toLowerCase(java.util.Locale.ROOT);
         tell(
                 Deed.of(point, step.kind().title(), subject(request), changes)
                         .because(brief(step.text())));

@@ -32,9 +32,7 @@ public class OwnNumbers {
             Set.of(Reason.NOT_LOADED, Reason.NO_SUCH_GRADE);
 
     private static final Comparator<OwnNumber> ORDER =
-            Comparator.comparing(OwnNumber::year)
-                    .reversed()
-                    .thenComparing(OwnNumber::procedure);
+            Comparator.comparing(OwnNumber::year).reversed().thenComparing(OwnNumber::procedure);
 
     private final ShownDrafts drafts;
     private final ProcedureOutcomes outcomes;

@@ -69,7 +69,8 @@ public record Request(
     }
 
     public String wasWords() {
-        return was.map(Counted::words).orElse(fact.isPresent() ? "только проценты" : "нет результата");
+        return was.map(Counted::words)
+                .orElse(fact.isPresent() ? "только проценты" : "нет результата");
     }
 
     public String address() {

@@ -81,7 +81,8 @@ public class Requests {
                         .anyMatch(one -> one.state().isUndecided());
         if (undecided) {
             return Map.of(
-                    "confirmation", "Вы оспорили число: сначала дождитесь решения или отзовите заявление");
+                    "confirmation",
+                    "Вы оспорили число: сначала дождитесь решения или отзовите заявление");
         }
         if (standing.look(by.scope(), window, school) != Look.CONFIRMED) {
             standing.keep(by, window, school, Look.CONFIRMED);

@@ -8,8 +8,7 @@ import java.util.Optional;
  *
  * @param correction of {@link Kind#CORRECTED} alone
  */
-public record Step(
-        Kind kind, String text, Optional<Correction> correction, Instant at, String by) {
+public record Step(Kind kind, String text, Optional<Correction> correction, Instant at, String by) {
 
     /** Which load changed the number, and what it says now; empty where it gives only shares. */
     public record Correction(long batch, long edition, long fact, Optional<Counted> now) {}

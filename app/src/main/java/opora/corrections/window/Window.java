@@ -12,12 +12,7 @@ import opora.vocabulary.AcademicYear;
  * @param terms the newest first, at least one
  */
 public record Window(
-        long id,
-        AcademicYear year,
-        long run,
-        Instant openedAt,
-        String openedBy,
-        List<Term> terms) {
+        long id, AcademicYear year, long run, Instant openedAt, String openedBy, List<Term> terms) {
 
     public Term term() {
         return terms.getFirst();

@@ -51,7 +51,9 @@ public class Windows {
     /** The one that a person comes for: an open one, else the newest. */
     public Optional<Window> current(TerritoryScope seen) {
         List<Window> all = list(seen);
-        return all.stream().filter(window -> !window.isClosed()).findFirst()
+        return all.stream()
+                .filter(window -> !window.isClosed())
+                .findFirst()
                 .or(() -> all.stream().findFirst());
     }
 
@@ -118,7 +120,8 @@ public class Windows {
                     "window_moved",
                     "Сроки окна уточнений изменены",
                     reason.strip(),
-                    new Change("школам по", Days.of(was.schoolsUntil()), Days.of(now.schoolsUntil())),
+                    new Change(
+                            "школам по", Days.of(was.schoolsUntil()), Days.of(now.schoolsUntil())),
                     new Change(
                             "муниципалитетам по",
                             Days.of(was.answersUntil()),
@@ -166,7 +169,6 @@ public class Windows {
         }
         return window;
     }
-
 
     private Window get(Viewer by, long id) {
         return find(by.scope(), id).orElseThrow(NotVisible::new);

@@ -44,7 +44,8 @@ class ForceController {
         Run found = runs.find(viewer.scope(), run).orElseThrow(NotVisible::new);
         if (reason.isBlank() && !remarks.against(viewer, found).isEmpty()) {
             RunView view = RunView.load(runs, records, viewer.scope(), run).orElseThrow();
-            model.addAttribute("page", ListPage.of(view, ListQuery.of(new LinkedMultiValueMap<>())));
+            model.addAttribute(
+                    "page", ListPage.of(view, ListQuery.of(new LinkedMultiValueMap<>())));
             model.addAttribute("remarks", remarks.of(viewer, found).refused());
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return "identification/run/show";

@@ -4,6 +4,7 @@ import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.corrections.Corrections;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
 import org.springframework.stereotype.Controller;
@@ -19,10 +20,12 @@ class SchoolController {
 
     private final SchoolFile files;
     private final Schools schools;
+    private final Corrections corrections;
 
-    SchoolController(SchoolFile files, Schools schools) {
+    SchoolController(SchoolFile files, Schools schools, Corrections corrections) {
         this.files = files;
         this.schools = schools;
+        this.corrections = corrections;
     }
 
     @GetMapping("/schools/{school}")
@@ -37,6 +40,8 @@ class SchoolController {
         SchoolFile.Content content = find(viewer, school);
         model.addAttribute("card", SchoolCard.of(content));
         model.addAttribute("page", SchoolOverview.of(content, view));
+        model.addAttribute(
+                "disputed", corrections.ofSchool(viewer.scope(), new SchoolId(school)).stream().toList());
         return "overview/school/show";
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import opora.access.Right;
 import opora.access.Role;
 import opora.access.Viewer;
@@ -34,6 +35,10 @@ class FrameAdvice {
     private static final String VERSION =
             Objects.requireNonNullElse(
                     FrameAdvice.class.getPackage().getImplementationVersion(), "разработки");
+
+    /** Whoever has a part in corrections. */
+    private static final Set<Right> CORRECTING =
+            Set.of(Right.DISPUTE, Right.ANSWER_DISPUTES, Right.DECIDE_DISPUTES);
 
     private final Schools schools;
     private final Clock clock;
@@ -67,6 +72,9 @@ class FrameAdvice {
                 Right.SEE_LIST,
                 new Section("identification", "Перечень", "/identification"));
         add(sections, viewer, Right.SEE_SCHOOLS, schools(viewer));
+        if (CORRECTING.stream().anyMatch(viewer::may)) {
+            sections.add(new Section("corrections", "Уточнения", "/corrections"));
+        }
         if (Role.GIVEN.stream().anyMatch(role -> viewer.may(role.invitedBy()))) {
             sections.add(new Section("people", "Люди", "/people"));
         }
