@@ -9,7 +9,7 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 @Modulithic(
         systemName = "Опора",
-        sharedModules = {"statistics", "vocabulary", "territory", "access", "ui"})
+        sharedModules = {"statistics", "vocabulary", "territory", "access", "protection", "ui"})
 public class Opora {
 
     /** The one clock; tests put a fixed one in its place. */

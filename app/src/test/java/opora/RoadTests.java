@@ -21,6 +21,7 @@ class RoadTests {
                     "office",
                     "territory",
                     "access",
+                    "protection",
                     "ui",
                     "intake",
                     "results",

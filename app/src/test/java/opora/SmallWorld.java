@@ -1,7 +1,11 @@
 package opora;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +16,7 @@ import opora.access.People;
 import opora.access.Person;
 import opora.access.Role;
 import opora.access.Viewer;
+import opora.access.Viewers;
 import opora.corrections.request.Claim;
 import opora.corrections.request.EvidenceFile;
 import opora.corrections.request.Filed;
@@ -31,6 +36,7 @@ import opora.intake.Upload;
 import opora.results.ProcedureOutcomes;
 import opora.territory.MunicipalityId;
 import opora.territory.School;
+import opora.territory.SchoolCode;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
 import opora.territory.TerritoryScope;
@@ -130,46 +136,84 @@ public final class SmallWorld {
     }
 
     public Viewer operator() {
-        return viewer("operator", Role.OPERATOR, ALL, REGION);
+        return viewer("operator", Role.OPERATOR, ALL);
     }
 
     public Viewer districtCoordinator() {
-        return coordinator("district", district(), DISTRICT);
+        return viewer("district", Role.MUNICIPAL_COORDINATOR, in(district()));
     }
 
     public Viewer cityCoordinator() {
-        return coordinator("city", city(), CITY);
+        return viewer("city", Role.MUNICIPAL_COORDINATOR, in(city()));
     }
 
     public Viewer borovinskayaSchool() {
-        return school("borovinskaya", borovinskaya(), "Боровинская СОШ");
+        return viewer("borovinskaya", Role.SCHOOL, in(borovinskaya()));
     }
 
     public Viewer secondSchool() {
-        return school("second", second(), "Школа № 2");
+        return viewer("second", Role.SCHOOL, in(second()));
+    }
+
+    /** Somebody who has the role over Верхнелужский район, Боровинская СОШ or, where it has no territory, the region. */
+    public Viewer own(Role role) {
+        return viewer(
+                "own-" + role.name().toLowerCase(Locale.ROOT), role, place(role, borovinskaya));
+    }
+
+    /** As {@link #own}, over Город Лужанск or Школа № 2; empty for roles of the whole region. */
+    public Optional<Viewer> foreign(Role role) {
+        TerritoryScope place = place(role, second);
+        return place.equals(ALL)
+                ? Optional.empty()
+                : Optional.of(
+                        viewer("foreign-" + role.name().toLowerCase(Locale.ROOT), role, place));
+    }
+
+    /** As {@link #own} until yesterday. */
+    public Viewer expired(Role role) {
+        String who = "expired-" + role.name().toLowerCase(Locale.ROOT);
+        LocalDate yesterday = LocalDate.now(house.getBean(Clock.class)).minusDays(1);
+        return seen(person(who, assignment(role, place(role, borovinskaya), yesterday)));
+    }
+
+    private static TerritoryScope place(Role role, School school) {
+        return switch (role.reach()) {
+            case REGION, HOUSE, NOTHING -> ALL;
+            case MUNICIPALITY -> in(school.municipality().id());
+            case SCHOOL, SCHOOLS -> in(school.id());
+        };
+    }
+
+    private static TerritoryScope in(MunicipalityId municipality) {
+        return new TerritoryScope.OneMunicipality(municipality);
+    }
+
+    private static TerritoryScope in(SchoolId school) {
+        return new TerritoryScope.OneSchool(school);
     }
 
     /** What the places of addresses in {@code routes.txt} stand for. */
     public Map<String, String> places() {
         long window = window();
         long request = request(window);
-        return Map.ofEntries(
-                Map.entry(
-                        "beginner",
-                        Long.toString(coordinator("beginner", district(), DISTRICT).id())),
-                Map.entry("borovinskaya", Long.toString(borovinskaya.id().value())),
-                Map.entry("lipovskaya", Long.toString(lipovskaya.id().value())),
-                Map.entry("second", Long.toString(second.id().value())),
-                Map.entry("batch", Long.toString(batch)),
-                Map.entry("run", Long.toString(run)),
-                Map.entry("fact", Long.toString(factOf(borovinskaya))),
-                Map.entry(
-                        "guest",
-                        Long.toString(viewer("guest", Role.OPERATOR, ALL, REGION).id())),
-                Map.entry("window", Long.toString(window)),
-                Map.entry("request", Long.toString(request)),
-                Map.entry("evidence", Long.toString(evidence(request))),
-                Map.entry("nothing", "999999999"));
+        Map<String, String> places = new HashMap<>();
+        places.put(
+                "beginner",
+                Long.toString(
+                        viewer("beginner", Role.MUNICIPAL_COORDINATOR, in(district())).id()));
+        places.put("borovinskaya", Long.toString(borovinskaya.id().value()));
+        places.put("lipovskaya", Long.toString(lipovskaya.id().value()));
+        places.put("second", Long.toString(second.id().value()));
+        places.put("batch", Long.toString(batch));
+        places.put("run", Long.toString(run));
+        places.put("fact", Long.toString(factOf(borovinskaya)));
+        places.put("guest", Long.toString(viewer("guest", Role.OPERATOR, ALL).id()));
+        places.put("window", Long.toString(window));
+        places.put("request", Long.toString(request));
+        places.put("evidence", Long.toString(evidence(request)));
+        places.put("nothing", "999999999");
+        return places;
     }
 
     /** A correction window over a draft of its own; opened when first asked for. */
@@ -225,40 +269,61 @@ public final class SmallWorld {
 
     private long evidence(long request) {
         return house.getBean(Requests.class).files(ALL, request).getFirst().id();
+=======
+        return Map.of(
+                "beginner",
+                        Long.toString(
+                                viewer("beginner", Role.MUNICIPAL_COORDINATOR, in(district()))
+                                        .id()),
+                "borovinskaya", Long.toString(borovinskaya.id().value()),
+                "lipovskaya", Long.toString(lipovskaya.id().value()),
+                "second", Long.toString(second.id().value()),
+                "batch", Long.toString(batch),
+                "run", Long.toString(run),
+                "fact", Long.toString(factOf(borovinskaya)),
+                "guest", Long.toString(viewer("guest", Role.OPERATOR, ALL).id()),
+                "nothing", "999999999");
+>>>>>>> main
     }
 
     private long factOf(School school) {
         return house.getBean(ProcedureOutcomes.class).ofSchool(ALL, school.id()).getFirst().id();
     }
 
-    private Viewer coordinator(String who, MunicipalityId municipality, String name) {
-        return viewer(
-                who,
-                Role.MUNICIPAL_COORDINATOR,
-                new TerritoryScope.OneMunicipality(municipality),
-                name);
+    private Viewer viewer(String who, Role role, TerritoryScope place) {
+        return seen(person(who, assignment(role, place, LocalDate.MAX)));
     }
 
-    private Viewer school(String who, SchoolId school, String name) {
-        return viewer(who, Role.SCHOOL, new TerritoryScope.OneSchool(school), name);
+    private NewAssignment assignment(Role role, TerritoryScope place, LocalDate last) {
+        return new NewAssignment(
+                role,
+                place.onlyMunicipality(),
+                place.onlySchool(),
+                place.onlySchool().map(id -> new SchoolCode(code(id))).stream().toList(),
+                Optional.of(LocalDate.of(2020, 9, 1)),
+                Optional.of(last).filter(day -> day.isBefore(LocalDate.MAX)),
+                "");
+    }
+
+    private String code(SchoolId school) {
+        return school.equals(second.id()) ? second.code() : borovinskaya.code();
+    }
+
+    /** As the product sees the person at a request. */
+    private Viewer seen(Person person) {
+        return house.getBean(Viewers.class).find(person.id(), person.stamp(), "").orElseThrow();
     }
 
     /** The person is let in when first asked for. */
-    private Viewer viewer(String who, Role role, TerritoryScope scope, String territory) {
+    private Person person(String who, NewAssignment first) {
         String email = who + "@small.example";
         Viewer founder = new Viewer(0, "", "", Role.OPERATOR, ALL, REGION);
-        Person person =
-                house.getBean(People.class).list(founder).stream()
-                        .map(People.Listed::person)
-                        .filter(one -> one.email().equals(email))
-                        .findFirst()
-                        .orElseGet(() -> admitted(who, email, role, scope));
-        return new Viewer(person.id(), person.name(), email, role, scope, territory);
-    }
-
-    private Person admitted(String who, String email, Role role, TerritoryScope scope) {
-        Viewer founder = new Viewer(0, "", "", Role.OPERATOR, ALL, REGION);
-        NewAssignment first = NewAssignment.of(role, scope.onlyMunicipality(), scope.onlySchool());
-        return Entered.into(house).invited(founder, new NewPerson("Проба " + who, email, first));
+        return house.getBean(People.class).list(founder).stream()
+                .map(People.Listed::person)
+                .filter(one -> one.email().equals(email))
+                .findFirst()
+                .orElseGet(() ->
+                        Entered.into(house)
+                                .invited(founder, new NewPerson("Проба " + who, email, first)));
     }
 }

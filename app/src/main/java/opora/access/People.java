@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class People {
 
+    private static final int FOUND = 20;
     private static final TerritoryScope ALL = new TerritoryScope.WholeRegion();
 
     private final PeopleStore people;
@@ -66,6 +67,12 @@ public class People {
 
     public Optional<Person> find(long id) {
         return people.find(id).map(PeopleStore.Kept::person);
+    }
+
+    /** By a part of the name or of the e-mail address, twenty at most; nobody for less than two letters. For whoever protects data. */
+    public List<Person> search(String part) {
+        String sought = part.strip();
+        return sought.length() < 2 ? List.of() : people.search(sought, FOUND);
     }
 
     /** Those whom the one who asks is in charge of, in whole or in part: whoever sees nothing first, then by name. */

@@ -6,32 +6,24 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The table of routes: a line per request, who gets which status. */
+/** The table of routes: a line per request, whose the thing is that is asked for and what whoever may see it gets. */
 public final class Routes {
-
-    /** Who asks, in the order of the columns. */
-    public enum Asker {
-        NOBODY,
-        OPERATOR,
-        DISTRICT,
-        CITY,
-        BOROVINSKAYA,
-        SECOND
-    }
 
     /**
      * @param pattern of the route, as the controller writes it
      * @param asked the address that is asked for, with places in braces
+     * @param whose {@code everyone} (no sign-in), {@code nobody} (there is no such thing), {@code right} (the right of the route is enough),
+     *     {@code right:NAME} (this one), or a place of the small world that has to be in sight as well
+     * @param gets the statuses for those who are let in
      */
-    public record Row(String method, String pattern, String asked, List<Integer> statuses) {
+    public record Row(
+            String method, String pattern, String asked, String whose, Set<Integer> gets) {
 
         public String route() {
             return method + " " + pattern;
-        }
-
-        public int expected(Asker asker) {
-            return statuses.get(asker.ordinal());
         }
 
         public String address(Map<String, String> places) {
@@ -65,18 +57,22 @@ public final class Routes {
         }
     }
 
-    /** «GET /people/{id} | /people/{guest} | 302 200 404 404 404 404»; the middle may be left out. */
+    /** «GET /people/{id} | /people/{guest} | right:INVITE_REGION | 200»; the address may be left out where it is the pattern. */
     private static Row row(String line) {
         String[] parts = line.split("\\s*\\|\\s*");
         String[] route = parts[0].strip().split("\\s+");
-        List<Integer> statuses =
-                Arrays.stream(parts[parts.length - 1].strip().split("\\s+"))
-                        .map(Integer::valueOf)
-                        .toList();
-        if (statuses.size() != Asker.values().length) {
-            throw new IllegalArgumentException("six statuses, not " + line);
+        if (parts.length < 3 || parts.length > 4) {
+            throw new IllegalArgumentException("route | address | whose | statuses, not " + line);
         }
+        Set<Integer> gets =
+                Arrays.stream(parts[parts.length - 1].strip().split("/"))
+                        .map(Integer::valueOf)
+                        .collect(Collectors.toSet());
         return new Row(
-                route[0], route[1], parts.length == 3 ? parts[1].strip() : route[1], statuses);
+                route[0],
+                route[1],
+                parts.length == 4 ? parts[1].strip() : route[1],
+                parts[parts.length - 2].strip(),
+                gets);
     }
 }

@@ -1,6 +1,7 @@
 package opora.access.store;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,15 @@ public class AttemptStore {
                         """)
                 .params(email, address)
                 .update();
+    }
+
+    /** When and from where somebody tried to sign in under this address lately, the newest first: moment and network address. */
+    public List<List<String>> of(String email) {
+        return sql.sql(
+                        "select at::text, address from access.attempt where email = ? order by at desc")
+                .param(email)
+                .query((row, at) -> List.of(row.getString(1), row.getString(2)))
+                .list();
     }
 
     /** After a success: the account starts anew, and its attempts no longer weigh on the address. */

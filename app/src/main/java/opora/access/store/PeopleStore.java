@@ -122,6 +122,35 @@ public class PeopleStore {
                 .update();
     }
 
+    /** By a part of the name or of the e-mail address, by name. */
+    public List<Person> search(String part, int limit) {
+        return sql.sql(
+                        """
+                        select %s from access.person
+                        where position(lower(:part) in lower(replace(name, chr(160), ' ') || ' ' || email)) > 0
+                        order by name collate russian, id limit :limit
+                        """
+                                .formatted(COLUMNS))
+                .param("part", part)
+                .param("limit", limit)
+                .query((row, at) -> kept(row, List.of()).person())
+                .list();
+    }
+
+    /** What tells who it was goes for ever; the number stays, so that records point to somebody. */
+    public void erase(long id) {
+        sql.sql(
+                        """
+                        update access.person
+                        set name = 'Удалённая запись ' || id, email = 'erased-' || id, password = null, password_kind = 'NONE',
+                            stamp = stamp + 1, closed_at = coalesce(closed_at, now()), seen_at = null
+                        where id = ?
+                        """)
+                .param(id)
+                .update();
+        sql.sql("update access.assignment set basis = '' where person = ?").param(id).update();
+    }
+
     /** When the person signed in last. */
     public void noteSeen(long id, Instant at) {
         sql.sql("update access.person set seen_at = ? where id = ?")

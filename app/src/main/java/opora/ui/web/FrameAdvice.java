@@ -78,6 +78,11 @@ class FrameAdvice {
         if (Role.GIVEN.stream().anyMatch(role -> viewer.may(role.invitedBy()))) {
             sections.add(new Section("people", "Люди", "/people"));
         }
+        add(
+                sections,
+                viewer,
+                Right.PROTECT_DATA,
+                new Section("protection", "Персональные данные", "/protection"));
         return sections;
     }
 

@@ -1,0 +1,113 @@
+package opora.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import opora.access.store.AttemptStore;
+import opora.access.store.InvitationStore;
+import opora.access.store.PeopleStore;
+import opora.vocabulary.PersonalRecords;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What is kept about people so that they can come in. */
+@Component
+@Order(1)
+class AccountRecords implements PersonalRecords {
+
+    private static final String DUTY = "должностные обязанности, 152-ФЗ, статья 6, пункты 2 и 5";
+    private static final String SAFETY = "защита данных, 152-ФЗ, статья 19";
+
+    private final PeopleStore people;
+    private final AttemptStore attempts;
+    private final InvitationStore links;
+    private final Territories territories;
+
+    AccountRecords(
+            PeopleStore people,
+            AttemptStore attempts,
+            InvitationStore links,
+            Territories territories) {
+        this.people = people;
+        this.attempts = attempts;
+        this.links = links;
+        this.territories = territories;
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(
+                new Kept(
+                        "Фамилия и инициалы, электронная почта",
+                        "вход и подпись под действиями",
+                        DUTY,
+                        "пока человек работает в Опоре; стирается по запросу",
+                        Fate.ERASED),
+                new Kept(
+                        "Назначения: роль, территория, срок, основание",
+                        "кому что видно и почему было видно",
+                        DUTY,
+                        "бессрочно, без имени",
+                        Fate.NAMELESS),
+                new Kept(
+                        "Отпечаток пароля и ссылки для входа",
+                        "проверка входа; сам пароль не хранится",
+                        SAFETY,
+                        "до смены пароля; ссылка — 7 дней",
+                        Fate.ERASED),
+                new Kept(
+                        "Попытки входа: почта и сетевой адрес",
+                        "защита от подбора пароля",
+                        SAFETY,
+                        "не дольше суток после удачного входа",
+                        Fate.ERASED));
+    }
+
+    @Override
+    public List<Table> about(long id) {
+        return people.find(id).map(PeopleStore.Kept::person).stream()
+                .flatMap(person -> Stream.of(account(person), assignments(person), tries(person)))
+                .filter(table -> !table.rows().isEmpty())
+                .toList();
+    }
+
+    private static Table account(Person person) {
+        return new Table(
+                "Учётная запись",
+                List.of("Имя", "Электронная почта", "Доступ"),
+                List.of(
+                        List.of(
+                                person.name(),
+                                person.email(),
+                                person.standing() == Person.Standing.OPEN ? "открыт" : "закрыт")));
+    }
+
+    private Table assignments(Person person) {
+        return new Table(
+                "Назначения",
+                List.of("Роль", "Территория", "С", "По", "Основание"),
+                person.assignments().stream().map(this::row).toList());
+    }
+
+    private List<String> row(Assignment one) {
+        return List.of(
+                one.role().title(),
+                territories.name(one.place()).orElse("нет в реестре"),
+                one.since().toString(),
+                one.until().map(Object::toString).orElse(""),
+                one.basis());
+    }
+
+    private Table tries(Person person) {
+        return new Table(
+                "Попытки входа", List.of("Когда", "Сетевой адрес"), attempts.of(person.email()));
+    }
+
+    @Override
+    public void erase(long id) {
+        Optional<Person> person = people.find(id).map(PeopleStore.Kept::person);
+        person.ifPresent(one -> attempts.forget(one.email()));
+        links.drop(id);
+        people.erase(id);
+    }
+}

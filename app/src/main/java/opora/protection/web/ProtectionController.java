@@ -1,0 +1,32 @@
+package opora.protection.web;
+
+import opora.access.AllowedTo;
+import opora.access.People;
+import opora.access.Right;
+import opora.protection.Protection;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The register of personal data and the way to one person. */
+@Controller
+@AllowedTo(Right.PROTECT_DATA)
+class ProtectionController {
+
+    private final Protection protection;
+    private final People people;
+
+    ProtectionController(Protection protection, People people) {
+        this.protection = protection;
+        this.people = people;
+    }
+
+    @GetMapping("/protection")
+    String show(@RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("register", protection.register());
+        model.addAttribute("sought", q.strip());
+        model.addAttribute("found", people.search(q));
+        return "protection/register";
+    }
+}

@@ -1,0 +1,120 @@
+package opora.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import opora.Browser;
+import opora.Pages;
+import opora.SmallWorld;
+import opora.access.Admissions;
+import opora.access.Entered;
+import opora.access.NewAssignment;
+import opora.access.NewPerson;
+import opora.access.People;
+import opora.access.Person;
+import opora.access.Role;
+import opora.access.Viewer;
+import opora.upkeep.OnTestDatabase;
+import opora.vocabulary.PersonalRecords.Fate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@OnTestDatabase
+class ProtectionTest {
+
+    private static final String EMAIL = "solovyova@district.example";
+
+    @Autowired ApplicationContext house;
+    @Autowired MockMvc mvc;
+    @Autowired Protection protection;
+    @Autowired JdbcClient database;
+
+    @Test
+    void every_line_of_the_register_says_why_and_how_long() {
+        assertThat(protection.register())
+                .isNotEmpty()
+                .allSatisfy(line ->
+                        assertThat(
+                                        List.of(
+                                                line.what(),
+                                                line.purpose(),
+                                                line.basis(),
+                                                line.period()))
+                                .noneMatch(String::isBlank))
+                .extracting(line -> line.fate())
+                .contains(Fate.ERASED, Fate.NAMELESS);
+    }
+
+    @Test
+    void whoever_is_erased_is_in_no_column_of_the_database_any_more() throws Exception {
+        SmallWorld world = SmallWorld.in(house);
+        Viewer officer = world.own(Role.DATA_OFFICER);
+        Person her = person(world);
+        new Browser(mvc).signIn(EMAIL, "не тот пароль");
+        Pages pages = new Pages(mvc);
+        assertThat(pages.text(officer, "/protection?q=соловь"))
+                .contains("Соловьёва М. Ю.", "Отпечаток пароля");
+        assertThat(pages.text(officer, "/protection/people/" + her.id()))
+                .contains("Соловьёва М. Ю.", EMAIL, "приказ Соловьёвой", "192.0.2.1");
+
+        assertThat(protection.erase(officer, her.id(), "запрос"))
+                .isEqualTo(Protection.Erasure.STILL_OPEN);
+        house.getBean(Admissions.class).close(world.operator(), her.id());
+        assertThat(protection.erase(officer, her.id(), " "))
+                .isEqualTo(Protection.Erasure.REASON_MISSING);
+        assertThat(traces()).isNotEmpty();
+        assertThat(protection.erase(officer, her.id(), "запрос"))
+                .isEqualTo(Protection.Erasure.DONE);
+
+        assertThat(traces()).isEmpty();
+        assertThat(house.getBean(People.class).find(her.id()).orElseThrow().name())
+                .isEqualTo("Удалённая запись " + her.id());
+    }
+
+    private Person person(SmallWorld world) {
+        NewAssignment first =
+                NewAssignment.of(
+                        Role.MUNICIPAL_COORDINATOR,
+                        Optional.of(world.district()),
+                        Optional.empty());
+        NewAssignment told =
+                new NewAssignment(
+                        first.role(),
+                        first.municipality(),
+                        first.school(),
+                        first.codes(),
+                        first.since(),
+                        first.until(),
+                        "приказ Соловьёвой");
+        return Entered.into(house)
+                .invited(world.operator(), new NewPerson("Соловьёва М. Ю.", EMAIL, told));
+    }
+
+    /** Tables in which the name or the address stands in any column. */
+    private List<String> traces() {
+        return database
+                .sql(
+                        """
+                        select table_schema || '.' || table_name from information_schema.tables
+                        where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
+                        """)
+                .query((row, number) -> row.getString(1))
+                .list()
+                .stream()
+                .filter(table ->
+                        database.sql(
+                                        "select exists (select from %s t where t::text ~* 'соловьёв|solovyova')"
+                                                .formatted(table))
+                                .query(Boolean.class)
+                                .single())
+                .toList();
+    }
+}
