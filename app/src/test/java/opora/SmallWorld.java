@@ -200,8 +200,7 @@ public final class SmallWorld {
         Map<String, String> places = new HashMap<>();
         places.put(
                 "beginner",
-                Long.toString(
-                        viewer("beginner", Role.MUNICIPAL_COORDINATOR, in(district())).id()));
+                Long.toString(viewer("beginner", Role.MUNICIPAL_COORDINATOR, in(district())).id()));
         places.put("borovinskaya", Long.toString(borovinskaya.id().value()));
         places.put("lipovskaya", Long.toString(lipovskaya.id().value()));
         places.put("second", Long.toString(second.id().value()));
@@ -236,7 +235,8 @@ public final class SmallWorld {
                         Optional.of(windows.today().plusDays(14)));
         return switch (windows.open(Loading.OPERATOR, Optional.of(draft), terms, "Проверьте")) {
             case Opened.Done(long window) -> window;
-            case Opened.Mistaken(Map<String, String> mistakes) -> throw new AssertionError(mistakes);
+            case Opened.Mistaken(Map<String, String> mistakes) ->
+                    throw new AssertionError(mistakes);
         };
     }
 
@@ -269,21 +269,6 @@ public final class SmallWorld {
 
     private long evidence(long request) {
         return house.getBean(Requests.class).files(ALL, request).getFirst().id();
-=======
-        return Map.of(
-                "beginner",
-                        Long.toString(
-                                viewer("beginner", Role.MUNICIPAL_COORDINATOR, in(district()))
-                                        .id()),
-                "borovinskaya", Long.toString(borovinskaya.id().value()),
-                "lipovskaya", Long.toString(lipovskaya.id().value()),
-                "second", Long.toString(second.id().value()),
-                "batch", Long.toString(batch),
-                "run", Long.toString(run),
-                "fact", Long.toString(factOf(borovinskaya)),
-                "guest", Long.toString(viewer("guest", Role.OPERATOR, ALL).id()),
-                "nothing", "999999999");
->>>>>>> main
     }
 
     private long factOf(School school) {

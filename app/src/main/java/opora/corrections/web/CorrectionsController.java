@@ -53,6 +53,7 @@ class CorrectionsController {
         model.addAttribute(
                 "page",
                 WindowPage.of(
+                        viewer.scope(),
                         found,
                         windows.today(),
                         overview.of(viewer.scope(), found),

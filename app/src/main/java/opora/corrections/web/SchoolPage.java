@@ -58,7 +58,7 @@ public record SchoolPage(
             case ANSWERS, DECISIONS ->
                     "Срок проверки прошёл %s. Заявление ещё можно подать, объяснив, почему позже."
                             .formatted(until);
-            case CLOSED -> "Окно закрыто: " + window.term().reason() + ".";
+            case CLOSED -> window.closure();
         };
     }
 

@@ -7,6 +7,7 @@ import opora.corrections.window.Phase;
 import opora.corrections.window.SchoolRow;
 import opora.corrections.window.SchoolState;
 import opora.corrections.window.Window;
+import opora.territory.TerritoryScope;
 import opora.ui.Days;
 import opora.ui.SumStrip;
 import opora.ui.SumStrip.Part;
@@ -22,6 +23,7 @@ import opora.vocabulary.Noun;
 public record WindowPage(
         Window window,
         Phase phase,
+        TerritoryScope seen,
         String title,
         String lead,
         SumStrip sums,
@@ -39,6 +41,7 @@ public record WindowPage(
     public record Option(String value, String title, boolean chosen) {}
 
     static WindowPage of(
+            TerritoryScope seen,
             Window window,
             LocalDate today,
             List<SchoolRow> all,
@@ -48,6 +51,7 @@ public record WindowPage(
         return new WindowPage(
                 window,
                 window.phase(today),
+                seen,
                 "Окно уточнений, результаты " + window.year() + " года",
                 lead(window, today),
                 sums(window, all.stream().filter(filter::isOfMunicipality).toList(), filter),
@@ -73,7 +77,7 @@ public record WindowPage(
             case DECISIONS ->
                     "Сроки школ (%s) и муниципалитетов (%s) прошли. Решает регион."
                             .formatted(schools, answers);
-            case CLOSED -> "Окно закрыто: " + window.term().reason() + ".";
+            case CLOSED -> window.closure();
         };
     }
 
@@ -132,7 +136,8 @@ public record WindowPage(
         return window.title() + (window.isClosed() ? ", закрыто" : ", открыто");
     }
 
-    public static String day(LocalDate day) {
-        return Days.of(day);
+    /** Drafts themselves are seen by the whole region alone. */
+    public boolean isRunOpen() {
+        return seen instanceof TerritoryScope.WholeRegion;
     }
 }

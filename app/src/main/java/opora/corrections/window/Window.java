@@ -32,6 +32,11 @@ public record Window(
         return today.isAfter(term().answersUntil()) ? Phase.DECISIONS : Phase.ANSWERS;
     }
 
+    /** «Окно закрыто: список согласован.» */
+    public String closure() {
+        return "Окно закрыто: %s.".formatted(term().reason().replaceAll("[.!\\s]+$", ""));
+    }
+
     public String address() {
         return "/corrections/" + id;
     }

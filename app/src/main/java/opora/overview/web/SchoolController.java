@@ -41,7 +41,8 @@ class SchoolController {
         model.addAttribute("card", SchoolCard.of(content));
         model.addAttribute("page", SchoolOverview.of(content, view));
         model.addAttribute(
-                "disputed", corrections.ofSchool(viewer.scope(), new SchoolId(school)).stream().toList());
+                "disputed",
+                corrections.ofSchool(viewer.scope(), new SchoolId(school)).stream().toList());
         return "overview/school/show";
     }
 
