@@ -63,7 +63,7 @@ class A14_CorrectionsTest {
 
     @Test
     @Order(2)
-    void a_school_disputes_a_number_on_a_phone_without_a_script() throws IOException {
+    void a_school_disputes_a_number_without_a_script() throws IOException {
         try (Visitor visitor =
                 Visitor.known(opora, Chromium.withoutJavaScript(), SCHOOL, PASSWORD)) {
             assertThat(visitor.open("/identification/runs/1")).isEqualTo(404);
@@ -103,7 +103,7 @@ class A14_CorrectionsTest {
             visitor.press("Исправить число");
             assertThat(visitor.content()).contains("ждём исправленных данных");
             visitor.open("/identification/runs/1");
-            assertThat(visitor.section("Черновик")).contains("Заявление 1, Школа № 3");
+            assertThat(visitor.content()).contains("Заявление 1, Школа № 3", "Почему вводите сейчас");
         }
     }
 
