@@ -1,6 +1,5 @@
 package opora;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,15 +16,6 @@ import opora.access.Person;
 import opora.access.Role;
 import opora.access.Viewer;
 import opora.access.Viewers;
-import opora.corrections.request.Claim;
-import opora.corrections.request.EvidenceFile;
-import opora.corrections.request.Filed;
-import opora.corrections.request.Request;
-import opora.corrections.request.Requests;
-import opora.corrections.window.Opened;
-import opora.corrections.window.Terms;
-import opora.corrections.window.Window;
-import opora.corrections.window.Windows;
 import opora.identification.Method;
 import opora.identification.Runs;
 import opora.intake.Acceptance;
@@ -41,7 +31,6 @@ import opora.territory.SchoolId;
 import opora.territory.Schools;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
-import opora.vocabulary.Procedure;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -195,8 +184,6 @@ public final class SmallWorld {
 
     /** What the places of addresses in {@code routes.txt} stand for. */
     public Map<String, String> places() {
-        long window = window();
-        long request = request(window);
         Map<String, String> places = new HashMap<>();
         places.put(
                 "beginner",
@@ -208,67 +195,9 @@ public final class SmallWorld {
         places.put("run", Long.toString(run));
         places.put("fact", Long.toString(factOf(borovinskaya)));
         places.put("guest", Long.toString(viewer("guest", Role.OPERATOR, ALL).id()));
-        places.put("window", Long.toString(window));
-        places.put("request", Long.toString(request));
-        places.put("evidence", Long.toString(evidence(request)));
+        places.putAll(SmallWindow.places(house, this));
         places.put("nothing", "999999999");
         return places;
-    }
-
-    /** A correction window over a draft of its own; opened when first asked for. */
-    public long window() {
-        Windows windows = house.getBean(Windows.class);
-        return windows.current(ALL)
-                .filter(window -> !window.isClosed())
-                .map(Window::id)
-                .orElseGet(() -> opened(windows));
-    }
-
-    private long opened(Windows windows) {
-        long draft =
-                house.getBean(Runs.class)
-                        .start(Loading.OPERATOR, new AcademicYear(2026), Method.FEDERAL_847)
-                        .id();
-        Terms terms =
-                new Terms(
-                        Optional.of(windows.today().plusDays(7)),
-                        Optional.of(windows.today().plusDays(14)));
-        return switch (windows.open(Loading.OPERATOR, Optional.of(draft), terms, "Проверьте")) {
-            case Opened.Done(long window) -> window;
-            case Opened.Mistaken(Map<String, String> mistakes) ->
-                    throw new AssertionError(mistakes);
-        };
-    }
-
-    /** Of Боровинская, about its Russian of 2025, with a file. */
-    private long request(long window) {
-        Requests requests = house.getBean(Requests.class);
-        return requests.list(ALL, window).stream()
-                .map(Request::id)
-                .findFirst()
-                .orElseGet(() -> disputed(requests, window));
-    }
-
-    private long disputed(Requests requests, long window) {
-        byte[] pdf = "%PDF-1.7 протокол".getBytes(StandardCharsets.UTF_8);
-        Claim claim =
-                new Claim(
-                        new AcademicYear(2025),
-                        Procedure.of("VPR-6-RU"),
-                        "24",
-                        "8",
-                        "В протоколе восемь двоек",
-                        "",
-                        List.of(new EvidenceFile("протокол.pdf", pdf.length, () -> pdf)));
-        Window opened = house.getBean(Windows.class).find(ALL, window).orElseThrow();
-        return switch (requests.dispute(borovinskayaSchool(), opened, borovinskaya(), claim)) {
-            case Filed.Taken(long request) -> request;
-            case Filed.Mistaken(Map<String, String> mistakes) -> throw new AssertionError(mistakes);
-        };
-    }
-
-    private long evidence(long request) {
-        return house.getBean(Requests.class).files(ALL, request).getFirst().id();
     }
 
     private long factOf(School school) {

@@ -23,14 +23,14 @@ public class Decisions {
     private final Windows windows;
     private final Standing standing;
     private final Linking linking;
-    private final Deeds deeds;
+    private final CorrectionDeeds deeds;
 
     Decisions(
             RequestStore requests,
             Windows windows,
             Standing standing,
             Linking linking,
-            Deeds deeds) {
+            CorrectionDeeds deeds) {
         this.requests = requests;
         this.windows = windows;
         this.standing = standing;

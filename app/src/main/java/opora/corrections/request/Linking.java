@@ -26,10 +26,10 @@ class Linking {
 
     private final RequestStore requests;
     private final ProcedureOutcomes outcomes;
-    private final Deeds deeds;
+    private final CorrectionDeeds deeds;
     private final Clock clock;
 
-    Linking(RequestStore requests, ProcedureOutcomes outcomes, Deeds deeds, Clock clock) {
+    Linking(RequestStore requests, ProcedureOutcomes outcomes, CorrectionDeeds deeds, Clock clock) {
         this.requests = requests;
         this.outcomes = outcomes;
         this.deeds = deeds;

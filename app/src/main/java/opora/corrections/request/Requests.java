@@ -25,14 +25,14 @@ public class Requests {
     private final EvidenceStore files;
     private final OwnNumbers numbers;
     private final Standing standing;
-    private final Deeds deeds;
+    private final CorrectionDeeds deeds;
 
     Requests(
             RequestStore requests,
             EvidenceStore files,
             OwnNumbers numbers,
             Standing standing,
-            Deeds deeds) {
+            CorrectionDeeds deeds) {
         this.requests = requests;
         this.files = files;
         this.numbers = numbers;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import opora.access.NotVisible;
 import opora.access.Viewer;
-import opora.corrections.request.Deeds;
+import opora.corrections.request.CorrectionDeeds;
 import opora.corrections.store.WindowStore;
 import opora.identification.Runs.Run;
 import opora.territory.TerritoryScope;
@@ -25,10 +25,10 @@ public class Windows {
 
     private final WindowStore store;
     private final Drafts drafts;
-    private final Deeds deeds;
+    private final CorrectionDeeds deeds;
     private final Clock clock;
 
-    Windows(WindowStore store, Drafts drafts, Deeds deeds, Clock clock) {
+    Windows(WindowStore store, Drafts drafts, CorrectionDeeds deeds, Clock clock) {
         this.store = store;
         this.drafts = drafts;
         this.deeds = deeds;

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** Tells the house what was done, in words short enough for a journal. */
 @Component
-public class Deeds {
+public class CorrectionDeeds {
 
     private static final int LONGEST = 200;
 
     private final ApplicationEventPublisher house;
 
-    Deeds(ApplicationEventPublisher house) {
+    CorrectionDeeds(ApplicationEventPublisher house) {
         this.house = house;
     }
 
