@@ -103,7 +103,8 @@ class A14_CorrectionsTest {
             visitor.press("Исправить число");
             assertThat(visitor.content()).contains("ждём исправленных данных");
             visitor.open("/identification/runs/1");
-            assertThat(visitor.content()).contains("Заявление 1, Школа № 3", "Почему вводите сейчас");
+            assertThat(visitor.content())
+                    .contains("Заявление 1, Школа № 3", "Почему вводите сейчас");
         }
     }
 

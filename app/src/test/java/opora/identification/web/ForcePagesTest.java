@@ -41,10 +41,7 @@ class ForcePagesTest {
 
     private int decide(Viewer viewer, String address) throws Exception {
         return mvc.perform(
-                        post(address)
-                                .param("reason", "проба")
-                                .with(As.viewer(viewer))
-                                .with(csrf()))
+                        post(address).param("reason", "проба").with(As.viewer(viewer)).with(csrf()))
                 .andReturn()
                 .getResponse()
                 .getStatus();
