@@ -59,7 +59,7 @@ class CorrectionPagesTest extends OnOpenWindow {
                 .contains("2 школы = 1 не смотрели", "Боровинская")
                 .doesNotContain("Школа № 2");
         assertThat(pages.text(world.operator(), window + "?state=CONFIRMED"))
-                .contains("Школа № 2", "1 школа")
+                .contains("Школа № 2", "1\u00a0школа")
                 .doesNotContain("Липовская");
         assertThat(pages.open(world.districtCoordinator(), window + "/requests.xlsx").getStatus())
                 .isEqualTo(200);
@@ -100,6 +100,7 @@ class CorrectionPagesTest extends OnOpenWindow {
         assertThat(request(request).state()).isEqualTo(RequestState.AWAITING_DATA);
         assertThat(told.kinds)
                 .containsExactly(
+                        "corrections.window_opened",
                         "corrections.number_disputed",
                         "corrections.request_supported",
                         "corrections.request_accepted",
