@@ -30,6 +30,7 @@ class RoadTests {
                     "intake",
                     "results",
                     "identification",
+                    "corrections",
                     "reports",
                     "overview",
                     "api",

@@ -2,6 +2,8 @@ package opora;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -128,7 +130,7 @@ public final class SmallWorld {
                         "2026;VPR-6-RU;104002;49;22",
                         "2026;VPR-5-MA;104002;50;11",
                         "2025;VPR-6-RU;104002;48;9");
-        return switch (batches.receive(java.util.List.of(register, results), Loading.OPERATOR)) {
+        return switch (batches.receive(List.of(register, results), Loading.OPERATOR)) {
             case Received.Taken(long batch) -> accepted(batches, batch);
             case Received.Refused(String why) -> throw new AssertionError(why);
         };
@@ -224,24 +226,24 @@ public final class SmallWorld {
 
     /** What the places of addresses in {@code routes.txt} stand for. */
     public Map<String, String> places() {
-        return Map.ofEntries(
-                Map.entry(
-                        "beginner",
-                        Long.toString(
-                                viewer("beginner", Role.MUNICIPAL_COORDINATOR, in(district()))
-                                        .id())),
-                Map.entry("borovinskaya", Long.toString(borovinskaya.id().value())),
-                Map.entry("lipovskaya", Long.toString(lipovskaya.id().value())),
-                Map.entry("second", Long.toString(second.id().value())),
-                Map.entry("district", Long.toString(district().value())),
-                Map.entry("act", Long.toString(act)),
-                Map.entry("partner", Long.toString(partner)),
-                Map.entry("batch", Long.toString(batch)),
-                Map.entry("run", Long.toString(run)),
-                Map.entry("fact", Long.toString(factOf(borovinskaya))),
-                Map.entry("task", Long.toString(taskOfTheDistrict())),
-                Map.entry("guest", Long.toString(viewer("guest", Role.OPERATOR, ALL).id())),
-                Map.entry("nothing", "999999999"));
+        Map<String, String> places = new HashMap<>();
+        places.put(
+                "beginner",
+                Long.toString(viewer("beginner", Role.MUNICIPAL_COORDINATOR, in(district())).id()));
+        places.put("borovinskaya", Long.toString(borovinskaya.id().value()));
+        places.put("lipovskaya", Long.toString(lipovskaya.id().value()));
+        places.put("second", Long.toString(second.id().value()));
+        places.put("batch", Long.toString(batch));
+        places.put("run", Long.toString(run));
+        places.put("fact", Long.toString(factOf(borovinskaya)));
+        places.put("district", Long.toString(district().value()));
+        places.put("act", Long.toString(act));
+        places.put("partner", Long.toString(partner));
+        places.put("task", Long.toString(taskOfTheDistrict()));
+        places.put("guest", Long.toString(viewer("guest", Role.OPERATOR, ALL).id()));
+        places.putAll(SmallWindow.places(house, this));
+        places.put("nothing", "999999999");
+        return places;
     }
 
     private long factOf(School school) {

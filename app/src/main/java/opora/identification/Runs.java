@@ -34,7 +34,12 @@ public interface Runs {
      *
      * @throws java.util.NoSuchElementException when there is no such run
      */
-    void putInForce(Viewer by, long run);
+    default void putInForce(Viewer by, long run) {
+        putInForce(by, run, "");
+    }
+
+    /** The same although something speaks against it ({@link RunRemarks#against}); {@code reason} is kept with the decision. */
+    void putInForce(Viewer by, long run, String reason);
 
     /** Makes a draft of a run in force; its year has no list then. Changes nothing for another. */
     void withdraw(Viewer by, long run);

@@ -14,6 +14,7 @@
             "intake",
             "results",
             "identification",
+            "corrections",
             "statistics"
         })
 @NullMarked

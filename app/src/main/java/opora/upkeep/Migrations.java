@@ -30,7 +30,8 @@ public final class Migrations {
                     "consistency",
                     "intake",
                     "results",
-                    "identification");
+                    "identification",
+                    "corrections");
 
     private Migrations() {}
 

@@ -45,6 +45,11 @@ public final class Walls {
                     Map.entry("upkeep.demo_region", "one row: whether this is the sample region"),
                     Map.entry("territory.municipality", "names of municipalities are public"),
                     Map.entry(
+                            "identification.showing",
+                            "which drafts are shown: a number, who decided"),
+                    Map.entry("corrections.opened_window", "a year and its days, of no school"),
+                    Map.entry("corrections.term", "days, of no school"),
+                    Map.entry(
                             "identification.decision",
                             "which run is in force: a year, a number, who decided"),
                     Map.entry(

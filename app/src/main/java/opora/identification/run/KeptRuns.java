@@ -74,11 +74,11 @@ class KeptRuns implements Runs, RunRecords {
 
     @Override
     @Transactional
-    public void putInForce(Viewer by, long run) {
+    public void putInForce(Viewer by, long run, String reason) {
         Run found = archive.find(wholeRegion(by), run).orElseThrow();
         Optional<Long> before = inForce(wholeRegion(by), found.year()).map(Run::id);
-        archive.decide(found.year(), Optional.of(run), clock.instant(), by);
-        events.publishEvent(new RunInForce(found, before));
+        archive.decide(found.year(), Optional.of(run), clock.instant(), by, reason);
+        events.publishEvent(new RunInForce(found, before, reason));
     }
 
     @Override
@@ -87,7 +87,7 @@ class KeptRuns implements Runs, RunRecords {
         archive.find(wholeRegion(by), run)
                 .filter(Run::inForce)
                 .ifPresent(found -> {
-                    archive.decide(found.year(), Optional.empty(), clock.instant(), by);
+                    archive.decide(found.year(), Optional.empty(), clock.instant(), by, "");
                     events.publishEvent(new RunWithdrawn(found));
                 });
     }

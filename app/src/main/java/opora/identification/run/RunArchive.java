@@ -38,8 +38,8 @@ public interface RunArchive {
     /** Answers the number of the run. */
     long keep(NewRun run);
 
-    /** {@code run}: the list of its year from now on; empty when the year has none. */
-    void decide(AcademicYear year, Optional<Long> run, Instant at, Viewer by);
+    /** {@code run}: the list of its year from now on; empty when the year has none. {@code reason}: «» where nothing spoke against it. */
+    void decide(AcademicYear year, Optional<Long> run, Instant at, Viewer by, String reason);
 
     /** By year and then by start, newest first, with the counts of what is in sight. */
     List<Run> runs(TerritoryScope seen);

@@ -5,7 +5,10 @@ import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import org.jspecify.annotations.Nullable;
 
-/** What of the runs a scope may see: only the whole region sees drafts. Whose a school is today is told before, see {@code Inputs.today}. */
+/**
+ * What of the runs a scope may see: only the whole region sees drafts, and others those that are shown where they ask for them. Whose a school
+ * is today is told before, see {@code Inputs.today}.
+ */
 final class Sight {
 
     /** For tables with the columns {@code run}, {@code school} and {@code municipality} under the name {@code seen}. */
@@ -13,7 +16,8 @@ final class Sight {
             """
             (:municipality::bigint is null or seen.municipality = :municipality) \
             and (:schools::bigint[] is null or seen.school = any(:schools)) \
-            and (:drafts or seen.run in (select run from identification.in_force))\
+            and (:drafts or seen.run in (select run from identification.in_force)
+                 or :shown and seen.run in (select run from identification.shown))\
             """;
 
     private Sight() {}
@@ -21,6 +25,7 @@ final class Sight {
     static Map<String, @Nullable Object> of(TerritoryScope seen) {
         Map<String, @Nullable Object> limits = seen.limits();
         limits.put("drafts", seen instanceof TerritoryScope.WholeRegion);
+        limits.put("shown", false);
         return limits;
     }
 
@@ -40,7 +45,22 @@ final class Sight {
 
     /** One school of what the scope may see. */
     static Map<String, @Nullable Object> of(TerritoryScope seen, SchoolId school) {
+        return cut(of(seen), seen, school);
+    }
+
+    /** The same, and shown drafts. */
+    static Map<String, @Nullable Object> withShown(TerritoryScope seen) {
         Map<String, @Nullable Object> limits = of(seen);
+        limits.put("shown", true);
+        return limits;
+    }
+
+    static Map<String, @Nullable Object> withShown(TerritoryScope seen, SchoolId school) {
+        return cut(withShown(seen), seen, school);
+    }
+
+    private static Map<String, @Nullable Object> cut(
+            Map<String, @Nullable Object> limits, TerritoryScope seen, SchoolId school) {
         boolean visible = seen.onlySchools().map(own -> own.contains(school)).orElse(true);
         limits.put("schools", visible ? new long[] {school.value()} : new long[] {});
         return limits;

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SqlRunArchive implements RunArchive {
 
-    private static final String RUN =
+    static final String RUN =
             """
             select run.*,
                    run.id in (select run from identification.in_force) as in_force,
@@ -43,7 +43,8 @@ class SqlRunArchive implements RunArchive {
             from identification.run
             left join identification.verdict seen on seen.run = run.id and %s
             where (:id::bigint is null or run.id = :id)
-              and (:drafts or run.id in (select run from identification.in_force))
+              and (:drafts or run.id in (select run from identification.in_force)
+                   or :shown and run.id in (select run from identification.shown))
             group by run.id
             order by run.year desc, run.id desc
             """
@@ -65,17 +66,19 @@ class SqlRunArchive implements RunArchive {
     }
 
     @Override
-    public void decide(AcademicYear year, Optional<Long> run, Instant at, Viewer by) {
+    public void decide(
+            AcademicYear year, Optional<Long> run, Instant at, Viewer by, String reason) {
         jdbc.sql(
                         """
-                        insert into identification.decision (year, run, made_at, made_by, made_by_name)
-                        values (:year, :run, :at, :by, :byName)
+                        insert into identification.decision (year, run, made_at, made_by, made_by_name, reason)
+                        values (:year, :run, :at, :by, :byName, :reason)
                         """)
                 .param("year", year.endsIn())
                 .param("run", run.orElse(null))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.id())
                 .param("byName", by.name())
+                .param("reason", reason)
                 .update();
     }
 
@@ -165,15 +168,16 @@ class SqlRunArchive implements RunArchive {
         Map<String, @Nullable Object> sight = Sight.ofPublished(seen, school);
         return verdicts.list(sight, run).entries().stream()
                 .findFirst()
-                .map(entry -> new Told(run, entry, facts(sight, run.id(), school)));
+                .map(entry -> new Told(run, entry, facts(jdbc, sight, run.id(), school)));
     }
 
     @Override
     public List<Fact> facts(TerritoryScope seen, long run, SchoolId school) {
-        return facts(Sight.of(seen), run, school);
+        return facts(jdbc, Sight.of(seen), run, school);
     }
 
-    private List<Fact> facts(Map<String, @Nullable Object> sight, long run, SchoolId school) {
+    static List<Fact> facts(
+            JdbcClient jdbc, Map<String, @Nullable Object> sight, long run, SchoolId school) {
         return jdbc.sql(
                         """
                         select input.year, input.procedure, input.fact, input.load

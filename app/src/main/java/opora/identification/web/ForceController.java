@@ -1,14 +1,20 @@
 package opora.identification.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.identification.RunRecords;
 import opora.identification.Runs;
 import opora.identification.Runs.Run;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Makes a run the list of its year for everybody, or a draft again. */
@@ -17,15 +23,35 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ForceController {
 
     private final Runs runs;
+    private final RunRecords records;
+    private final RemarksOnRun remarks;
 
-    ForceController(Runs runs) {
+    ForceController(Runs runs, RunRecords records, RemarksOnRun remarks) {
         this.runs = runs;
+        this.records = records;
+        this.remarks = remarks;
     }
 
+    /** {@code reason}: asked when something speaks against it. */
     @PostMapping("/identification/runs/{run}/force")
-    String putInForce(Viewer viewer, @PathVariable long run, RedirectAttributes said) {
+    String putInForce(
+            Viewer viewer,
+            @PathVariable long run,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes said) {
         Run found = runs.find(viewer.scope(), run).orElseThrow(NotVisible::new);
-        runs.putInForce(viewer, run);
+        if (reason.isBlank() && !remarks.against(viewer, found).isEmpty()) {
+            RunView view = RunView.load(runs, records, viewer.scope(), run).orElseThrow();
+            model.addAttribute(
+                    "page",
+                    ListPage.of(view, ListQuery.of(new LinkedMultiValueMap<>()), Grouping.OF_RUN));
+            model.addAttribute("remarks", remarks.of(viewer, found).refused());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return "identification/run/show";
+        }
+        runs.putInForce(viewer, run, reason.strip());
         said.addFlashAttribute(
                 "said", "Расчёт %d действует: это перечень %s года".formatted(run, found.year()));
         return "redirect:/identification/runs/" + run;

@@ -26,11 +26,13 @@ class RunController {
     private final Runs runs;
     private final RunRecords records;
     private final Schools schools;
+    private final RemarksOnRun remarks;
 
-    RunController(Runs runs, RunRecords records, Schools schools) {
+    RunController(Runs runs, RunRecords records, Schools schools, RemarksOnRun remarks) {
         this.runs = runs;
         this.records = records;
         this.schools = schools;
+        this.remarks = remarks;
     }
 
     @GetMapping("/identification/runs/{run}")
@@ -53,6 +55,7 @@ class RunController {
                         view,
                         ListQuery.of(address),
                         grouping(viewer, view, address.getFirst("structure"))));
+        model.addAttribute("remarks", remarks.of(viewer, view.run()));
         return "identification/run/show";
     }
 

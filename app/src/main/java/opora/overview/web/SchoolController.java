@@ -9,6 +9,7 @@ import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.corrections.Corrections;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
 import org.springframework.stereotype.Controller;
@@ -24,11 +25,13 @@ class SchoolController {
 
     private final SchoolFile files;
     private final Schools schools;
+    private final Corrections corrections;
     private final Clock clock;
 
-    SchoolController(SchoolFile files, Schools schools, Clock clock) {
+    SchoolController(SchoolFile files, Schools schools, Corrections corrections, Clock clock) {
         this.files = files;
         this.schools = schools;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -45,6 +48,9 @@ class SchoolController {
         SchoolFile.Content content = find(viewer, school, on);
         model.addAttribute("card", SchoolCard.of(content));
         model.addAttribute("page", SchoolOverview.of(content, view));
+        model.addAttribute(
+                "disputed",
+                corrections.ofSchool(viewer.scope(), new SchoolId(school)).stream().toList());
         return "overview/school/show";
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import opora.access.Right;
 import opora.access.Role;
@@ -36,6 +37,10 @@ class FrameAdvice {
     private static final String VERSION =
             Objects.requireNonNullElse(
                     FrameAdvice.class.getPackage().getImplementationVersion(), "разработки");
+
+    /** Whoever has a part in corrections. */
+    private static final Set<Right> CORRECTING =
+            Set.of(Right.DISPUTE, Right.ANSWER_DISPUTES, Right.DECIDE_DISPUTES);
 
     private final Schools schools;
     private final Notices notices;
@@ -75,6 +80,9 @@ class FrameAdvice {
                 new Section("identification", "Перечень", "/identification"));
         add(sections, viewer, Right.SEE_SCHOOLS, schools(viewer));
         add(sections, viewer, Right.ANSWER_TASKS, new Section("tasks", "Дела", "/tasks"));
+        if (CORRECTING.stream().anyMatch(viewer::may)) {
+            sections.add(new Section("corrections", "Уточнения", "/corrections"));
+        }
         if (Role.GIVEN.stream().anyMatch(role -> viewer.may(role.invitedBy()))) {
             sections.add(new Section("people", "Люди", "/people"));
         }

@@ -1,27 +1,34 @@
--- The second wall, see territory/R__walls.sql. A cut sight knows only runs that were shown to everybody at least for a
--- while, so that a card of an earlier day can be opened; whose a school is follows from today, as everywhere.
+-- The second wall, see territory/R__walls.sql. A cut sight knows only runs that were in force at least for a while or are drafts shown for
+-- corrections, so that a card of an earlier day can be opened; whose a school is follows from today, as everywhere.
 
 alter view identification.in_force set (security_invoker = true);
+alter view identification.shown set (security_invoker = true);
+
+-- What was or is for others than the whole region
+create or replace view identification.seen_runs with (security_invoker = true) as
+    select run from identification.once_in_force
+    union
+    select run from identification.shown;
 
 alter table identification.run enable row level security;
 drop policy if exists sight on identification.run;
 create policy sight on identification.run
     using ((select territory.sees_results()) and ((select territory.sees_all())
-           or (select territory.sees_something()) and id in (select run from identification.once_in_force)));
+           or (select territory.sees_something()) and id in (select run from identification.seen_runs)));
 
 alter table identification.verdict enable row level security;
 drop policy if exists sight on identification.verdict;
 create policy sight on identification.verdict
     using ((select territory.sees_results()) and ((select territory.sees_all())
            or school in (select territory.seen_schools())
-              and run in (select run from identification.once_in_force)));
+              and run in (select run from identification.seen_runs)));
 
 alter table identification.left_out enable row level security;
 drop policy if exists sight on identification.left_out;
 create policy sight on identification.left_out
     using ((select territory.sees_results()) and ((select territory.sees_all())
            or school in (select territory.seen_schools())
-              and run in (select run from identification.once_in_force)));
+              and run in (select run from identification.seen_runs)));
 
 alter table identification.judged_outcome enable row level security;
 drop policy if exists sight on identification.judged_outcome;

@@ -40,7 +40,8 @@ class ForcePagesTest {
     }
 
     private int decide(Viewer viewer, String address) throws Exception {
-        return mvc.perform(post(address).with(As.viewer(viewer)).with(csrf()))
+        return mvc.perform(
+                        post(address).param("reason", "проба").with(As.viewer(viewer)).with(csrf()))
                 .andReturn()
                 .getResponse()
                 .getStatus();

@@ -180,7 +180,7 @@ class ListDocumentsControllerTest {
         }
 
         @Override
-        public void putInForce(Viewer by, long run) {
+        public void putInForce(Viewer by, long run, String reason) {
             throw new UnsupportedOperationException("this run is in force");
         }
 

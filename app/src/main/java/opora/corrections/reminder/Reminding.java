@@ -1,0 +1,53 @@
+package opora.corrections.reminder;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import java.time.LocalTime;
+import opora.corrections.Reminder;
+import opora.corrections.Reminders;
+import opora.corrections.window.Overview;
+import opora.corrections.window.Window;
+import opora.corrections.window.Windows;
+import opora.territory.TerritoryScope;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+/** Once a day, early: works out who has to be reminded and hands it to whoever carries reminders. */
+@Component
+public class Reminding {
+
+    private static final TerritoryScope ALL = new TerritoryScope.WholeRegion();
+    private static final LocalTime EARLY = LocalTime.of(6, 0);
+
+    private final Windows windows;
+    private final Overview overview;
+    private final ObjectProvider<Reminders> carriers;
+
+    Reminding(Windows windows, Overview overview, ObjectProvider<Reminders> carriers) {
+        this.windows = windows;
+        this.overview = overview;
+        this.carriers = carriers;
+    }
+
+    void remind() {
+        for (Window window : windows.list(ALL)) {
+            for (Reminder due :
+                    DueReminders.on(windows.today(), window, overview.of(ALL, window))) {
+                carriers.forEach(carrier -> carrier.remind(due));
+            }
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Jobs {
+
+        @Bean
+        RecurringTask<Void> remindOfCorrections(Reminding reminding) {
+            return Tasks.recurring("remind-of-corrections", new Daily(EARLY))
+                    .execute((job, context) -> reminding.remind());
+        }
+    }
+}

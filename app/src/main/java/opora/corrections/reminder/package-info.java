@@ -1,0 +1,4 @@
+@NullMarked
+package opora.corrections.reminder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package opora.corrections.request;
+
+import opora.corrections.CorrectionsChanged;
+import opora.corrections.window.Window;
+import opora.vocabulary.Deed;
+import opora.vocabulary.Deed.Change;
+import opora.vocabulary.Deed.Subject;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells the house what was done, in words short enough for a journal. */
+@Component
+public class CorrectionDeeds {
+
+    private static final int LONGEST = 200;
+
+    private final ApplicationEventPublisher house;
+
+    CorrectionDeeds(ApplicationEventPublisher house) {
+        this.house = house;
+    }
+
+    public void ofWindow(Window window, String point, String title, String why, Change... changes) {
+        Subject subject = Subject.of("correction_window", window.id(), window.title());
+        tell(Deed.of("corrections." + point, title, subject, changes).because(brief(why)));
+    }
+
+    void confirmed(Window window, long school) {
+        Subject subject = new Subject("correction_window", window.id(), window.title(), school);
+        tell(Deed.of("corrections.data_confirmed", "Школа подтвердила свои данные", subject));
+    }
+
+    void disputed(Request made) {
+        tell(
+                Deed.of(
+                                "corrections.number_disputed",
+                                "Школа оспорила число",
+                                subject(made),
+                                new Change("результат", made.wasWords(), made.asked().words()))
+                        .because(brief(made.text())));
+    }
+
+    void stepped(Request request, Step step) {
+        Change[] changes =
+                step.correction()
+                        .map(found ->
+                                new Change[] {
+                                    new Change(
+                                            "результат",
+                                            request.wasWords(),
+                                            found.now()
+                                                    .map(Counted::words)
+                                                    .orElse("только проценты"))
+                                })
+                        .orElse(new Change[0]);
+        String point =
+                "corrections.request_" + step.kind().name().toLowerCase(java.util.Locale.ROOT);
+        tell(
+                Deed.of(point, step.kind().title(), subject(request), changes)
+                        .because(brief(step.text())));
+    }
+
+    private void tell(Deed deed) {
+        house.publishEvent(new CorrectionsChanged(deed));
+    }
+
+    private static Subject subject(Request request) {
+        return new Subject(
+                "correction_request",
+                request.id(),
+                "Заявление %d: %s".formatted(request.id(), request.subject()),
+                request.school().value());
+    }
+
+    private static String brief(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+}

@@ -1,0 +1,87 @@
+package opora.corrections.request;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import opora.access.NotVisible;
+import opora.access.Viewer;
+import opora.corrections.store.RequestStore;
+import opora.corrections.window.Phase;
+import opora.corrections.window.Standing;
+import opora.corrections.window.Windows;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a request from step to step: withdrawal, admission, answer, decision. */
+@Component
+public class Decisions {
+
+    private static final int LONGEST_TEXT = 4000;
+
+    private final RequestStore requests;
+    private final Windows windows;
+    private final Standing standing;
+    private final Linking linking;
+    private final CorrectionDeeds deeds;
+
+    Decisions(
+            RequestStore requests,
+            Windows windows,
+            Standing standing,
+            Linking linking,
+            CorrectionDeeds deeds) {
+        this.requests = requests;
+        this.windows = windows;
+        this.standing = standing;
+        this.linking = linking;
+        this.deeds = deeds;
+    }
+
+    /** What this person can do about it now. */
+    public Set<Move> possible(Viewer viewer, Request request) {
+        Set<Move> moves = EnumSet.noneOf(Move.class);
+        for (Move move : Move.possible(request.state(), phase(viewer, request))) {
+            if (viewer.may(move.right())) {
+                moves.add(move);
+            }
+        }
+        return moves;
+    }
+
+    public Phase phase(Viewer viewer, Request request) {
+        return windows.find(viewer.scope(), request.window())
+                .map(standing::phase)
+                .orElseThrow(NotVisible::new);
+    }
+
+    /**
+     * @return what is wrong by field of the form; empty when it is done
+     * @throws NotVisible when there is no such request for the one who asks
+     */
+    @Transactional
+    public Map<String, String> take(Viewer by, long id, Move move, String text) {
+        requests.lock("request." + id);
+        Request request = requests.find(by.scope(), id).orElseThrow(NotVisible::new);
+        if (!possible(by, request).contains(move)) {
+            return Map.of(
+                    "state",
+                    "Пока вы решали, заявление изменилось: «%s». Посмотрите на него ещё раз"
+                            .formatted(request.state().title()));
+        }
+        if (move.asksWhy() && text.isBlank()) {
+            return Map.of("text", "Напишите, почему: это увидит школа");
+        }
+        if (text.length() > LONGEST_TEXT) {
+            return Map.of("text", "Не больше %d знаков".formatted(LONGEST_TEXT));
+        }
+        Step step =
+                new Step(move.step(), text.strip(), Optional.empty(), standing.now(), by.name());
+        requests.add(request, step, by.id());
+        deeds.stepped(request, step);
+        if (move == Move.ACCEPT) {
+            linking.link(requests.find(by.scope(), id).stream().toList());
+        }
+        return Map.of();
+    }
+}

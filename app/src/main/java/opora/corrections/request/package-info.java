@@ -1,0 +1,4 @@
+@NullMarked
+package opora.corrections.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package opora.corrections.store;
+
+import java.util.List;
+import java.util.Optional;
+import opora.corrections.request.Evidence;
+import opora.corrections.request.EvidenceKind;
+import opora.territory.SchoolId;
+import opora.territory.TerritoryScope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Files of requests, in the database: one backup, one transaction. */
+@Component
+public class EvidenceStore {
+
+    private final JdbcClient jdbc;
+
+    EvidenceStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void add(long request, SchoolId school, Evidence.Whole file) {
+        jdbc.sql(
+                        """
+                        insert into corrections.attachment (request, school, name, kind, size, content)
+                        values (:request, :school, :name, :kind, :size, :content)
+                        """)
+                .param("request", request)
+                .param("school", school.value())
+                .param("name", file.name())
+                .param("kind", file.kind().name())
+                .param("size", file.content().length)
+                .param("content", file.content())
+                .update();
+    }
+
+    /** Without their content. */
+    public List<Evidence> list(TerritoryScope seen, long request) {
+        return jdbc.sql(
+                        """
+                        select seen.id, seen.name, seen.kind, seen.size from corrections.attachment seen
+                        where seen.request = :request and %s order by seen.id
+                        """
+                                .formatted(WindowStore.IN_SIGHT))
+                .params(seen.limits())
+                .param("request", request)
+                .query((row, at) ->
+                        new Evidence(
+                                row.getLong("id"),
+                                row.getString("name"),
+                                EvidenceKind.valueOf(row.getString("kind")),
+                                row.getInt("size")))
+                .list();
+    }
+
+    public Optional<Evidence.Whole> find(TerritoryScope seen, long request, long id) {
+        return jdbc.sql(
+                        """
+                        select seen.name, seen.kind, seen.content from corrections.attachment seen
+                        where seen.request = :request and seen.id = :id and %s
+                        """
+                                .formatted(WindowStore.IN_SIGHT))
+                .params(seen.limits())
+                .param("request", request)
+                .param("id", id)
+                .query((row, at) ->
+                        new Evidence.Whole(
+                                row.getString("name"),
+                                EvidenceKind.valueOf(row.getString("kind")),
+                                row.getBytes("content")))
+                .optional();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.corrections.store;
+
+import org.jspecify.annotations.NullMarked;

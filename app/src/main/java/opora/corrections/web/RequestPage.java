@@ -1,0 +1,107 @@
+package opora.corrections.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import opora.access.Right;
+import opora.access.Viewer;
+import opora.corrections.request.Evidence;
+import opora.corrections.request.Move;
+import opora.corrections.request.Request;
+import opora.corrections.request.RequestState;
+import opora.corrections.request.Step;
+import opora.corrections.window.Phase;
+import opora.corrections.window.Window;
+import opora.territory.School;
+import opora.ui.Days;
+import opora.ui.HouseTime;
+import opora.vocabulary.Numbers;
+
+/**
+ * A request with everything that happened to it.
+ *
+ * @param history the newest first
+ * @param acts what the one who looks can do now
+ * @param next what comes next and where; empty when nothing more is awaited of the one who looks
+ */
+public record RequestPage(
+        Request request,
+        Window window,
+        School school,
+        List<Evidence> files,
+        List<Event> history,
+        List<Act> acts,
+        Optional<Next> next) {
+
+    private static final int KILOBYTE = 1024;
+
+    /** {@code address}: what it leads to; «» for nothing. */
+    public record Event(String title, String text, String who, String address) {}
+
+    public record Next(String text, String link, String address) {}
+
+    static List<Event> history(Request request, Viewer viewer, HouseTime time) {
+        List<Event> events = new ArrayList<>();
+        for (Step step : request.steps().reversed()) {
+            events.add(
+                    new Event(
+                            step.kind().title(),
+                            step.text(),
+                            step.by() + ", " + time.whole(step.at()),
+                            step.correction()
+                                    .filter(found -> viewer.may(Right.LOAD_DATA))
+                                    .map(found -> "/batches/" + found.batch())
+                                    .orElse("")));
+        }
+        String late =
+                request.lateBecause().isEmpty()
+                        ? ""
+                        : "После срока, потому что: " + request.lateBecause();
+        events.add(
+                new Event(
+                        "Школа подала заявление",
+                        late,
+                        request.by() + ", " + time.whole(request.at()),
+                        ""));
+        return events;
+    }
+
+    static Optional<Next> next(Request request, Window window, Viewer viewer, Phase phase) {
+        RequestState state = request.state();
+        boolean decides = viewer.may(Right.DECIDE_DISPUTES);
+        if (decides
+                && state == RequestState.UNANSWERED
+                && !Move.possible(state, phase).contains(Move.ACCEPT)) {
+            return Optional.of(
+                    new Next(
+                            "Решать пока нельзя: муниципалитет отвечает по %s включительно."
+                                    .formatted(Days.of(window.term().answersUntil())),
+                            "",
+                            ""));
+        }
+        if (viewer.may(Right.LOAD_DATA) && state == RequestState.AWAITING_DATA) {
+            return Optional.of(
+                    new Next(
+                            "Решено исправить, ждём исправленных данных. Загрузите исправленный файл: приёмка сама отметит здесь, что число изменилось.",
+                            "Загрузить файл",
+                            "/batches/new"));
+        }
+        if (viewer.may(Right.IDENTIFY) && state == RequestState.CORRECTED) {
+            return Optional.of(
+                    new Next(
+                            "Число исправлено. В прежний расчёт оно не вошло: чтобы перечень его учёл, выявите школы заново.",
+                            "Выявить школы заново",
+                            "/identification/runs/new?year=" + window.year()));
+        }
+        return Optional.empty();
+    }
+
+    public String title() {
+        return "Заявление " + request.id();
+    }
+
+    /** «120 КБ». */
+    public static String size(Evidence file) {
+        return Numbers.whole(Math.max(1, (file.size() + KILOBYTE / 2) / KILOBYTE)) + "\u00a0КБ";
+    }
+}

@@ -1,0 +1,56 @@
+package opora.corrections.web;
+
+import opora.access.NotVisible;
+import opora.access.Viewer;
+import opora.corrections.request.Decisions;
+import opora.corrections.request.Request;
+import opora.corrections.request.Requests;
+import opora.corrections.window.Window;
+import opora.corrections.window.Windows;
+import opora.territory.School;
+import opora.territory.Schools;
+import opora.ui.HouseTime;
+import org.springframework.stereotype.Component;
+
+/** Loads what stands on the page of a request. */
+@Component
+class RequestPages {
+
+    private final Windows windows;
+    private final Requests requests;
+    private final Decisions decisions;
+    private final Schools schools;
+    private final HouseTime time;
+
+    RequestPages(
+            Windows windows,
+            Requests requests,
+            Decisions decisions,
+            Schools schools,
+            HouseTime time) {
+        this.windows = windows;
+        this.requests = requests;
+        this.decisions = decisions;
+        this.schools = schools;
+        this.time = time;
+    }
+
+    /** @throws NotVisible when there is no such request for the one who asks */
+    Request demand(Viewer viewer, long id) {
+        return requests.find(viewer.scope(), id).orElseThrow(NotVisible::new);
+    }
+
+    RequestPage get(Viewer viewer, long id) {
+        Request request = demand(viewer, id);
+        Window window = windows.find(viewer.scope(), request.window()).orElseThrow(NotVisible::new);
+        School school = schools.find(viewer.scope(), request.school()).orElseThrow(NotVisible::new);
+        return new RequestPage(
+                request,
+                window,
+                school,
+                requests.files(viewer.scope(), id),
+                RequestPage.history(request, viewer, time),
+                Act.of(request, decisions.possible(viewer, request)),
+                RequestPage.next(request, window, viewer, decisions.phase(viewer, request)));
+    }
+}

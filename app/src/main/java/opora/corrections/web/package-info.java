@@ -1,0 +1,4 @@
+@NullMarked
+package opora.corrections.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package opora.corrections.window;
+
+import org.jspecify.annotations.NullMarked;

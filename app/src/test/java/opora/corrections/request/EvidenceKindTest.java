@@ -1,0 +1,76 @@
+package opora.corrections.request;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+class EvidenceKindTest {
+
+    private static byte[] archive(String... names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write("<x/>".getBytes(UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void a_kind_is_told_by_its_content() throws IOException {
+        assertThat(EvidenceKind.of("%PDF-1.7".getBytes(UTF_8))).contains(EvidenceKind.PDF);
+        assertThat(EvidenceKind.of("\u00ff\u00d8\u00ff\u00e0".getBytes(ISO_8859_1)))
+                .contains(EvidenceKind.JPEG);
+        assertThat(EvidenceKind.of("\u0089PNG\r\n\u001a\n".getBytes(ISO_8859_1)))
+                .contains(EvidenceKind.PNG);
+        assertThat(EvidenceKind.of(archive("[Content_Types].xml", "word/document.xml")))
+                .contains(EvidenceKind.DOCX);
+        assertThat(EvidenceKind.of(archive("[Content_Types].xml", "xl/workbook.xml")))
+                .contains(EvidenceKind.XLSX);
+    }
+
+    @Test
+    void everything_else_is_refused() throws IOException {
+        assertThat(EvidenceKind.of(new byte[0])).isEmpty();
+        assertThat(EvidenceKind.of("<html><script>".getBytes(UTF_8))).isEmpty();
+        assertThat(EvidenceKind.of(archive("any.txt"))).isEmpty();
+        assertThat(EvidenceKind.of("PK\u0003\u0004 cut off".getBytes(UTF_8))).isEmpty();
+    }
+
+    @Test
+    void macros_are_refused() throws IOException {
+        assertThat(
+                        EvidenceKind.of(
+                                archive(
+                                        "[Content_Types].xml",
+                                        "word/document.xml",
+                                        "word/vbaProject.bin")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_directory_that_lies_about_its_length_is_refused() throws IOException {
+        byte[] archive = archive("[Content_Types].xml", "word/document.xml");
+        int end = archive.length - 22;
+        archive[end + 16] = (byte) 0xff;
+        archive[end + 17] = (byte) 0xff;
+        archive[end + 18] = (byte) 0xff;
+        archive[end + 19] = (byte) 0x7f;
+        assertThat(EvidenceKind.of(archive)).isEmpty();
+    }
+
+    @Test
+    void a_name_is_cut_to_its_last_part_and_ends_truly() {
+        assertThat(EvidenceKind.PDF.named("C:\\папка\\протокол.PDF")).isEqualTo("протокол.PDF");
+        assertThat(EvidenceKind.PDF.named("../../run.exe")).isEqualTo("run.exe.pdf");
+        assertThat(EvidenceKind.JPEG.named("a\r\n\"b.jpeg")).isEqualTo("ab.jpeg");
+        assertThat(EvidenceKind.PNG.named("")).isEqualTo("файл.png");
+    }
+}
