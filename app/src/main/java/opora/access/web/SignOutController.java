@@ -19,6 +19,7 @@ class SignOutController {
     @PostMapping("/sign-out")
     String signOut(HttpServletRequest request, HttpServletResponse response) {
         doorway.leave(request, response);
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         return "redirect:/sign-in?after=out";
     }
 }

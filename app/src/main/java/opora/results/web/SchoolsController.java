@@ -2,6 +2,7 @@ package opora.results.web;
 
 import java.util.Optional;
 import opora.access.AllowedTo;
+import opora.access.Costly;
 import opora.access.Role;
 import opora.access.Viewer;
 import opora.results.Coverage;
@@ -30,6 +31,7 @@ class SchoolsController {
         this.coverage = coverage;
     }
 
+    @Costly
     @GetMapping("/schools")
     String list(
             Viewer viewer,
