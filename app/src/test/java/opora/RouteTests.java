@@ -49,13 +49,8 @@ class RouteTests {
 
     private static final List<Routes.Row> TABLE = Routes.read("routes.txt");
 
-    private static final List<HttpMethod> METHODS =
-            List.of(
-                    HttpMethod.GET,
-                    HttpMethod.POST,
-                    HttpMethod.PUT,
-                    HttpMethod.PATCH,
-                    HttpMethod.DELETE);
+    /** Others do not come past the firewall: see {@link HeaderTests}. */
+    private static final List<HttpMethod> METHODS = List.of(HttpMethod.GET, HttpMethod.POST);
 
     @Autowired ApplicationContext house;
     @Autowired MockMvc mvc;

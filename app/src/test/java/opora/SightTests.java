@@ -49,7 +49,7 @@ class SightTests {
                     "results.class_outcome",
                             "(select o.school from results.outcome o where o.id = outcome)",
                     "territory.code_withdrawal",
-                            "(select c.school from territory.school_code c where c.id = code)",
+                            "(select c.school from territory.school_code c where c.id = code_withdrawal.code)",
                     "intake.finding", "null::bigint",
                     "intake.mention", "null::bigint",
                     "intake.choice", "null::bigint");
@@ -140,44 +140,6 @@ class SightTests {
             }
         }
         assertThat(leaks).isEmpty();
-    }
-
-    @Test
-    void changes_and_tasks_of_foreign_schools_do_not_exist_for_a_school() {
-        TerritoryScope second = new TerritoryScope.OneSchool(world.second());
-        String foreign = "where school <> " + world.second().value();
-        assertThat(count("territory.school_turn " + foreign)).isPositive();
-        Long hidden =
-                sql.sql("select max(act) from territory.school_turn " + foreign)
-                        .query(Long.class)
-                        .single();
-        assertThat(count("territory.act where id = " + hidden)).isOne();
-        as(
-                second,
-                () -> {
-                    assertThat(count("territory.act where id = " + hidden)).isZero();
-                    assertThat(count("territory.act_line where act = " + hidden)).isZero();
-                    assertThat(count("territory.act_withdrawal where act = " + hidden)).isZero();
-                    assertThat(
-                                    count(
-                                            "territory.successor where predecessor <> %1$d and successor <> %1$d"
-                                                    .formatted(world.second().value())))
-                            .isZero();
-                    assertThat(
-                                    count(
-                                            "consistency.task where school is distinct from "
-                                                    + world.second().value()))
-                            .isZero();
-                    return 0;
-                });
-        as(
-                TerritoryScope.NOTHING,
-                () -> {
-                    assertThat(count("territory.act")).isZero();
-                    assertThat(count("consistency.task")).isZero();
-                    assertThat(count("consistency.task_event")).isZero();
-                    return 0;
-                });
     }
 
     @Test

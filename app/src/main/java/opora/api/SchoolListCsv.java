@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import opora.identification.JudgedOutcome;
 import opora.identification.Missing;
 import opora.identification.SchoolList;
+import opora.office.CsvLine;
 
 /**
  * The list as CSV: one row per school, counted procedure and year, UTF-8 without BOM, {@code ;}, lines end with LF. The schools stand by code; the rows of

@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import opora.office.CsvLine;
 import opora.results.Outcome;
 import tools.jackson.core.JsonGenerator;
 

@@ -2,6 +2,7 @@ package opora.reports;
 
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import opora.vocabulary.Disclosure;
 
 /**
  * What stands on a document beside the list itself: where, when and by whom it was made.
@@ -10,8 +11,15 @@ import java.util.Optional;
  * @param part of the region that the list is cut to, «Верхнелужский район»; «» for the whole region
  * @param run empty when the list was made from files and is kept nowhere
  * @param at when the list was made, in the time zone in which it is shown
+ * @param disclosure how small a group the document may tell of
  */
-public record Heading(String region, String part, Optional<Run> run, ZonedDateTime at) {
+public record Heading(
+        String region, String part, Optional<Run> run, ZonedDateTime at, Disclosure disclosure) {
+
+    /** For those who are in charge of the schools. */
+    public Heading(String region, String part, Optional<Run> run, ZonedDateTime at) {
+        this(region, part, run, at, Disclosure.WHOLE);
+    }
 
     /** The kept run that the document shows. {@code fingerprint}: of the method and the inputs. */
     public record Run(long number, String by, String fingerprint) {}

@@ -33,8 +33,8 @@ public interface PersonalRecords {
         ERASED("стирается"),
         /** loses its name together with the account: only the number of the person stays */
         NAMELESS("остаётся без имени"),
-        /** a signature under an official document */
-        KEPT("остаётся: подпись под документом");
+        /** a signature under an official document, an entry of the journal of safety */
+        KEPT("остаётся: подпись под документом или запись о защите данных");
 
         private final String title;
 

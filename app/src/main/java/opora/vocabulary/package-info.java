@@ -1,5 +1,6 @@
 /**
- * Общий язык: values that every room uses and nobody owns — the academic year, the procedure and its code, counted Russian nouns.
+ * Общий язык: values that every room uses and nobody owns — the academic year, the procedure and its code, counted Russian nouns, how small a
+ * group of people may be told.
  *
  * <p>Values only: no database, no clock, no rule of any room. At most twenty types.
  */

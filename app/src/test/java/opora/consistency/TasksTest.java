@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import opora.Pages;
 import opora.SmallWorld;
+import opora.access.Invitations;
+import opora.access.NewAssignment;
+import opora.access.NewPerson;
+import opora.access.Role;
 import opora.access.Viewer;
 import opora.access.web.As;
 import opora.consistency.checking.Checking;
@@ -178,13 +182,16 @@ class TasksTest {
     void the_region_learns_of_lists_that_are_older_than_the_data_and_of_people_who_never_came() {
         Viewer operator = world.operator();
         assertThat(data.mine(operator, "identification.list_is_current")).hasSize(1);
-        sql.sql("update consistency.visit set known_since = current_date - 15 where person = :p")
-                .param("p", district.id())
-                .update();
+        NewAssignment first =
+                NewAssignment.of(Role.REGIONAL_COORDINATOR, Optional.empty(), Optional.empty());
+        house.getBean(Invitations.class)
+                .invite(operator, new NewPerson("Проба ждёт", "waits@small.example", first));
+        data.look();
+        sql.sql("update consistency.visit set known_since = current_date - 15").update();
         data.look();
         assertThat(data.mine(operator, "access.invitation_used"))
                 .extracting(Task::title)
-                .containsExactly("Проба district, муниципальный координатор");
+                .containsExactly("Проба ждёт, региональный координатор");
         assertThat(data.mine(district, "territory.settlement_given"))
                 .extracting(Task::title)
                 .containsExactlyInAnyOrder(

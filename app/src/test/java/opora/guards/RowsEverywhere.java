@@ -52,7 +52,11 @@ public final class RowsEverywhere {
         sql.sql(
                         """
                         insert into territory.successor (act, predecessor, successor, kind)
-                        select max(a.id), min(s.id), max(s.id), 'BRANCH' from territory.act a, territory.school s
+                        select max(a.id), s.first, s.second, 'BRANCH'
+                        from territory.act a,
+                             (select min(id) as first, (select id from territory.school order by id offset 1 limit 1) as second
+                              from territory.school) s
+                        group by s.first, s.second
                         """)
                 .update();
         sql.sql(

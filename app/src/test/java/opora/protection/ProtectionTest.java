@@ -1,7 +1,10 @@
 package opora.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import opora.Browser;
@@ -15,6 +18,7 @@ import opora.access.People;
 import opora.access.Person;
 import opora.access.Role;
 import opora.access.Viewer;
+import opora.access.web.As;
 import opora.upkeep.OnTestDatabase;
 import opora.vocabulary.PersonalRecords.Fate;
 import org.junit.jupiter.api.Test;
@@ -54,13 +58,18 @@ class ProtectionTest {
     }
 
     @Test
-    void whoever_is_erased_is_in_no_column_of_the_database_any_more() throws Exception {
+    void whoever_is_erased_is_in_no_column_of_the_database_but_the_journal() throws Exception {
         SmallWorld world = SmallWorld.in(house);
         Viewer officer = world.own(Role.DATA_OFFICER);
         Person her = person(world);
         new Browser(mvc).signIn(EMAIL, "не тот пароль");
         Pages pages = new Pages(mvc);
-        assertThat(pages.text(officer, "/protection?q=соловь"))
+        var found = post("/protection/search").param("q", "соловь").with(csrf());
+        assertThat(
+                        mvc.perform(found.with(As.viewer(officer)))
+                                .andReturn()
+                                .getResponse()
+                                .getContentAsString(StandardCharsets.UTF_8))
                 .contains("Соловьёва М. Ю.", "Отпечаток пароля");
         assertThat(pages.text(officer, "/protection/people/" + her.id()))
                 .contains("Соловьёва М. Ю.", EMAIL, "приказ Соловьёвой", "192.0.2.1");
@@ -104,7 +113,7 @@ class ProtectionTest {
                 .sql(
                         """
                         select table_schema || '.' || table_name from information_schema.tables
-                        where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
+                        where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema', 'journal')
                         """)
                 .query((row, number) -> row.getString(1))
                 .list()

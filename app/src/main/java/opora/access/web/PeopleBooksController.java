@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import opora.access.AllowedTo;
+import opora.access.Costly;
 import opora.access.People;
 import opora.access.PeopleTable;
 import opora.access.Right;
@@ -35,6 +36,7 @@ class PeopleBooksController {
         this.clock = clock;
     }
 
+    @Costly
     @GetMapping("/people.xlsx")
     ResponseEntity<byte[]> list(Viewer viewer) throws IOException {
         return PeopleBooks.download(
@@ -42,6 +44,7 @@ class PeopleBooksController {
                 "people.xlsx");
     }
 
+    @Costly
     @GetMapping("/people/import/template.xlsx")
     ResponseEntity<byte[]> template(Viewer viewer) throws IOException {
         return PeopleBooks.download(
@@ -50,6 +53,7 @@ class PeopleBooksController {
     }
 
     /** The house keeps no links, so the page sends back those that it shows. */
+    @Costly
     @PostMapping("/people/import/links.xlsx")
     ResponseEntity<byte[]> links(Viewer viewer, @RequestParam(defaultValue = "") String links)
             throws IOException {

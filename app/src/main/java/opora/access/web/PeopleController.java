@@ -40,11 +40,22 @@ class PeopleController {
 
     @GetMapping("/people")
     @PersonalData("Список людей с адресами почты")
-    String list(
+    String list(Viewer viewer, @RequestParam Optional<Role> role, Model model) {
+        return list(viewer, "", role, model);
+    }
+
+    /** By a form that is sent, so that no name stands in an address. */
+    @PostMapping("/people/search")
+    @PersonalData("Список людей с адресами почты")
+    String search(
             Viewer viewer,
             @RequestParam(defaultValue = "") String q,
             @RequestParam Optional<Role> role,
             Model model) {
+        return list(viewer, q, role, model);
+    }
+
+    private String list(Viewer viewer, String q, Optional<Role> role, Model model) {
         model.addAttribute("viewer", viewer);
         model.addAttribute("page", PeoplePage.of(people.list(viewer), q, role));
         model.addAttribute("roles", AssignmentPages.roles(viewer));

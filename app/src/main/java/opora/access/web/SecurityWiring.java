@@ -1,8 +1,10 @@
 package opora.access.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import opora.access.SecondFactorRule;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -10,14 +12,17 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -34,29 +39,41 @@ class SecurityWiring implements WebMvcConfigurer {
     /** Mail programs send there without a form (RFC 8058); the address is the secret, so nobody is tricked into it. */
     private static final String BY_ONE_CLICK = "/unsubscribe/*";
 
-    private final SecondFactorRule rule;
+    /** What a page of ours never asks a browser for. */
+    private static final String NOTHING_OF_THE_DEVICE =
+            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(),"
+                    + " payment=(), usb=()";
 
-    SecurityWiring(SecondFactorRule rule) {
+    private final SecondFactorRule rule;
+    private final Pace everything;
+    private final Pace costly;
+
+    SecurityWiring(
+            SecondFactorRule rule,
+            @Value("${opora.pace.address:1200}") int ofAddress,
+            @Value("${opora.pace.costly:60}") int ofPerson,
+            Clock clock) {
         this.rule = rule;
+        everything = new Pace(ofAddress, clock);
+        costly = new Pace(ofPerson, clock);
     }
 
-    /** Sent by https only when it was got by https: a school may reach a test installation by bare http. */
     @Bean
     CookieSerializer sessionCookie() {
-        DefaultCookieSerializer cookie = new SessionCookie();
-        cookie.setCookieName("opora");
-        cookie.setCookiePath("/");
-        cookie.setSameSite("Lax");
-        cookie.setUseHttpOnlyCookie(true);
-        return cookie;
+        return new SessionCookie();
     }
 
     @Bean
     CsrfTokenRepository formTokens() {
-        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("opora-form");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
-        return tokens;
+        return new FormTokens();
+    }
+
+    /** Pages are read and forms are sent; there is nothing to answer to any other method. */
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedHttpMethods(List.of("GET", "HEAD", "POST"));
+        return firewall;
     }
 
     @Bean
@@ -85,6 +102,7 @@ class SecurityWiring implements WebMvcConfigurer {
                                 .authenticationEntryPoint((request, response, why) ->
                                         response.sendError(HttpServletResponse.SC_NOT_FOUND)))
                 .headers(SecurityWiring::headers)
+                .addFilterAfter(new AddressPace(everything), HeaderWriterFilter.class)
                 .addFilterAfter(new CallerFilter(), AuthorizationFilter.class)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -104,16 +122,18 @@ class SecurityWiring implements WebMvcConfigurer {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .addHeaderWriter(
-                        new StaticHeadersWriter(
-                                "Permissions-Policy", "camera=(), geolocation=(), microphone=()"))
-                .addHeaderWriter(
-                        new StaticHeadersWriter("Cross-Origin-Resource-Policy", "same-origin"));
+                        new StaticHeadersWriter("Permissions-Policy", NOTHING_OF_THE_DEVICE))
+                .crossOriginOpenerPolicy(
+                        policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(
+                        policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LegibleOnly());
         registry.addInterceptor(new RouteGuard(rule));
+        registry.addInterceptor(new CostlyPace(costly));
     }
 
     @Override

@@ -26,6 +26,7 @@ class SignOutController {
             Optional<Viewer> viewer, HttpServletRequest request, HttpServletResponse response) {
         viewer.ifPresent(signIns::leave);
         doorway.leave(request, response);
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         return "redirect:/sign-in?after=out";
     }
 }

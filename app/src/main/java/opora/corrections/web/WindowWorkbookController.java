@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import opora.access.AllowedTo;
+import opora.access.Costly;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
@@ -33,6 +34,7 @@ class WindowWorkbookController {
         this.standing = standing;
     }
 
+    @Costly
     @GetMapping("/corrections/{window}/requests.xlsx")
     ResponseEntity<byte[]> write(Viewer viewer, @PathVariable long window) throws IOException {
         Window found = windows.find(viewer.scope(), window).orElseThrow(NotVisible::new);

@@ -3,6 +3,7 @@ package opora.identification.web;
 import java.util.List;
 import java.util.Map;
 import opora.access.AllowedTo;
+import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.identification.Runs;
@@ -60,6 +61,7 @@ class NewRunController {
         return "identification/runs/new";
     }
 
+    @Costly
     @PostMapping("/identification/runs")
     ModelAndView start(Viewer viewer, Form form, RedirectAttributes said) {
         Loaded loaded = new Loaded(outcomes.held());

@@ -2,6 +2,7 @@ package opora.intake.web;
 
 import java.util.List;
 import opora.access.AllowedTo;
+import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.intake.Batches;
@@ -44,6 +45,7 @@ class BatchController {
         return "intake/batch/new";
     }
 
+    @Costly
     @PostMapping("/batches")
     ModelAndView receive(
             Viewer viewer, @RequestParam(required = false) @Nullable List<MultipartFile> files) {

@@ -2,6 +2,7 @@ package opora.intake.web;
 
 import java.util.List;
 import opora.access.AllowedTo;
+import opora.access.Costly;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.intake.Batch;
@@ -27,6 +28,7 @@ class FileController {
         this.batches = batches;
     }
 
+    @Costly
     @PostMapping("/batches/{id}/files")
     String add(
             @PathVariable long id,

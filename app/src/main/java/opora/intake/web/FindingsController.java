@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import opora.access.AllowedTo;
+import opora.access.Costly;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
@@ -42,6 +43,7 @@ class FindingsController {
         this.batches = batches;
     }
 
+    @Costly
     @GetMapping("/batches/{id}/findings.xlsx")
     ResponseEntity<byte[]> findings(Viewer viewer, @PathVariable long id) throws IOException {
         CheckedBatch checked = batches.check(id).orElseThrow(NotVisible::new);

@@ -196,4 +196,25 @@ public class EntryStore implements Journal {
                 .mapToObj(at -> new Deed.Change(fields[at], was[at], now[at]))
                 .toList();
     }
+
+    /** What the person did and what was done to the person, the newest first: when, who, from where, what, about what, why. */
+    public List<List<String>> of(long person) {
+        return jdbc.sql(
+                        """
+                        select to_char(at, 'DD.MM.YYYY HH24:MI') as at, person_name, address, title, subject_name, reason
+                        from journal.entry
+                        where person = :person or subject_kind = 'person' and subject_id = :person
+                        order by number desc
+                        """)
+                .param("person", person)
+                .query((row, number) ->
+                        List.of(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getString(6)))
+                .list();
+    }
 }

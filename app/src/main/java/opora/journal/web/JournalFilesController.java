@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import opora.access.AllowedTo;
+import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.journal.Entry;
@@ -48,6 +49,7 @@ class JournalFilesController {
         this.clock = clock;
     }
 
+    @Costly
     @GetMapping("/journal.csv")
     void csv(Viewer viewer, JournalForm form, HttpServletResponse response) throws IOException {
         Filter filter = upToNow(form);
@@ -66,6 +68,7 @@ class JournalFilesController {
         }
     }
 
+    @Costly
     @GetMapping("/journal.xlsx")
     ResponseEntity<byte[]> xlsx(Viewer viewer, JournalForm form) throws IOException {
         Filter filter = upToNow(form);

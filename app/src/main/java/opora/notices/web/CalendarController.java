@@ -2,6 +2,7 @@ package opora.notices.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import opora.access.Costly;
 import opora.access.OpenToAll;
 import opora.notices.Dates.Dated;
 import opora.notices.Secret;
@@ -28,6 +29,7 @@ class CalendarController {
         this.settings = settings;
     }
 
+    @Costly
     @GetMapping("/calendar/{secret}.ics")
     ResponseEntity<String> read(@PathVariable String secret, HttpServletRequest request) {
         List<Dated> dates = guesses.behind(request, () -> calendars.read(new Secret(secret)));

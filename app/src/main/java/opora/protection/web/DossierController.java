@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import opora.access.AllowedTo;
+import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.protection.Protection;
@@ -37,6 +38,7 @@ class DossierController {
         return page(viewer, id, "", model);
     }
 
+    @Costly
     @GetMapping("/protection/people/{id}/data.xlsx")
     ResponseEntity<byte[]> give(Viewer viewer, @PathVariable long id) throws IOException {
         return workbook(viewer, id);
@@ -44,6 +46,7 @@ class DossierController {
 
     /** What the product knows of oneself is everybody's to have. */
     @AllowedTo(Right.OWN_ACCOUNT)
+    @Costly
     @GetMapping("/me/data.xlsx")
     ResponseEntity<byte[]> own(Viewer viewer) throws IOException {
         return workbook(viewer, viewer.id());

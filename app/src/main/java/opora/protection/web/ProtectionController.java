@@ -8,6 +8,7 @@ import opora.protection.Protection;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The register of personal data and the way to one person. */
@@ -23,9 +24,19 @@ class ProtectionController {
         this.people = people;
     }
 
-    @PersonalData("Поиск человека в реестре персональных данных")
     @GetMapping("/protection")
-    String show(@RequestParam(defaultValue = "") String q, Model model) {
+    String show(Model model) {
+        return page("", model);
+    }
+
+    /** By a form that is sent, so that no name stands in an address. */
+    @PersonalData("Поиск человека в реестре персональных данных")
+    @PostMapping("/protection/search")
+    String search(@RequestParam(defaultValue = "") String q, Model model) {
+        return page(q, model);
+    }
+
+    private String page(String q, Model model) {
         model.addAttribute("register", protection.register());
         model.addAttribute("sought", q.strip());
         model.addAttribute("found", people.search(q));

@@ -26,9 +26,9 @@ public final class ListWorkbook {
                                 "Опора",
                                 heading.at().toInstant()),
                         List.of(
-                                new ResultsSheet(list, arranged).sheet(top),
+                                new ResultsSheet(list, arranged, heading.disclosure()).sheet(top),
                                 new MunicipalitiesSheet(list, arranged).sheet(top),
-                                new SchoolsSheet(list, arranged).sheet(top),
+                                new SchoolsSheet(list, arranged, heading.disclosure()).sheet(top),
                                 new NoDataSheet(list, arranged).sheet(top),
                                 new MethodSheet(list, heading).sheet(top)))
                 .write(out);

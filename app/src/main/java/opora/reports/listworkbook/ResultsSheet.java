@@ -1,5 +1,6 @@
 package opora.reports.listworkbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import opora.identification.JudgedOutcome;
@@ -12,9 +13,13 @@ import opora.office.Column;
 import opora.office.Sheet;
 import opora.reports.list.Arranged;
 import opora.reports.list.Words;
+import opora.statistics.DisclosedShare;
+import opora.vocabulary.Disclosure;
 
 /** «Перечень»: every counted procedure of both years of the schools in the list and at risk. */
-record ResultsSheet(SchoolList list, Arranged arranged) {
+record ResultsSheet(SchoolList list, Arranged arranged, Disclosure disclosure) {
+
+    private static final String HIDDEN = "скрыто";
 
     private static final List<Column> COLUMNS =
             List.of(
@@ -58,15 +63,43 @@ record ResultsSheet(SchoolList list, Arranged arranged) {
     }
 
     private List<Cell> row(Entry entry, JudgedOutcome outcome) {
+        List<Cell> row =
+                new ArrayList<>(
+                        List.of(
+                                Cell.of(Arranged.municipalityOf(entry)),
+                                Cell.of(entry.place().code()),
+                                Cell.of(Arranged.nameOf(entry)),
+                                Cell.of(StatusTag.of(entry.verdict().verdict().status()).word()),
+                                Cell.of(Words.clauses(entry.verdict().verdict())),
+                                Cell.of(outcome.year().endsIn()),
+                                Cell.of(outcome.procedure().title()),
+                                Cell.of(outcome.procedure().code())));
+        row.addAll(numbers(outcome));
+        row.add(Cell.of(outcome.smallGroup() ? "да" : "нет"));
+        return row;
+    }
+
+    private List<Cell> numbers(JudgedOutcome outcome) {
+        return switch (disclosure.of(outcome.failed())) {
+            case DisclosedShare.Whole _ -> all(outcome);
+            case DisclosedShare.FewerHits few ->
+                    some(
+                            Cell.of(few.size()),
+                            Disclosure.less(Integer.toString(few.hits())),
+                            Disclosure.percent(few));
+            case DisclosedShare.MoreHits many ->
+                    some(
+                            Cell.of(many.size()),
+                            Disclosure.more(Integer.toString(many.hits())),
+                            Disclosure.percent(many));
+            case DisclosedShare.OnlySize(int size) -> some(Cell.of(size), HIDDEN, HIDDEN);
+            case DisclosedShare.FewPeople(int k) ->
+                    some(Cell.of(Disclosure.less(Integer.toString(k))), HIDDEN, HIDDEN);
+        };
+    }
+
+    private List<Cell> all(JudgedOutcome outcome) {
         return List.of(
-                Cell.of(Arranged.municipalityOf(entry)),
-                Cell.of(entry.place().code()),
-                Cell.of(Arranged.nameOf(entry)),
-                Cell.of(StatusTag.of(entry.verdict().verdict().status()).word()),
-                Cell.of(Words.clauses(entry.verdict().verdict())),
-                Cell.of(outcome.year().endsIn()),
-                Cell.of(outcome.procedure().title()),
-                Cell.of(outcome.procedure().code()),
                 Cell.of(outcome.failed().size()),
                 Cell.of(outcome.failed().hits()),
                 Cell.of(outcome.failed().value()),
@@ -76,7 +109,21 @@ record ResultsSheet(SchoolList list, Arranged arranged) {
                 Cell.of(outcome.interval().lower()),
                 Cell.of(outcome.interval().upper()),
                 Cell.of(outcome.probabilityLow()),
-                Cell.of(outcome.certainty().word()),
-                Cell.of(outcome.smallGroup() ? "да" : "нет"));
+                Cell.of(outcome.certainty().word()));
+    }
+
+    /** From the margin, the interval and the chance the number could be worked out. */
+    private List<Cell> some(Cell participants, String failed, String share) {
+        return List.of(
+                participants,
+                Cell.of(failed),
+                Cell.of(share),
+                Cell.of(list.method().threshold().value()),
+                Cell.of(HIDDEN),
+                Cell.EMPTY,
+                Cell.EMPTY,
+                Cell.EMPTY,
+                Cell.EMPTY,
+                Cell.EMPTY);
     }
 }

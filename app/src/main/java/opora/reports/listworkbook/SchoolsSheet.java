@@ -13,10 +13,12 @@ import opora.office.Column;
 import opora.office.Sheet;
 import opora.reports.list.Arranged;
 import opora.reports.list.Words;
+import opora.statistics.DisclosedShare;
 import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Disclosure;
 
 /** «Все школы»: the population, a row each, whatever the verdict. */
-record SchoolsSheet(SchoolList list, Arranged arranged) {
+record SchoolsSheet(SchoolList list, Arranged arranged, Disclosure disclosure) {
 
     Sheet sheet(Top top) {
         return new Sheet(
@@ -49,7 +51,8 @@ record SchoolsSheet(SchoolList list, Arranged arranged) {
     private List<Cell> row(Entry entry) {
         Optional<JudgedOutcome> highest =
                 of(entry, list.year()).stream()
-                        .max(Comparator.comparingDouble(outcome -> outcome.failed().value()));
+                        .max(Comparator.comparingDouble(outcome -> outcome.failed().value()))
+                        .filter(this::isTold);
         return List.of(
                 Cell.of(Arranged.municipalityOf(entry)),
                 Cell.of(entry.place().code()),
@@ -58,9 +61,9 @@ record SchoolsSheet(SchoolList list, Arranged arranged) {
                 Cell.of(Words.clauses(entry.verdict().verdict())),
                 Cell.of(certainty(entry)),
                 Cell.of(of(entry, list.year()).size()),
-                Cell.of(low(entry, list.year())),
+                low(entry, list.year()),
                 Cell.of(of(entry, list.year().previous()).size()),
-                Cell.of(low(entry, list.year().previous())),
+                low(entry, list.year().previous()),
                 Cell.of(highest.map(outcome -> outcome.procedure().title()).orElse("")),
                 highest.map(outcome -> Cell.of(outcome.failed().value())).orElse(Cell.EMPTY));
     }
@@ -78,7 +81,15 @@ record SchoolsSheet(SchoolList list, Arranged arranged) {
                 .toList();
     }
 
-    private static long low(Entry entry, AcademicYear year) {
-        return of(entry, year).stream().filter(JudgedOutcome::low).count();
+    /** On which side of the threshold a small group stands narrows its number down. */
+    private Cell low(Entry entry, AcademicYear year) {
+        List<JudgedOutcome> outcomes = of(entry, year);
+        return outcomes.stream().allMatch(this::isTold)
+                ? Cell.of(outcomes.stream().filter(JudgedOutcome::low).count())
+                : Cell.of("скрыто");
+    }
+
+    private boolean isTold(JudgedOutcome outcome) {
+        return disclosure.of(outcome.failed()) instanceof DisclosedShare.Whole;
     }
 }

@@ -23,6 +23,11 @@ record Top(SchoolList list, Heading heading) {
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", ")));
         lines.add(Words.sum(list.counts()));
+        if (heading.disclosure().hides()) {
+            lines.add(
+                    "Группы меньше %d человек скрыты: «меньше» и «больше» стоят вместо точного числа; статус школы назван, потому что перечень утверждается приказом"
+                            .formatted(heading.disclosure().smallest()));
+        }
         return lines;
     }
 }

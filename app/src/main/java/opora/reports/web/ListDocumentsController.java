@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Optional;
 import opora.access.AllowedTo;
+import opora.access.Costly;
+import opora.access.Disclosures;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
@@ -35,9 +37,11 @@ class ListDocumentsController {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Runs runs;
+    private final Disclosures disclosures;
 
-    ListDocumentsController(Runs runs) {
+    ListDocumentsController(Runs runs, Disclosures disclosures) {
         this.runs = runs;
+        this.disclosures = disclosures;
     }
 
     @FunctionalInterface
@@ -45,8 +49,13 @@ class ListDocumentsController {
         void write(SchoolList list, Heading heading, OutputStream out) throws IOException;
     }
 
+    /** The annex tells everything; whoever is not in charge of the schools has no order to sign. */
+    @Costly
     @GetMapping("/identification/runs/{run}/annex.docx")
     ResponseEntity<byte[]> annex(Viewer viewer, @PathVariable long run) throws IOException {
+        if (disclosures.of(viewer).hides()) {
+            throw new NotVisible();
+        }
         return sent(
                 viewer,
                 run,
@@ -55,6 +64,7 @@ class ListDocumentsController {
                 "Приложение к приказу. Перечень %s, расчёт %d.docx");
     }
 
+    @Costly
     @GetMapping("/identification/runs/{run}/list.xlsx")
     ResponseEntity<byte[]> workbook(Viewer viewer, @PathVariable long run) throws IOException {
         return sent(viewer, run, ListDocuments::writeWorkbook, XLSX, "Перечень %s, расчёт %d.xlsx");
@@ -77,7 +87,7 @@ class ListDocumentsController {
     }
 
     /** Names as they were when the run was made. */
-    private static Heading heading(Viewer viewer, Runs.Run run, SchoolList list) {
+    private Heading heading(Viewer viewer, Runs.Run run, SchoolList list) {
         Optional<Place> first = list.entries().stream().map(Entry::place).findFirst();
         Optional<String> part =
                 switch (viewer.scope()) {
@@ -90,6 +100,7 @@ class ListDocumentsController {
                 run.region(),
                 part.orElse(viewer.territory()),
                 Optional.of(new Heading.Run(run.id(), run.startedBy(), run.fingerprint())),
-                run.startedAt().atZone(ZoneId.systemDefault()));
+                run.startedAt().atZone(ZoneId.systemDefault()),
+                disclosures.of(viewer));
     }
 }

@@ -3,6 +3,7 @@ package opora.results.web;
 import java.util.List;
 import java.util.Optional;
 import opora.access.AllowedTo;
+import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.results.Coverage;
@@ -33,6 +34,7 @@ class SchoolsController {
         this.coverage = coverage;
     }
 
+    @Costly
     @GetMapping("/schools")
     String list(
             Viewer viewer,

@@ -67,7 +67,7 @@ class PeopleTest {
                         "municipality",
                         Long.toString(world.district().value()));
         assertThat(invited.getStatus()).isEqualTo(201);
-        assertThat(operator.open("/people?q=" + email).getContentAsString())
+        assertThat(operator.submit("/people/search", "q", email).getContentAsString())
                 .contains("Белова Н. В.", "Ждём по ссылке");
 
         Browser her = new Browser(mvc);
@@ -89,7 +89,8 @@ class PeopleTest {
         MockHttpServletResponse used = new Browser(mvc).open(link);
         assertThat(used.getStatus()).isEqualTo(404);
         assertThat(used.getContentAsString()).contains("Эта ссылка не действует");
-        assertThat(operator.open("/people?q=" + email).getContentAsString()).contains("Открыт");
+        assertThat(operator.submit("/people/search", "q", email).getContentAsString())
+                .contains("Открыт");
     }
 
     @Test
@@ -218,7 +219,7 @@ class PeopleTest {
         assertThat(his.open(school).getStatus()).isEqualTo(404);
         assertThat(his.open("/schools").getStatus()).isEqualTo(404);
         assertThat(his.open("/").getContentAsString()).contains("Сегодня у вас нет назначения");
-        assertThat(operator.open("/people?q=melnik").getContentAsString())
+        assertThat(operator.submit("/people/search", "q", "melnik").getContentAsString())
                 .contains("Ничего не видит", "истекло");
     }
 

@@ -148,8 +148,8 @@ class SignInTest {
     void cookies_got_by_https_are_sent_by_https_only() throws Exception {
         Browser browser = new Browser(mvc).byHttps();
         browser.signIn(email, OWN);
-        assertThat(browser.cookie("opora").getSecure()).isTrue();
-        assertThat(browser.cookie("opora-form").getSecure()).isTrue();
+        assertThat(browser.cookie("__Host-opora").getSecure()).isTrue();
+        assertThat(browser.cookie("__Host-opora-form").getSecure()).isTrue();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import opora.Pages;
 import opora.SmallWorld;
 import opora.access.Caller;
+import opora.access.Role;
 import opora.access.Viewer;
 import opora.identification.Runs;
 import opora.intake.Batches;
@@ -119,7 +120,7 @@ class JournalPagesTest {
     void a_view_that_was_refused_has_shown_nothing() throws Exception {
         pages.open(world.operator(), "/people");
         long before = views("Список людей с адресами почты");
-        assertThat(pages.open(world.districtCoordinator(), "/people").getStatus()).isEqualTo(404);
+        assertThat(pages.open(world.own(Role.CURATOR), "/people").getStatus()).isEqualTo(404);
         assertThat(views("Список людей с адресами почты")).isEqualTo(before);
     }
 

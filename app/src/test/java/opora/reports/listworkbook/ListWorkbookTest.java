@@ -10,6 +10,7 @@ import opora.office.UnreadableFile;
 import opora.reports.Golden;
 import opora.reports.Heading;
 import opora.reports.SmallList;
+import opora.vocabulary.Disclosure;
 import org.junit.jupiter.api.Test;
 
 class ListWorkbookTest {
@@ -32,6 +33,15 @@ class ListWorkbookTest {
     @Test
     void a_workbook_by_a_stricter_method() throws Exception {
         same("workbook-stricter.txt", SmallList.stricter(), SmallList.WHOLE_REGION);
+    }
+
+    @Test
+    void a_workbook_for_somebody_who_is_not_in_charge() throws Exception {
+        Heading whole = SmallList.WHOLE_REGION;
+        Heading told =
+                new Heading(
+                        whole.region(), whole.part(), whole.run(), whole.at(), new Disclosure(5));
+        same("workbook-inside.txt", SmallList.known(), told);
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import opora.access.Disclosures;
 import opora.access.NotVisible;
 import opora.access.Role;
 import opora.access.Viewer;
@@ -105,6 +107,20 @@ class ListDocumentsControllerTest {
     }
 
     @Test
+    void whoever_is_not_in_charge_reads_of_no_small_group_and_gets_no_annex() throws Exception {
+        Viewer curator =
+                viewer(
+                        Role.SCHOOL,
+                        new TerritoryScope.NamedSchools(
+                                Set.of(new SchoolId(1), new SchoolId(2), new SchoolId(3))),
+                        "закреплённые школы");
+        assertThat(plain(DocumentText.ofXlsx(asked(LIST, curator).getContentAsByteArray())))
+                .contains("Группы меньше 5 человек скрыты")
+                .contains("| 25 | 11 |");
+        assertThatThrownBy(() -> asked(ANNEX, curator)).hasCauseInstanceOf(NotVisible.class);
+    }
+
+    @Test
     void a_run_that_is_not_there_is_not_seen() {
         for (String file : new String[] {"annex.docx", "list.xlsx"}) {
             assertThatThrownBy(() -> asked("/identification/runs/42/" + file, OPERATOR))
@@ -118,7 +134,8 @@ class ListDocumentsControllerTest {
     }
 
     private MockHttpServletResponse asked(String address, Viewer by) throws Exception {
-        return MockMvcBuilders.standaloneSetup(new ListDocumentsController(new KeptRun(region)))
+        return MockMvcBuilders.standaloneSetup(
+                        new ListDocumentsController(new KeptRun(region), new Disclosures(5, 10)))
                 .setCustomArgumentResolvers(asking(by))
                 .build()
                 .perform(get(address))

@@ -31,6 +31,7 @@ class TrustedProxyTest {
             String[] parts = setting.split("=", 2);
             properties.add(parts[0], () -> parts[1]);
         }
+        properties.add("opora.pace.address", () -> 20);
     }
 
     @Test
@@ -38,9 +39,9 @@ class TrustedProxyTest {
         String sent = ask(PROXY, "GET /me", "198.51.100.7");
         assertThat(sent)
                 .contains("Location: https://opora.example/sign-in?to=%2Fme")
-                .contains("Strict-Transport-Security");
+                .contains("Strict-Transport-Security: max-age=31536000 ; includeSubDomains");
         assertThat(ask(PROXY, "GET /sign-in", "198.51.100.7"))
-                .containsPattern("Set-Cookie: opora-form=.*; Secure");
+                .containsPattern("Set-Cookie: __Host-opora-form=.*; Secure");
 
         signIn(PROXY, "proxied@centr.example", "198.51.100.7");
         assertThat(addressNoted("proxied@centr.example")).isEqualTo("198.51.100.7");
@@ -71,10 +72,30 @@ class TrustedProxyTest {
                 .contains("Location: https://opora.example/");
     }
 
+    @Test
+    void whoever_asks_too_much_is_known_by_the_own_address_and_not_by_what_is_said_of_it()
+            throws Exception {
+        String greedy = "198.51.100.77";
+        for (int request = 0; request < 20; request++) {
+            assertThat(ask(PROXY, "GET /help", greedy)).startsWith("HTTP/1.1 200");
+        }
+        assertThat(ask(PROXY, "GET /help", greedy))
+                .startsWith("HTTP/1.1 429")
+                .contains("Retry-After: ", "Content-Security-Policy: ", "Слишком много запросов");
+        assertThat(ask(PROXY, "GET /help", "198.51.100.78")).startsWith("HTTP/1.1 200");
+
+        String stranger = "127.0.0.3";
+        for (int request = 0; request < 20; request++) {
+            ask(stranger, "GET /help", "203.0.113." + request);
+        }
+        assertThat(ask(stranger, "GET /help", "203.0.113.99")).startsWith("HTTP/1.1 429");
+    }
+
     /** A wrong password, which is noted with the address it came from. */
     private void signIn(String from, String email, String forwardedFor) throws Exception {
         String page = ask(from, "GET /sign-in", forwardedFor);
-        String cookie = page.replaceFirst("(?s).*Set-Cookie: (opora-form=[^;]+);.*", "$1");
+        String cookie =
+                page.replaceFirst("(?s).*Set-Cookie: ((?:__Host-)?opora-form=[^;]+);.*", "$1");
         String token = page.replaceFirst("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
         String form = "email=" + email + "&password=wrong&_csrf=" + token;
         assertThat(

@@ -1,0 +1,36 @@
+package opora.office;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A line of CSV that is written: cells parted by {@code ;}, ended by LF, quoted where they have to be. The one place through which CSV leaves the
+ * house: a text that Excel would compute («=», «+», «-», «@» at its beginning, also after signs that nobody sees) gets an apostrophe in front, as Excel itself
+ * marks a text; a number stays a number. In XLSX a text is told to be one and nothing is put in front of it, see {@link Cell}.
+ */
+public final class CsvLine {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?");
+    private static final Pattern COMPUTED =
+            Pattern.compile(
+                    "[\\s\\p{C}\u00a0\u202f]*[=+\\-@\uff1d\uff0b\uff0d\uff20].*|[\\t\\r\\n].*",
+                    Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile("[;\"\n\r]");
+
+    private CsvLine() {}
+
+    public static String of(Stream<String> cells) {
+        return cells.map(CsvLine::harmless).map(CsvLine::quoted).collect(Collectors.joining(";"))
+                + "\n";
+    }
+
+    private static String harmless(String cell) {
+        boolean computed = COMPUTED.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
+        return computed ? "'" + cell : cell;
+    }
+
+    private static String quoted(String cell) {
+        return QUOTED.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+}

@@ -1,0 +1,198 @@
+package opora;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import opora.access.Costly;
+import opora.access.web.As;
+import opora.guards.Routes;
+import opora.upkeep.OnTestDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/** What every answer carries, of every route of {@code routes.txt}; that all routes stand there is seen to by {@link RouteTests}. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@OnTestDatabase
+class HeaderTests {
+
+    private static final List<Routes.Row> TABLE = Routes.read("routes.txt");
+
+    private static final Map<String, String> ALWAYS =
+            Map.of(
+                    "Content-Security-Policy",
+                    "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self';"
+                            + " frame-ancestors 'none'",
+                    "X-Content-Type-Options",
+                    "nosniff",
+                    "X-Frame-Options",
+                    "DENY",
+                    "Referrer-Policy",
+                    "same-origin",
+                    "Cross-Origin-Opener-Policy",
+                    "same-origin",
+                    "Cross-Origin-Resource-Policy",
+                    "same-origin",
+                    "Cache-Control",
+                    "no-cache, no-store, max-age=0, must-revalidate");
+
+    @Autowired ApplicationContext house;
+    @Autowired MockMvc mvc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    @Test
+    void every_answer_of_every_route_carries_the_headers_and_guarded_cookies() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Routes.Row row : TABLE) {
+            for (boolean https : new boolean[] {false, true}) {
+                MockHttpServletResponse answer = answer(row, row.method(), https);
+                String asked = row + (https ? " by https" : " by http");
+                ALWAYS.forEach((header, value) -> {
+                    if (!value.equals(answer.getHeader(header))) {
+                        wrong.add(asked + ": " + header + " " + answer.getHeader(header));
+                    }
+                });
+                if (!Objects.toString(answer.getHeader("Permissions-Policy"), "")
+                        .contains("geolocation=()")) {
+                    wrong.add(asked + ": Permissions-Policy");
+                }
+                if (https != answer.containsHeader("Strict-Transport-Security")) {
+                    wrong.add(asked + ": Strict-Transport-Security");
+                }
+                for (Cookie cookie : answer.getCookies()) {
+                    if (!isGuarded(cookie, https)) {
+                        wrong.add(asked + ": " + cookie);
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isGuarded(Cookie cookie, boolean https) {
+        return cookie.isHttpOnly()
+                && "Lax".equals(cookie.getAttribute("SameSite"))
+                && "/".equals(cookie.getPath())
+                && cookie.getDomain() == null
+                && cookie.getSecure() == https
+                && cookie.getName().startsWith("__Host-") == https;
+    }
+
+    @Test
+    void https_is_remembered_for_a_year_with_all_that_is_below() throws Exception {
+        assertThat(answer(TABLE.getFirst(), "GET", true).getHeader("Strict-Transport-Security"))
+                .isEqualTo("max-age=31536000 ; includeSubDomains");
+    }
+
+    @Test
+    void no_route_answers_to_a_method_that_pages_do_not_use() throws Exception {
+        for (Routes.Row row : TABLE) {
+            for (String method : List.of("TRACE", "PUT", "DELETE", "PATCH", "OPTIONS", "CONNECT")) {
+                assertThat(answer(row, method, false).getStatus())
+                        .as(method + " " + row)
+                        .isEqualTo(400);
+            }
+        }
+    }
+
+    @Test
+    void what_is_costly_is_known_to_be() {
+        Set<String> costly = new TreeSet<>();
+        mapping.getHandlerMethods()
+                .forEach((route, method) -> {
+                    if (method.hasMethodAnnotation(Costly.class)) {
+                        costly.addAll(route.getPatternValues());
+                    }
+                });
+        Set<String> files = new TreeSet<>();
+        TABLE.stream()
+                .map(Routes.Row::pattern)
+                .filter(pattern -> pattern.matches(".*\\.(xlsx|docx|csv|pdf|ics|zip)"))
+                .forEach(files::add);
+        assertThat(costly)
+                .containsAll(files)
+                .contains("/schools", "/batches", "/batches/{id}/files", "/identification/runs");
+    }
+
+    @Test
+    void what_is_costly_is_counted() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/schools");
+        ServletRequestPathUtils.parseAndCache(request);
+        assertThat(Objects.requireNonNull(mapping.getHandler(request)).getInterceptorList())
+                .extracting(interceptor -> interceptor.getClass().getSimpleName())
+                .containsSubsequence("RouteGuard", "CostlyPace");
+    }
+
+    @Test
+    void no_answer_is_for_another_site() throws Exception {
+        for (Routes.Row row : TABLE) {
+            MockHttpServletResponse answer =
+                    mvc.perform(
+                                    request(row, row.method(), true)
+                                            .header("Origin", "https://elsewhere.example"))
+                            .andReturn()
+                            .getResponse();
+            assertThat(answer.getHeaderNames().stream().filter(name -> name.startsWith("Access-")))
+                    .as(row.toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void every_page_says_that_it_is_text_in_utf_8() throws Exception {
+        for (Routes.Row row : TABLE) {
+            MockHttpServletResponse answer = answer(row, row.method(), false);
+            if (answer.getContentAsByteArray().length > 0 && !row.pattern().matches(".*\\.\\w+")) {
+                assertThat(answer.getContentType())
+                        .as(row.toString())
+                        .isEqualToIgnoringCase("text/html;charset=UTF-8");
+            }
+        }
+    }
+
+    @Test
+    void leaving_clears_what_the_browser_keeps() throws Exception {
+        MockHttpServletResponse answer =
+                mvc.perform(MockMvcRequestBuilders.post("/sign-out").with(csrf()))
+                        .andReturn()
+                        .getResponse();
+        assertThat(answer.getHeader("Clear-Site-Data")).isEqualTo("\"cache\", \"storage\"");
+    }
+
+    private MockHttpServletResponse answer(Routes.Row row, String method, boolean https)
+            throws Exception {
+        return mvc.perform(request(row, method, https)).andReturn().getResponse();
+    }
+
+    private MockHttpServletRequestBuilder request(Routes.Row row, String method, boolean https) {
+        SmallWorld world = SmallWorld.in(house);
+        MockHttpServletRequestBuilder request =
+                MockMvcRequestBuilders.request(
+                                HttpMethod.valueOf(method), row.address(world.places()))
+                        .secure(https)
+                        .with(As.viewer(world.operator()));
+        return method.equals("POST") ? request.with(csrf()) : request;
+    }
+}

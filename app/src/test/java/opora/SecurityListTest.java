@@ -1,0 +1,134 @@
+package opora;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import opora.guards.Sources;
+import org.junit.jupiter.api.Test;
+
+/** The lists of security requirements name tests that exist, and say of every line what its state is. */
+class SecurityListTest {
+
+    private static final Path ASVS = Sources.ROOT.resolve("docs/security/asvs-5.0-l2.md");
+    private static final Path MEASURES =
+            Sources.ROOT.resolve("app/src/main/resources/opora/security/fstec-21.csv");
+    private static final Path DOCUMENT = Sources.ROOT.resolve("docs/security/fstec-21.md");
+    private static final Pattern TEST = Pattern.compile("\\b([A-Z]\\w+)#([a-z]\\w+)");
+    private static final Pattern LINE =
+            Pattern.compile(
+                    "\\| V(\\d+\\.\\d+\\.\\d+) \\| [123] \\| [^|]+ \\| (есть|не применимо|открыто) \\| [^|]+ \\|");
+
+    private static final Map<String, String> TESTS = tests();
+
+    private static Map<String, String> tests() {
+        return Stream.of("app/src/test", "statistics/src/test", "acceptance/src/test")
+                .flatMap(folder -> Sources.under(folder, ".java").stream())
+                .collect(
+                        Collectors.toMap(
+                                file -> file.getFileName().toString().replace(".java", ""),
+                                Sources::text,
+                                String::concat));
+    }
+
+    private static List<String> missing(String text) {
+        return TEST.matcher(text)
+                .results()
+                .filter(named ->
+                        !TESTS.getOrDefault(named.group(1), "")
+                                .contains(" " + named.group(2) + "("))
+                .map(named -> named.group())
+                .toList();
+    }
+
+    @Test
+    void every_test_that_the_lists_name_exists() throws IOException {
+        assertThat(missing(Files.readString(ASVS))).isEmpty();
+        assertThat(missing(Files.readString(MEASURES))).isEmpty();
+    }
+
+    @Test
+    void a_test_that_does_not_exist_is_reported() {
+        assertThat(missing("`SecurityListTest#nobody_wrote_this` `Nobody#wrote_this`"))
+                .containsExactly("SecurityListTest#nobody_wrote_this", "Nobody#wrote_this");
+        assertThat(missing("`SecurityListTest#every_test_that_the_lists_name_exists`")).isEmpty();
+    }
+
+    @Test
+    void every_requirement_of_levels_1_and_2_has_a_state_and_a_test_or_a_reason()
+            throws IOException {
+        List<String> lines =
+                Files.readAllLines(ASVS).stream().filter(line -> line.startsWith("| V")).toList();
+        assertThat(lines).hasSizeGreaterThan(250).allMatch(line -> LINE.matcher(line).matches());
+        assertThat(lines.stream().map(line -> line.split("\\s*\\|\\s*")[1]))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_measure_has_an_owner_and_a_state() throws IOException {
+        assertThat(measures())
+                .hasSize(109)
+                .allMatch(measure ->
+                        List.of("Опора", "оператор", "вместе").contains(measure[2])
+                                && List.of(
+                                                "есть",
+                                                "частично",
+                                                "открыто",
+                                                "обязанность",
+                                                "не применяется")
+                                        .contains(measure[3]));
+        assertThat(measures().stream().filter(measure -> measure[3].equals("есть")))
+                .allMatch(measure -> !measure[5].isEmpty() || measure[4].contains("docs/"));
+    }
+
+    /** {@code -Dgolden=write} writes the document anew from the list. */
+    @Test
+    void the_document_of_the_measures_is_written_from_their_list() throws IOException {
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.writeString(DOCUMENT, document());
+        }
+        assertThat(Files.readString(DOCUMENT)).isEqualTo(document());
+    }
+
+    private static List<String[]> measures() throws IOException {
+        return Files.readAllLines(MEASURES).stream()
+                .skip(1)
+                .map(line -> line.split(";", -1))
+                .toList();
+    }
+
+    private static String document() throws IOException {
+        StringBuilder text =
+                new StringBuilder(
+                        """
+                        # Меры приказа ФСТЭК России № 21 и Опора
+
+                        Какие меры по обеспечению безопасности персональных данных (приказ от 18.02.2013 № 21) закрывает программа, какие — оператор.
+                        Названия мер сокращены и записаны по памяти: **перед включением в документы оператора сверьте их с официальным текстом приказа**.
+                        Какие меры обязательны, определяет оператор по уровню защищённости. «Есть» и «частично» подтверждает названная проверка: она идёт при каждой сборке.
+
+                        Этот файл составлен по `app/src/main/resources/opora/security/fstec-21.csv`; правьте таблицу, а не его.
+
+                        | мера | что | чья | состояние | чем закрывается | проверка |
+                        |---|---|---|---|---|---|
+                        """);
+        for (String[] measure : measures()) {
+            text.append(
+                    "| %s | %s | %s | %s | %s | %s |%n"
+                            .formatted(
+                                    measure[0],
+                                    measure[1],
+                                    measure[2],
+                                    measure[3],
+                                    measure[4],
+                                    measure[5].isEmpty() ? "" : "`" + measure[5] + "`"));
+        }
+        return text.toString();
+    }
+}
