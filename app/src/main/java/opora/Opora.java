@@ -3,10 +3,11 @@ package opora;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
-/** The house as one Spring application; commands that need neither server nor database never come here. */
-@SpringBootApplication
+/** The house as one Spring application, in which rooms name their types without asking each other; commands that need neither server nor database never come here. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(
         systemName = "Опора",
         sharedModules = {

@@ -136,7 +136,8 @@ class RouteTests {
                 var crossed =
                         MockMvcRequestBuilders.request(other, row.address(world.places()))
                                 .with(csrf());
-                assertThat(status(crossed, operator(world))).as(other + " " + row).isEqualTo(405);
+                // 400 where a word stands in the place of a number of another route
+                assertThat(status(crossed, operator(world))).as(other + " " + row).isIn(405, 400);
             }
         }
     }

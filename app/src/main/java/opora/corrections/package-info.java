@@ -10,6 +10,7 @@
             "vocabulary",
             "territory",
             "access",
+            "notices",
             "ui",
             "office",
             "intake",

@@ -5,17 +5,15 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import java.time.LocalTime;
 import opora.corrections.Reminder;
-import opora.corrections.Reminders;
 import opora.corrections.window.Overview;
 import opora.corrections.window.Window;
 import opora.corrections.window.Windows;
 import opora.territory.TerritoryScope;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/** Once a day, early: works out who has to be reminded and hands it to whoever carries reminders. */
+/** Once a day, early: works out who has to be reminded and tells them. */
 @Component
 public class Reminding {
 
@@ -24,19 +22,19 @@ public class Reminding {
 
     private final Windows windows;
     private final Overview overview;
-    private final ObjectProvider<Reminders> carriers;
+    private final Reminded reminded;
 
-    Reminding(Windows windows, Overview overview, ObjectProvider<Reminders> carriers) {
+    Reminding(Windows windows, Overview overview, Reminded reminded) {
         this.windows = windows;
         this.overview = overview;
-        this.carriers = carriers;
+        this.reminded = reminded;
     }
 
     void remind() {
         for (Window window : windows.list(ALL)) {
             for (Reminder due :
                     DueReminders.on(windows.today(), window, overview.of(ALL, window))) {
-                carriers.forEach(carrier -> carrier.remind(due));
+                reminded.tell(due);
             }
         }
     }

@@ -55,6 +55,19 @@ class MailServer {
         sender.send(message -> write(letter, message));
     }
 
+    /** A letter that was asked for just now and cannot be ordered off. @throws org.springframework.mail.MailException as above */
+    void post(String to, String subject, String plain) {
+        sender.send(message -> {
+            MimeMessageHelper writing =
+                    new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            writing.setFrom(settings.from(), "Опора");
+            writing.setTo(to);
+            writing.setSubject(subject);
+            writing.setText(plain);
+            message.setHeader("Auto-Submitted", "auto-generated");
+        });
+    }
+
     private void write(Letter letter, MimeMessage message)
             throws MessagingException, UnsupportedEncodingException {
         MimeMessageHelper writing =
