@@ -36,7 +36,9 @@ class ScopeTests {
     private static final Map<String, String> WITH_THE_EYES_OF_THE_HOUSE =
             Map.of(
                     "opora.identification.run.KeptRuns",
-                    "whether a list is still what the data say: yes or no, the same for everybody");
+                    "whether a list is still what the data say: yes or no, the same for everybody",
+                    "opora.identification.web.RunController",
+                    "in which municipality a school of the own sight counts by its successor");
 
     private static List<String> sights(JavaClasses code, String root) {
         return code.stream()

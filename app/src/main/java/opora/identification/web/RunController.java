@@ -1,12 +1,16 @@
 package opora.identification.web;
 
+import java.util.Map;
 import java.util.Objects;
 import opora.access.AllowedTo;
+import opora.access.HouseSight;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.identification.RunRecords;
 import opora.identification.Runs;
+import opora.territory.Municipality;
+import opora.territory.Structure;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
 import opora.territory.TerritoryScope;
@@ -62,7 +66,12 @@ class RunController {
     private Grouping grouping(Viewer viewer, RunView view, @Nullable String asked) {
         Grouping.By by = Grouping.By.of(Objects.requireNonNullElse(asked, ""));
         return by.structure(view.run().year())
-                .map(structure -> new Grouping(by, schools.homes(viewer.scope(), structure)))
+                .map(structure -> new Grouping(by, homes(viewer, structure)))
                 .orElse(Grouping.OF_RUN);
+    }
+
+    /** Whose a merged school is follows from its successor, which may stand where the viewer sees nothing. */
+    private Map<SchoolId, Municipality> homes(Viewer viewer, Structure structure) {
+        return HouseSight.during(() -> schools.homes(viewer.scope(), structure));
     }
 }

@@ -37,7 +37,11 @@ class ProceduresObserved implements Observations {
     public List<Observed> observe(TerritoryScope seen) {
         return jdbc.sql(
                         """
-                        with newest as (select max(year) as year from results.outcome where counts and participants > 0),
+                        with s as materialized (
+                          select id, name, municipality from territory.open_school s
+                          where (:municipality::bigint is null or s.municipality = :municipality)
+                            and (:schools::bigint[] is null or s.id = any(:schools))),
+                        newest as (select max(year) as year from results.outcome where counts and participants > 0),
                         classes as (
                           select c.outcome, sum(c.participants)::int as participants
                           from results.class_outcome c join results.outcome o on o.id = c.outcome, newest
@@ -46,7 +50,7 @@ class ProceduresObserved implements Observations {
                                before.participants as "lastYear", twin.participants as twin,
                                o.marks[1] + o.marks[2] + o.marks[3] + o.marks[4] as marks
                         from newest join results.outcome o on o.year = newest.year and o.counts and o.participants > 0
-                        join territory.open_school s on s.id = o.school
+                        join s on s.id = o.school
                         left join classes on classes.outcome = o.id
                         left join results.outcome before
                           on before.counts and before.school = o.school and before.procedure = o.procedure
@@ -54,8 +58,6 @@ class ProceduresObserved implements Observations {
                         left join results.outcome twin
                           on twin.counts and twin.school = o.school and twin.year = o.year and twin.participants > 0
                              and o.procedure ~ '^(VPR|OGE)-[0-9]+-MA$' and twin.procedure = replace(o.procedure, '-MA', '-RU')
-                        where (:municipality::bigint is null or s.municipality = :municipality)
-                          and (:schools::bigint[] is null or s.id = any(:schools))
                         order by s.id, o.procedure
                         """)
                 .params(seen.limits())

@@ -32,17 +32,19 @@ class SchoolYearsObserved implements Observations {
     public List<Observed> observe(TerritoryScope seen) {
         return jdbc.sql(
                         """
-                        with held as (
+                        with s as materialized (
+                          select id, name, municipality, closed_after from territory.open_school s
+                          where (:municipality::bigint is null or s.municipality = :municipality)
+                            and (:schools::bigint[] is null or s.id = any(:schools))),
+                        held as (
                           select school, max(year) as year from results.outcome where counts and participants > 0 group by school),
                         newest as (select max(year) as year from held)
                         select s.id, s.name, s.municipality, m.name as municipality_name, s.closed_after, held.year as last_year,
                                newest.year as newest_year
-                        from newest, territory.open_school s
+                        from newest, s
                         join territory.municipality m on m.id = s.municipality
                         left join held on held.school = s.id
                         where newest.year is not null
-                          and (:municipality::bigint is null or s.municipality = :municipality)
-                          and (:schools::bigint[] is null or s.id = any(:schools))
                         order by s.id
                         """)
                 .params(seen.limits())

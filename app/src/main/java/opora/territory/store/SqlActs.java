@@ -123,23 +123,8 @@ class SqlActs implements ActArchive {
     public List<KnownMunicipality> municipalities(Structure structure) {
         return jdbc.sql(
                         """
-                        with day as (select coalesce(:day::date, current_date) as d),
-                        schools as (
-                          select s.municipality,
-                                 count(*) filter (where s.closed_on is null or s.closed_on > d) as working,
-                                 count(*) filter (where s.closed_on <= d) as closed
-                          from day cross join lateral territory.schools_on(d) s group by s.municipality)
-                        select m.id, m.name, m.stands_for, m.closed as abolished,
-                               coalesce(s.working, 0) as working, coalesce(s.closed, 0) as closed
-                        from day cross join lateral territory.municipalities_on(d) m left join schools s on s.municipality = m.id
-                        where m.name <> :nowhere and exists (
-                          select from territory.school_entry e where e.municipality = m.id and e.edition is not null
-                          union all
-                          select from territory.school_turn t join territory.counting_act a on a.id = t.act where t.municipality = m.id
-                          union all
-                          select from territory.municipality_turn t join territory.counting_act a on a.id = t.act
-                          where t.merged_into = m.id)
-                        order by m.name collate public.russian
+                        select * from territory.known_municipalities(coalesce(:day::date, current_date))
+                        where name <> :nowhere order by name collate public.russian
                         """)
                 .param("day", structure.asOf().orElse(null), Types.DATE)
                 .param("nowhere", Municipality.NOT_TOLD)

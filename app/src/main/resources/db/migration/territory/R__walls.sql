@@ -65,6 +65,28 @@ $$
     order by edition desc limit 1
 $$;
 
+-- Municipalities of a day that schools stand or stood in, with how many of them: names and numbers of a public register, for whoever records a
+-- change may have to name a municipality in which nothing is seen
+create or replace function territory.known_municipalities(day date)
+    returns table (id bigint, name text, stands_for bigint, abolished boolean, working bigint, closed bigint)
+    language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+    with schools as (
+      select s.municipality,
+             count(*) filter (where s.closed_on is null or s.closed_on > day) as working,
+             count(*) filter (where s.closed_on <= day) as closed
+      from territory.schools_on(day) s group by s.municipality)
+    select m.id, m.name, m.stands_for, m.closed, coalesce(s.working, 0), coalesce(s.closed, 0)
+    from territory.municipalities_on(day) m left join schools s on s.municipality = m.id
+    where territory.sees_something() and exists (
+      select from territory.school_entry e where e.municipality = m.id and e.edition is not null
+      union all
+      select from territory.school_turn t join territory.counting_act a on a.id = t.act where t.municipality = m.id
+      union all
+      select from territory.municipality_turn t join territory.counting_act a on a.id = t.act
+      where t.merged_into = m.id)
+$$;
+
 alter view territory.named_school set (security_invoker = true);
 alter view territory.open_school set (security_invoker = true);
 
