@@ -85,6 +85,7 @@ class SightTests {
     void rows_everywhere() {
         world = SmallWorld.in(house);
         if (count("results.class_outcome") == 0) {
+            world.places();
             RowsEverywhere.plant(sql);
         }
     }

@@ -74,8 +74,9 @@ public class Acts {
                         paper.basis().strip(),
                         possible.subject(),
                         possible.lines());
-        long id = archive.keep(draft, editions.next(), signed(by));
-        Act act = archive.find(new TerritoryScope.WholeRegion(), id).orElseThrow();
+        Act.Signed signed = signed(by);
+        long id = archive.keep(draft, editions.next(), signed);
+        Act act = draft.act(id, signed);
         events.publishEvent(new ActRecorded(act));
         return act;
     }

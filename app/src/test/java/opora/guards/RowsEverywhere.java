@@ -42,6 +42,18 @@ public final class RowsEverywhere {
                 .update();
         sql.sql(
                         """
+                        insert into corrections.look (of_window, school, kind, made_at, made_by, made_by_name)
+                        select of_window, school, 'SEEN', now(), 0, '' from corrections.invited
+                        """)
+                .update();
+        sql.sql(
+                        """
+                        insert into corrections.step (request, school, kind, text, made_at, made_by, made_by_name)
+                        select id, school, 'NOT_SUPPORTED', 'x', now(), 0, '' from corrections.request
+                        """)
+                .update();
+        sql.sql(
+                        """
                         insert into territory.municipality_turn (act, municipality, name, standing)
                         select max(a.id), max(m.id), '', '' from territory.act a, territory.municipality m
                         """)

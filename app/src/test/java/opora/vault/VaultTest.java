@@ -11,6 +11,7 @@ import opora.upkeep.TestDatabase;
 import opora.vault.store.SealedColumns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class VaultTest {
 
@@ -74,10 +75,9 @@ class VaultTest {
         KeyRing keys = new KeyRing(file);
         Vault vault = new Vault(keys);
         TestDatabase database = TestDatabase.fresh();
-        database.client()
-                .sql(
-                        "create table public.note (id bigint primary key, body vault.sealed, other text)")
-                .update();
+        noted(
+                database,
+                "create table public.note (id bigint primary key, body vault.sealed, other text)");
         database.client()
                 .sql("insert into public.note values (1, ?, 'открыто'), (2, null, '')")
                 .param(vault.seal(new Place("public.note", "body", 1), "заметка"))
@@ -104,9 +104,7 @@ class VaultTest {
         KeyRing keys = new KeyRing(file);
         Vault vault = new Vault(keys);
         TestDatabase database = TestDatabase.fresh();
-        database.client()
-                .sql("create table public.note (id bigint primary key, body vault.sealed)")
-                .update();
+        noted(database, "create table public.note (id bigint primary key, body vault.sealed)");
         String good = vault.seal(new Place("public.note", "body", 1), "заметка");
         String strange = vault.seal(new Place("elsewhere", "body", 2), "чужое");
         database.client()
@@ -131,5 +129,12 @@ class VaultTest {
                                 .query(String.class)
                                 .single())
                 .hasMessageContaining("sealed_check");
+    }
+
+    /** A table as a migration makes it: of the owner, open to the house. */
+    private static void noted(TestDatabase database, String table) {
+        JdbcClient owner = JdbcClient.create(database.sourceOfOwner());
+        owner.sql(table).update();
+        owner.sql("grant all on public.note to " + database.application().user()).update();
     }
 }

@@ -8,6 +8,7 @@ import opora.access.AllowedTo;
 import opora.access.Costly;
 import opora.access.People;
 import opora.access.PeopleTable;
+import opora.access.PersonalData;
 import opora.access.Right;
 import opora.access.Viewer;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +38,7 @@ class PeopleBooksController {
     }
 
     @Costly
+    @PersonalData("Список людей, выгрузка Excel")
     @GetMapping("/people.xlsx")
     ResponseEntity<byte[]> list(Viewer viewer) throws IOException {
         return PeopleBooks.download(

@@ -51,5 +51,6 @@ final class Settings {
             fsync = off
             synchronous_commit = off
             full_page_writes = off
+            max_connections = 300
             """;
 }

@@ -110,7 +110,7 @@ class ListDocumentsControllerTest {
     void whoever_is_not_in_charge_reads_of_no_small_group_and_gets_no_annex() throws Exception {
         Viewer curator =
                 viewer(
-                        Role.SCHOOL,
+                        Role.PARTNER,
                         new TerritoryScope.NamedSchools(
                                 Set.of(new SchoolId(1), new SchoolId(2), new SchoolId(3))),
                         "закреплённые школы");
