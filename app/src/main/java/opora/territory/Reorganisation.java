@@ -1,8 +1,6 @@
 package opora.territory;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What may happen to the structure of a region. */
 public sealed interface Reorganisation {
@@ -41,23 +39,4 @@ public sealed interface Reorganisation {
     record MunicipalityClosed(MunicipalityId municipality) implements Reorganisation {}
 
     record RegionRenamed(String name) implements Reorganisation {}
-
-    /** The schools that it is about, the one that it happens to first; none for a municipality and the region. */
-    default List<SchoolId> schools() {
-        return switch (this) {
-            case SchoolRenamed(SchoolId school, String _) -> List.of(school);
-            case SchoolMoved(SchoolId school, MunicipalityId _) -> List.of(school);
-            case SchoolClosed(SchoolId school) -> List.of(school);
-            case SchoolReopened(SchoolId school) -> List.of(school);
-            case SchoolMerged(SchoolId school, SchoolId into) -> List.of(school, into);
-            case SchoolSplit(SchoolId school, Set<SchoolId> parts) ->
-                    Stream.concat(Stream.of(school), parts.stream()).toList();
-            case SchoolBecameBranch(SchoolId school, SchoolId of) -> List.of(school, of);
-            case MunicipalityRenamed _,
-                    MunicipalityMerged _,
-                    MunicipalityClosed _,
-                    RegionRenamed _ ->
-                    List.of();
-        };
-    }
 }

@@ -31,7 +31,7 @@ public interface ActArchive {
                     basis,
                     subject,
                     lines,
-                    what.schools(),
+                    Concerned.schools(what),
                     signed,
                     Optional.empty());
         }
