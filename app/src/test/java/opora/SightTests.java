@@ -302,8 +302,11 @@ class SightTests {
     /** Empty where every row is of schools in sight. */
     private Optional<String> foreignRow(String table, Sight sight) {
         return sql.sql(
-                        "select to_jsonb(x)::text from %s x where coalesce(%s, 0) <> all(:own) limit 1"
-                                .formatted(table, schoolOf(table)))
+                        "select to_jsonb(%1$s.*)::text from %2$s where coalesce(%3$s, 0) <> all(:own) limit 1"
+                                .formatted(
+                                        table.substring(table.indexOf('.') + 1),
+                                        table,
+                                        schoolOf(table)))
                 .param("own", sight.schools().toArray(Long[]::new))
                 .query(String.class)
                 .optional();

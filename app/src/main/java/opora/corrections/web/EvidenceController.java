@@ -7,7 +7,6 @@ import opora.access.Right;
 import opora.access.Viewer;
 import opora.corrections.request.Evidence;
 import opora.corrections.request.Requests;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -34,8 +33,6 @@ class EvidenceController {
                         .filename(found.name(), StandardCharsets.UTF_8)
                         .build();
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CONTENT_TYPE, found.kind().type())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .body(found.content());
