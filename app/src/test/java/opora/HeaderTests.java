@@ -164,7 +164,8 @@ class HeaderTests {
     void every_page_says_that_it_is_text_in_utf_8() throws Exception {
         for (Routes.Row row : TABLE) {
             MockHttpServletResponse answer = answer(row, row.method(), false);
-            if (answer.getContentAsByteArray().length > 0 && !row.pattern().matches(".*\\.\\w+|.*/files/\\{file}")) {
+            if (answer.getContentAsByteArray().length > 0
+                    && !row.pattern().matches(".*\\.\\w+|.*/files/\\{file}")) {
                 assertThat(answer.getContentType())
                         .as(row.toString())
                         .isEqualToIgnoringCase("text/html;charset=UTF-8");
