@@ -59,7 +59,7 @@ class A06_OwnTerritoryTest {
         try (Visitor visitor = at(own.getFirst(), Visitor.COORDINATOR)) {
             assertThat(visitor.open(own.getFirst() + "/results")).isEqualTo(200);
             assertThat(visitor.open("/batches")).isEqualTo(404);
-            assertThat(visitor.open("/people")).isEqualTo(404);
+            assertThat(visitor.open("/protection")).isEqualTo(404);
         }
     }
 
@@ -76,7 +76,7 @@ class A06_OwnTerritoryTest {
         try (Visitor visitor = at("/identification", Visitor.SCHOOL)) {
             assertThat(visitor.title()).isEqualTo(NOT_YOURS);
             assertThat(visitor.open("/batches")).isEqualTo(404);
-            assertThat(visitor.open("/people")).isEqualTo(404);
+            assertThat(visitor.open("/protection")).isEqualTo(404);
         }
     }
 
