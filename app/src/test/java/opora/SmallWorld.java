@@ -65,6 +65,7 @@ public final class SmallWorld {
     private final long run;
     private final long act;
     private final long partner;
+    private final Map<String, String> places = new HashMap<>();
 
     private SmallWorld(ApplicationContext house) {
         this.house = house;
@@ -226,7 +227,13 @@ public final class SmallWorld {
 
     /** What the places of addresses in {@code routes.txt} stand for. */
     public Map<String, String> places() {
-        Map<String, String> places = new HashMap<>();
+        if (places.isEmpty()) {
+            findPlaces();
+        }
+        return Map.copyOf(places);
+    }
+
+    private void findPlaces() {
         places.put(
                 "beginner",
                 Long.toString(number("beginner", Role.MUNICIPAL_COORDINATOR, in(district()))));
@@ -243,7 +250,6 @@ public final class SmallWorld {
         places.put("guest", Long.toString(number("guest", Role.OPERATOR, ALL)));
         places.putAll(SmallWindow.places(house, this));
         places.put("nothing", "999999999");
-        return places;
     }
 
     private long factOf(School school) {

@@ -18,6 +18,11 @@ public record Caller(Optional<Viewer> viewer, String address) {
         return NOW.isBound() ? Optional.of(NOW.get()) : Optional.empty();
     }
 
+    /** The person in whose name something is asked without a session, from where the request of this thread came. */
+    public static Caller as(Viewer viewer) {
+        return new Caller(Optional.of(viewer), now().map(Caller::address).orElse(""));
+    }
+
     /** Does the work in the name of the caller. */
     public <E extends Exception> void during(Work<E> work) throws E {
         ScopedValue.where(NOW, this)

@@ -51,13 +51,30 @@ public class Viewers {
                 .map(known -> viewer(known, ""));
     }
 
+    /** The same under every hat of today; empty for whoever may not come in. */
+    public List<Viewer> underEveryHat(long person) {
+        return people.find(person)
+                .map(PeopleStore.Kept::person)
+                .filter(known -> known.standing() == Person.Standing.OPEN)
+                .filter(demo::lets)
+                .map(known ->
+                        Hat.of(known, LocalDate.now(clock)).stream()
+                                .map(hat -> viewer(known, hat))
+                                .toList())
+                .orElse(List.of());
+    }
+
     private Viewer viewer(Person person, String key) {
         List<Hat> hats = Hat.of(person, LocalDate.now(clock));
-        Hat hat =
+        return viewer(
+                person,
                 hats.stream()
                         .filter(one -> one.key().equals(key))
                         .findFirst()
-                        .orElse(hats.getFirst());
+                        .orElse(hats.getFirst()));
+    }
+
+    private Viewer viewer(Person person, Hat hat) {
         return new Viewer(
                 person.id(),
                 person.name(),

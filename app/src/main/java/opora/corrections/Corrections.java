@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import opora.access.Right;
 import opora.access.Viewer;
-import opora.corrections.reminder.DueReminders;
 import opora.corrections.request.Move;
 import opora.corrections.request.Request;
 import opora.corrections.request.RequestState;
@@ -22,7 +21,7 @@ import opora.territory.TerritoryScope;
 import opora.vocabulary.Noun;
 import org.springframework.stereotype.Component;
 
-/** The door to corrections for rooms down the road: what waits for whom, which days lie ahead, what was disputed of a school. */
+/** The door to corrections for rooms down the road: what waits for whom, what was disputed of a school. */
 @Component
 public class Corrections {
 
@@ -130,14 +129,6 @@ public class Corrections {
 
     private static java.util.stream.Stream<Request> requests(List<SchoolRow> rows) {
         return rows.stream().flatMap(row -> row.requests().stream());
-    }
-
-    /** The days of open windows that concern this person, for a calendar. */
-    public List<Deadline> deadlines(Viewer viewer) {
-        return windows.list(viewer.scope()).stream()
-                .filter(window -> !window.isClosed())
-                .flatMap(window -> DueReminders.deadlines(viewer, window).stream())
-                .toList();
     }
 
     /** Empty where nothing was ever disputed, or all of it was withdrawn. */

@@ -3,7 +3,7 @@ package opora.notices;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import opora.territory.TerritoryScope;
+import opora.access.Viewer;
 
 /** What a room has to say to the calendar of a person; every bean of it is asked when a calendar program comes by. */
 public interface Dates {
@@ -17,5 +17,5 @@ public interface Dates {
     record Dated(String key, LocalDate day, String title, String address, Instant changedAt) {}
 
     /** What lies ahead for this person, and what passed not long ago. */
-    List<Dated> dates(TerritoryScope seen, long person);
+    List<Dated> dates(Viewer viewer);
 }

@@ -12,7 +12,7 @@ import opora.access.LocalAddress;
  * @param title one line that says what happened; never names a pupil
  * @param text what is behind it, may be empty
  * @param address of the thing within this site, {@code /schools/7}
- * @param due the day by which something has to be done; it comes into the calendar
+ * @param due the day by which something has to be done; calendars have it from {@link Dates}
  */
 public record Notice(
         long person,

@@ -3,8 +3,8 @@ package opora.notices;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import opora.access.Viewer;
 import opora.notices.NoticeKind.LetterContent;
-import opora.territory.TerritoryScope;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -56,16 +56,16 @@ public class TestKinds {
     Dates rounds() {
         return new Dates() {
             @Override
-            public List<Dated> dates(TerritoryScope seen, long person) {
-                return seen.onlySchool().isPresent()
+            public List<Dated> dates(Viewer viewer) {
+                return viewer.scope().onlySchool().isPresent()
                         ? List.of(
-                                new Dated(
-                                        "trial/round",
-                                        ROUND,
-                                        "Срез мониторинга",
-                                        "/schools",
-                                        Instant.EPOCH))
+                                dated("trial/round", ROUND, "Срез мониторинга"),
+                                dated("trial/past", ROUND.minusDays(100), "Давно прошло"))
                         : List.of();
+            }
+
+            private static Dated dated(String key, LocalDate day, String title) {
+                return new Dated(key, day, title, "/schools", Instant.EPOCH);
             }
         };
     }

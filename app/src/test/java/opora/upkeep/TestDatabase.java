@@ -1,5 +1,7 @@
 package opora.upkeep;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,12 +26,17 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public final class TestDatabase {
 
     private static final String TEMPLATE = "migrated";
+    private static final long IDLE_MILLISECONDS = 10_000;
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final String name;
+    private final DataSource source;
+    private final DataSource sourceOfOwner;
 
     private TestDatabase(String name) {
         this.name = name;
+        source = new SightedConnections(Machine.AT_WORK.pool(name, application()));
+        sourceOfOwner = Machine.AT_WORK.pool(name, owner());
     }
 
     public static TestDatabase fresh() {
@@ -54,9 +61,9 @@ public final class TestDatabase {
         return Machine.AT_WORK.postgres.owner();
     }
 
-    /** A new connection for every question; there is no pool to close. Outside of a request it sees everything, as the house does. */
+    /** Outside of a request it sees everything, as the house does. */
     public DataSource source() {
-        return new SightedConnections(Machine.AT_WORK.source(name, application()));
+        return source;
     }
 
     public JdbcClient client() {
@@ -65,7 +72,7 @@ public final class TestDatabase {
 
     /** For tests of the tables themselves. */
     public DataSource sourceOfOwner() {
-        return Machine.AT_WORK.source(name, owner());
+        return sourceOfOwner;
     }
 
     /** The server of this JVM with the migrated template. */
@@ -87,6 +94,16 @@ public final class TestDatabase {
             postgres.start();
             run("create database " + TEMPLATE);
             Migrations.run(source(TEMPLATE, postgres.owner()), postgres.application().user());
+        }
+
+        /** Gives its connections back after a while without questions, so nobody has to close it. */
+        DataSource pool(String database, Login login) {
+            HikariConfig settings = new HikariConfig();
+            settings.setDataSource(source(database, login));
+            settings.setMinimumIdle(0);
+            settings.setIdleTimeout(IDLE_MILLISECONDS);
+            settings.setInitializationFailTimeout(-1);
+            return new HikariDataSource(settings);
         }
 
         DataSource source(String database, Login login) {

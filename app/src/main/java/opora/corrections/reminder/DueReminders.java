@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import opora.access.Right;
-import opora.access.Viewer;
-import opora.corrections.Deadline;
 import opora.corrections.Reminder;
 import opora.corrections.request.Request;
 import opora.corrections.request.RequestState;
@@ -133,29 +131,5 @@ public final class DueReminders {
     /** With the day itself: a moved window reminds anew. */
     private static String key(Window window, String what, LocalDate last, long days) {
         return "corrections/%d/%s/%s/%d".formatted(window.id(), what, last, days);
-    }
-
-    /** The days of a window that concern a person by what she may do. */
-    public static List<Deadline> deadlines(Viewer viewer, Window window) {
-        List<Deadline> days = new ArrayList<>();
-        if (viewer.may(Right.DISPUTE) || viewer.may(Right.DECIDE_DISPUTES)) {
-            days.add(
-                    new Deadline(
-                            "corrections/%d/schools".formatted(window.id()),
-                            window.term().schoolsUntil(),
-                            "Последний день: школы проверяют свои данные",
-                            window.address(),
-                            window.term().at()));
-        }
-        if (viewer.may(Right.ANSWER_DISPUTES) || viewer.may(Right.DECIDE_DISPUTES)) {
-            days.add(
-                    new Deadline(
-                            "corrections/%d/answers".formatted(window.id()),
-                            window.term().answersUntil(),
-                            "Последний день: муниципалитеты отвечают на заявления школ",
-                            window.address(),
-                            window.term().at()));
-        }
-        return days;
     }
 }

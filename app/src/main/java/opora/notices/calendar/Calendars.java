@@ -4,16 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import opora.access.Caller;
 import opora.access.Viewer;
 import opora.access.Viewers;
 import opora.notices.Dates;
 import opora.notices.Dates.Dated;
-import opora.notices.KeptNotice;
 import opora.notices.Secret;
-import opora.notices.store.NoticeStore;
 import opora.notices.store.SecretStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -27,19 +27,12 @@ public class Calendars {
     private static final Duration BACK = Duration.ofDays(30);
 
     private final SecretStore secrets;
-    private final NoticeStore notices;
     private final ObjectProvider<Dates> rooms;
     private final Viewers viewers;
     private final Clock clock;
 
-    Calendars(
-            SecretStore secrets,
-            NoticeStore notices,
-            ObjectProvider<Dates> rooms,
-            Viewers viewers,
-            Clock clock) {
+    Calendars(SecretStore secrets, ObjectProvider<Dates> rooms, Viewers viewers, Clock clock) {
         this.secrets = secrets;
-        this.notices = notices;
         this.rooms = rooms;
         this.viewers = viewers;
         this.clock = clock;
@@ -64,25 +57,26 @@ public class Calendars {
 
     /** What the calendar of this secret holds now; empty for a secret that is none, or of somebody who may not come in any more. */
     public Optional<List<Dated>> read(Secret secret) {
-        return secrets.calendarOf(secret.hash()).flatMap(viewers::find).map(this::dates);
+        return secrets.calendarOf(secret.hash())
+                .map(viewers::underEveryHat)
+                .filter(hats -> !hats.isEmpty())
+                .map(this::dates);
     }
 
-    private List<Dated> dates(Viewer viewer) {
+    /** Of all that the person is today; what concerns her twice stands there once. */
+    private List<Dated> dates(List<Viewer> hats) {
         LocalDate from = LocalDate.ofInstant(clock.instant().minus(BACK), clock.getZone());
-        return Stream.concat(
-                        notices.due(viewer.id(), from).stream().map(Calendars::dated),
-                        rooms.stream()
-                                .flatMap(room -> room.dates(viewer.scope(), viewer.id()).stream())
-                                .filter(date -> !date.day().isBefore(from)))
-                .toList();
-    }
-
-    private static Dated dated(KeptNotice notice) {
-        return new Dated(
-                "notices/" + notice.id(),
-                notice.due().orElseThrow(),
-                notice.title(),
-                notice.address(),
-                notice.sentAt());
+        Map<String, Dated> dates = new LinkedHashMap<>();
+        for (Viewer hat : hats) {
+            // a calendar program has no session: rooms are asked in the name of the person whose
+            // secret it knows
+            Caller.as(hat)
+                    .during(() ->
+                            rooms.stream()
+                                    .flatMap(room -> room.dates(hat).stream())
+                                    .filter(date -> !date.day().isBefore(from))
+                                    .forEach(date -> dates.putIfAbsent(date.key(), date)));
+        }
+        return List.copyOf(dates.values());
     }
 }

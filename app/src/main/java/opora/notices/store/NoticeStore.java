@@ -130,19 +130,6 @@ public class NoticeStore {
                 .update();
     }
 
-    /** With a day on or after this one. */
-    public List<KeptNotice> due(long person, LocalDate from) {
-        return sql.sql(
-                        """
-                        select %s from notices.notice where person = :person and due >= :from order by due, id
-                        """
-                                .formatted(COLUMNS))
-                .param("person", person)
-                .param("from", from)
-                .query(NoticeStore::kept)
-                .list();
-    }
-
     /** Answers how many went. */
     public int forgetReadBefore(Instant moment) {
         return sql.sql("delete from notices.notice where read_at < :moment")

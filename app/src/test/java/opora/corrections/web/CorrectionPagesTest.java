@@ -2,15 +2,18 @@ package opora.corrections.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import opora.access.Role;
 import opora.access.Viewer;
 import opora.access.web.As;
 import opora.corrections.request.RequestState;
+import opora.notices.calendar.Calendars;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -260,5 +263,46 @@ class CorrectionPagesTest extends OnOpenWindow {
                                 world.borovinskayaSchool(),
                                 "/schools/" + world.borovinskaya().value()))
                 .contains("оспорен");
+    }
+
+    @Test
+    void the_last_days_stand_in_the_calendars_of_those_whom_they_concern() throws Exception {
+        Calendars calendars = house.getBean(Calendars.class);
+        String school = calendars.open(world.borovinskayaSchool()).text();
+        String municipality = calendars.open(world.districtCoordinator()).text();
+        assertThat(calendar(school))
+                .contains("школы проверяют свои данные", day(5))
+                .doesNotContain("муниципалитеты отвечают");
+        assertThat(calendar(municipality))
+                .contains("муниципалитеты отвечают на заявления школ", day(9))
+                .doesNotContain("школы проверяют");
+
+        send(
+                world.operator(),
+                post(window + "/term")
+                        .param("schools", windows.today().plusDays(6).toString())
+                        .param("answers", windows.today().plusDays(12).toString())
+                        .param("reason", "Каникулы"));
+        assertThat(calendar(municipality)).contains(day(12)).doesNotContain(day(9));
+
+        windows.close(world.operator(), number(window), "Проверили все");
+        assertThat(calendar(municipality)).doesNotContain("муниципалитеты отвечают");
+    }
+
+    private String day(int ahead) {
+        return "DTSTART;VALUE=DATE:"
+                + windows.today().plusDays(ahead).format(DateTimeFormatter.BASIC_ISO_DATE);
+    }
+
+    /** As a calendar program reads it: nobody is signed in. */
+    private String calendar(String secret) throws Exception {
+        MockHttpServletResponse answer =
+                mvc.perform(get("/calendar/" + secret + ".ics")).andReturn().getResponse();
+        answer.setCharacterEncoding("UTF-8");
+        return answer.getContentAsString().replace("\r\n ", "");
+    }
+
+    private static long number(String address) {
+        return Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
     }
 }

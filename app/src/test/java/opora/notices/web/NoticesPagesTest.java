@@ -192,14 +192,12 @@ class NoticesPagesTest {
 
     @Test
     void the_calendar_is_read_by_its_secret_until_there_is_a_new_one_or_none() throws Exception {
-        tellWithDay("Ответить муниципалитету", LocalDate.now().plusDays(3));
-        tellWithDay("Давно прошло", LocalDate.now().minusDays(60));
         String first = newCalendar();
         MockHttpServletResponse read = read(first);
         assertThat(read.getStatus()).isEqualTo(200);
         assertThat(read.getContentType()).isEqualTo("text/calendar;charset=UTF-8");
         assertThat(read.getContentAsString().replace("\r\n ", ""))
-                .contains("SUMMARY:Ответить муниципалитету", "SUMMARY:Срез мониторинга")
+                .contains("SUMMARY:Срез мониторинга")
                 .doesNotContain("Давно прошло");
         assertThat(pages.text(her, "/notices/settings")).contains("Адрес создан");
         String second = newCalendar();
@@ -247,12 +245,6 @@ class NoticesPagesTest {
 
     private void tell(NoticeKind kind, String title) {
         notices.send(Notice.of(her.id(), kind, title, title, "", "/schools?q=1"));
-    }
-
-    private void tellWithDay(String title, LocalDate day) {
-        notices.send(
-                new Notice(
-                        her.id(), TestKinds.NEWS, title, title, "", "/schools", Optional.of(day)));
     }
 
     private long number(String title) {

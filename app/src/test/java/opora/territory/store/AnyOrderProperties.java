@@ -29,6 +29,7 @@ import opora.vocabulary.AcademicYear;
 class AnyOrderProperties {
 
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+    private static final int MOST = 8;
     private static final Act.Signed SIGNED =
             new Act.Signed(new Author(7, "Кравцова Е. П."), java.time.Instant.EPOCH);
 
@@ -44,7 +45,7 @@ class AnyOrderProperties {
                 .as(Step::new)
                 .list()
                 .ofMinSize(1)
-                .ofMaxSize(8);
+                .ofMaxSize(MOST);
     }
 
     @Property(tries = 40)
@@ -76,7 +77,11 @@ class AnyOrderProperties {
         return region;
     }
 
-    /** On a day of its own, so that no two changes dispute a day. */
+    /** A day of its own, so that no two changes dispute a day. */
+    private static LocalDate dayOf(int at) {
+        return FIRST.plusMonths(9L * at);
+    }
+
     private static long keep(RegionInTime region, Step step, int at) {
         var school = region.school("edu" + (step.school() + 1));
         var other = region.school("edu" + ((step.school() + 1 + step.other() % 3) % 4 + 1));
@@ -94,20 +99,15 @@ class AnyOrderProperties {
                                     town, region.first(towns.get((step.other() + 1) % 3)));
                 };
         return region.keep(
-                new Draft(
-                        Act.Kind.SCHOOL_RENAMED,
-                        what,
-                        FIRST.plusMonths(9L * at),
-                        "Приказ",
-                        "школа",
-                        List.of()),
+                new Draft(Act.Kind.SCHOOL_RENAMED, what, dayOf(at), "Приказ", "школа", List.of()),
                 SIGNED);
     }
 
+    /** On the day of each change, which the next one ends, and before the first. */
     private static List<String> states(RegionInTime region) {
         List<String> states = new ArrayList<>();
-        for (int month = -1; month < 80; month += 3) {
-            LocalDate day = FIRST.plusMonths(month);
+        for (int at = -1; at <= MOST; at++) {
+            LocalDate day = dayOf(at);
             region.on(day).forEach(line -> states.add(day + " " + line));
             region.homes(Structure.on(day)).forEach((code, home) -> states.add(code + home));
         }
