@@ -11,7 +11,7 @@ public record ExplanationReturned(Task task) implements Recordable {
         return Deed.of(
                 "consistency.returned",
                 "Пояснение возвращено с замечанием",
-                Deed.Subject.of("task", task.id(), task.rule().title() + ": " + task.title()),
+                task.subject(),
                 new Deed.Change("состояние", "объяснено", "возвращено"));
     }
 }

@@ -3,10 +3,12 @@ package opora.consistency;
 import java.time.Instant;
 import java.util.List;
 import opora.consistency.rules.Rule;
+import opora.vocabulary.Deed;
 
 /**
  * Something in the data that somebody has to put right or explain.
  *
+ * @param school the number of the school whose data it is about; 0 when it is about a municipality or the region
  * @param title where it is
  * @param told the values, «участников: 25»
  * @param values the same as they are compared; an answer says which it is about
@@ -16,6 +18,7 @@ import opora.consistency.rules.Rule;
 public record Task(
         long id,
         Rule rule,
+        long school,
         String title,
         String address,
         TaskState state,
@@ -24,6 +27,11 @@ public record Task(
         Instant openedAt,
         String explanation,
         String remark) {
+
+    /** As the journal names it: who may see the school may see what became of it. */
+    Deed.Subject subject() {
+        return new Deed.Subject("task", id, rule.title() + ": " + title, school);
+    }
 
     /** Whether it waits for the one who has it. */
     public boolean waits() {

@@ -11,7 +11,7 @@ public record TaskExplained(Task task) implements Recordable {
         return Deed.of(
                 "consistency.explained",
                 "Расхождение в данных объяснено",
-                Deed.Subject.of("task", task.id(), task.rule().title() + ": " + task.title()),
+                task.subject(),
                 new Deed.Change("состояние", "ждёт ответа", "объяснено"));
     }
 }

@@ -18,6 +18,7 @@ import opora.consistency.rules.Rules;
 import opora.notices.KeptNotice;
 import opora.notices.store.NoticeStore;
 import opora.upkeep.OnTestDatabase;
+import opora.vocabulary.Deed;
 import opora.vocabulary.Recordable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,7 +124,9 @@ class TasksTest {
         assertThat(house.getBean(NoticeStore.class).list(school.id(), Optional.empty(), 0, 9))
                 .extracting(KeptNotice::title)
                 .anyMatch(title -> title.startsWith("Пояснение вернули: "));
-        assertThat(events.stream(Recordable.class).map(one -> one.deed().kind()))
+        assertThat(events.stream(Recordable.class).map(Recordable::deed))
+                .filteredOn(deed -> deed.subject().school() == world.borovinskaya().value())
+                .extracting(Deed::kind)
                 .contains("consistency.explained", "consistency.returned");
     }
 

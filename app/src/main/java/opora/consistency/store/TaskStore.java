@@ -29,7 +29,7 @@ public class TaskStore {
               and (:schools::bigint[] is null or t.school = any(:schools))
             """;
     private static final String COLUMNS =
-            "select id, rule, title, address, state, told, compared, opened_at, explanation, remark ";
+            "select id, rule, school, title, address, state, told, compared, opened_at, explanation, remark ";
 
     private final JdbcClient sql;
     private final Rules rules;
@@ -156,6 +156,7 @@ public class TaskStore {
 
     private Optional<Task> task(ResultSet row) throws SQLException {
         long id = row.getLong("id");
+        long school = row.getLong("school");
         String title = row.getString("title");
         String address = row.getString("address");
         TaskState state = TaskState.valueOf(row.getString("state"));
@@ -169,6 +170,7 @@ public class TaskStore {
                         new Task(
                                 id,
                                 rule,
+                                school,
                                 title,
                                 address,
                                 state,
