@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The journal is read in a browser and verified by the command, beside the running pages; nobody but an operator comes near. */
+/** The journal is read in a browser and verified by the command, beside the running pages; everybody reads what concerns the own territory. */
 class A12_TheJournalTest {
 
     private final RunningOpora opora = RunningOpora.demo();
@@ -15,7 +15,7 @@ class A12_TheJournalTest {
     @Test
     void the_journal_tells_what_was_done_and_who_looked_at_people() {
         try (Visitor visitor = at("/people", Visitor.OPERATOR)) {
-            visitor.follow("Журнал действий");
+            visitor.follow("Журнал");
             assertThat(visitor.title()).isEqualTo("Журнал действий");
             assertThat(visitor.row("Список людей с адресами почты"))
                     .contains("Просмотр персональных данных", "Кравцова", "региональный оператор");
@@ -56,13 +56,24 @@ class A12_TheJournalTest {
     }
 
     @Test
-    void nobody_else_has_a_journal() {
-        for (String who : new String[] {Visitor.COORDINATOR, Visitor.SCHOOL}) {
-            try (Visitor visitor = at("/", who)) {
-                for (String page : new String[] {"/journal", "/journal.csv", "/journal.xlsx"}) {
-                    assertThat(visitor.open(page)).as(page).isEqualTo(404);
-                }
+    void a_teacher_has_no_journal() {
+        try (Visitor visitor = at("/", "teacher@opora.example")) {
+            for (String page : new String[] {"/journal", "/journal.csv", "/journal.xlsx"}) {
+                assertThat(visitor.open(page)).as(page).isEqualTo(404);
             }
+        }
+    }
+
+    @Test
+    void a_municipality_and_a_school_read_what_concerns_them_and_nothing_of_the_region() {
+        for (String who : new String[] {Visitor.COORDINATOR, Visitor.SCHOOL}) {
+            try (Visitor visitor = at("/journal", who)) {
+                assertThat(visitor.content())
+                        .doesNotContain("Загрузка принята", "Перечень введён в действие");
+            }
+        }
+        try (Visitor visitor = at("/journal", Visitor.OPERATOR)) {
+            assertThat(visitor.content()).contains("Перечень введён в действие");
         }
     }
 

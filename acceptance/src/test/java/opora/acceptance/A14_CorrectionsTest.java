@@ -57,7 +57,7 @@ class A14_CorrectionsTest {
                     "Последний день для муниципалитетов", LocalDate.now().plusDays(9).toString());
             visitor.fill("Слово школам", "Сверьте числа с протоколами.");
             visitor.press("Открыть окно");
-            assertThat(visitor.content()).contains("3 школы", "3 не смотрели", "Школы проверяют");
+            assertThat(visitor.content()).contains("3 школы", "3\nне смотрели", "Школы проверяют");
         }
     }
 
@@ -98,7 +98,7 @@ class A14_CorrectionsTest {
         }
         try (Visitor visitor = operator()) {
             visitor.open("/corrections");
-            assertThat(visitor.content()).contains("1 с ответом, без решения");
+            assertThat(visitor.content()).contains("1\nс ответом, без решения");
             visitor.follow("Заявление 1");
             visitor.press("Исправить число");
             assertThat(visitor.content()).contains("ждём исправленных данных");
