@@ -62,7 +62,8 @@ import org.springframework.web.servlet.DispatcherServlet;
 
 /**
  * A real provider of OpenID Connect on this machine: Spring Authorization Server. Its people are named after the claims that it makes: {@code
- * belova@x.example}, with {@code unverified+} or {@code mfa+} before; or with a {@link Lie} before, and then it lies.
+ * belova@x.example}, with {@code unverified+} or {@code mfa+} before; with {@code another+} before it is another account
+ * of the same address; or with a {@link Lie} before, and then it lies.
  */
 final class Provider {
 
@@ -238,6 +239,7 @@ final class Provider {
                 Authentication who = token.getPrincipal();
                 String name = who == null ? "" : who.getName();
                 token.getClaims()
+                        .subject(name.replaceFirst("^(mfa|unverified)\\+", ""))
                         .claim("email", name.replaceFirst("^\\w+\\+", ""))
                         .claim("email_verified", !name.startsWith("unverified+"))
                         .claim(

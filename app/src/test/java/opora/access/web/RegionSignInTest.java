@@ -109,6 +109,23 @@ class RegionSignInTest {
     }
 
     @Test
+    void whoever_gets_the_address_of_another_one_day_does_not_become_them() throws Exception {
+        long id = invite().id();
+        assertThat(come(new Browser(mvc).on(Provider.HOST), someone.email())).isEqualTo("/");
+
+        Browser browser = new Browser(mvc).on(Provider.HOST);
+        assertThat(come(browser, "another+" + someone.email())).isEqualTo("/sign-in?after=unknown");
+        assertThat(browser.open("/me").getStatus()).isEqualTo(302);
+        assertThat(come(new Browser(mvc).on(Provider.HOST), "mfa+" + someone.email()))
+                .isEqualTo("/");
+
+        house.getBean(Invitations.class).again(world.operator(), id);
+        assertThat(come(browser, "another+" + someone.email())).isEqualTo("/");
+        assertThat(come(new Browser(mvc).on(Provider.HOST), someone.email()))
+                .isEqualTo("/sign-in?after=unknown");
+    }
+
+    @Test
     void whoever_was_shut_out_stays_out() throws Exception {
         long id = invite().id();
         house.getBean(Admissions.class).close(world.operator(), id);
