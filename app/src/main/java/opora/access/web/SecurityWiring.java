@@ -113,7 +113,7 @@ class SecurityWiring implements WebMvcConfigurer {
                                         response.sendError(HttpServletResponse.SC_NOT_FOUND)))
                 .headers(SecurityWiring::headers)
                 .addFilterAfter(new AddressPace(everything), HeaderWriterFilter.class)
-                .addFilterBefore(new UploadsOfStrangers(sessions), CsrfFilter.class)
+                .addFilterBefore(new UploadsOfStrangers(), CsrfFilter.class)
                 .addFilterAfter(new CallerFilter(), AuthorizationFilter.class)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -16,17 +17,11 @@ final class UploadsOfStrangers extends OncePerRequestFilter {
 
     private static final long LARGE = 4L * 1024 * 1024;
 
-    private final PersonSession sessions;
-
-    UploadsOfStrangers(PersonSession sessions) {
-        this.sessions = sessions;
-    }
-
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
-        if (isLarge(request) && !sessions.containsContext(request)) {
+        if (isLarge(request) && SecurityContextHolder.getContext().getAuthentication() == null) {
             Refusals.tell(request, "large files of a stranger");
             response.sendRedirect(WayBack.signIn(request));
             return;
