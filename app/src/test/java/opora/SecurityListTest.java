@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ class SecurityListTest {
     private static final Pattern TEST = Pattern.compile("\\b([A-Z]\\w+)#([a-z]\\w+)");
     private static final Pattern LINE =
             Pattern.compile(
-                    "\\| V(\\d+\\.\\d+\\.\\d+) \\| [123] \\| [^|]+ \\| (есть|не применимо|открыто) \\| [^|]+ \\|");
+                    "\\| V(\\d+\\.\\d+\\.\\d+) \\| [123] \\| [^|]+ \\| (есть|не применимо|оператор|открыто) \\| [^|]+ \\|");
 
     private static final Map<String, String> TESTS = tests();
 
@@ -68,6 +69,35 @@ class SecurityListTest {
         assertThat(lines).hasSizeGreaterThan(250).allMatch(line -> LINE.matcher(line).matches());
         assertThat(lines.stream().map(line -> line.split("\\s*\\|\\s*")[1]))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_list_says_truly_how_much_of_it_is_done() throws IOException {
+        List<String> states =
+                Files.readAllLines(ASVS).stream()
+                        .map(LINE::matcher)
+                        .filter(Matcher::matches)
+                        .map(line -> line.group(2))
+                        .toList();
+        long tested =
+                Files.readAllLines(ASVS).stream()
+                        .filter(line -> line.contains("| есть |") && TEST.matcher(line).find())
+                        .count();
+        assertThat(Files.readString(ASVS))
+                .contains(
+                        "Всего %d: есть %d (с названной проверкой %d, с причиной %d), не применимо %d, за оператором %d, открыто %d."
+                                .formatted(
+                                        states.size(),
+                                        of(states, "есть"),
+                                        tested,
+                                        of(states, "есть") - tested,
+                                        of(states, "не применимо"),
+                                        of(states, "оператор"),
+                                        of(states, "открыто")));
+    }
+
+    private static long of(List<String> states, String state) {
+        return states.stream().filter(state::equals).count();
     }
 
     @Test

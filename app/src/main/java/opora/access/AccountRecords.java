@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import opora.access.store.AttemptStore;
 import opora.access.store.InvitationStore;
 import opora.access.store.PeopleStore;
+import opora.access.store.RegionAccountStore;
 import opora.vocabulary.PersonalRecords;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,16 +23,19 @@ class AccountRecords implements PersonalRecords {
     private final AttemptStore attempts;
     private final InvitationStore links;
     private final Territories territories;
+    private final RegionAccountStore accounts;
 
     AccountRecords(
             PeopleStore people,
             AttemptStore attempts,
             InvitationStore links,
-            Territories territories) {
+            Territories territories,
+            RegionAccountStore accounts) {
         this.people = people;
         this.attempts = attempts;
         this.links = links;
         this.territories = territories;
+        this.accounts = accounts;
     }
 
     @Override
@@ -60,13 +64,21 @@ class AccountRecords implements PersonalRecords {
                         "защита от подбора пароля",
                         SAFETY,
                         "не дольше суток после удачного входа",
+                        Fate.ERASED),
+                new Kept(
+                        "Номер учётной записи области",
+                        "чтобы под той же почтой не вошёл другой",
+                        SAFETY,
+                        "до новой ссылки для входа",
                         Fate.ERASED));
     }
 
     @Override
     public List<Table> about(long id) {
         return people.find(id).map(PeopleStore.Kept::person).stream()
-                .flatMap(person -> Stream.of(account(person), assignments(person), tries(person)))
+                .flatMap(person ->
+                        Stream.of(
+                                account(person), assignments(person), ofRegion(id), tries(person)))
                 .filter(table -> !table.rows().isEmpty())
                 .toList();
     }
@@ -96,6 +108,11 @@ class AccountRecords implements PersonalRecords {
                 one.since().toString(),
                 one.until().map(Object::toString).orElse(""),
                 one.basis());
+    }
+
+    private Table ofRegion(long id) {
+        return new Table(
+                "Учётная запись области", List.of("Провайдер", "Номер", "С"), accounts.of(id));
     }
 
     private Table tries(Person person) {

@@ -29,11 +29,11 @@ public class Assignments {
      * Another assignment for someone, valid from its first day on; the open session of the person sees it at the next page.
      *
      * @return what is wrong with it by the field of the form; empty when it is made
-     * @throws NotVisible when there is no such person for the one who asks
+     * @throws NotVisible as {@link #person}
      */
     @Transactional
     public Map<String, String> assign(Viewer by, long id, NewAssignment wanted) {
-        Person person = planned.seen(by, id);
+        Person person = person(by, id);
         return switch (planned.of(by, wanted)) {
             case Planned.Plan.Mistaken(Map<String, String> mistakes) -> mistakes;
             case Planned.Plan.Good(List<Assignment> made) -> {
@@ -47,26 +47,27 @@ public class Assignments {
     }
 
     /**
-     * {@code last}: the last day on which the assignment holds; before its first day it is taken back as if it had never been.
+     * {@code last}: the last day on which the assignment holds, not after the present one; before its first day it is taken back as if it had never been.
      *
      * @return what is wrong by the field of the form; empty when it is ended
-     * @throws NotVisible when the one who asks is not in charge of it, or ends what makes oneself someone
+     * @throws NotVisible as {@link #person}, and when the one who asks is not in charge of the assignment
      */
     @Transactional
     public Map<String, String> end(
             Viewer by, long id, long assignment, LocalDate last, String reason) {
-        Person person = planned.seen(by, id);
+        Person person = person(by, id);
         Assignment one =
                 person.assignments().stream()
                         .filter(each -> each.id() == assignment && planned.isOf(by, each))
                         .findFirst()
                         .orElseThrow(NotVisible::new);
-        if (by.id() == id) {
-            throw new NotVisible();
-        }
         Map<String, String> mistakes = new LinkedHashMap<>();
         if (one.on(LocalDate.now(clock)) == Assignment.Time.OVER) {
             mistakes.put("last", "Это назначение уже завершено");
+        } else if (one.until().filter(last::isAfter).isPresent()) {
+            mistakes.put(
+                    "last",
+                    "Назначение и так заканчивается раньше. Чтобы продлить, дайте ещё одно назначение");
         }
         if (reason.isBlank()) {
             mistakes.put("reason", "Напишите, почему: номер приказа или своими словами");
@@ -78,8 +79,15 @@ public class Assignments {
         return mistakes;
     }
 
-    /** @throws NotVisible when there is no such person for the one who asks */
+    /**
+     * Somebody else: nobody gives or takes anything to or from oneself.
+     *
+     * @throws NotVisible when there is no such person for the one who asks, or it is oneself
+     */
     public Person person(Viewer by, long id) {
+        if (by.id() == id) {
+            throw new NotVisible();
+        }
         return planned.seen(by, id);
     }
 }

@@ -2,6 +2,7 @@ package opora.access;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import opora.access.store.InvitationStore;
 import opora.access.store.PeopleStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,19 +12,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnPassword {
 
     private final PeopleStore people;
+    private final InvitationStore links;
     private final Passwords passwords;
     private final OwnProof proof;
     private final Deeds deeds;
 
-    OwnPassword(PeopleStore people, Passwords passwords, OwnProof proof, Deeds deeds) {
+    OwnPassword(
+            PeopleStore people,
+            InvitationStore links,
+            Passwords passwords,
+            OwnProof proof,
+            Deeds deeds) {
         this.people = people;
+        this.links = links;
         this.passwords = passwords;
         this.proof = proof;
         this.deeds = deeds;
     }
 
     /**
-     * All other sessions of the person end. Fields: old, password, again. The people of the demo keep the password that the documents tell.
+     * All other sessions of the person end, and links for a new password open nothing any more. Fields: old, password, again. The people of the demo keep the password that the documents tell.
      *
      * @param address the network address of the browser: wrong old passwords count like attempts to sign in
      */
@@ -43,6 +51,7 @@ public class OwnPassword {
             return new NewPassword.Refused(mistakes);
         }
         people.setPassword(by.id(), passwords.hash(password));
+        links.drop(by.id());
         deeds.tell("access.password_changed", "Пароль изменён", person);
         return new NewPassword.Accepted(people.find(by.id()).orElseThrow().person());
     }

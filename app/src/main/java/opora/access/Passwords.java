@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -32,7 +34,10 @@ class Passwords {
             new DelegatingPasswordEncoder(
                     "argon2", Map.of("argon2", new Argon2PasswordEncoder(16, 32, 1, 19456, 2)));
     private final Semaphore turns = new Semaphore(AT_ONCE);
-    private final Set<String> known = readKnown();
+    private final Set<String> known =
+            Stream.of("known-passwords.txt", "leaked-passwords.txt")
+                    .flatMap(file -> read(file).stream())
+                    .collect(Collectors.toUnmodifiableSet());
     private final String nobodys = encoder.encode("nobody has this password");
 
     String hash(String password) {
@@ -96,16 +101,14 @@ class Passwords {
         return name.length() < 4 ? plain + "@" : name;
     }
 
-    private static Set<String> readKnown() {
-        try (InputStream file =
-                        Objects.requireNonNull(
-                                Passwords.class.getResourceAsStream("known-passwords.txt"));
+    private static List<String> read(String name) {
+        try (InputStream file = Objects.requireNonNull(Passwords.class.getResourceAsStream(name));
                 BufferedReader lines =
                         new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
+                    .filter(line -> !line.isEmpty() && !line.startsWith("# "))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,19 +2,28 @@ package opora.access;
 
 import java.util.Optional;
 import opora.access.store.PeopleStore;
+import opora.access.store.RegionAccountStore;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The door for those who come by an account of the region (OpenID Connect). Whoever was not invited stays outside: nobody is let in by it. */
 @Component
 public class RegionAccounts {
 
     private final PeopleStore people;
+    private final RegionAccountStore accounts;
     private final DemoMode demo;
     private final SignIns signIns;
     private final Admittance admittance;
 
-    RegionAccounts(PeopleStore people, DemoMode demo, SignIns signIns, Admittance admittance) {
+    RegionAccounts(
+            PeopleStore people,
+            RegionAccountStore accounts,
+            DemoMode demo,
+            SignIns signIns,
+            Admittance admittance) {
         this.people = people;
+        this.accounts = accounts;
         this.demo = demo;
         this.signIns = signIns;
         this.admittance = admittance;
@@ -27,20 +36,32 @@ public class RegionAccounts {
         SEVERAL_FACTORS
     }
 
-    /** {@code email}: one that the provider says it has verified. */
-    public SignIn come(String email, Proof proof) {
+    /** @param issuer the provider; @param subject what it calls the account, never given to another */
+    public record Account(String issuer, String subject) {}
+
+    /**
+     * The first account by which somebody comes stays theirs until they get a new link.
+     *
+     * @param email one that the provider says it has verified
+     */
+    @Transactional
+    public SignIn come(Account account, String email, Proof proof) {
         Optional<Person> known =
                 people.findByEmail(Throttle.account(email)).map(PeopleStore.Kept::person);
-        return known.map(person -> judge(person, proof)).orElseGet(SignIn.Wrong::new);
+        return known.map(person -> judge(person, account, proof)).orElseGet(SignIn.Wrong::new);
     }
 
-    private SignIn judge(Person person, Proof proof) {
+    private SignIn judge(Person person, Account account, Proof proof) {
         if (!demo.lets(person)) {
             return new SignIn.DemoOnly();
         }
         if (person.standing() == Person.Standing.CLOSED) {
             admittance.refused(person);
             return new SignIn.Closed();
+        }
+        if (!accounts.isOrBecomes(person.id(), account.issuer(), account.subject())) {
+            admittance.refused(person);
+            return new SignIn.Wrong();
         }
         return proof == Proof.ONE_FACTOR && signIns.isDoubled(person)
                 ? new SignIn.CodeAsked(person)

@@ -66,6 +66,8 @@ class RowCheck {
                                         row,
                                         "email",
                                         "Человек с такой почтой уже есть, и не на вашей территории. Ему назначит региональный оператор")));
+        known.filter(person -> person.id() == by.id())
+                .ifPresent(_ -> findings.add(finding(row, "email", "Себе назначение не дают")));
         role(by, row, findings);
         if (findings.isEmpty() && isThereAlready(by, row, above)) {
             findings.add(finding(row, "role", "Это назначение у человека уже есть"));

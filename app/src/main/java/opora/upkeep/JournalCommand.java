@@ -58,6 +58,10 @@ public final class JournalCommand {
             Map<String, String> environment,
             PrintStream out,
             PrintStream err) {
+        if (arguments.contains("--help")) {
+            out.println(HELP);
+            return DONE;
+        }
         Optional<Wanted> wanted = wanted(arguments.iterator());
         if (wanted.isEmpty()) {
             err.println(HELP);

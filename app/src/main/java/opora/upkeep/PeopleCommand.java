@@ -10,9 +10,21 @@ public final class PeopleCommand {
 
     private static final int USAGE_ERROR = 2;
 
+    private static final String HELP =
+            """
+            opora people link ПОЧТА
+              ссылка для нового пароля, если попросить некого: пароль забыл единственный оператор или администратор
+              Опора должна быть остановлена. Ссылка действует час; допишите её к адресу страниц
+              второй шаг входа, если он включён, ссылка не обходит\
+            """;
+
     private PeopleCommand() {}
 
     public static int run(Class<?> house, List<String> words, PrintStream out, PrintStream err) {
+        if (words.contains("--help")) {
+            out.println(HELP);
+            return 0;
+        }
         if (words.size() != 2 || !words.getFirst().equals("link")) {
             err.println("Скажите, кому нужна ссылка: ./opora people link ПОЧТА");
             return USAGE_ERROR;

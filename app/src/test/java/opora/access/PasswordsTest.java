@@ -2,7 +2,13 @@ package opora.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +32,23 @@ class PasswordsTest {
                     """)
     void a_weak_password_is_refused_with_the_reason(String password, String weakness) {
         assertThat(passwords.weakness(password, "Kravtsova@centr.example")).contains(weakness);
+    }
+
+    /** As many of the usable ones as ASVS 6.2.4 asks for. */
+    @Test
+    void the_three_thousand_most_used_long_passwords_are_refused() throws Exception {
+        URL list = Objects.requireNonNull(Passwords.class.getResource("leaked-passwords.txt"));
+        List<String> leaked =
+                Files.readAllLines(Path.of(list.toURI())).stream()
+                        .filter(line -> !line.startsWith("# "))
+                        .toList();
+        assertThat(leaked.stream().filter(one -> one.length() >= Passwords.SHORTEST).distinct())
+                .hasSizeGreaterThanOrEqualTo(3000);
+        assertThat(leaked)
+                .allMatch(one ->
+                        passwords
+                                .weakness(one.toUpperCase(Locale.ROOT), "ab@c.example")
+                                .isPresent());
     }
 
     @Test

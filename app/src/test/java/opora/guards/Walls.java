@@ -35,6 +35,7 @@ public final class Walls {
                             "asked at the sign-in, found by the number of the person; hashed"),
                     Map.entry("access.assignment", "who comes in is found before anybody is known"),
                     Map.entry("access.invitation", "read before anybody is known"),
+                    Map.entry("access.region_account", "read before anybody is known"),
                     Map.entry("access.first_token", "read before anybody is known"),
                     Map.entry("access.attempt", "written before anybody is known"),
                     Map.entry("upkeep.spring_session", "read before anybody is known"),

@@ -108,6 +108,12 @@ class JournalCommandTest {
         assertThat(err.toString(UTF_8)).contains("нет базы данных Опоры");
     }
 
+    @Test
+    void help_is_no_wrong_call() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString(UTF_8)).startsWith("opora journal verify");
+    }
+
     private int run(String... words) {
         Map<String, String> outside =
                 Map.of(

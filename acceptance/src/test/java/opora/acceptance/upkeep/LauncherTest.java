@@ -11,6 +11,8 @@ import java.util.Map;
 import opora.acceptance.Launched;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher on machines that lack something, and called in every way. */
 class LauncherTest {
@@ -60,6 +62,17 @@ class LauncherTest {
             assertThat(silent.exitCode()).isEqualTo(2);
             assertThat(help.exitCode()).isZero();
             assertThat(help.said()).contains("./opora demo").contains("OPORA_PORT");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"check", "summarise", "identify", "sample", "journal", "keys", "people"})
+    void a_command_tells_its_own_help(String command) throws Exception {
+        String launcher = Launched.root().resolve("opora").toString();
+        try (Launched help = Launched.call(somewhere, Map.of(), launcher, "help", command)) {
+            assertThat(help.exitCode()).isZero();
+            assertThat(help.said()).contains("opora " + command + " ").doesNotContain("OPORA_PORT");
         }
     }
 

@@ -99,7 +99,7 @@ public class PeopleStore {
                 .update();
     }
 
-    /** Until a new one is chosen nobody signs in; sessions of the person end. */
+    /** Until a new one is chosen nobody signs in; sessions of the person end, and the next account of the region may be another one. */
     public void dropPassword(long id) {
         sql.sql(
                         """
@@ -108,6 +108,7 @@ public class PeopleStore {
                         """)
                 .param(id)
                 .update();
+        dropRegionAccounts(id);
     }
 
     /** Open sessions of the person are over. */
@@ -154,6 +155,11 @@ public class PeopleStore {
                 .param(id)
                 .update();
         sql.sql("update access.assignment set basis = '' where person = ?").param(id).update();
+        dropRegionAccounts(id);
+    }
+
+    private void dropRegionAccounts(long id) {
+        sql.sql("delete from access.region_account where person = ?").param(id).update();
     }
 
     /** When the person signed in last. */

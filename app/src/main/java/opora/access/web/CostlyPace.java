@@ -31,6 +31,7 @@ final class CostlyPace implements HandlerInterceptor {
         if (wait.isZero()) {
             return true;
         }
+        Refusals.tell(request, "too many costly requests");
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
         response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         return false;

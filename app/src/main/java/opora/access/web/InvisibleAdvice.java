@@ -1,5 +1,6 @@
 package opora.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import opora.access.NotVisible;
@@ -11,7 +12,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 class InvisibleAdvice {
 
     @ExceptionHandler(NotVisible.class)
-    void hide(HttpServletResponse response) throws IOException {
+    void hide(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Refusals.tell(request, "no such thing in sight");
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

@@ -29,6 +29,7 @@ final class LegibleOnly implements HandlerInterceptor {
         if (ofError || texts(request).noneMatch(text -> UNTYPED.matcher(text).find())) {
             return true;
         }
+        Refusals.tell(request, "signs that nobody types");
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         return false;
     }

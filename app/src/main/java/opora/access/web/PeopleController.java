@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import opora.access.AllowedTo;
+import opora.access.Costly;
 import opora.access.Invitations;
 import opora.access.Invited;
 import opora.access.NotVisible;
@@ -45,6 +46,7 @@ class PeopleController {
     }
 
     /** By a form that is sent, so that no name stands in an address. */
+    @Costly
     @PostMapping("/people/search")
     @PersonalData("Список людей с адресами почты")
     String search(

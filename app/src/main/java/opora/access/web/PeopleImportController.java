@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import opora.access.AllowedTo;
+import opora.access.Costly;
 import opora.access.PeopleImport;
 import opora.access.PeopleRow;
 import opora.access.PeopleTable;
@@ -38,6 +39,7 @@ class PeopleImportController {
         this.people = people;
     }
 
+    @Costly
     @GetMapping("/people/import")
     String ask(Model model) {
         return page(model, "");
@@ -77,6 +79,7 @@ class PeopleImportController {
         }
     }
 
+    @Costly
     @PostMapping("/people/import/acceptance")
     String accept(
             Viewer viewer,

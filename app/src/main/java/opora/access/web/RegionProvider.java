@@ -1,5 +1,6 @@
 package opora.access.web;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -12,6 +13,10 @@ import org.springframework.stereotype.Component;
 class RegionProvider implements ClientRegistrationRepository {
 
     static final String NAME = "region";
+
+    /** Bare http stays inside one machine. */
+    private static final Pattern ENCRYPTED_OR_HERE =
+            Pattern.compile("https://|http://(127\\.0\\.0\\.1|localhost)[:/]");
 
     private final String issuer;
     private final String client;
@@ -28,6 +33,10 @@ class RegionProvider implements ClientRegistrationRepository {
         if (isOn() && (this.client.isEmpty() || this.secret.isEmpty())) {
             throw new IllegalStateException(
                     "OPORA_OIDC_ISSUER is set, OPORA_OIDC_CLIENT_ID or OPORA_OIDC_CLIENT_SECRET is not");
+        }
+        if (isOn() && !ENCRYPTED_OR_HERE.matcher(this.issuer).lookingAt()) {
+            throw new IllegalStateException(
+                    "OPORA_OIDC_ISSUER has to begin with https:// — who signs in travels there and back");
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import opora.access.Caller;
 import opora.access.RegionAccounts;
@@ -99,7 +100,11 @@ class RegionSignIn {
         if (email == null || !Boolean.TRUE.equals(user.getEmailVerified())) {
             return "/sign-in?after=unknown";
         }
-        return switch (accounts.come(email, proof(user))) {
+        RegionAccounts.Account account =
+                new RegionAccounts.Account(
+                        Objects.toString(user.getIssuer(), ""),
+                        Objects.toString(user.getSubject(), ""));
+        return switch (accounts.come(account, email, proof(user))) {
             case SignIn.Welcome(var person) -> {
                 doorway.enter(person, request, response);
                 if (proof(user) == RegionAccounts.Proof.SEVERAL_FACTORS) {

@@ -44,6 +44,7 @@ final class RouteGuard implements HandlerInterceptor {
             return false;
         }
         if (Arrays.stream(allowed.get().value()).noneMatch(viewer.get()::may)) {
+            Refusals.tell(request, "no right to the route");
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return false;
         }

@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -22,6 +23,7 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -64,6 +66,11 @@ class SecurityWiring implements WebMvcConfigurer {
     }
 
     @Bean
+    SessionIdGenerator sessionIds() {
+        return new SessionIds();
+    }
+
+    @Bean
     CsrfTokenRepository formTokens() {
         return new FormTokens();
     }
@@ -97,12 +104,16 @@ class SecurityWiring implements WebMvcConfigurer {
                                 .anyRequest()
                                 .permitAll())
                 .exceptionHandling(refusals ->
-                        refusals.accessDeniedHandler((request, response, why) ->
-                                        response.sendError(statusOf(why)))
+                        refusals.accessDeniedHandler(
+                                        (request, response, why) -> {
+                                            Refusals.tell(request, why.getClass().getSimpleName());
+                                            response.sendError(statusOf(why));
+                                        })
                                 .authenticationEntryPoint((request, response, why) ->
                                         response.sendError(HttpServletResponse.SC_NOT_FOUND)))
                 .headers(SecurityWiring::headers)
                 .addFilterAfter(new AddressPace(everything), HeaderWriterFilter.class)
+                .addFilterBefore(new UploadsOfStrangers(), CsrfFilter.class)
                 .addFilterAfter(new CallerFilter(), AuthorizationFilter.class)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)

@@ -55,8 +55,14 @@ class SignInController {
             }
             case SignIn.CodeAsked(var person) ->
                     doorway.approach(person, LocalAddress.of(to).orElse("/"), request, response);
-            case SignIn.Wrong() -> refused(response, model, email, to, SignInMessage.WRONG);
-            case SignIn.TooMany() -> refused(response, model, email, to, SignInMessage.TOO_MANY);
+            case SignIn.Wrong() -> {
+                Refusals.tell(request, "wrong e-mail address or password");
+                yield refused(response, model, email, to, SignInMessage.WRONG);
+            }
+            case SignIn.TooMany() -> {
+                Refusals.tell(request, "too many attempts to sign in");
+                yield refused(response, model, email, to, SignInMessage.TOO_MANY);
+            }
             case SignIn.DemoOnly() -> refused(response, model, email, to, SignInMessage.DEMO_ONLY);
             case SignIn.Closed() -> refused(response, model, email, to, SignInMessage.CLOSED);
         };

@@ -60,14 +60,22 @@ public enum EvidenceKind {
     }
 
     private static Optional<EvidenceKind> ofArchive(Set<String> entries) {
-        boolean macros = entries.stream().anyMatch(name -> name.endsWith("vbaProject.bin"));
-        if (macros || !entries.contains("[Content_Types].xml")) {
+        if (entries.stream().anyMatch(EvidenceKind::isProgram)
+                || !entries.contains("[Content_Types].xml")) {
             return Optional.empty();
         }
         if (entries.contains("word/document.xml")) {
             return Optional.of(DOCX);
         }
         return entries.contains("xl/workbook.xml") ? Optional.of(XLSX) : Optional.empty();
+    }
+
+    /** Macros, and what else of another program an office file can carry inside: OLE objects and ActiveX. */
+    private static boolean isProgram(String name) {
+        String part = name.toLowerCase(Locale.ROOT);
+        return part.endsWith("vbaproject.bin")
+                || part.contains("/activex/")
+                || part.matches(".*/embeddings/.*\\.bin");
     }
 
     /** Names in the directory of the archive; nothing is unpacked. None when the directory is broken. */

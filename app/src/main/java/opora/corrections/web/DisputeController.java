@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opora.access.AllowedTo;
+import opora.access.Costly;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
@@ -51,6 +52,7 @@ class DisputeController {
         return page(viewer, get(viewer, window), new SchoolId(school), form, Map.of(), model);
     }
 
+    @Costly
     @PostMapping("/corrections/{window}/schools/{school}/requests")
     String dispute(
             Viewer viewer,

@@ -2,6 +2,7 @@ package opora.corrections.web;
 
 import java.nio.charset.StandardCharsets;
 import opora.access.AllowedTo;
+import opora.access.Costly;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
@@ -25,6 +26,7 @@ class EvidenceController {
         this.requests = requests;
     }
 
+    @Costly
     @GetMapping("/corrections/requests/{id}/files/{file}")
     ResponseEntity<byte[]> send(Viewer viewer, @PathVariable long id, @PathVariable long file) {
         Evidence.Whole found = requests.file(viewer.scope(), id, file).orElseThrow(NotVisible::new);

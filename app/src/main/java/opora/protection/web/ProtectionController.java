@@ -1,6 +1,7 @@
 package opora.protection.web;
 
 import opora.access.AllowedTo;
+import opora.access.Costly;
 import opora.access.People;
 import opora.access.PersonalData;
 import opora.access.Right;
@@ -31,6 +32,7 @@ class ProtectionController {
 
     /** By a form that is sent, so that no name stands in an address. */
     @PersonalData("Поиск человека в реестре персональных данных")
+    @Costly
     @PostMapping("/protection/search")
     String search(@RequestParam(defaultValue = "") String q, Model model) {
         return page(q, model);

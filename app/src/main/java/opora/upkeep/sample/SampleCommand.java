@@ -19,6 +19,15 @@ public final class SampleCommand {
     private static final int USAGE = 2;
     private static final String TRUTH = "truth.json";
 
+    private static final String HELP =
+            """
+            opora sample --out ПАПКА [--seed ЧИСЛО] [--truth]
+              --out    куда записать файлы учебной области; папка будет создана
+              --seed   из какого числа её сделать, по умолчанию %d; то же число даёт те же файлы
+              --truth  записать рядом truth.json: что в ней спрятано\
+            """
+                    .formatted(Sample.SEED);
+
     private SampleCommand() {}
 
     /** What was asked for. */
@@ -31,16 +40,13 @@ public final class SampleCommand {
 
     /** Names of the written files go to {@code out}, messages to {@code err}; answers 0, 1 when a file could not be written, 2 for a wrong call. */
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        if (arguments.contains("--help")) {
+            out.println(HELP);
+            return DONE;
+        }
         Optional<Wanted> wanted = wanted(arguments.iterator(), err);
         if (wanted.isEmpty()) {
-            err.println(
-                    """
-                    opora sample --out ПАПКА [--seed ЧИСЛО] [--truth]
-                      --out    куда записать файлы учебной области; папка будет создана
-                      --seed   из какого числа её сделать, по умолчанию %d; то же число даёт те же файлы
-                      --truth  записать рядом truth.json: что в ней спрятано\
-                    """
-                            .formatted(Sample.SEED));
+            err.println(HELP);
             return USAGE;
         }
         try {

@@ -23,6 +23,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -96,6 +97,43 @@ class ForgottenTest {
         fresh.submit("/invitation", "token", token, "password", NEW, "again", NEW);
         assertThat(fresh.open("/me").getStatus()).isEqualTo(200);
         assertThat(old.open("/me").getStatus()).isEqualTo(302);
+        assertThat(new Browser(mvc).open(path).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void a_link_lives_an_hour() throws Exception {
+        ask(email, "192.0.2.139");
+        String path = post.sent.getFirst().path();
+        assertThat(new Browser(mvc).open(path).getStatus()).isEqualTo(200);
+
+        int aged =
+                house.getBean(JdbcClient.class)
+                        .sql(
+                                "update access.invitation set ends_at = ends_at - interval '61 minutes' where ends_at < now() + interval '2 hours'")
+                        .update();
+        assertThat(aged).isPositive();
+        assertThat(new Browser(mvc).open(path).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void a_link_opens_nothing_after_the_password_was_changed_otherwise() throws Exception {
+        ask(email, "192.0.2.137");
+        String path = post.sent.getFirst().path();
+        Browser owner = new Browser(mvc).at("192.0.2.138");
+        owner.signIn(email, Entered.PASSWORD);
+
+        assertThat(
+                        owner.submit(
+                                        "/me/password",
+                                        "old",
+                                        Entered.PASSWORD,
+                                        "password",
+                                        NEW,
+                                        "again",
+                                        NEW)
+                                .getRedirectedUrl())
+                .isEqualTo("/me");
+
         assertThat(new Browser(mvc).open(path).getStatus()).isEqualTo(404);
     }
 

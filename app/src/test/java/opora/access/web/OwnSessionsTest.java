@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -116,6 +117,28 @@ class OwnSessionsTest {
         assertThat(at("192.0.2.128").open("/me").getContentAsString())
                 .contains("192.0.2.128")
                 .doesNotContain("192.0.2.126", "192.0.2.127");
+    }
+
+    @Test
+    void without_work_a_session_is_over_after_two_hours() throws Exception {
+        Browser hers = at("192.0.2.129");
+        idle(Duration.ofHours(2).minusMinutes(1));
+        assertThat(hers.open("/me").getStatus()).isEqualTo(200);
+
+        idle(Duration.ofHours(2).plusMinutes(1));
+        assertThat(hers.open("/me").getRedirectedUrl()).startsWith("/sign-in");
+    }
+
+    private void idle(Duration time) {
+        house.getBean(JdbcClient.class)
+                .sql(
+                        """
+                        update upkeep.spring_session set last_access_time = last_access_time - :ms, expiry_time = expiry_time - :ms
+                        where principal_name = :person
+                        """)
+                .param("ms", time.toMillis())
+                .param("person", Long.toString(person.id()))
+                .update();
     }
 
     @Test

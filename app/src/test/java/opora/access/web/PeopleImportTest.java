@@ -135,6 +135,14 @@ class PeopleImportTest {
     }
 
     @Test
+    void nobody_gives_oneself_an_assignment_by_a_table() throws Exception {
+        String own = "2\tЯ С. А.\t%s\tадминистратор\t\t\t\t".formatted(world.operator().email());
+        MockHttpServletResponse refused = acceptText(world.operator(), own + "\t");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("Себе назначение не дают");
+    }
+
+    @Test
     void a_table_that_is_sent_twice_gives_nothing_twice() throws Exception {
         String line = "Белова Н. В.;%s-a@x.example;администрация школы;;101001;;;";
         assertThat(send(world.operator(), HEAD, line, line).getContentAsString())

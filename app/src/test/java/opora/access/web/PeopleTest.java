@@ -277,6 +277,47 @@ class PeopleTest {
     }
 
     @Test
+    void an_end_never_prolongs() throws Exception {
+        Person her = person("lisina", Role.SCHOOL, Optional.of("borovinskaya"));
+        String page = "/people/" + her.id();
+        LocalDate today = LocalDate.now(java.time.Clock.systemDefaultZone());
+        String form = endOf(operator.open(page).getContentAsString(), "администрация школы");
+        operator.submit(form, "last", today.plusDays(5).toString(), "reason", "приказ 20");
+
+        MockHttpServletResponse later =
+                operator.submit(form, "last", today.plusDays(6).toString(), "reason", "приказ 21");
+        assertThat(later.getStatus()).isEqualTo(422);
+        assertThat(later.getContentAsString()).contains("Назначение и так заканчивается раньше");
+        assertThat(
+                        operator.submit(
+                                        form,
+                                        "last",
+                                        today.plusDays(4).toString(),
+                                        "reason",
+                                        "приказ 22")
+                                .getRedirectedUrl())
+                .isEqualTo(page);
+    }
+
+    @Test
+    void nobody_gives_oneself_an_assignment() throws Exception {
+        Person administrator = person("adminova", Role.ADMINISTRATOR, Optional.empty());
+        Browser hers = new Browser(mvc);
+        hers.signIn(administrator.email(), Entered.PASSWORD);
+        String page = "/people/" + administrator.id();
+        assertThat(hers.open(page).getContentAsString())
+                .contains("дать себе назначение")
+                .doesNotContain("Ещё одно назначение", "Завершить<");
+        assertThat(hers.open(page + "/assignments/new?role=OPERATOR").getStatus()).isEqualTo(404);
+
+        assertThat(hers.submit(page + "/assignments", "role", "OPERATOR").getStatus())
+                .isEqualTo(404);
+
+        assertThat(hers.open(page).getContentAsString()).doesNotContain("региональный оператор");
+        assertThat(hers.open("/batches").getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void a_broken_form_is_not_our_fault() throws Exception {
         operator.open("/people");
         assertThat(operator.submit("/people", "role", "KING").getStatus()).isEqualTo(400);

@@ -21,7 +21,11 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
@@ -37,7 +41,11 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -54,7 +62,8 @@ import org.springframework.web.servlet.DispatcherServlet;
 
 /**
  * A real provider of OpenID Connect on this machine: Spring Authorization Server. Its people are named after the claims that it makes: {@code
- * belova@x.example}, with {@code unverified+} or {@code mfa+} before.
+ * belova@x.example}, with {@code unverified+} or {@code mfa+} before; with {@code another+} before it is another account
+ * of the same address; or with a {@link Lie} before, and then it lies.
  */
 final class Provider {
 
@@ -64,6 +73,23 @@ final class Provider {
 
     /** Stands in for the pages on which a person shows who she is to the provider. */
     private static final String PERSON = "X-Person";
+
+    /** What is wrong with the answer about a person. */
+    enum Lie {
+        ANOTHER_NONCE,
+        FOR_ANOTHER_CLIENT,
+        OF_ANOTHER_ISSUER,
+        OUTLIVED,
+        SIGNED_BY_A_STRANGER;
+
+        String about(String person) {
+            return name() + "+" + person;
+        }
+
+        private boolean isOf(String name) {
+            return name.startsWith(name() + "+");
+        }
+    }
 
     private final Tomcat tomcat = new Tomcat();
 
@@ -159,6 +185,22 @@ final class Provider {
 
         @Bean
         JWKSource<SecurityContext> keys() throws NoSuchAlgorithmException {
+            return fresh();
+        }
+
+        /** One signs in the name of another, under the same number of the key. */
+        @Bean
+        JwtEncoder signing(JWKSource<SecurityContext> keys) throws NoSuchAlgorithmException {
+            JwtEncoder own = new NimbusJwtEncoder(keys);
+            JwtEncoder stranger = new NimbusJwtEncoder(fresh());
+            return token ->
+                    Lie.SIGNED_BY_A_STRANGER.isOf(
+                                    Objects.toString(token.getClaims().getSubject(), ""))
+                            ? stranger.encode(token)
+                            : own.encode(token);
+        }
+
+        private static JWKSource<SecurityContext> fresh() throws NoSuchAlgorithmException {
             KeyPair pair = KeyPairGenerator.getInstance("RSA").generateKeyPair();
             return new ImmutableJWKSet<>(
                     new JWKSet(
@@ -197,12 +239,32 @@ final class Provider {
                 Authentication who = token.getPrincipal();
                 String name = who == null ? "" : who.getName();
                 token.getClaims()
+                        .subject(name.replaceFirst("^(mfa|unverified)\\+", ""))
                         .claim("email", name.replaceFirst("^\\w+\\+", ""))
                         .claim("email_verified", !name.startsWith("unverified+"))
                         .claim(
                                 "amr",
                                 name.startsWith("mfa+") ? List.of("pwd", "mfa") : List.of("pwd"));
+                if (OidcParameterNames.ID_TOKEN.equals(token.getTokenType().getValue())) {
+                    lie(name, token.getClaims());
+                }
             };
+        }
+
+        private static void lie(String name, JwtClaimsSet.Builder claims) {
+            if (Lie.ANOTHER_NONCE.isOf(name)) {
+                claims.claim("nonce", "of another request");
+            }
+            if (Lie.FOR_ANOTHER_CLIENT.isOf(name)) {
+                claims.audience(List.of("another-client")).claim("azp", "another-client");
+            }
+            if (Lie.OF_ANOTHER_ISSUER.isOf(name)) {
+                claims.issuer("http://127.0.0.1:1");
+            }
+            if (Lie.OUTLIVED.isOf(name)) {
+                Instant past = Instant.now(Clock.systemUTC()).minus(Duration.ofHours(2));
+                claims.issuedAt(past).expiresAt(past.plus(Duration.ofMinutes(5)));
+            }
         }
     }
 }

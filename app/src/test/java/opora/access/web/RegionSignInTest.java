@@ -1,8 +1,10 @@
 package opora.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import opora.Browser;
@@ -20,10 +22,14 @@ import opora.access.Telephone;
 import opora.upkeep.OnTestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -103,6 +109,23 @@ class RegionSignInTest {
     }
 
     @Test
+    void whoever_gets_the_address_of_another_one_day_does_not_become_them() throws Exception {
+        long id = invite().id();
+        assertThat(come(new Browser(mvc).on(Provider.HOST), someone.email())).isEqualTo("/");
+
+        Browser browser = new Browser(mvc).on(Provider.HOST);
+        assertThat(come(browser, "another+" + someone.email())).isEqualTo("/sign-in?after=unknown");
+        assertThat(browser.open("/me").getStatus()).isEqualTo(302);
+        assertThat(come(new Browser(mvc).on(Provider.HOST), "mfa+" + someone.email()))
+                .isEqualTo("/");
+
+        house.getBean(Invitations.class).again(world.operator(), id);
+        assertThat(come(browser, "another+" + someone.email())).isEqualTo("/");
+        assertThat(come(new Browser(mvc).on(Provider.HOST), someone.email()))
+                .isEqualTo("/sign-in?after=unknown");
+    }
+
+    @Test
     void whoever_was_shut_out_stays_out() throws Exception {
         long id = invite().id();
         house.getBean(Admissions.class).close(world.operator(), id);
@@ -141,6 +164,62 @@ class RegionSignInTest {
 
         assertThat(redirect(new Browser(mvc).on(Provider.HOST), path(back)))
                 .isEqualTo("/sign-in?after=region");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_answer_that_is_not_true_lets_nobody_in(Provider.Lie lie) throws Exception {
+        invite();
+        Browser browser = new Browser(mvc).on(Provider.HOST);
+
+        assertThat(come(browser, lie.about(someone.email()))).isEqualTo("/sign-in?after=region");
+        assertThat(browser.open("/me").getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void an_answer_is_taken_once() throws Exception {
+        invite();
+        Browser browser = new Browser(mvc).on(Provider.HOST);
+        String authorize = redirect(browser, "/oauth2/authorization/region");
+        String back = path(PROVIDER.signIn(someone.email(), authorize));
+        assertThat(redirect(browser, back)).isEqualTo("/");
+
+        assertThat(redirect(browser, back)).isEqualTo("/sign-in?after=region");
+    }
+
+    @Test
+    void no_token_of_the_provider_is_kept() throws Exception {
+        invite();
+        come(new Browser(mvc).on(Provider.HOST), someone.email());
+
+        assertThat(
+                        house.getBean(JdbcClient.class)
+                                .sql(
+                                        """
+                                        select distinct attribute_name from upkeep.spring_session_attributes
+                                        join upkeep.spring_session on primary_id = session_primary_id
+                                        where principal_name is not null
+                                        """)
+                                .query(String.class)
+                                .list())
+                .contains("person")
+                .allMatch(name ->
+                        List.of(
+                                        "person",
+                                        "since",
+                                        "browser",
+                                        "address",
+                                        "strong",
+                                        FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME)
+                                .contains(name));
+    }
+
+    @Test
+    void a_provider_by_bare_http_is_refused_at_the_start() {
+        assertThatThrownBy(() -> new RegionProvider("http://accounts.example", "opora", "secret"))
+                .hasMessageContaining("https://");
+        assertThat(new RegionProvider("https://accounts.example", "opora", "secret").isOn())
+                .isTrue();
     }
 
     @Test

@@ -3,6 +3,10 @@ package opora.access.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.Set;
 import opora.Browser;
 import opora.SmallWorld;
 import opora.access.Admissions;
@@ -142,6 +146,20 @@ class SignInTest {
         assertThat(first.getSecure()).isFalse();
         assertThat(first.getAttribute("SameSite")).isEqualTo("Lax");
         assertThat(browser.cookie("opora-form").isHttpOnly()).isTrue();
+    }
+
+    @Test
+    void a_session_is_called_by_144_random_bits() throws Exception {
+        Set<String> names = new HashSet<>();
+        for (int at = 0; at < 5; at++) {
+            Browser browser = new Browser(mvc);
+            browser.signIn(email, OWN);
+            names.add(
+                    new String(
+                            Base64.getDecoder().decode(browser.cookie("opora").getValue()),
+                            StandardCharsets.US_ASCII));
+        }
+        assertThat(names).hasSize(5).allMatch(name -> name.matches("[0-9a-f]{36}"));
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceKindTest {
 
@@ -44,15 +46,29 @@ class EvidenceKindTest {
         assertThat(EvidenceKind.of("PK\u0003\u0004 cut off".getBytes(UTF_8))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "word/vbaProject.bin",
+                "word/VBAPROJECT.BIN",
+                "word/activeX/activeX1.xml",
+                "word/embeddings/oleObject1.bin"
+            })
+    void macros_and_programs_are_refused(String part) throws IOException {
+        assertThat(EvidenceKind.of(archive("[Content_Types].xml", "word/document.xml", part)))
+                .isEmpty();
+    }
+
     @Test
-    void macros_are_refused() throws IOException {
+    void a_table_behind_a_chart_is_no_program() throws IOException {
         assertThat(
                         EvidenceKind.of(
                                 archive(
                                         "[Content_Types].xml",
                                         "word/document.xml",
-                                        "word/vbaProject.bin")))
-                .isEmpty();
+                                        "word/embeddings/Microsoft_Excel_Sheet1.xlsx",
+                                        "xl/printerSettings/printerSettings1.bin")))
+                .contains(EvidenceKind.DOCX);
     }
 
     @Test

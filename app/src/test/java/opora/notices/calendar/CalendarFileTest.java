@@ -49,6 +49,22 @@ class CalendarFileTest {
     }
 
     @Test
+    void no_title_makes_an_entry_of_its_own() {
+        Dated forged =
+                new Dated(
+                        "runs/8",
+                        ROUND.day(),
+                        "Срез\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:чужое",
+                        ROUND.address(),
+                        ROUND.changedAt());
+        ICalendar read = Biweekly.parse(CalendarFile.of(List.of(forged), "")).first();
+        assertThat(read.getEvents()).hasSize(1);
+        assertThat(read.getEvents().getFirst().getSummary().getValue())
+                .startsWith("Срез")
+                .endsWith("чужое");
+    }
+
+    @Test
     void without_the_address_of_the_installation_entries_lead_nowhere() {
         assertThat(CalendarFile.of(List.of(ROUND), "")).doesNotContain("URL:");
     }

@@ -104,6 +104,22 @@ class LettersTest {
     }
 
     @Test
+    void no_title_adds_a_header_or_a_recipient() throws Exception {
+        notices.send(
+                Notice.of(
+                        her.id(),
+                        TestKinds.VISIT,
+                        key,
+                        "Visit\r\nBcc: stranger@elsewhere.example\r\n\r\nbody of a stranger",
+                        "",
+                        "/schools/7"));
+        MimeMessage letter = onlyLetter();
+        assertThat(letter.getAllRecipients()).hasSize(1);
+        assertThat(letter.getHeader("Bcc")).isNull();
+        assertThat(letter.getSubject()).contains("Visit", "body of a stranger");
+    }
+
+    @Test
     void of_a_sensitive_kind_a_letter_tells_the_title_alone() throws Exception {
         notices.send(
                 Notice.of(

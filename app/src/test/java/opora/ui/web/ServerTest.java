@@ -123,6 +123,21 @@ class ServerTest {
     }
 
     @Test
+    void large_files_of_a_stranger_lead_to_the_sign_in_unread() throws Exception {
+        HttpResponse<String> answer =
+                http.send(
+                        to("/batches")
+                                .header("Content-Type", "multipart/form-data; boundary=edge")
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofByteArray(
+                                                new byte[5 * 1024 * 1024]))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(header(answer, "Location")).endsWith("/sign-in?after=idle&to=%2F");
+    }
+
+    @Test
     void a_file_that_is_too_large_says_how_large_it_may_be() throws Exception {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(
@@ -190,7 +205,9 @@ class ServerTest {
                 "/help?q=%00",
                 "/help?%00=q",
                 "/help?q=%zz",
-                "/help/%00"
+                "/help/%00",
+                "/.git/config",
+                "/app/src/main/resources/application.yml"
             })
     void odd_addresses_get_our_words_and_no_inside(String address) throws Exception {
         String answer = raw("GET " + address + " HTTP/1.1");
