@@ -72,7 +72,10 @@ class SqlShownDrafts implements ShownDrafts {
     public Optional<SchoolList.Entry> entry(TerritoryScope seen, long run, SchoolId school) {
         return find(seen, run)
                 .flatMap(found ->
-                        verdicts.list(Sight.withShown(today(seen), school), found).entries().stream()
+                        verdicts
+                                .list(Sight.withShown(today(seen), school), found)
+                                .entries()
+                                .stream()
                                 .findFirst());
     }
 
