@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import opora.territory.classes.ClassArchive;
 import opora.territory.classes.ClassEntryArchive;
+import opora.territory.classes.ClassEntryArchive.Known;
 import opora.territory.classes.ClassEntryArchive.Staged;
 import opora.territory.classes.Histories;
 import opora.territory.classes.Matching;
@@ -200,20 +201,38 @@ public class ClassRegister {
     /** {@code edition} must be higher than any before it. */
     public void accept(long batch, long edition, Map<String, SchoolId> named) {
         Map<SchoolId, List<Matching.Row>> bySchool = bySchool(entries.staged(batch), named);
-        Map<SchoolId, ClassHistory> histories = new Histories(archive).of(bySchool.keySet());
-        histories.forEach((school, history) -> {
-            Map<ClassId, ClassId> created = new HashMap<>();
-            Matching.of(history, bySchool.getOrDefault(school, List.of()))
-                    .forEach((row, id) ->
-                            entries.accept(
-                                    row.id(),
-                                    school,
-                                    id.value() > 0
-                                            ? id
-                                            : created.computeIfAbsent(id, _ -> entries.create()),
-                                    edition));
-        });
+        List<Known> rows = new ArrayList<>();
+        new Histories(archive)
+                .of(bySchool.keySet())
+                .forEach((school, history) ->
+                        Matching.of(history, bySchool.getOrDefault(school, List.of()))
+                                .forEach((row, id) -> rows.add(new Known(row.id(), school, id))));
+        entries.accept(identified(rows), edition);
         entries.drop(batch);
+    }
+
+    /** Gives a number to every class that nobody knew: within a school those of one number below zero are one class. */
+    private List<Known> identified(List<Known> rows) {
+        record Unknown(SchoolId school, ClassId id) {}
+        List<Unknown> unknown =
+                rows.stream()
+                        .filter(row -> row.of().value() < 0)
+                        .map(row -> new Unknown(row.school(), row.of()))
+                        .distinct()
+                        .toList();
+        List<ClassId> created = entries.create(unknown.size());
+        Map<Unknown, ClassId> numbers = new HashMap<>();
+        for (int at = 0; at < unknown.size(); at++) {
+            numbers.put(unknown.get(at), created.get(at));
+        }
+        return rows.stream()
+                .map(row ->
+                        new Known(
+                                row.row(),
+                                row.school(),
+                                numbers.getOrDefault(
+                                        new Unknown(row.school(), row.of()), row.of())))
+                .toList();
     }
 
     /** Accepted loads, without the batch itself, with classes of these schools or joined by these keys. */

@@ -59,8 +59,7 @@ public class Classes {
 
     /** Empty: the school is out of sight. */
     public Optional<ClassHistory> history(TerritoryScope seen, SchoolId school) {
-        return schools.find(seen, school)
-                .map(_ -> new Histories(archive).of(school));
+        return schools.find(seen, school).map(_ -> new Histories(archive).of(school));
     }
 
     /** Of every school in sight. */

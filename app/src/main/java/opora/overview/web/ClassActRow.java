@@ -26,9 +26,7 @@ public record ClassActRow(
                 act.kind().title(),
                 act.lines().stream()
                         .map(line ->
-                                line.was().isEmpty()
-                                        ? line.now()
-                                        : line.was() + " → " + line.now())
+                                line.was().isEmpty() ? line.now() : line.was() + " → " + line.now())
                         .toList(),
                 act.basis(),
                 "%s, %s".formatted(time.brief(act.recorded().at()), act.recorded().by().name()),

@@ -48,15 +48,12 @@ final class ClassBooks {
             Instant at) {
         LocalDate day = ClassesPage.dayOf(year, today);
         List<List<Cell>> rows = new ArrayList<>();
-        schools.forEach(
-                (school, history) ->
-                        history.on(day).forEach(one -> rows.add(cells(school, year, one))));
+        schools.forEach((school, history) ->
+                history.on(day).forEach(one -> rows.add(cells(school, year, one))));
         Workbook book =
                 new Workbook(
                         new Stamp("Классы " + year.span(), by, at),
-                        List.of(
-                                new Sheet(
-                                        "Классы", List.of(), COLUMNS, 1, rows, List.of())));
+                        List.of(new Sheet("Классы", List.of(), COLUMNS, 1, rows, List.of())));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             book.write(out);

@@ -44,7 +44,9 @@ class ClassController {
             ClassForm form,
             RedirectAttributes after) {
         SchoolId of = new SchoolId(school);
-        view.one(viewer, of, id, form, Map.of()).orElseThrow(NotVisible::new);
+        if (view.one(viewer, of, id, form, Map.of()).isEmpty()) {
+            throw new NotVisible();
+        }
         Map<String, String> mistakes =
                 switch (form.change(new ClassId(id))) {
                     case ClassForm.Read.Mistaken(Map<String, String> wrong) -> wrong;

@@ -46,8 +46,7 @@ public record ClassForm(
 
     Read change(ClassId id) {
         return switch (Objects.requireNonNullElse(what, What.COUNT)) {
-            case RENAME ->
-                    titled("title", named -> new ClassChange.Renamed(id, named));
+            case RENAME -> titled("title", named -> new ClassChange.Renamed(id, named));
             case COUNT ->
                     number(pupils)
                             .<Read>map(count -> understood(new ClassChange.Counted(id, count)))
@@ -71,8 +70,7 @@ public record ClassForm(
                 named -> new ClassChange.Split(id, new ClassChange.Named(named, number(pupils))));
     }
 
-    private Read titled(
-            String field, java.util.function.Function<ClassTitle, ClassChange> change) {
+    private Read titled(String field, java.util.function.Function<ClassTitle, ClassChange> change) {
         return ClassTitle.find(titleText())
                 .<Read>map(named -> understood(change.apply(named)))
                 .orElseGet(() -> mistaken(field, NO_TITLE));
@@ -88,9 +86,7 @@ public record ClassForm(
 
     private static Optional<Integer> number(@Nullable String text) {
         String digits = Objects.requireNonNullElse(text, "").strip();
-        return digits.matches("\\d{1,4}")
-                ? Optional.of(Integer.valueOf(digits))
-                : Optional.empty();
+        return digits.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
     }
 
     public String classesText() {

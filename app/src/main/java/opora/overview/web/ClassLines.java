@@ -22,7 +22,8 @@ final class ClassLines {
 
     static ClassForm.Read read(String text) {
         List<Named> classes = new ArrayList<>();
-        List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         if (lines.size() > MOST) {
             return mistaken("Не больше " + MOST + " классов сразу");
         }
@@ -31,7 +32,8 @@ final class ClassLines {
             if (named.isEmpty()) {
                 return mistaken(
                         "«%s»: напишите класс и, если знаете, число обучающихся, например «5А 24»"
-                                .formatted(line.length() > 40 ? line.substring(0, 40) + "…" : line));
+                                .formatted(
+                                        line.length() > 40 ? line.substring(0, 40) + "…" : line));
             }
             classes.add(named.get());
         }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import opora.results.ProcedureOutcomes.Known;
 import opora.territory.ClassHistory;
 import opora.territory.ClassHistory.Span;
@@ -36,7 +35,8 @@ public record ClassPage(
 
     public record SpanRow(String title, String year, String since, String pupils) {}
 
-    public record ResultRow(String year, String title, String procedure, String result, String fact) {}
+    public record ResultRow(
+            String year, String title, String procedure, String result, String fact) {}
 
     public record Other(long id, String title) {}
 
@@ -82,8 +82,7 @@ public record ClassPage(
                 .toList();
     }
 
-    private static List<ResultRow> results(
-            ClassHistory history, ClassId id, List<Known> outcomes) {
+    private static List<ResultRow> results(ClassHistory history, ClassId id, List<Known> outcomes) {
         List<ResultRow> rows = new ArrayList<>();
         for (Known known : outcomes) {
             AcademicYear year = known.outcome().year();
@@ -97,7 +96,7 @@ public record ClassPage(
                                     known.outcome().procedure().title(),
                                     line.text(),
                                     "/results/facts/" + known.id()))
-                    .collect(Collectors.toCollection(() -> rows));
+                    .forEach(rows::add);
         }
         return rows;
     }

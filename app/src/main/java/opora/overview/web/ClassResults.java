@@ -52,7 +52,11 @@ public record ClassResults(String procedure, List<Line> lines, Line whole) {
      * @param shown the day whose classes are shown, the same for the structure of the year
      */
     static ClassResults of(
-            SchoolId school, Outcome outcome, ClassHistory history, LocalDate year, LocalDate shown) {
+            SchoolId school,
+            Outcome outcome,
+            ClassHistory history,
+            LocalDate year,
+            LocalDate shown) {
         Line whole = line("Вся школа", Optional.empty(), outcome.result());
         Map<String, Line> lines = new LinkedHashMap<>();
         for (ClassOutcome one : outcome.classes()) {
@@ -110,8 +114,11 @@ public record ClassResults(String procedure, List<Line> lines, Line whole) {
         }
         ClassId id = named.get();
         Optional<SchoolClass> heir = history.heir(id, shown);
-        String then = history.heir(id, year).map(SchoolClass::title).map(ClassTitle::text)
-                .orElse(one.label());
+        String then =
+                history.heir(id, year)
+                        .map(SchoolClass::title)
+                        .map(ClassTitle::text)
+                        .orElse(one.label());
         return heir.map(now -> line(now.title().text(), Optional.of(now.id()), one.result()))
                 .orElseGet(() ->
                         line(then + " (сейчас такого класса нет)", Optional.empty(), one.result()));

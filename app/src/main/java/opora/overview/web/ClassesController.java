@@ -34,8 +34,7 @@ class ClassesController {
             @PathVariable long school,
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String structure) {
-        return view.page(
-                viewer, new SchoolId(school), year, structure, ClassForm.EMPTY, Map.of());
+        return view.page(viewer, new SchoolId(school), year, structure, ClassForm.EMPTY, Map.of());
     }
 
     @AllowedTo(Right.CHANGE_CLASSES)

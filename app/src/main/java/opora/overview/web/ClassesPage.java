@@ -35,6 +35,8 @@ public record ClassesPage(
 
     private static final Noun CLASS = new Noun("класс", "класса", "классов");
 
+    private static final Noun IN_CLASSES = new Noun("классе", "классах", "классах");
+
     public record Tab(String title, String address, boolean current) {}
 
     /**
@@ -111,8 +113,7 @@ public record ClassesPage(
         years.add(shown);
         years.add(AcademicYear.at(today));
         return years.stream()
-                .map(year ->
-                        new Tab(year.span(), address + "?year=" + year, year.equals(shown)))
+                .map(year -> new Tab(year.span(), address + "?year=" + year, year.equals(shown)))
                 .toList();
     }
 
@@ -151,9 +152,8 @@ public record ClassesPage(
                                 + known
                                 + (silent == 0
                                         ? ""
-                                        : " без тех, кто учится в "
-                                                + CLASS.counted(silent)
-                                                + ", где число не указано");
+                                        : ", в %s число не указано"
+                                                .formatted(IN_CLASSES.counted(silent)));
         return Stream.of(CLASS.counted(classes.size()), pupils)
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");

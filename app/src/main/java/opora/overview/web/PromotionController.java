@@ -74,8 +74,7 @@ class PromotionController {
 
     /** Into the year of the address; into the running one when it tells none. */
     private Promotion promotion(Viewer viewer, long school, String year) {
-        AcademicYear to =
-                AcademicYear.find(year).orElseGet(() -> AcademicYear.at(view.today()));
+        AcademicYear to = AcademicYear.find(year).orElseGet(() -> AcademicYear.at(view.today()));
         return classes.promotion(viewer.scope(), new SchoolId(school), to)
                 .orElseThrow(NotVisible::new);
     }
@@ -86,8 +85,7 @@ class PromotionController {
             Promotion promotion,
             PromotionForm form,
             Map<String, String> mistakes) {
-        HttpStatus status =
-                mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        HttpStatus status = mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return new ModelAndView("overview/school/promotion", status)
                 .addObject("school", view.school(viewer, new SchoolId(school)))
                 .addObject("to", promotion.to())

@@ -50,21 +50,18 @@ public record PromotionForm(List<Line> lines) {
     /** Titles that cannot be read, by field. */
     Map<String, String> mistakes() {
         Map<String, String> mistakes = new TreeMap<>();
-        open().forEach(
-                        (line, title) -> {
-                            if (title.isEmpty()) {
-                                mistakes.put("title-" + line.id(), "Напишите класс так: 6А");
-                            }
-                        });
+        open().forEach((line, title) -> {
+            if (title.isEmpty()) {
+                mistakes.put("title-" + line.id(), "Напишите класс так: 6А");
+            }
+        });
         return mistakes;
     }
 
     ClassChange.Promoted steps() {
         List<Step> steps = new ArrayList<>();
-        open().forEach(
-                        (line, title) ->
-                                title.ifPresent(
-                                        one -> steps.add(new Step(new ClassId(line.id()), one))));
+        open().forEach((line, title) ->
+                title.ifPresent(one -> steps.add(new Step(new ClassId(line.id()), one))));
         return new ClassChange.Promoted(steps);
     }
 

@@ -48,12 +48,9 @@ class RegionClassesController {
 
     @PostMapping("/territory/classes/promotion")
     ModelAndView promote(
-            Viewer viewer,
-            @RequestParam(defaultValue = "") String year,
-            RedirectAttributes after) {
+            Viewer viewer, @RequestParam(defaultValue = "") String year, RedirectAttributes after) {
         AcademicYear to = year(year);
-        List<School> leftOut =
-                classes.promoteAll(viewer.scope(), to, Changers.author(viewer));
+        List<School> leftOut = classes.promoteAll(viewer.scope(), to, Changers.author(viewer));
         String said = "Классы переведены на " + to.span() + " год";
         after.addFlashAttribute(
                 "said",
@@ -77,8 +74,7 @@ class RegionClassesController {
                 classes.withdraw(viewer.scope(), act, reason, Changers.author(viewer))
                         .orElseThrow(NotVisible::new);
         if (!mistakes.isEmpty()) {
-            return page(
-                    viewer, "", Map.of("reason-" + act, mistakes.getOrDefault("reason", "")));
+            return page(viewer, "", Map.of("reason-" + act, mistakes.getOrDefault("reason", "")));
         }
         after.addFlashAttribute("said", "Изменение отозвано");
         return new ModelAndView("redirect:/territory/classes");
@@ -91,8 +87,7 @@ class RegionClassesController {
     private ModelAndView page(Viewer viewer, String text, Map<String, String> mistakes) {
         AcademicYear year = year(text);
         List<ClassAct> acts = classes.actsOfMany(viewer.scope());
-        HttpStatus status =
-                mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        HttpStatus status = mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return new ModelAndView("overview/territory/classes", status)
                 .addObject(
                         "page",

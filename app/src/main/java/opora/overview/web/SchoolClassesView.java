@@ -59,9 +59,7 @@ class SchoolClassesView {
 
     /** None for whoever sees no results. */
     List<Known> outcomes(Viewer viewer, SchoolId id) {
-        return viewer.may(Right.SEE_RESULTS)
-                ? outcomes.ofSchool(viewer.scope(), id)
-                : List.of();
+        return viewer.may(Right.SEE_RESULTS) ? outcomes.ofSchool(viewer.scope(), id) : List.of();
     }
 
     /** {@code year}: as the address says it, «» for the usual one. */
@@ -76,8 +74,7 @@ class SchoolClassesView {
         AcademicYear shown = ClassesPage.chosen(history, year, today());
         List<ClassAct> acts = classes.acts(viewer.scope(), id);
         boolean changeable = viewer.may(Right.CHANGE_CLASSES);
-        HttpStatus status =
-                mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        HttpStatus status = mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return new ModelAndView("overview/school/classes", status)
                 .addObject("school", school(viewer, id))
                 .addObject(
@@ -97,13 +94,8 @@ class SchoolClassesView {
 
     /** Empty: the school never had the class. */
     Optional<ModelAndView> one(
-            Viewer viewer,
-            SchoolId id,
-            long of,
-            ClassForm form,
-            Map<String, String> mistakes) {
-        HttpStatus status =
-                mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+            Viewer viewer, SchoolId id, long of, ClassForm form, Map<String, String> mistakes) {
+        HttpStatus status = mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         School school = school(viewer, id);
         return ClassPage.of(
                         history(viewer, id),

@@ -18,11 +18,14 @@ public interface ClassEntryArchive {
     /** By year and title. */
     List<Staged> staged(long batch);
 
-    /** A class that nobody knows yet. */
-    ClassId create();
+    /** So many classes that nobody knows yet. */
+    List<ClassId> create(int count);
 
-    /** The row is about this class of this school and counts from the edition on. */
-    void accept(long row, SchoolId school, ClassId of, long edition);
+    /** What a staged row is about. */
+    record Known(long row, SchoolId school, ClassId of) {}
+
+    /** The rows count from the edition on. */
+    void accept(List<Known> rows, long edition);
 
     /** Deletes rows of the batch that were staged and not accepted. */
     void drop(long batch);

@@ -69,24 +69,29 @@ class SqlClassEntries implements ClassEntryArchive {
     }
 
     @Override
-    public ClassId create() {
-        return new ClassId(
-                jdbc.sql("insert into territory.school_class default values returning id")
-                        .query(Long.class)
-                        .single());
+    public List<ClassId> create(int count) {
+        return jdbc.sql(
+                        """
+                        insert into territory.school_class (id) overriding system value
+                        select nextval(pg_get_serial_sequence('territory.school_class', 'id')) from generate_series(1, :count) returning id
+                        """)
+                .param("count", count)
+                .query((row, number) -> new ClassId(row.getLong(1)))
+                .list();
     }
 
     @Override
-    public void accept(long row, SchoolId school, ClassId of, long edition) {
-        jdbc.sql(
-                        """
-                        update territory.class_entry set school = :school, school_class = :of, edition = :edition where id = :row
-                        """)
-                .param("school", school.value())
-                .param("of", of.value())
-                .param("edition", edition)
-                .param("row", row)
-                .update();
+    public void accept(List<Known> rows, long edition) {
+        batches.batchUpdate(
+                "update territory.class_entry set school = ?, school_class = ?, edition = ? where id = ?",
+                rows,
+                AT_ONCE,
+                (update, known) -> {
+                    update.setLong(1, known.school().value());
+                    update.setLong(2, known.of().value());
+                    update.setLong(3, edition);
+                    update.setLong(4, known.row());
+                });
     }
 
     @Override
