@@ -51,6 +51,12 @@ class SightTests {
                             "(select o.school from results.outcome o where o.id = outcome)",
                     "territory.code_withdrawal",
                             "(select c.school from territory.school_code c where c.id = code_withdrawal.code)",
+                    "territory.class_act",
+                            "(select min(t.school) from territory.class_turn t where t.act = class_act.id)",
+                    "territory.class_act_withdrawal",
+                            "(select min(t.school) from territory.class_turn t where t.act = class_act_withdrawal.act)",
+                    "territory.class_successor",
+                            "(select min(t.school) from territory.class_turn t where t.act = class_successor.act)",
                     "intake.finding", "null::bigint",
                     "intake.mention", "null::bigint",
                     "intake.choice", "null::bigint");

@@ -29,6 +29,9 @@ import opora.results.ProcedureOutcomes;
 import opora.territory.Act;
 import opora.territory.Acts;
 import opora.territory.Author;
+import opora.territory.ClassChange;
+import opora.territory.ClassTitle;
+import opora.territory.Classes;
 import opora.territory.MunicipalityId;
 import opora.territory.Paper;
 import opora.territory.Partner;
@@ -65,6 +68,7 @@ public final class SmallWorld {
     private final long run;
     private final long act;
     private final long partner;
+    private final long schoolClass;
     private final Map<String, String> places = new HashMap<>();
 
     private SmallWorld(ApplicationContext house) {
@@ -80,6 +84,25 @@ public final class SmallWorld {
         house.getBean(Runs.class).putInForce(Loading.OPERATOR, run);
         act = withdrawnRenaming(house.getBean(Acts.class));
         partner = partnerOfTheDistrict(house.getBean(Partners.class));
+        schoolClass = classOfBorovinskaya(house.getBean(Classes.class));
+    }
+
+    private long classOfBorovinskaya(Classes classes) {
+        ClassChange opened =
+                new ClassChange.Opened(
+                        List.of(
+                                new ClassChange.Named(new ClassTitle(5, "А"), Optional.of(24)),
+                                new ClassChange.Named(new ClassTitle(6, "А"), Optional.of(25))));
+        Paper paper = new Paper(Optional.of(LocalDate.of(2025, 9, 1)), "");
+        for (School school : List.of(borovinskaya, second)) {
+            classes.record(ALL, school.id(), opened, paper, new Author(1, "Проба"));
+        }
+        return classes.history(ALL, borovinskaya.id())
+                .orElseThrow()
+                .on(LocalDate.of(2026, 5, 31))
+                .getFirst()
+                .id()
+                .value();
     }
 
     private long partnerOfTheDistrict(Partners partners) {
@@ -246,6 +269,7 @@ public final class SmallWorld {
         places.put("district", Long.toString(district().value()));
         places.put("act", Long.toString(act));
         places.put("partner", Long.toString(partner));
+        places.put("class", Long.toString(schoolClass));
         places.put("task", Long.toString(taskOfTheDistrict()));
         places.put("guest", Long.toString(number("guest", Role.OPERATOR, ALL)));
         places.putAll(SmallWindow.places(house, this));

@@ -10,6 +10,7 @@ public enum Right {
     IDENTIFY,
     PUT_IN_FORCE,
     CHANGE_TERRITORY,
+    CHANGE_CLASSES,
     ANSWER_TASKS,
     DISPUTE,
     ANSWER_DISPUTES,

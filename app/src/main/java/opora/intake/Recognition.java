@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import opora.intake.classes.ClassesFormat;
 import opora.intake.formats.Decision;
 import opora.intake.formats.FileFormat;
 import opora.intake.formats.Finding;
@@ -30,10 +31,12 @@ public final class Recognition {
 
     private final List<FileFormat> formats;
 
-    /** {@code formats}: of the rooms that keep the data; the register of schools is known here. They are asked in the order of {@link Layout}. */
+    /** {@code formats}: of the rooms that keep the data; the registers of schools and classes are known here. They are asked in the order of {@link Layout}. */
     public Recognition(List<FileFormat> formats) {
         this.formats =
-                Stream.concat(Stream.of(new RegisterFormat()), formats.stream())
+                Stream.concat(
+                                Stream.of(new RegisterFormat(), new ClassesFormat()),
+                                formats.stream())
                         .sorted(Comparator.comparing(FileFormat::layout))
                         .toList();
     }

@@ -27,7 +27,12 @@ public interface Schools {
      */
     record Sought(String words, Optional<MunicipalityId> municipality, Structure structure) {}
 
-    Optional<School> find(TerritoryScope seen, SchoolId id);
+    default Optional<School> find(TerritoryScope seen, SchoolId id) {
+        return find(seen, id, Structure.today());
+    }
+
+    /** A school in sight today as it was in a structure. */
+    Optional<School> find(TerritoryScope seen, SchoolId id, Structure structure);
 
     /**
      * The schools in sight today as they were in a structure, all of them in every structure: only names, municipalities and closures differ,

@@ -73,6 +73,24 @@ public final class RowsEverywhere {
                 .update();
         sql.sql(
                         """
+                        insert into territory.class_act_withdrawal (act, edition, at, person, person_name, reason)
+                        select id, -id, now(), 0, '', 'x' from territory.class_act
+                        """)
+                .update();
+        sql.sql(
+                        """
+                        insert into territory.class_successor (act, predecessor, successor, kind)
+                        select t.act, min(t.school_class), max(t.school_class), 'MERGED' from territory.class_turn t group by t.act
+                        """)
+                .update();
+        sql.sql(
+                        """
+                        insert into territory.class_entry (batch, file, edition, key, school, school_class, year, grade, letter)
+                        select 0, 0, -t.id, '', t.school, t.school_class, 2026, 5, 'А' from territory.class_turn t
+                        """)
+                .update();
+        sql.sql(
+                        """
                         insert into territory.code_withdrawal (code, edition, at, person, person_name, reason)
                         select id, -id, now(), 0, '', 'x' from territory.school_code
                         """)

@@ -45,6 +45,7 @@ public final class Walls {
                             "work of the house, tells nothing of schools"),
                     Map.entry("upkeep.demo_region", "one row: whether this is the sample region"),
                     Map.entry("territory.municipality", "names of municipalities are public"),
+                    Map.entry("territory.school_class", "a number and nothing else"),
                     Map.entry(
                             "identification.showing",
                             "which drafts are shown: a number, who decided"),

@@ -91,6 +91,10 @@ public final class RunsTestBed implements AutoCloseable {
         return room.getBean(RunRecords.class);
     }
 
+    public ShownDrafts shown() {
+        return room.getBean(ShownDrafts.class);
+    }
+
     public JdbcClient client() {
         return database.client();
     }

@@ -144,7 +144,7 @@ public final class TestRegion implements Schools, ProcedureOutcomes {
     }
 
     @Override
-    public Optional<School> find(TerritoryScope seen, SchoolId id) {
+    public Optional<School> find(TerritoryScope seen, SchoolId id, Structure structure) {
         return Optional.ofNullable(register.get(id.value()))
                 .filter(school -> isInSight(seen, school));
     }

@@ -1,11 +1,9 @@
 package opora.identification.run;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import opora.identification.EgeMaths;
 import opora.identification.Method;
 import opora.results.ProcedureOutcomes;
-import opora.territory.School;
 import opora.territory.Schools;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
@@ -27,17 +25,8 @@ class Inputs {
         return schools.region();
     }
 
-    /** A municipality sees the schools that are its own today, wherever they stood when a run was made. */
     TerritoryScope today(TerritoryScope seen) {
-        return switch (seen) {
-            case TerritoryScope.OneMunicipality own ->
-                    new TerritoryScope.NamedSchools(
-                            schools.list(own).stream().map(School::id).collect(Collectors.toSet()));
-            case TerritoryScope.WholeRegion _,
-                    TerritoryScope.OneSchool _,
-                    TerritoryScope.NamedSchools _ ->
-                    seen;
-        };
+        return SightOfToday.of(schools, seen);
     }
 
     Population load(TerritoryScope seen, AcademicYear year, Method method) {

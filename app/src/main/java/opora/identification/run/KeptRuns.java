@@ -142,12 +142,12 @@ class KeptRuns implements Runs, RunRecords {
 
     @Override
     public List<Run> inForceBefore(TerritoryScope seen, Instant moment) {
-        return archive.inForceBefore(seen, moment);
+        return archive.inForceBefore(inputs.today(seen), moment);
     }
 
     @Override
     public Optional<Told> told(TerritoryScope seen, Run run, SchoolId school) {
-        return archive.told(seen, run, school);
+        return archive.told(inputs.today(seen), run, school);
     }
 
     /** Looks at the whole region whoever asks: a run is of the whole region, and nothing but yes or no is told. */

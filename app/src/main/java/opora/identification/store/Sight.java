@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of the runs a scope may see: only the whole region sees drafts, and others those that are shown where they ask for them. Whose a school
- * is today is told before, see {@code Inputs.today}.
+ * is today is told before, see {@link opora.identification.run.SightOfToday}.
  */
 final class Sight {
 

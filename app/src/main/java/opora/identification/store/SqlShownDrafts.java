@@ -9,7 +9,9 @@ import opora.identification.RunRecords.Fact;
 import opora.identification.Runs.Run;
 import opora.identification.SchoolList;
 import opora.identification.ShownDrafts;
+import opora.identification.run.SightOfToday;
 import opora.territory.SchoolId;
+import opora.territory.Schools;
 import opora.territory.TerritoryScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,11 +22,13 @@ class SqlShownDrafts implements ShownDrafts {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Schools schools;
     private final KeptVerdicts verdicts;
 
-    SqlShownDrafts(JdbcClient jdbc, Clock clock) {
+    SqlShownDrafts(JdbcClient jdbc, Clock clock, Schools schools) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.schools = schools;
         this.verdicts = new KeptVerdicts(jdbc);
     }
 
@@ -58,7 +62,7 @@ class SqlShownDrafts implements ShownDrafts {
     @Override
     public Optional<Run> find(TerritoryScope seen, long run) {
         return jdbc.sql(SqlRunArchive.RUN)
-                .params(Sight.withShown(seen))
+                .params(Sight.withShown(today(seen)))
                 .param("id", run)
                 .query(RunRow::read)
                 .optional();
@@ -68,12 +72,19 @@ class SqlShownDrafts implements ShownDrafts {
     public Optional<SchoolList.Entry> entry(TerritoryScope seen, long run, SchoolId school) {
         return find(seen, run)
                 .flatMap(found ->
-                        verdicts.list(Sight.withShown(seen, school), found).entries().stream()
+                        verdicts
+                                .list(Sight.withShown(today(seen), school), found)
+                                .entries()
+                                .stream()
                                 .findFirst());
     }
 
     @Override
     public List<Fact> facts(TerritoryScope seen, long run, SchoolId school) {
-        return SqlRunArchive.facts(jdbc, Sight.withShown(seen), run, school);
+        return SqlRunArchive.facts(jdbc, Sight.withShown(today(seen)), run, school);
+    }
+
+    private TerritoryScope today(TerritoryScope seen) {
+        return SightOfToday.of(schools, seen);
     }
 }

@@ -119,6 +119,12 @@ public class Accepting {
                     "О школах из этой загрузки записаны изменения устройства (%s): сначала отзовите их на странице «Территории»"
                             .formatted(numbers(acts)));
         }
+        int classActs = facts.classActsOn(batch).size();
+        if (classActs > 0) {
+            return new Recall.Refused(
+                    "О классах из этой загрузки записаны изменения (%d): сначала отзовите их на страницах «Классы» школ"
+                            .formatted(classActs));
+        }
         facts.recall(batch);
         archive.batches().recalled(batch, by, reason.strip());
         events.publishEvent(new BatchRecalled(batch, reason.strip()));

@@ -14,6 +14,7 @@ import opora.intake.SchoolChoice;
 import opora.intake.keeping.Keepers;
 import opora.intake.store.ReadingStore;
 import opora.intake.store.ReadingStore.Mention;
+import opora.territory.ClassRegister;
 import opora.territory.Municipality;
 import opora.territory.Register;
 import opora.territory.School;
@@ -31,12 +32,19 @@ class Facts {
     private final Register register;
     private final Schools schools;
     private final ReadingStore readings;
+    private final ClassRegister classes;
 
-    Facts(Keepers keepers, Register register, Schools schools, ReadingStore readings) {
+    Facts(
+            Keepers keepers,
+            Register register,
+            Schools schools,
+            ReadingStore readings,
+            ClassRegister classes) {
         this.keepers = keepers;
         this.register = register;
         this.schools = schools;
         this.readings = readings;
+        this.classes = classes;
     }
 
     /** Puts files aside that are not accepted and stages what was decided about unknown schools. */
@@ -106,6 +114,11 @@ class Facts {
     /** Changes of the territory about schools that only this load knows. */
     Set<Long> actsOn(long batch) {
         return register.actsOn(batch);
+    }
+
+    /** Changes of classes that only this load knows, or of classes of schools that only this load knows. */
+    Set<Long> classActsOn(long batch) {
+        return classes.actsOn(batch, register.brought(batch).schools());
     }
 
     void recall(long batch) {

@@ -56,10 +56,11 @@ public record Finding(
         }
     }
 
-    /** The kinds of FORMATS.md, and {@link #HARDLY_POSSIBLE}, {@link #CODE_OF_ANOTHER_SCHOOL} and {@link #SCHOOL_NOT_IN_REGISTER}, which only a look at what is known finds. */
+    /** The kinds of FORMATS.md, and {@link #HARDLY_POSSIBLE}, {@link #CLASS_NOT_IN_REGISTER}, {@link #CODE_OF_ANOTHER_SCHOOL} and {@link #SCHOOL_NOT_IN_REGISTER}, which only a look at what is known finds. */
     public enum Kind {
         ALREADY_LOADED,
         BROKEN_LINE,
+        CLASS_NOT_IN_REGISTER,
         CODE_OF_ANOTHER_SCHOOL,
         CONFLICTING_DUPLICATE,
         CORRUPT,

@@ -2,6 +2,7 @@ package opora.intake.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import opora.intake.BatchFile;
 import opora.intake.CheckedFile;
 import opora.intake.formats.Finding;
@@ -30,6 +31,8 @@ public record FileRow(
         String state) {
 
     /** An open load: what acceptance would do. {@code undecided}: schools of the file that nobody knows and nobody decided about. */
+    private static final Set<Layout> REGISTERS = Set.of(Layout.REGISTER, Layout.CLASSES);
+
     static FileRow of(CheckedFile checked, int undecided, Optional<GivenAnswer> given) {
         BatchFile file = checked.file();
         FileRow row = row(file, change(checked.changes()), "done", "Готов").given(given);
@@ -128,7 +131,7 @@ public record FileRow(
     }
 
     private static String procedure(BatchFile file) {
-        if (file.layout().filter(Layout.REGISTER::equals).isPresent()) {
+        if (file.layout().filter(REGISTERS::contains).isPresent()) {
             return "—";
         }
         String named = Amounts.procedures(file.parts());

@@ -11,6 +11,7 @@ final class KindTitles {
         return switch (kind) {
             case ALREADY_LOADED -> "Файл уже загружен";
             case BROKEN_LINE -> "Строка разорвана";
+            case CLASS_NOT_IN_REGISTER -> "Класса нет в новом реестре классов";
             case CODE_OF_ANOTHER_SCHOOL -> "Код уже у другой школы";
             case CONFLICTING_DUPLICATE -> "Данные противоречат друг другу";
             case CORRUPT -> "Файл не читается";

@@ -16,6 +16,7 @@ import opora.results.ProcedureOutcomes.Known;
 import opora.territory.School;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
+import opora.territory.Structure;
 import opora.territory.TerritoryScope;
 import org.springframework.stereotype.Component;
 
@@ -70,9 +71,10 @@ class SchoolFile {
         return schools.find(seen, id).map(school -> content(seen, school));
     }
 
-    /** As it was known and in force at the end of the day; names and municipality are those of now. */
+    /** As it was known and in force at the end of the day; name, municipality and what the register says are those that held on it. */
     Optional<Content> find(TerritoryScope seen, SchoolId id, LocalDate on, Instant endOfDay) {
-        return schools.find(seen, id).map(school -> content(seen, school, on, endOfDay));
+        return schools.find(seen, id, Structure.on(on))
+                .map(school -> content(seen, school, on, endOfDay));
     }
 
     private Content content(TerritoryScope seen, School school, LocalDate on, Instant moment) {

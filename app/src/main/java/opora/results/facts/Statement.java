@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import opora.results.Outcome;
 import opora.results.Outcome.ClassOutcome;
 import opora.results.Outcome.ItemSum;
 import opora.results.Outcome.Result;
+import opora.territory.ClassTitle;
 
 /**
  * What a source says of one procedure in one school, field by field. A field on which the source is silent is absent, so that a poor
@@ -53,8 +53,7 @@ public record Statement(Map<String, String> fields) {
     }
 
     private static void ofClass(Map<String, String> fields, ClassOutcome one) {
-        String prefix =
-                CLASS + one.label().replaceAll("[\\s\"«»]", "").toUpperCase(Locale.ROOT) + ":";
+        String prefix = CLASS + ClassTitle.key(one.label()) + ":";
         result(fields, prefix, one.result());
         one.absent().ifPresent(absent -> say(fields, prefix + "absent", Integer.toString(absent)));
         one.marks().ifPresent(marks -> say(fields, prefix + "marks", marks(marks)));

@@ -2,11 +2,11 @@ package opora.results.formats;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import opora.intake.formats.Heading;
 import opora.intake.formats.SheetFindings;
 import opora.results.Outcome;
+import opora.territory.ClassTitle;
 import opora.territory.SchoolCode;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
@@ -29,9 +29,9 @@ record OutcomeRow(
     private static final List<String> TOTALS =
             List.of("итого", "всего", "все ", "по школе", "параллель", "total");
 
-    /** What tells one class from another: case and spaces do not. */
+    /** What tells one class from another: case, spaces and the alphabet of a letter do not. */
     String classKey() {
-        return label.replace(" ", "").toUpperCase(Locale.ROOT);
+        return ClassTitle.key(label);
     }
 
     /**

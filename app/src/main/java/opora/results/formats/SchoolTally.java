@@ -3,7 +3,6 @@ package opora.results.formats;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import opora.intake.formats.Reading;
 import opora.results.Outcome;
 import opora.results.Paper;
+import opora.territory.ClassTitle;
 import opora.territory.SchoolCode;
 
 /** Everything a file says of one school in one procedure of one year, added up row by row. */
@@ -83,7 +83,7 @@ final class SchoolTally {
         journal[inJournal - 2][mark - 2]++;
     }
 
-    /** Spaces and case do not make another class: «5 а» is «5А». */
+    /** Spaces, case and the alphabet of a letter do not make another class: «5 a» is «5А». */
     private ClassTally classOf(String label) {
         ClassTally known = classesBySpelling.get(label);
         if (known != null) {
@@ -91,8 +91,7 @@ final class SchoolTally {
         }
         ClassTally found =
                 classes.computeIfAbsent(
-                        label.replace(" ", "").toUpperCase(Locale.ROOT),
-                        _ -> new ClassTally(label, tasks, rows.sheet));
+                        ClassTitle.key(label), _ -> new ClassTally(label, tasks, rows.sheet));
         found.alsoWritten(label);
         classesBySpelling.put(label, found);
         return found;

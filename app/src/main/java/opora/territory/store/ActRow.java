@@ -27,19 +27,19 @@ final class ActRow {
                 lines(row),
                 Stream.of((Long[]) row.getArray("schools").getArray()).map(SchoolId::new).toList(),
                 signed(row, "person", "person_name", "recorded_at"),
-                row.getBoolean("withdrawn")
-                        ? Optional.of(
-                                new Act.Withdrawal(
-                                        signed(
-                                                row,
-                                                "withdrawn_by",
-                                                "withdrawn_name",
-                                                "withdrawn_at"),
-                                        row.getString("reason")))
-                        : Optional.empty());
+                withdrawal(row));
     }
 
-    private static List<Deed.Change> lines(ResultSet row) throws SQLException {
+    static Optional<Act.Withdrawal> withdrawal(ResultSet row) throws SQLException {
+        return row.getBoolean("withdrawn")
+                ? Optional.of(
+                        new Act.Withdrawal(
+                                signed(row, "withdrawn_by", "withdrawn_name", "withdrawn_at"),
+                                row.getString("reason")))
+                : Optional.empty();
+    }
+
+    static List<Deed.Change> lines(ResultSet row) throws SQLException {
         String[] fields = texts(row, "fields");
         String[] was = texts(row, "was");
         String[] now = texts(row, "now");

@@ -91,8 +91,8 @@ class SqlSchools implements Schools {
     }
 
     @Override
-    public Optional<School> find(TerritoryScope seen, SchoolId id) {
-        return schoolsOf(Structure.today(), seen, "and s.id = :id")
+    public Optional<School> find(TerritoryScope seen, SchoolId id, Structure structure) {
+        return schoolsOf(structure, seen, "and s.id = :id")
                 .param("id", id.value())
                 .query(SqlSchools::school)
                 .optional();

@@ -2,9 +2,11 @@ package opora.upkeep.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opora.upkeep.sample.exam.Campaigns;
 import opora.upkeep.sample.exam.Sitting;
+import opora.upkeep.sample.layout.ClassTable;
 import opora.upkeep.sample.layout.Content;
 import opora.upkeep.sample.layout.Csv.Encoding;
 import opora.upkeep.sample.layout.IndividualResults;
@@ -17,6 +19,7 @@ import opora.upkeep.sample.layout.ParticipantTable;
 import opora.upkeep.sample.layout.ReadMe;
 import opora.upkeep.sample.layout.SchoolRegister;
 import opora.upkeep.sample.region.SampleRegion;
+import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
 
 /** Which results of the sample region stand in which file: every layout that offices hold occurs. */
@@ -39,6 +42,11 @@ final class SampleFiles {
         SampleFiles all = new SampleFiles(region);
         all.add("ПРОЧТИ.txt", new ReadMe(region));
         all.add("Реестр школ.csv", new SchoolRegister(region));
+        all.add(
+                "Реестр классов.csv",
+                new ClassTable(
+                        region,
+                        IntStream.rangeClosed(2024, 2026).mapToObj(AcademicYear::new).toList()));
         all.spring2024();
         all.spring2025();
         all.spring2026();

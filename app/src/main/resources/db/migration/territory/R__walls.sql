@@ -173,3 +173,66 @@ create policy sight on territory.partner using ((select territory.sees_something
 alter table territory.partner_turn enable row level security;
 drop policy if exists sight on territory.partner_turn;
 create policy sight on territory.partner_turn using ((select territory.sees_something()));
+
+-- Which school was joined to which, and since when: of a public register, for whoever sees a school sees the classes that came to it
+create or replace function territory.absorptions() returns table (school bigint, into_school bigint, since date)
+    language sql stable security definer set search_path = pg_catalog, pg_temp as
+$$
+    select s.id, n.school, s.closed_on
+    from territory.schools_on(current_date) s join territory.named_school n on n.key = territory.key_of(s.merged_into)
+    where territory.sees_something() and s.merged_into <> '' and s.closed_on is not null and n.school <> s.id
+$$;
+
+-- Schools in sight and those that were joined to them. Without any class to see it is not asked.
+create or replace function territory.schools_of_seen_classes() returns setof bigint
+    language plpgsql stable parallel safe rows 50 security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    return query
+        with recursive joined as materialized (select * from territory.absorptions()),
+        seen as (
+          select s as id from territory.seen_schools() s
+          union
+          select j.school from joined j join seen on seen.id = j.into_school)
+        select id from seen;
+end
+$$;
+
+alter table territory.class_turn enable row level security;
+drop policy if exists sight on territory.class_turn;
+create policy sight on territory.class_turn
+    using ((select territory.sees_all()) or school in (select territory.schools_of_seen_classes()));
+
+alter table territory.class_entry enable row level security;
+drop policy if exists sight on territory.class_entry;
+create policy sight on territory.class_entry
+    using ((select territory.sees_all()) or school in (select territory.schools_of_seen_classes()));
+
+-- Asked as the owner, as for changes of schools
+create or replace function territory.hidden_class_acts() returns setof bigint
+    language plpgsql stable parallel safe rows 50 security definer set search_path = pg_catalog, pg_temp as
+$$
+begin
+    if not territory.sees_all() then
+        return query
+            select t.act from territory.class_turn t
+            group by t.act having not bool_or(t.school in (select territory.schools_of_seen_classes()));
+    end if;
+end
+$$;
+
+alter table territory.class_act enable row level security;
+drop policy if exists sight on territory.class_act;
+create policy sight on territory.class_act
+    using ((select territory.sees_all())
+           or (select territory.sees_something()) and id not in (select territory.hidden_class_acts()));
+
+alter table territory.class_act_withdrawal enable row level security;
+drop policy if exists sight on territory.class_act_withdrawal;
+create policy sight on territory.class_act_withdrawal
+    using ((select territory.sees_all()) or exists (select from territory.class_act seen where seen.id = class_act_withdrawal.act));
+
+alter table territory.class_successor enable row level security;
+drop policy if exists sight on territory.class_successor;
+create policy sight on territory.class_successor
+    using ((select territory.sees_all()) or exists (select from territory.class_act seen where seen.id = class_successor.act));

@@ -121,6 +121,29 @@ class RunsInSightTest extends OnKeptRuns {
     }
 
     @Test
+    void a_school_that_moved_is_seen_by_its_new_municipality_in_lists_drafts_and_past_cards() {
+        Run inForce = startInForce();
+        Run draft = start();
+        bed.shown().show(OPERATOR, draft.id());
+        SchoolId moved = new SchoolId(3);
+
+        region.school(3, "Школа № 3", UPPER);
+
+        TerritoryScope taking = municipality(1);
+        assertThat(bed.runs().entry(taking, inForce.id(), moved)).isPresent();
+        assertThat(bed.shown().entry(taking, draft.id(), moved)).isPresent();
+        assertThat(bed.shown().facts(taking, draft.id(), moved)).isNotEmpty();
+        assertThat(bed.records().told(taking, inForce, moved)).isPresent();
+        assertThat(bed.shown().find(taking, draft.id()).orElseThrow().counts())
+                .isEqualTo(bed.runs().find(taking, inForce.id()).orElseThrow().counts());
+        TerritoryScope giving = municipality(2);
+        assertThat(bed.runs().entry(giving, inForce.id(), moved)).isEmpty();
+        assertThat(bed.shown().entry(giving, draft.id(), moved)).isEmpty();
+        assertThat(bed.shown().facts(giving, draft.id(), moved)).isEmpty();
+        assertThat(bed.records().told(giving, inForce, moved)).isEmpty();
+    }
+
+    @Test
     void of_each_year_one_run_is_in_force_and_the_newest_year_holds() {
         Run first = startInForce();
         Run trial = start();

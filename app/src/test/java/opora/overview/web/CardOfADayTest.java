@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import opora.Pages;
 import opora.SmallWorld;
 import opora.access.Viewer;
@@ -17,6 +18,15 @@ import opora.intake.Acceptance;
 import opora.intake.Batches;
 import opora.intake.Loading;
 import opora.intake.Received;
+import opora.territory.Act;
+import opora.territory.Acts;
+import opora.territory.Author;
+import opora.territory.Paper;
+import opora.territory.Proposal;
+import opora.territory.Recording;
+import opora.territory.Reorganisation;
+import opora.territory.SchoolId;
+import opora.territory.TerritoryScope;
 import opora.upkeep.OnTestDatabase;
 import opora.vocabulary.AcademicYear;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +49,8 @@ import org.springframework.test.web.servlet.MockMvc;
 class CardOfADayTest {
 
     private static final AcademicYear YEAR = new AcademicYear(2026);
+    private static final TerritoryScope ALL = new TerritoryScope.WholeRegion();
+    private static final Author BY = new Author(1, "Проба");
 
     @Autowired MockMvc mvc;
     @Autowired ApplicationContext house;
@@ -148,6 +160,43 @@ class CardOfADayTest {
                             "результаты школы изменились",
                             "Вернуться к сегодняшнему дню");
         }
+    }
+
+    @Test
+    void a_day_before_a_change_shows_the_name_and_the_municipality_of_that_day() throws Exception {
+        SchoolId id = world.borovinskaya();
+        List<Act> acts =
+                List.of(
+                        recorded(new Reorganisation.SchoolRenamed(id, "Лицей в Боровинке")),
+                        recorded(new Reorganisation.SchoolMoved(id, world.city())));
+
+        String before = card(world.operator(), "2026-03-09");
+        String after = card(world.operator(), "2026-03-10");
+        acts.forEach(act -> withdraw(act.id()));
+
+        assertThat(before).contains("Боровинская СОШ, " + SmallWorld.DISTRICT);
+        assertThat(after)
+                .contains("Лицей в Боровинке, " + SmallWorld.CITY)
+                .doesNotContain("Боровинская СОШ");
+        assertThat(card(world.operator(), "2026-03-10")).contains("Боровинская СОШ");
+    }
+
+    /** From 10 March on. */
+    private Act recorded(Reorganisation what) {
+        Acts acts = house.getBean(Acts.class);
+        Paper paper = new Paper(Optional.of(LocalDate.parse("2026-03-10")), "Приказ № 3");
+        if (acts.propose(ALL, what, paper).orElseThrow()
+                        instanceof Proposal.Possible(var subject, var lines, long edition)
+                && acts.record(ALL, what, paper, edition, BY).orElseThrow()
+                        instanceof Recording.Recorded(Act act)) {
+            return act;
+        }
+        throw new AssertionError(what);
+    }
+
+    private void withdraw(long act) {
+        assertThat(house.getBean(Acts.class).withdraw(ALL, act, "проба", BY).orElseThrow())
+                .isEmpty();
     }
 
     @Test

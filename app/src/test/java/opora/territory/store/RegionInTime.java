@@ -47,12 +47,13 @@ final class RegionInTime {
     final Acts acts;
     final Codes codes;
     final Partners partners;
+    final DataSource database;
     private final Editions editions;
     private final JdbcClient jdbc;
     private long loads;
 
     RegionInTime() {
-        DataSource database = TestDatabase.fresh().source();
+        database = TestDatabase.fresh().source();
         schools = TerritoryOnRecord.schools(database);
         register = TerritoryOnRecord.register(database);
         acts = TerritoryOnRecord.acts(database, TODAY, announced);

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import opora.territory.Acts;
+import opora.territory.Classes;
 import opora.territory.Codes;
 import opora.territory.Editions;
 import opora.territory.Partners;
@@ -55,6 +56,16 @@ public final class TerritoryOnRecord {
     public static Partners partners(DataSource database, LocalDate today, List<Object> announced) {
         return new Partners(
                 new SqlPartners(JdbcClient.create(database)), announced::add, noon(today));
+    }
+
+    public static Classes classes(DataSource database, LocalDate today, List<Object> announced) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        return new Classes(
+                new SqlClasses(jdbc),
+                new SqlSchools(jdbc),
+                new SqlEditions(jdbc),
+                announced::add,
+                noon(today));
     }
 
     private static Clock noon(LocalDate day) {

@@ -32,8 +32,10 @@ final class Cohorts {
 
     /** 0 where the grade is not taught that year or nobody is in it. */
     int size(SampleSchool school, Sitting sitting) {
-        int year = sitting.year().endsIn();
-        int grade = sitting.procedure().grade();
+        return size(school, sitting.procedure().grade(), sitting.year().endsIn());
+    }
+
+    int size(SampleSchool school, int grade, int year) {
         if (!school.worksIn(year) || !school.kind().writes(grade)) {
             return 0;
         }

@@ -31,8 +31,13 @@ public record SchoolPapers(
 
     /** «5Б», in a school with one class «5». */
     public String label(int group) {
-        String grade = Integer.toString(sitting.procedure().grade());
-        return classes == 1 ? grade : grade + LETTERS.charAt(group - 1);
+        return label(sitting.procedure().grade(), group, classes);
+    }
+
+    static String label(int grade, int group, int classes) {
+        return classes == 1
+                ? Integer.toString(grade)
+                : "%d%c".formatted(grade, LETTERS.charAt(group - 1));
     }
 
     /** The papers of one class. */

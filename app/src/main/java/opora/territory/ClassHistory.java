@@ -1,0 +1,270 @@
+package opora.territory;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import opora.vocabulary.AcademicYear;
+
+/**
+ * The classes of a school through time. What is said of a class holds within its school year: nobody is in the next one until that is said.
+ *
+ * @param turns everything that counts about the classes of this school and of those that were joined to it, by class
+ * @param successions what became of classes that were merged or split, in the order of knowledge
+ * @param fates which schools were joined to this one, and whether it was joined to another
+ */
+public record ClassHistory(
+        SchoolId school,
+        Map<ClassId, List<ClassTurn>> turns,
+        List<Succession> successions,
+        Fates fates) {
+
+    public static ClassHistory of(
+            SchoolId school, List<ClassTurn> turns, List<Succession> successions, Fates fates) {
+        return new ClassHistory(
+                school,
+                turns.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ClassTurn::of, LinkedHashMap::new, Collectors.toList())),
+                successions,
+                fates);
+    }
+
+    public enum Became {
+        MERGED,
+        SPLIT
+    }
+
+    /** The pupils of a class went on in another one. */
+    public record Succession(ClassId from, ClassId to, Became how) {}
+
+    /** A school was joined to another one. */
+    public record Absorption(SchoolId school, SchoolId into, LocalDate since) {}
+
+    /**
+     * @param since of each school whose classes belong to this one, the first day on which they do; itself not among them
+     * @param gone the day since which its own classes belong to another school
+     */
+    public record Fates(Map<SchoolId, LocalDate> since, Optional<LocalDate> gone) {
+
+        public static Fates of(SchoolId school, List<Absorption> all) {
+            Map<SchoolId, LocalDate> since = new HashMap<>();
+            follow(school, LocalDate.MIN, all, since);
+            since.remove(school);
+            Optional<LocalDate> gone =
+                    all.stream()
+                            .filter(one -> one.school().equals(school))
+                            .map(Absorption::since)
+                            .findFirst();
+            return new Fates(Map.copyOf(since), gone);
+        }
+
+        /** Schools that are said to have been joined to each other end the walk where it began to repeat. */
+        private static void follow(
+                SchoolId into,
+                LocalDate notBefore,
+                List<Absorption> all,
+                Map<SchoolId, LocalDate> since) {
+            since.put(into, notBefore);
+            for (Absorption one : all) {
+                if (one.into().equals(into) && !since.containsKey(one.school())) {
+                    LocalDate day = one.since().isAfter(notBefore) ? one.since() : notBefore;
+                    follow(one.school(), day, all, since);
+                }
+            }
+        }
+    }
+
+    /** Everything that is said, in the order of knowledge within a class. */
+    public Stream<ClassTurn> said() {
+        return turns.values().stream().flatMap(List::stream);
+    }
+
+    /** What is said of one class; none of a class of other schools. */
+    public List<ClassTurn> of(ClassId id) {
+        return turns.getOrDefault(id, List.of());
+    }
+
+    /** Whether anything is said of a class in a year. */
+    public boolean knows(ClassId id, AcademicYear year) {
+        return of(id).stream().anyMatch(turn -> turn.year().equals(year));
+    }
+
+    /** Years of which something is said, the newest first. */
+    public SortedSet<AcademicYear> years() {
+        return said().map(ClassTurn::year)
+                .collect(
+                        Collectors.toCollection(
+                                () -> new TreeSet<AcademicYear>(Comparator.reverseOrder())));
+    }
+
+    /** Its classes of a day, by title. */
+    public List<SchoolClass> on(LocalDate day) {
+        return on(day, day);
+    }
+
+    /** The classes of a day that belong to this school on another day: whoever came with a school that was joined in between is among them. */
+    public List<SchoolClass> on(LocalDate day, LocalDate belonging) {
+        return turns.keySet().stream()
+                .flatMap(id -> find(id, day).stream())
+                .filter(one -> isHome(one.school(), belonging))
+                .sorted(
+                        Comparator.comparing(SchoolClass::title)
+                                .thenComparing(one -> one.id().value()))
+                .toList();
+    }
+
+    private boolean isHome(SchoolId told, LocalDate day) {
+        LocalDate since =
+                told.equals(school)
+                        ? LocalDate.MIN
+                        : fates.since().getOrDefault(told, LocalDate.MAX);
+        return !day.isBefore(since) && fates.gone().filter(gone -> !day.isBefore(gone)).isEmpty();
+    }
+
+    /** A class of any of the schools on a day; empty when there is no such class then. */
+    public Optional<SchoolClass> find(ClassId id, LocalDate day) {
+        AcademicYear year = AcademicYear.at(day);
+        List<ClassTurn> said =
+                of(id).stream()
+                        .filter(turn -> turn.year().equals(year))
+                        .filter(turn -> turn.isOfLoad() || !turn.day().isAfter(day))
+                        .toList();
+        return newest(
+                        said,
+                        turn ->
+                                Optional.of(turn.standing())
+                                        .filter(one -> one != ClassTurn.Standing.SILENT))
+                .filter(ClassTurn.Standing.OPEN::equals)
+                .flatMap(_ -> newest(said, ClassTurn::title))
+                .map(title ->
+                        new SchoolClass(
+                                id,
+                                newest(said, turn -> Optional.of(turn.school())).orElseThrow(),
+                                title,
+                                newest(said, ClassTurn::count).flatMap(ClassTurn.Count::pupils)));
+    }
+
+    /** Of loads the newest counts, of changes the latest day; between the two the newer knowledge. */
+    private static <T> Optional<T> newest(
+            List<ClassTurn> said, Function<ClassTurn, Optional<T>> aspect) {
+        List<ClassTurn> telling =
+                said.stream().filter(turn -> aspect.apply(turn).isPresent()).toList();
+        Optional<ClassTurn> load =
+                telling.stream()
+                        .filter(ClassTurn::isOfLoad)
+                        .max(Comparator.comparingLong(ClassTurn::edition));
+        Optional<ClassTurn> change =
+                telling.stream()
+                        .filter(turn -> !turn.isOfLoad())
+                        .max(
+                                Comparator.comparing(ClassTurn::day)
+                                        .thenComparingLong(ClassTurn::edition));
+        return Stream.of(load, change)
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingLong(ClassTurn::edition))
+                .flatMap(aspect);
+    }
+
+    /** What a class is on a later day: itself, or the one it was merged into. Empty when it left or nobody has told the year. */
+    public Optional<SchoolClass> heir(ClassId id, LocalDate day) {
+        Set<ClassId> passed = new HashSet<>();
+        ClassId at = id;
+        while (passed.add(at)) {
+            Optional<SchoolClass> found = find(at, day);
+            if (found.isPresent()) {
+                return found;
+            }
+            ClassId here = at;
+            at =
+                    successions.stream()
+                            .filter(one -> one.how() == Became.MERGED && one.from().equals(here))
+                            .map(Succession::to)
+                            .reduce((_, last) -> last)
+                            .orElse(here);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The class that a file of a year means: the one that has the title on the day, else the one that had it at any time of the year. Empty when
+     * there is none or more than one.
+     */
+    public Optional<ClassId> named(SchoolId by, ClassTitle title, LocalDate day) {
+        List<SchoolClass> then =
+                turns.keySet().stream()
+                        .flatMap(id -> find(id, day).stream())
+                        .filter(one -> one.title().equals(title))
+                        .toList();
+        List<ClassId> own =
+                then.stream().filter(one -> one.school().equals(by)).map(SchoolClass::id).toList();
+        if (!own.isEmpty()) {
+            return only(own);
+        }
+        if (!then.isEmpty()) {
+            return only(then.stream().map(SchoolClass::id).toList());
+        }
+        AcademicYear year = AcademicYear.at(day);
+        return only(
+                said().filter(turn -> turn.year().equals(year) && turn.school().equals(by))
+                        .filter(turn -> turn.title().filter(title::equals).isPresent())
+                        .map(ClassTurn::of)
+                        .distinct()
+                        .toList());
+    }
+
+    private static Optional<ClassId> only(List<ClassId> found) {
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** When a class was called how, in the order of time; a title that goes on through several years is one span per year. */
+    public List<Span> spans(ClassId id) {
+        List<Span> spans = new ArrayList<>();
+        for (AcademicYear year : years().reversed()) {
+            SortedSet<LocalDate> days = new TreeSet<>(Set.of(first(year)));
+            of(id).stream()
+                    .filter(turn -> turn.year().equals(year))
+                    .map(ClassTurn::day)
+                    .forEach(days::add);
+            for (LocalDate day : days) {
+                Optional<SchoolClass> now = find(id, day);
+                if (now.isPresent()
+                        && (spans.isEmpty() || !spans.getLast().isOf(now.get(), year))) {
+                    spans.add(new Span(year, day, now.get()));
+                }
+            }
+        }
+        return spans;
+    }
+
+    /** From a day of a year on a class is so. */
+    public record Span(AcademicYear year, LocalDate since, SchoolClass as) {
+
+        private boolean isOf(SchoolClass other, AcademicYear in) {
+            return year.equals(in) && as.equals(other);
+        }
+    }
+
+    /** 1 September. */
+    public static LocalDate first(AcademicYear year) {
+        return LocalDate.of(year.endsIn() - 1, Month.SEPTEMBER, 1);
+    }
+
+    /** 31 August. */
+    public static LocalDate last(AcademicYear year) {
+        return LocalDate.of(year.endsIn(), Month.AUGUST, 31);
+    }
+}

@@ -1,0 +1,4 @@
+package opora.territory;
+
+/** One class through all its years. */
+public record ClassId(long value) {}
