@@ -122,7 +122,7 @@ class A14_CorrectionsTest {
             visitor.press("Выявить школы");
             String run = visitor.path();
             visitor.open(run + "?page=all&status=clear");
-            assertThat(visitor.row("Школа № 3")).contains("Вне перечня", "14 из 50");
+            assertThat(visitor.row("Школа № 3")).contains("вне перечня", "14 из 50");
             visitor.open(run);
             visitor.press("Сделать действующим");
             assertThat(visitor.text()).contains("Расчёт 2 действует");
