@@ -9,16 +9,23 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every page of every role on a desk and on a phone: by axe, by width, by the security policy and by weight. */
+/** Every page that links lead to, of every role, on a desk and on a phone: by axe, by width, by the security policy and by weight. */
 class A08_ForEveryoneTest {
 
     private static final int PHONE_WIDTH = 390;
+    private static final int ON_A_DESK = 1280;
+
+    /** Octets of a page without what later pages share. */
+    private static final int HEAVIEST = 30_000;
+
+    /** One of each kind among all of them. */
+    private static final EveryPage OF_OTHERS = new EveryPage();
 
     /** What an open load can show at once: a finding, a question, an unknown school. */
     private static final Map<String, byte[]> OPEN_LOAD =
@@ -46,23 +53,24 @@ class A08_ForEveryoneTest {
     }
 
     @Test
-    void no_page_of_an_operator_has_a_serious_barrier_on_a_desk() {
-        onEach(Chromium.desktop(), Visitor.OPERATOR, AllPages::ofOperator, this::hasNoBarrier);
+    void every_page_of_an_operator_is_for_everyone_on_a_desk() {
+        walk(Chromium.desktop(), Visitor.OPERATOR, new EveryPage(), ON_A_DESK);
     }
 
-    @Test
-    void no_page_of_an_operator_has_a_serious_barrier_or_is_too_wide_on_a_phone() {
-        onEach(Chromium.phone(), Visitor.OPERATOR, AllPages::ofOperator, this::fitsAPhone);
+    @ParameterizedTest
+    @ValueSource(strings = {Visitor.OPERATOR, Visitor.COORDINATOR, Visitor.SCHOOL})
+    void every_page_of_those_who_come_most_is_for_everyone_on_a_phone(String who) {
+        walk(Chromium.phone(), who, new EveryPage(), PHONE_WIDTH);
     }
 
-    @Test
-    void no_page_of_a_coordinator_has_a_serious_barrier_or_is_too_wide_on_a_phone() {
-        onEach(Chromium.phone(), Visitor.COORDINATOR, AllPages::ofCoordinator, this::fitsAPhone);
-    }
-
-    @Test
-    void no_page_of_a_school_has_a_serious_barrier_or_is_too_wide_on_a_phone() {
-        onEach(Chromium.phone(), Visitor.SCHOOL, AllPages::ofSchool, this::fitsAPhone);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "officer", "administrator", "department", "regional", "authority", "curator",
+                "psychologist", "partner", "teacher"
+            })
+    void what_only_others_see_is_for_everyone_on_a_phone(String who) {
+        walk(Chromium.phone(), who + "@opora.example", OF_OTHERS, PHONE_WIDTH);
     }
 
     @Test
@@ -71,7 +79,7 @@ class A08_ForEveryoneTest {
             try (Visitor stranger = new Visitor(OPORA, context)) {
                 for (String path : List.of("/sign-in", "/sign-in?error", "/help")) {
                     stranger.open(path);
-                    hasNoBarrier(stranger);
+                    isForEveryone(stranger, ON_A_DESK);
                 }
             }
         }
@@ -83,44 +91,14 @@ class A08_ForEveryoneTest {
                 Visitor first = new Visitor(empty, Chromium.phone())) {
             String link = empty.linkForTheFirstOperator();
             first.open(link);
-            fitsAPhone(first);
+            isForEveryone(first, PHONE_WIDTH);
             first.becomeTheFirstOperator(link, "first@region.example", "четыре слова подряд");
-            for (String path : AllPages.ofEmptyHouse()) {
-                assertThat(first.open(path)).as(path).isEqualTo(200);
-                fitsAPhone(first);
-            }
+            new EveryPage().walk(first, visitor -> isForEveryone(visitor, PHONE_WIDTH));
         }
     }
 
     @Test
-    void the_security_policy_is_never_broken() {
-        List<String> complaints = new ArrayList<>();
-        onEach(
-                Chromium.desktop(),
-                Visitor.OPERATOR,
-                visitor -> {
-                    visitor.page()
-                            .onConsoleMessage(message -> {
-                                if (message.type().equals("error")
-                                        && !visitor.path().equals("/no-such-page")) {
-                                    complaints.add(visitor.path() + ": " + message.text());
-                                }
-                            });
-                    return AllPages.ofOperator(visitor);
-                },
-                visitor -> assertThat(complaints).isEmpty());
-    }
-
-    @Test
-    void the_first_visit_and_the_later_pages_are_light() {
-        onEach(
-                Chromium.desktop(),
-                Visitor.OPERATOR,
-                AllPages::ofOperator,
-                visitor ->
-                        assertThat(transferred(visitor.page(), "navigation"))
-                                .as(visitor.path())
-                                .isBetween(1, 30_000));
+    void the_first_visit_is_light() {
         try (Visitor stranger = new Visitor(OPORA, Chromium.desktop())) {
             stranger.open("/sign-in");
             int page = transferred(stranger.page(), "navigation");
@@ -128,29 +106,29 @@ class A08_ForEveryoneTest {
         }
     }
 
-    private static void onEach(
-            BrowserContext context,
-            String who,
-            Function<Visitor, List<String>> pages,
-            Consumer<Visitor> check) {
+    private static void walk(BrowserContext context, String who, EveryPage pages, int width) {
         try (Visitor visitor = Visitor.of(OPORA, context, who)) {
-            for (String path : pages.apply(visitor)) {
-                int status = visitor.open(path);
-                assertThat(status).as(path).isEqualTo(path.equals("/no-such-page") ? 404 : 200);
-                check.accept(visitor);
-            }
+            List<String> complaints = new ArrayList<>();
+            visitor.page()
+                    .onConsoleMessage(message -> {
+                        if (message.type().equals("error")
+                                && !visitor.path().equals(EveryPage.NOWHERE)) {
+                            complaints.add(visitor.path() + ": " + message.text());
+                        }
+                    });
+            pages.walk(visitor, one -> isForEveryone(one, width));
+            assertThat(complaints).isEmpty();
         }
     }
 
-    private void fitsAPhone(Visitor visitor) {
+    private static void isForEveryone(Visitor visitor, int width) {
         assertThat((Integer) visitor.page().evaluate("document.documentElement.scrollWidth"))
                 .as(visitor.path())
-                .isLessThanOrEqualTo(PHONE_WIDTH);
-        hasNoBarrier(visitor);
-    }
-
-    private void hasNoBarrier(Visitor visitor) {
+                .isLessThanOrEqualTo(width);
         assertThat(serious(visitor.page())).as(visitor.path()).isEmpty();
+        assertThat(transferred(visitor.page(), "navigation"))
+                .as(visitor.path())
+                .isBetween(1, HEAVIEST);
     }
 
     private static List<String> serious(Page page) {

@@ -130,14 +130,13 @@ class A17_SixPeopleTest {
     @Test
     @Order(4)
     void the_assignment_of_the_curator_ends_and_the_schools_disappear() {
-        operator.open("/people");
-        operator.follow("Человек curator");
-        operator.follow("Завершить");
-        operator.fill("Последний день", LocalDate.now().minusDays(1).toString());
-        operator.fill("Почему", "Договор закончился");
-        operator.press("Завершить назначение");
-
         Visitor curator = at("curator");
+        endTheNextAssignment();
+        assertThat(curator.open(card)).isEqualTo(404);
+        assertThat(curator.open("/schools")).isEqualTo(200);
+        assertThat(curator.content()).contains("Ольховская СОШ").doesNotContain(SCHOOL);
+
+        endTheNextAssignment();
         assertThat(curator.open(card)).isEqualTo(404);
         assertThat(curator.open("/schools")).isEqualTo(404);
         assertThat(curator.open("/")).isEqualTo(200);
@@ -149,12 +148,25 @@ class A17_SixPeopleTest {
     void the_officer_reads_the_journal_and_verifies_the_chain() throws Exception {
         Visitor officer = at("officer");
         officer.open("/journal");
-        assertThat(officer.row("Передача в другой муниципалитет"))
-                .contains("Человек city", "муниципальный координатор", "Постановление № 7");
-        assertThat(officer.row("Договор закончился")).contains("Кравцова", "куратор");
-        assertThat(officer.row("Исправить число")).contains("Кравцова");
+        assertThat(officer.row("Школа передана в другой муниципалитет"))
+                .contains("Человек city", "муниципальный координатор", "Постановление № 7")
+                .contains("Город Нижний → Верхний район");
+        assertThat(officer.row("Договор закончился"))
+                .contains("Назначение завершено", "Человек curator", "Кравцова");
+        assertThat(officer.row("Школа оспорила число")).contains("Человек school", "14 из 50");
+        assertThat(officer.row("Регион решил исправить число")).contains("Кравцова");
         String head = officer.page().locator(".card-foot .op-name").innerText();
         assertThat(verify(head)).startsWith("0 Журнал цел.");
+    }
+
+    /** Of the curator, who has one for each school; that of the disputed school stands first. */
+    private void endTheNextAssignment() {
+        operator.open("/people");
+        operator.follow("Человек curator");
+        operator.follow("Завершить");
+        operator.fill("Последний день", LocalDate.now().minusDays(1).toString());
+        operator.fill("Почему", "Договор закончился");
+        operator.press("Завершить назначение");
     }
 
     private Visitor at(String who) {

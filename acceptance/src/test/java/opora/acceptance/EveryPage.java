@@ -1,0 +1,72 @@
+package opora.acceptance;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Goes wherever links lead from the pages that everybody has, to one page of each kind: addresses that differ in nothing but numbers are one
+ * kind, and so are those whose questions have the same names. A link that leads nowhere fails.
+ */
+final class EveryPage {
+
+    static final String NOWHERE = "/no-such-page";
+
+    private static final List<String> STARTS = List.of("/", "/me", "/help", "/tasks", NOWHERE);
+    private static final Pattern FILE =
+            Pattern.compile("\\.(xlsx|docx|csv|ics)(\\?.*)?$|/files/\\d+$");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern NAME_OF_A_KIND = Pattern.compile("[A-Z][A-Z_]+");
+    private static final String LINKS =
+            "[...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href').split('#')[0])";
+
+    private final Set<String> known = new HashSet<>();
+
+    /** To every kind of page on which this one was not before. The first page is another one for everybody. */
+    void walk(Visitor visitor, Consumer<Visitor> look) {
+        Deque<String> ahead = new ArrayDeque<>(STARTS);
+        Set<String> queued = new HashSet<>(STARTS);
+        while (!ahead.isEmpty()) {
+            String path = ahead.pop();
+            if (isNew(path) || path.equals("/")) {
+                int status = visitor.open(path);
+                if (status != (path.equals(NOWHERE) ? 404 : 200)) {
+                    throw new AssertionError(path + " answers " + status);
+                }
+                look.accept(visitor);
+                links(visitor).stream().filter(queued::add).forEach(ahead::add);
+            }
+        }
+    }
+
+    private static List<String> links(Visitor visitor) {
+        return ((List<?>) visitor.page().evaluate(LINKS))
+                .stream()
+                        .map(String::valueOf)
+                        .filter(address -> !FILE.matcher(address).find())
+                        .toList();
+    }
+
+    private boolean isNew(String address) {
+        String[] parts = address.split("\\?", 2);
+        String path = NUMBER.matcher(parts[0]).replaceAll("#");
+        boolean fresh = known.add(path);
+        if (parts.length == 2) {
+            for (String question : parts[1].split("&")) {
+                fresh |= known.add(path + "?" + kind(question));
+            }
+        }
+        return fresh;
+    }
+
+    /** The name of what is asked, and the answer where it is one of a few. */
+    private static String kind(String question) {
+        List<String> sides = Arrays.asList(question.split("=", 2));
+        return NAME_OF_A_KIND.matcher(sides.getLast()).matches() ? question : sides.getFirst();
+    }
+}
