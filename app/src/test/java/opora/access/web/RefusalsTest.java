@@ -10,14 +10,13 @@ import opora.access.NewAssignment;
 import opora.access.NewPerson;
 import opora.access.Person;
 import opora.access.Role;
+import opora.guards.LogLines;
 import opora.upkeep.OnTestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -26,7 +25,6 @@ import org.springframework.test.web.servlet.MockMvc;
 @SpringBootTest
 @AutoConfigureMockMvc
 @OnTestDatabase
-@ExtendWith(OutputCaptureExtension.class)
 class RefusalsTest {
 
     private static int count;
@@ -37,6 +35,7 @@ class RefusalsTest {
     private SmallWorld world;
     private Person her;
     private Browser hers;
+    private final LogLines log = LogLines.open();
 
     @BeforeEach
     void a_coordinator_signs_in() throws Exception {
@@ -56,37 +55,40 @@ class RefusalsTest {
         hers.signIn(her.email(), Entered.PASSWORD);
     }
 
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
     @Test
-    void a_route_without_the_right_and_a_thing_out_of_sight_are_told(CapturedOutput log)
-            throws Exception {
+    void a_route_without_the_right_and_a_thing_out_of_sight_are_told() throws Exception {
         hers.open("/batches");
         hers.open("/schools/" + world.second().value());
 
         String who = "person %d as MUNICIPAL_COORDINATOR, 192.0.2.140, ".formatted(her.id());
-        assertThat(log.getAll())
+        assertThat(log.text())
                 .contains("refused: GET /batches, " + who + "no right to the route")
                 .contains("refused: GET /schools/{school}, " + who + "no such thing in sight");
     }
 
     @Test
-    void a_form_without_its_token_and_signs_that_nobody_types_are_told(CapturedOutput log)
-            throws Exception {
+    void a_form_without_its_token_and_signs_that_nobody_types_are_told() throws Exception {
         new Browser(mvc).at("192.0.2.141").submit("/sign-in", "email", "a@b.example");
         hers.open("/schools?q=a%00b");
 
-        assertThat(log.getAll())
+        assertThat(log.text())
                 .contains("refused: POST no route, nobody signed in, 192.0.2.141, ")
                 .contains("192.0.2.140, signs that nobody types")
                 .doesNotContain("a@b.example");
     }
 
     @Test
-    void guessing_is_told_without_the_account(CapturedOutput log) throws Exception {
+    void guessing_is_told_without_the_account() throws Exception {
         Browser stranger = new Browser(mvc).at("192.0.2.142");
         for (int at = 0; at < 11; at++) {
             stranger.signIn("nobody%d@district.example".formatted(count), "не тот пароль");
         }
-        assertThat(log.getAll())
+        assertThat(log.text())
                 .contains(
                         "refused: POST /sign-in, nobody signed in, 192.0.2.142, wrong e-mail address or password",
                         "refused: POST /sign-in, nobody signed in, 192.0.2.142, too many attempts to sign in")
@@ -94,10 +96,10 @@ class RefusalsTest {
     }
 
     @Test
-    void what_a_route_carries_is_not_told(CapturedOutput log) throws Exception {
+    void what_a_route_carries_is_not_told() throws Exception {
         hers.open("/unsubscribe/planted-secret");
         hers.open("/people/1%0Aplanted-line");
 
-        assertThat(log.getAll()).doesNotContain("planted");
+        assertThat(log.text()).doesNotContain("planted");
     }
 }
