@@ -70,10 +70,11 @@ class RefusalsTest {
     void a_form_without_its_token_and_signs_that_nobody_types_are_told() throws Exception {
         try (LogLines log = LogLines.open()) {
             new Browser(mvc).at("192.0.2.141").submit("/sign-in", "email", "a@b.example");
-            hers.open("/schools?q=a%00b");
+            hers.submit("/me/password", "old", "a\u0000b");
 
             assertThat(log.text())
                     .contains("refused: POST no route, nobody signed in, 192.0.2.141, ")
+                    .contains("refused: POST /me/password, person " + her.id())
                     .contains("192.0.2.140, signs that nobody types")
                     .doesNotContain("a@b.example");
         }
