@@ -2,6 +2,7 @@ package opora.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
@@ -18,7 +19,7 @@ final class Refusals {
     static void tell(HttpServletRequest request, String why) {
         Object route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         String who =
-                SignedIn.viewer(request.getUserPrincipal())
+                SignedIn.viewer(SecurityContextHolder.getContext().getAuthentication())
                         .map(viewer -> "person " + viewer.id() + " as " + viewer.role())
                         .orElse("nobody signed in");
         LOG.log(

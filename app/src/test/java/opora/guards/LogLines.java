@@ -1,0 +1,43 @@
+package opora.guards;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.slf4j.LoggerFactory;
+
+/** What is written to the log while this is open. The output of a house that an earlier test has started goes past what JUnit captures. */
+public final class LogLines implements AutoCloseable {
+
+    private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+    private final ListAppender<ILoggingEvent> kept = new ListAppender<>();
+
+    private LogLines() {
+        kept.start();
+        root.addAppender(kept);
+    }
+
+    public static LogLines open() {
+        return new LogLines();
+    }
+
+    /** A line per event, without the failure that belongs to it. */
+    public String text() {
+        return events().stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<ILoggingEvent> events() {
+        synchronized (kept) {
+            return List.copyOf(kept.list);
+        }
+    }
+
+    @Override
+    public void close() {
+        root.detachAppender(kept);
+        kept.stop();
+    }
+}
