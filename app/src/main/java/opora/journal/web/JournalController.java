@@ -1,6 +1,8 @@
 package opora.journal.web;
 
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.util.Optional;
 import opora.access.AllowedTo;
 import opora.access.Right;
 import opora.access.Viewer;
@@ -9,10 +11,16 @@ import opora.territory.Schools;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 @AllowedTo(Right.READ_JOURNAL)
 class JournalController {
+
+    private static final String UNKNOWN =
+            "Слова поиска помнит только тот вход, в котором их набрали: наберите их ещё раз";
 
     private final Journal journal;
     private final Schools schools;
@@ -25,10 +33,26 @@ class JournalController {
     }
 
     @GetMapping("/journal")
-    String show(Viewer viewer, JournalForm form, Model model) {
+    String show(
+            Viewer viewer,
+            JournalForm form,
+            HttpSession session,
+            Model model,
+            RedirectAttributes next) {
+        Optional<JournalQuery> query = form.query(session);
+        if (query.isEmpty()) {
+            next.addFlashAttribute("said", UNKNOWN);
+            return "redirect:/journal" + form.query().address();
+        }
         model.addAttribute(
                 "page",
-                JournalPage.of(journal, schools, viewer.scope(), form.query(), clock.getZone()));
+                JournalPage.of(journal, schools, viewer.scope(), query.get(), clock.getZone()));
         return "journal/journal";
+    }
+
+    /** By a form that is sent, so that no name stands in an address. */
+    @PostMapping("/journal/search")
+    String search(JournalForm form, @RequestParam(defaultValue = "") String q, HttpSession session) {
+        return "redirect:/journal" + form.query().withWords(Words.keep(session, q)).address();
     }
 }

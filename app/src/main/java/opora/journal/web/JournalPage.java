@@ -62,7 +62,7 @@ public record JournalPage(
                         query.from(),
                         query.until(),
                         query.school(),
-                        query.q(),
+                        query.words().text(),
                         query.onPage(1).address(),
                         query.isEmpty()),
                 people,
@@ -103,7 +103,8 @@ public record JournalPage(
                 query,
                 "school",
                 query.school().isEmpty() ? "" : school.orElse("школа " + query.school()));
-        add(on, query, "q", query.q().isEmpty() ? "" : "«" + query.q() + "»");
+        String words = query.words().text();
+        add(on, query, "words", words.isEmpty() ? "" : "«" + words + "»");
         return on;
     }
 

@@ -110,8 +110,12 @@ class RestartTest {
                 Files.writeString(
                         Path.of(uploads.getLocation()).resolve("upload_1_00000001.tmp"), "b");
 
+        Path people =
+                Files.writeString(Path.of(uploads.getLocation()).resolve("people-1"), "c");
+
         clearing.afterSingletonsInstantiated();
 
+        assertThat(people).doesNotExist();
         assertThat(uploads.getLocation()).isEqualTo(data.resolve("spool").toString());
         assertThat(arriving).doesNotExist();
         assertThat(uploaded).doesNotExist();
