@@ -1,6 +1,8 @@
 package opora;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
 import opora.access.Viewer;
@@ -32,6 +34,14 @@ public final class Pages {
                 mvc.perform(asked.with(As.viewer(viewer))).andReturn().getResponse();
         page.setCharacterEncoding("UTF-8");
         return page;
+    }
+
+    /** The answer to a search that is sent by a form. */
+    public MockHttpServletResponse search(Viewer viewer, String address, String words)
+            throws Exception {
+        return mvc.perform(post(address).param("q", words).with(As.viewer(viewer)).with(csrf()))
+                .andReturn()
+                .getResponse();
     }
 
     /** Without tags, pictures and choices, with single spaces. */

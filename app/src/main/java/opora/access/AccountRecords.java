@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import opora.access.store.AttemptStore;
 import opora.access.store.InvitationStore;
 import opora.access.store.PeopleStore;
+import opora.access.store.SecondFactorStore;
 import opora.vocabulary.PersonalRecords;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,16 +22,19 @@ class AccountRecords implements PersonalRecords {
     private final PeopleStore people;
     private final AttemptStore attempts;
     private final InvitationStore links;
+    private final SecondFactorStore secondFactors;
     private final Territories territories;
 
     AccountRecords(
             PeopleStore people,
             AttemptStore attempts,
             InvitationStore links,
+            SecondFactorStore secondFactors,
             Territories territories) {
         this.people = people;
         this.attempts = attempts;
         this.links = links;
+        this.secondFactors = secondFactors;
         this.territories = territories;
     }
 
@@ -41,25 +45,32 @@ class AccountRecords implements PersonalRecords {
                         "Фамилия и инициалы, электронная почта",
                         "вход и подпись под действиями",
                         DUTY,
-                        "пока человек работает в Опоре; стирается по запросу",
+                        Keeping.term("access.account"),
                         Fate.ERASED),
                 new Kept(
                         "Назначения: роль, территория, срок, основание",
                         "кому что видно и почему было видно",
                         DUTY,
-                        "бессрочно, без имени",
+                        Keeping.noTerm(
+                                "по ним видно, кому и почему были открыты данные школы; имя стирается вместе с учётной записью"),
                         Fate.NAMELESS),
                 new Kept(
-                        "Отпечаток пароля и ссылки для входа",
+                        "Отпечаток пароля, секрет второго шага (закрыт ключом), отпечатки запасных кодов",
                         "проверка входа; сам пароль не хранится",
                         SAFETY,
-                        "до смены пароля; ссылка — 7 дней",
+                        Keeping.term("access.account"),
+                        Fate.ERASED),
+                new Kept(
+                        "Отпечаток ссылки для входа",
+                        "приглашение и замена забытого пароля",
+                        SAFETY,
+                        Keeping.term("access.link"),
                         Fate.ERASED),
                 new Kept(
                         "Попытки входа: почта и сетевой адрес",
                         "защита от подбора пароля",
                         SAFETY,
-                        "не дольше суток после удачного входа",
+                        Keeping.term("access.attempt"),
                         Fate.ERASED));
     }
 
@@ -108,6 +119,7 @@ class AccountRecords implements PersonalRecords {
         Optional<Person> person = people.find(id).map(PeopleStore.Kept::person);
         person.ifPresent(one -> attempts.forget(one.email()));
         links.drop(id);
+        secondFactors.drop(id);
         people.erase(id);
     }
 }

@@ -18,11 +18,17 @@ public class Protection {
 
     private final List<PersonalRecords> rooms;
     private final People people;
+    private final Erasing erasing;
     private final ApplicationEventPublisher house;
 
-    Protection(List<PersonalRecords> rooms, People people, ApplicationEventPublisher house) {
+    Protection(
+            List<PersonalRecords> rooms,
+            People people,
+            Erasing erasing,
+            ApplicationEventPublisher house) {
         this.rooms = rooms;
         this.people = people;
+        this.erasing = erasing;
         this.house = house;
     }
 
@@ -39,7 +45,12 @@ public class Protection {
     @Transactional
     public Dossier dossier(Viewer by, long id) {
         Person person = known(by, id);
-        tell("protection.dossier_read", "Собрано всё о человеке", person, "");
+        Deed read =
+                Deed.of(
+                        "protection.dossier_read",
+                        "Собрано всё о человеке",
+                        Deed.Subject.of("person", person.id(), ""));
+        house.publishEvent(new DataHandled(read));
         return new Dossier(
                 person, rooms.stream().flatMap(room -> room.about(id).stream()).toList());
     }
@@ -66,8 +77,7 @@ public class Protection {
         if (person.standing() == Person.Standing.OPEN) {
             return Erasure.STILL_OPEN;
         }
-        rooms.forEach(room -> room.erase(id));
-        tell("protection.erased", "Данные человека стёрты", person, reason.strip());
+        erasing.erase(id, reason.strip());
         return Erasure.DONE;
     }
 
@@ -84,11 +94,5 @@ public class Protection {
             throw new NotVisible();
         }
         return people.find(id).orElseThrow(NotVisible::new);
-    }
-
-    private void tell(String kind, String title, Person person, String reason) {
-        Deed deed =
-                Deed.of(kind, title, Deed.Subject.of("person", person.id(), "")).because(reason);
-        house.publishEvent(new DataHandled(deed));
     }
 }

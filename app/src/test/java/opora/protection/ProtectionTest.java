@@ -51,7 +51,7 @@ class ProtectionTest {
                                                 line.what(),
                                                 line.purpose(),
                                                 line.basis(),
-                                                line.period()))
+                                                line.keeping().toString()))
                                 .noneMatch(String::isBlank))
                 .extracting(line -> line.fate())
                 .contains(Fate.ERASED, Fate.NAMELESS);

@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Optional;
 import opora.access.AllowedTo;
+import opora.access.Disclosures;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.journal.Filter;
 import opora.journal.Journal;
 import opora.territory.Schools;
+import opora.vocabulary.Disclosure;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +27,13 @@ class JournalController {
 
     private final Journal journal;
     private final Schools schools;
+    private final Disclosures disclosures;
     private final Clock clock;
 
-    JournalController(Journal journal, Schools schools, Clock clock) {
+    JournalController(Journal journal, Schools schools, Disclosures disclosures, Clock clock) {
         this.journal = journal;
         this.schools = schools;
+        this.disclosures = disclosures;
         this.clock = clock;
     }
 
@@ -46,13 +51,24 @@ class JournalController {
         }
         model.addAttribute(
                 "page",
-                JournalPage.of(journal, schools, viewer.scope(), query.get(), clock.getZone()));
+                JournalPage.of(
+                        journal,
+                        schools,
+                        viewer.scope(),
+                        query.get(),
+                        new JournalPage.Reading(clock.getZone(), results(disclosures.of(viewer)))));
         return "journal/journal";
+    }
+
+    /** Whoever may not read of small groups reads who did what, and no numbers. */
+    static Filter.Results results(Disclosure disclosure) {
+        return disclosure.hides() ? Filter.Results.WITHHELD : Filter.Results.TOLD;
     }
 
     /** By a form that is sent, so that no name stands in an address. */
     @PostMapping("/journal/search")
-    String search(JournalForm form, @RequestParam(defaultValue = "") String q, HttpSession session) {
+    String search(
+            JournalForm form, @RequestParam(defaultValue = "") String q, HttpSession session) {
         return "redirect:/journal" + form.query().withWords(Words.keep(session, q)).address();
     }
 }

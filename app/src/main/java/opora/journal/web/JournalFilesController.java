@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import opora.access.AllowedTo;
 import opora.access.Costly;
+import opora.access.Disclosures;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
@@ -43,11 +44,17 @@ class JournalFilesController {
 
     private final Journal journal;
     private final ApplicationEventPublisher events;
+    private final Disclosures disclosures;
     private final Clock clock;
 
-    JournalFilesController(Journal journal, ApplicationEventPublisher events, Clock clock) {
+    JournalFilesController(
+            Journal journal,
+            ApplicationEventPublisher events,
+            Disclosures disclosures,
+            Clock clock) {
         this.journal = journal;
         this.events = events;
+        this.disclosures = disclosures;
         this.clock = clock;
     }
 
@@ -55,7 +62,7 @@ class JournalFilesController {
     @GetMapping("/journal.csv")
     void csv(Viewer viewer, JournalForm form, HttpSession session, HttpServletResponse response)
             throws IOException {
-        Filter filter = upToNow(form, session);
+        Filter filter = upToNow(viewer, form, session);
         events.publishEvent(new Viewed("Журнал действий, выгрузка CSV"));
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"journal.csv\"");
@@ -75,7 +82,7 @@ class JournalFilesController {
     @GetMapping("/journal.xlsx")
     ResponseEntity<byte[]> xlsx(Viewer viewer, JournalForm form, HttpSession session)
             throws IOException {
-        Filter filter = upToNow(form, session);
+        Filter filter = upToNow(viewer, form, session);
         events.publishEvent(new Viewed("Журнал действий, выгрузка XLSX"));
         int found = journal.count(viewer.scope(), filter);
         List<Entry> entries = journal.entries(viewer.scope(), filter, 1, MOST_IN_A_WORKBOOK);
@@ -93,9 +100,11 @@ class JournalFilesController {
     }
 
     /** What is added while the file is written would shift the pages. Words of another session are no question: a file of everything is not sent. */
-    private Filter upToNow(JournalForm form, HttpSession session) {
+    private Filter upToNow(Viewer viewer, JournalForm form, HttpSession session) {
         Filter asked =
-                form.query(session).orElseThrow(NotVisible::new).filter(clock.getZone());
+                form.query(session)
+                        .orElseThrow(NotVisible::new)
+                        .filter(clock.getZone(), JournalController.results(disclosures.of(viewer)));
         Instant now = clock.instant();
         return new Filter(
                 asked.from(),
@@ -103,7 +112,8 @@ class JournalFilesController {
                 asked.person(),
                 asked.kind(),
                 asked.school(),
-                asked.text());
+                asked.text(),
+                asked.results());
     }
 
     private Sheet sheet(List<Entry> entries, int found) {

@@ -18,13 +18,7 @@ import org.jspecify.annotations.Nullable;
  * asked.
  */
 record JournalQuery(
-        String from,
-        String until,
-        String who,
-        String kind,
-        String school,
-        Words words,
-        int page) {
+        String from, String until, String who, String kind, String school, Words words, int page) {
 
     private static final int FIRST = 1;
     private static final int LAST = 1_000_000;
@@ -60,7 +54,7 @@ record JournalQuery(
         return text != null && text.strip().matches("\\d{1,18}") ? text.strip() : "";
     }
 
-    Filter filter(ZoneId zone) {
+    Filter filter(ZoneId zone, Filter.Results results) {
         return new Filter(
                 day(from).map(day -> day.atStartOfDay(zone).toInstant()),
                 day(until).map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()),
@@ -69,7 +63,8 @@ record JournalQuery(
                 Optional.of(school)
                         .filter(text -> !text.isEmpty())
                         .map(text -> new SchoolId(Long.parseLong(text))),
-                words.text());
+                words.text(),
+                results);
     }
 
     /** The part of the address after the path: «?from=2026-01-01&kind=…», empty when nothing is asked. */

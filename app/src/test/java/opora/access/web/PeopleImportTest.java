@@ -92,7 +92,8 @@ class PeopleImportTest {
     void the_table_lies_where_every_upload_lies_and_is_gone_when_it_is_read() throws Exception {
         AtomicReference<Path> lay = new AtomicReference<>();
         MockMultipartFile table =
-                new MockMultipartFile("table", "люди.csv", "text/csv", HEAD.getBytes(StandardCharsets.UTF_8)) {
+                new MockMultipartFile(
+                        "table", "люди.csv", "text/csv", HEAD.getBytes(StandardCharsets.UTF_8)) {
                     @Override
                     public void transferTo(Path file) throws IOException {
                         lay.set(file);
