@@ -167,7 +167,7 @@ class SmallGroupTests {
         for (Role role : List.of(Role.ADMINISTRATOR, Role.DATA_OFFICER)) {
             assertThat(found(world.own(role))).contains("Таких записей нет");
             assertThat(new Pages(mvc).text(world.own(role), "/journal"))
-                    .contains("Школа оспорила число", "результат: → не показано вашей роли");
+                    .contains("Школа оспорила число", "результат: не показано вашей роли");
         }
     }
 

@@ -11,6 +11,7 @@ import opora.protection.store.CarriedOutStore;
 import opora.vocabulary.Retention;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -63,10 +64,11 @@ class CarryingOut {
     @Configuration(proxyBeanMethods = false)
     static class Jobs {
 
+        /** Asked for at the first look only: rooms that erase also order jobs, and the queue of jobs is not there before all jobs are known. */
         @Bean
-        RecurringTask<Void> eraseWhatIsOver(CarryingOut carryingOut) {
+        RecurringTask<Void> eraseWhatIsOver(ObjectProvider<CarryingOut> carryingOut) {
             return Tasks.recurring("erase-what-is-over", FixedDelay.of(BETWEEN_LOOKS))
-                    .execute((job, context) -> carryingOut.carryOut());
+                    .execute((job, context) -> carryingOut.getObject().carryOut());
         }
     }
 }

@@ -3,11 +3,6 @@ package opora.protection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.servlet.MultipartConfigElement;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,18 +10,14 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import opora.Pages;
 import opora.SmallWorld;
-import opora.access.Admissions;
-import opora.access.Entered;
-import opora.access.NewAssignment;
-import opora.access.NewPerson;
 import opora.access.Person;
 import opora.access.Role;
+import opora.protection.Planting.Planted;
 import opora.protection.store.CarriedOutStore;
 import opora.upkeep.OnTestDatabase;
 import opora.vocabulary.PersonalRecords;
@@ -50,17 +41,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RetentionTest {
 
     private static final int REASON = 20;
-    private static int count;
 
     @Autowired ApplicationContext house;
     @Autowired MockMvc mvc;
     @Autowired List<Retention> rooms;
     @Autowired List<PersonalRecords> records;
     @Autowired Terms terms;
-    @Autowired Retentions retentions;
     @Autowired CarriedOutStore done;
     @Autowired TransactionTemplate together;
-    @Autowired MultipartConfigElement uploads;
     @Autowired JdbcClient database;
 
     @Test
@@ -90,7 +78,7 @@ class RetentionTest {
                                 where table_schema not in ('pg_catalog', 'information_schema', 'public')
                                   and (column_name ~ '(^|_)(person|email|principal)(_|$)|(made|opened|started|created|explained)_by')
                                 """)
-                        .query(String.class)
+                        .query((row, at) -> row.getString(1))
                         .list();
         assertThat(rooms).contains("access", "journal", "notices", "intake");
         assertThat(records.stream().map(room -> room.getClass().getPackageName().split("\\.")[1]))
@@ -113,7 +101,7 @@ class RetentionTest {
                 "upkeep.session"
             })
     void what_is_over_goes_and_what_is_not_yet_over_stays(String name) throws Exception {
-        Planted planted = plant(name);
+        Planted planted = planting().plant(name);
         Term term = terms.find(name).orElseThrow();
         Instant over = planted.begun().atZone(ZoneOffset.UTC).plus(term.length()).toInstant();
 
@@ -122,7 +110,7 @@ class RetentionTest {
 
         at(over.plus(planted.play())).carryOut();
         assertThat(planted.isThere().getAsBoolean()).isFalse();
-        CarriedOut told = done.byTerm().get(name);
+        CarriedOut told = told(name);
         assertThat(told.erased()).isPositive();
         assertThat(told.total()).isGreaterThanOrEqualTo(told.erased());
         assertThat(told.erasedAt()).contains(over.plus(planted.play()));
@@ -147,7 +135,7 @@ class RetentionTest {
 
     @Test
     void an_account_that_is_over_is_erased_in_every_room_and_the_journal_says_why() {
-        Person leaver = person(Optional.of(LocalDate.now()));
+        Person leaver = planting().person(Optional.of(LocalDate.now()));
         database.sql(
                         "insert into consistency.visit (person, known_since) values (:person, current_date)")
                 .param("person", leaver.id())
@@ -155,21 +143,22 @@ class RetentionTest {
 
         at(Instant.now().plus(Duration.ofDays(380))).carryOut();
 
-        assertThat(name(leaver)).isEqualTo("Удалённая запись " + leaver.id());
-        assertThat(there("consistency.visit", "person = " + leaver.id())).isFalse();
+        assertThat(planting().name(leaver)).isEqualTo("Удалённая запись " + leaver.id());
+        assertThat(planting().there("consistency.visit", "person = " + leaver.id())).isFalse();
         assertThat(
-                        there(
-                                "journal.entry",
-                                "kind = 'protection.erased' and reason = 'истёк срок хранения' and subject_id = "
-                                        + leaver.id()))
+                        planting()
+                                .there(
+                                        "journal.entry",
+                                        "kind = 'protection.erased' and reason = 'истёк срок хранения' and subject_id = "
+                                                + leaver.id()))
                 .isTrue();
     }
 
     @Test
     void who_still_has_an_assignment_stays_however_long_it_lasts() {
-        Person stays = person(Optional.empty());
-        at(Instant.now().plus(Duration.ofDays(4000))).carryOut();
-        assertThat(name(stays)).isEqualTo(stays.name());
+        Person stays = planting().person(Optional.empty());
+        at(Instant.now().plus(Duration.ofDays(730))).carryOut();
+        assertThat(planting().name(stays)).isEqualTo(stays.name());
     }
 
     @Test
@@ -180,8 +169,8 @@ class RetentionTest {
                         before -> {
                             throw new IllegalStateException("broken for the test");
                         });
-        Planted attempt = plant("access.attempt");
-        Instant later = Instant.now().plus(Duration.ofDays(3));
+        Planted attempt = planting().plant("access.attempt");
+        Instant later = Planting.now().plus(Duration.ofDays(3));
         List<Retention> both =
                 List.of(
                         broken,
@@ -192,7 +181,7 @@ class RetentionTest {
         new CarryingOut(both, terms, done, together, Clock.fixed(later, ZoneOffset.UTC)).carryOut();
 
         assertThat(attempt.isThere().getAsBoolean()).isFalse();
-        assertThat(done.byTerm().get("access.link").failedAt()).contains(later);
+        assertThat(told("access.link").failedAt()).contains(later);
         SmallWorld world = SmallWorld.in(house);
         assertThat(new Pages(mvc).text(world.own(Role.DATA_OFFICER), "/protection"))
                 .contains("Попытки входа access.attempt 1 день с попытки")
@@ -207,154 +196,12 @@ class RetentionTest {
         assertThatThrownBy(() -> Term.length("P0D")).hasMessageContaining("longer than nothing");
     }
 
-    /**
-     * @param begun from when on its time is counted
-     * @param play how much earlier and later it is looked at
-     */
-    private record Planted(Instant begun, Duration play, BooleanSupplier isThere) {}
-
-    private Planted plant(String name) throws Exception {
-        String mark = "planted" + ++count;
-        return switch (name) {
-            case "access.account" -> {
-                Person leaver = person(Optional.empty());
-                house.getBean(Admissions.class).close(SmallWorld.in(house).operator(), leaver.id());
-                yield planted(
-                        Duration.ofDays(1),
-                        "access.person",
-                        "email = '%s'".formatted(leaver.email()));
-            }
-            case "access.attempt" ->
-                    planted(
-                            "insert into access.attempt (email, address) values ('%s', '192.0.2.9')",
-                            mark, "access.attempt", "email = '%s'");
-            case "access.link" -> {
-                long person = person(Optional.empty()).id();
-                yield planted(
-                        "insert into access.invitation (person, hash, sent_at, ends_at) values (%d, '%%s', now(), now())"
-                                .formatted(person),
-                        mark,
-                        "access.invitation",
-                        "hash = '%s'");
-            }
-            case "notices.read" -> notice(mark, "now()", "now()");
-            case "notices.unread" -> notice(mark, "null", "now()");
-            case "notices.way_out" ->
-                    planted(
-                            "insert into notices.way_out (hash, person, kinds, issued_at) values ('%s', 1, '{}', now())",
-                            mark, "notices.way_out", "hash = '%s'");
-            case "notices.guess" ->
-                    planted(
-                            "insert into notices.guess (address, at) values ('%s', now())",
-                            mark, "notices.guess", "address = '%s'");
-            case "intake.open" ->
-                    planted(
-                            "insert into intake.batch (state, created_at, created_by) values ('OPEN', now(), '%s')",
-                            mark, "intake.batch", "created_by = '%s'");
-            case "intake.bytes" -> bytes(mark);
-            case "corrections.evidence" -> {
-                long file = Long.parseLong(SmallWorld.in(house).places().get("evidence"));
-                LocalDate last =
-                        database.sql("select max(answers_until) from corrections.term")
-                                .query(LocalDate.class)
-                                .single();
-                yield new Planted(
-                        last.atStartOfDay(ZoneOffset.UTC).toInstant(),
-                        Duration.ofDays(2),
-                        () ->
-                                there(
-                                        "corrections.attachment",
-                                        "id = %d and name <> '' and content <> ''"
-                                                .formatted(file)));
-            }
-            case "upkeep.session" ->
-                    planted(
-                            "insert into upkeep.spring_session (primary_id, session_id, creation_time, last_access_time,"
-                                    + " max_inactive_interval, expiry_time) values ('%1$s', '%1$s', 0, 0, 1,"
-                                    + " (extract(epoch from now()) * 1000)::bigint)",
-                            mark, "upkeep.spring_session", "session_id = '%s'");
-            default -> throw new AssertionError(name);
-        };
+    private Planting planting() {
+        return new Planting(house);
     }
 
-    private Planted notice(String mark, String read, String sent) {
-        return planted(
-                "insert into notices.notice (person, kind, key, title, text, address, sent_at, read_at) values (1, 'k', '%s', 't', '', '/', "
-                        + sent
-                        + ", "
-                        + read
-                        + ")",
-                mark,
-                "notices.notice",
-                "key = '%s'");
-    }
-
-    private Planted bytes(String mark) throws IOException {
-        long batch =
-                database.sql(
-                                "insert into intake.batch (state, created_at, created_by) values ('OPEN', now(), :mark) returning id")
-                        .param("mark", mark)
-                        .query(Long.class)
-                        .single();
-        long file =
-                database.sql(
-                                """
-                                insert into intake.file (batch, name, size, sha256, state, decision, label_year)
-                                values (:batch, :mark, 1, :mark, 'READ', 'TAKE', 2026) returning id
-                                """)
-                        .param("batch", batch)
-                        .param("mark", mark)
-                        .query(Long.class)
-                        .single();
-        Path lying =
-                Files.writeString(Path.of(uploads.getLocation()).resolve("file-" + file), mark);
-        return new Planted(Instant.now(), Duration.ofMinutes(30), () -> exists(lying));
-    }
-
-    private static boolean exists(Path file) {
-        try {
-            return Files.exists(file) && Files.size(file) > 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Planted planted(String insert, String mark, String table, String where) {
-        database.sql(insert.formatted(mark)).update();
-        return planted(Duration.ofMinutes(30), table, where.formatted(mark));
-    }
-
-    private Planted planted(Duration play, String table, String where) {
-        return new Planted(Instant.now(), play, () -> there(table, where));
-    }
-
-    private boolean there(String table, String where) {
-        return database.sql("select exists (select from %s where %s)".formatted(table, where))
-                .query(Boolean.class)
-                .single();
-    }
-
-    private String name(Person person) {
-        return database.sql("select name from access.person where id = :id")
-                .params(Map.of("id", person.id()))
-                .query(String.class)
-                .single();
-    }
-
-    private Person person(Optional<LocalDate> until) {
-        SmallWorld world = SmallWorld.in(house);
-        String who = "leaver" + ++count;
-        NewAssignment first =
-                new NewAssignment(
-                        Role.MUNICIPAL_COORDINATOR,
-                        Optional.of(world.district()),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.of(LocalDate.of(2020, 9, 1)),
-                        until,
-                        "");
-        return Entered.into(house)
-                .invited(world.operator(), new NewPerson(who, who + "@small.example", first));
+    private CarriedOut told(String name) {
+        return Objects.requireNonNull(done.byTerm().get(name));
     }
 
     private CarryingOut at(Instant moment) {
