@@ -51,6 +51,8 @@ public interface PersonalRecords {
         ERASED("стирается"),
         /** loses its name together with the account: only the number of the person stays */
         NAMELESS("остаётся без имени"),
+        /** speaks of nobody who works here by number: it goes when its term is over */
+        BY_TERM("уходит по сроку"),
         /** a signature under an official document, an entry of the journal of safety */
         KEPT("остаётся: подпись под документом или запись о защите данных");
 

@@ -31,7 +31,7 @@ class SignedSteps implements PersonalRecords {
                         "подтверждение числа, которое школа оспаривает",
                         "приказ об утверждении перечня",
                         Keeping.term("corrections.evidence"),
-                        Fate.KEPT));
+                        Fate.BY_TERM));
     }
 
     @Override

@@ -32,13 +32,13 @@ class SignedLoads implements PersonalRecords {
                         "чтение; имена при чтении отбрасываются, прочитанный файл удаляется сразу",
                         "должностные обязанности, 152-ФЗ, статья 6, пункты 2 и 5",
                         Keeping.term("intake.bytes"),
-                        Fate.KEPT),
+                        Fate.BY_TERM),
                 new Kept(
                         "Загрузки, которые никто не принял: прочитанные числа и замечания к ним",
                         "проверка перед приёмкой",
                         "должностные обязанности, 152-ФЗ, статья 6, пункты 2 и 5",
                         Keeping.term("intake.open"),
-                        Fate.KEPT));
+                        Fate.BY_TERM));
     }
 
     @Override

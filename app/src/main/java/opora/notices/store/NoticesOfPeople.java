@@ -58,7 +58,7 @@ class NoticesOfPeople implements PersonalRecords {
                         "защита от подбора",
                         "защита данных, 152-ФЗ, статья 19",
                         Keeping.term("notices.guess"),
-                        Fate.KEPT));
+                        Fate.BY_TERM));
     }
 
     @Override

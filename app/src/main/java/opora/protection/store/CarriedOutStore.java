@@ -24,7 +24,7 @@ public class CarriedOutStore {
         sql.sql(
                         """
                         insert into protection.carried_out (term, at, erased, erased_at, total)
-                        values (:term, :at, :erased, case when :erased > 0 then :at end, :erased)
+                        values (:term, :at, :erased, case when :erased > 0 then :at::timestamptz end, :erased)
                         on conflict (term) do update
                         set at = excluded.at, failed_at = null, total = carried_out.total + excluded.total,
                             erased = case when excluded.erased > 0 then excluded.erased else carried_out.erased end,
