@@ -1,6 +1,7 @@
 package opora.protection;
 
 import java.util.List;
+import opora.access.HouseSight;
 import opora.access.NotVisible;
 import opora.access.People;
 import opora.access.Person;
@@ -38,11 +39,11 @@ public class Protection {
     }
 
     /**
-     * Everything about one person. That it was looked at is told to the house.
+     * Everything about one person, also what stands in rooms into which whoever asks does not look. That it was looked at is told to the house
+     * before.
      *
      * @throws NotVisible when there is no such person, or it is neither oneself nor one's duty
      */
-    @Transactional
     public Dossier dossier(Viewer by, long id) {
         Person person = known(by, id);
         Deed read =
@@ -52,7 +53,9 @@ public class Protection {
                         Deed.Subject.of("person", person.id(), ""));
         house.publishEvent(new DataHandled(read));
         return new Dossier(
-                person, rooms.stream().flatMap(room -> room.about(id).stream()).toList());
+                person,
+                HouseSight.during(
+                        () -> rooms.stream().flatMap(room -> room.about(id).stream()).toList()));
     }
 
     public record Dossier(Person person, List<PersonalRecords.Table> tables) {}
