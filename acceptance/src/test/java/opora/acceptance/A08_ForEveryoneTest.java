@@ -66,6 +66,20 @@ class A08_ForEveryoneTest {
     }
 
     @Test
+    void pages_of_the_officer_have_no_barriers_and_fit_a_phone() {
+        onEach(
+                Chromium.desktop(),
+                "officer@opora.example",
+                any -> AllPages.ofOfficer(),
+                this::hasNoBarrier);
+        onEach(
+                Chromium.phone(),
+                "officer@opora.example",
+                any -> AllPages.ofOfficer(),
+                this::fitsAPhone);
+    }
+
+    @Test
     void the_pages_before_signing_in_have_no_serious_barrier() {
         for (BrowserContext context : List.of(Chromium.desktop(), Chromium.phone())) {
             try (Visitor stranger = new Visitor(OPORA, context)) {

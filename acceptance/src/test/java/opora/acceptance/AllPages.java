@@ -81,6 +81,15 @@ final class AllPages {
         return pages;
     }
 
+    /** Of whoever is responsible for personal data. */
+    static List<String> ofOfficer() {
+        return List.of(
+                "/protection",
+                "/protection/measures",
+                "/protection/measures?state=NEEDLESS&whose=SERVER",
+                "/journal");
+    }
+
     private static List<String> ofLists(Visitor visitor) {
         List<String> pages = new ArrayList<>();
         visitor.open("/identification");
