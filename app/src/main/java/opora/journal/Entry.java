@@ -12,7 +12,7 @@ import opora.vocabulary.Deed;
  * @param who name and role as they were then
  * @param deed what was done
  * @param municipality the number of the municipality of the school of the deed then
- * @param hash 64 hexadecimal signs
+ * @param hash 64 hexadecimal signs; «» where something of the entry is withheld
  */
 public record Entry(
         long number, Instant at, Who who, Deed deed, Optional<Long> municipality, String hash) {
@@ -42,7 +42,7 @@ public record Entry(
         return deed.changes();
     }
 
-    /** For whoever may not read of small groups: who did what to which school stays, what was said of its results does not. */
+    /** For whoever may not read of small groups: who did what to which school stays, what was said of its results does not. No hash either: by it few numbers could be tried out. */
     public Entry withoutResults() {
         if (!deed.kind().matches(OF_RESULTS + ".*")) {
             return this;
@@ -58,6 +58,6 @@ public record Entry(
                         deed.subject(),
                         changes,
                         deed.reason().isEmpty() ? "" : WITHHELD);
-        return new Entry(number, at, who, told, municipality, hash);
+        return new Entry(number, at, who, told, municipality, "");
     }
 }
