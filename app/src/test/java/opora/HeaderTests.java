@@ -12,8 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import opora.access.Costly;
+import opora.access.Role;
 import opora.access.web.As;
 import opora.guards.Routes;
+import opora.guards.Sources;
 import opora.upkeep.OnTestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,6 +133,55 @@ class HeaderTests {
                 && cookie.getDomain() == null
                 && cookie.getSecure() == https
                 && cookie.getName().startsWith("__Host-") == https;
+    }
+
+    /** Asked as people to whom they are shown: an operator alone would be told of many pages that they are not there. */
+    @Test
+    void nothing_that_a_person_reads_is_left_in_a_cache() throws Exception {
+        SmallWorld world = SmallWorld.in(house);
+        Set<String> shown = new TreeSet<>();
+        for (Role role :
+                List.of(Role.OPERATOR, Role.DATA_OFFICER, Role.ADMINISTRATOR, Role.SCHOOL)) {
+            for (Routes.Row row : TABLE) {
+                MockHttpServletRequestBuilder request =
+                        MockMvcRequestBuilders.request(
+                                        HttpMethod.valueOf(row.method()),
+                                        row.address(world.places()))
+                                .with(As.viewer(world.own(role)));
+                MockHttpServletResponse answer =
+                        mvc.perform(row.method().equals("GET") ? request : request.with(csrf()))
+                                .andReturn()
+                                .getResponse();
+                if (answer.getStatus() == 200) {
+                    shown.add(row.pattern());
+                }
+                assertThat(answer.getHeader("Cache-Control"))
+                        .as(role + " " + row)
+                        .contains("no-store");
+                assertThat(answer.getHeaderNames())
+                        .as(role + " " + row)
+                        .doesNotContain("ETag", "Last-Modified");
+            }
+        }
+        assertThat(shown)
+                .contains("/protection", "/protection/people/{id}/data.xlsx", "/me/data.xlsx")
+                .contains("/people.xlsx", "/journal.csv", "/schools/{school}", "/me");
+    }
+
+    /** What a worker of a browser keeps, and what a page puts there, outlives the session. */
+    @Test
+    void no_script_of_ours_keeps_anything_in_the_browser() {
+        assertThat(Sources.under("app/src/main/resources/static", ".js"))
+                .isNotEmpty()
+                .filteredOn(file -> !file.toString().contains("/vendor/"))
+                .allSatisfy(file ->
+                        assertThat(Sources.text(file))
+                                .doesNotContain("serviceWorker", "caches.", "localStorage")
+                                .doesNotContain("sessionStorage", "indexedDB"));
+        assertThat(Sources.text(Sources.ROOT.resolve("app/src/main/jte/ui/layout.jte")))
+                .contains("\"historyCacheSize\":0");
+        assertThat(Sources.under("app/src/main", ".jte"))
+                .noneMatch(file -> Sources.text(file).contains("rel=\"manifest\""));
     }
 
     @Test

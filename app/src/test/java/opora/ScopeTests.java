@@ -37,6 +37,8 @@ class ScopeTests {
             Map.of(
                     "opora.identification.run.KeptRuns",
                     "whether a list is still what the data say: yes or no, the same for everybody",
+                    "opora.protection.Protection",
+                    "what is kept about one person, for that person and for whoever protects data",
                     "opora.identification.web.RunController",
                     "in which municipality a school of the own sight counts by its successor");
 

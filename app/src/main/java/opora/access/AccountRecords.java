@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import opora.access.store.AttemptStore;
 import opora.access.store.InvitationStore;
 import opora.access.store.PeopleStore;
-import opora.access.store.RegionAccountStore;
+import opora.access.store.SecondFactorStore;
 import opora.vocabulary.PersonalRecords;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,20 +22,20 @@ class AccountRecords implements PersonalRecords {
     private final PeopleStore people;
     private final AttemptStore attempts;
     private final InvitationStore links;
+    private final SecondFactorStore secondFactors;
     private final Territories territories;
-    private final RegionAccountStore accounts;
 
     AccountRecords(
             PeopleStore people,
             AttemptStore attempts,
             InvitationStore links,
-            Territories territories,
-            RegionAccountStore accounts) {
+            SecondFactorStore secondFactors,
+            Territories territories) {
         this.people = people;
         this.attempts = attempts;
         this.links = links;
+        this.secondFactors = secondFactors;
         this.territories = territories;
-        this.accounts = accounts;
     }
 
     @Override
@@ -45,40 +45,39 @@ class AccountRecords implements PersonalRecords {
                         "Фамилия и инициалы, электронная почта",
                         "вход и подпись под действиями",
                         DUTY,
-                        "пока человек работает в Опоре; стирается по запросу",
+                        Keeping.term("access.account"),
                         Fate.ERASED),
                 new Kept(
                         "Назначения: роль, территория, срок, основание",
                         "кому что видно и почему было видно",
                         DUTY,
-                        "бессрочно, без имени",
+                        Keeping.noTerm(
+                                "по ним видно, кому и почему были открыты данные школы; имя стирается вместе с учётной записью"),
                         Fate.NAMELESS),
                 new Kept(
-                        "Отпечаток пароля и ссылки для входа",
+                        "Отпечаток пароля, секрет второго шага (закрыт ключом), отпечатки запасных кодов",
                         "проверка входа; сам пароль не хранится",
                         SAFETY,
-                        "до смены пароля; ссылка — 7 дней",
+                        Keeping.term("access.account"),
+                        Fate.ERASED),
+                new Kept(
+                        "Отпечаток ссылки для входа",
+                        "приглашение и замена забытого пароля",
+                        SAFETY,
+                        Keeping.term("access.link"),
                         Fate.ERASED),
                 new Kept(
                         "Попытки входа: почта и сетевой адрес",
                         "защита от подбора пароля",
                         SAFETY,
-                        "не дольше суток после удачного входа",
-                        Fate.ERASED),
-                new Kept(
-                        "Номер учётной записи области",
-                        "чтобы под той же почтой не вошёл другой",
-                        SAFETY,
-                        "до новой ссылки для входа",
+                        Keeping.term("access.attempt"),
                         Fate.ERASED));
     }
 
     @Override
     public List<Table> about(long id) {
         return people.find(id).map(PeopleStore.Kept::person).stream()
-                .flatMap(person ->
-                        Stream.of(
-                                account(person), assignments(person), ofRegion(id), tries(person)))
+                .flatMap(person -> Stream.of(account(person), assignments(person), tries(person)))
                 .filter(table -> !table.rows().isEmpty())
                 .toList();
     }
@@ -110,11 +109,6 @@ class AccountRecords implements PersonalRecords {
                 one.basis());
     }
 
-    private Table ofRegion(long id) {
-        return new Table(
-                "Учётная запись области", List.of("Провайдер", "Номер", "С"), accounts.of(id));
-    }
-
     private Table tries(Person person) {
         return new Table(
                 "Попытки входа", List.of("Когда", "Сетевой адрес"), attempts.of(person.email()));
@@ -125,6 +119,7 @@ class AccountRecords implements PersonalRecords {
         Optional<Person> person = people.find(id).map(PeopleStore.Kept::person);
         person.ifPresent(one -> attempts.forget(one.email()));
         links.drop(id);
+        secondFactors.drop(id);
         people.erase(id);
     }
 }

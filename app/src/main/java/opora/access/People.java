@@ -1,6 +1,7 @@
 package opora.access;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -72,6 +73,11 @@ public class People {
     /** For the work of the house itself: all there are, by name. */
     public List<Person> everybody() {
         return people.list();
+    }
+
+    /** Whose work here was over before the moment: access was closed, or no assignment and no sign-in has been since. */
+    public List<Long> overSince(Instant moment) {
+        return people.overSince(moment, LocalDate.ofInstant(moment, clock.getZone()));
     }
 
     /** What the person is today, in the order of roles; never empty. */

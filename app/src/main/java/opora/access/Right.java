@@ -6,6 +6,7 @@ public enum Right {
     SEE_SCHOOLS,
     SEE_RESULTS,
     SEE_LIST,
+    SEE_SMALL_GROUPS,
     LOAD_DATA,
     IDENTIFY,
     PUT_IN_FORCE,

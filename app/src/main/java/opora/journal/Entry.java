@@ -12,10 +12,15 @@ import opora.vocabulary.Deed;
  * @param who name and role as they were then
  * @param deed what was done
  * @param municipality the number of the municipality of the school of the deed then
- * @param hash 64 hexadecimal signs
+ * @param hash 64 hexadecimal signs; «» where something of the entry is withheld
  */
 public record Entry(
         long number, Instant at, Who who, Deed deed, Optional<Long> municipality, String hash) {
+
+    /** Kinds of deeds whose changes and reasons speak of counts of pupils, as the database reads it too; such names never change. */
+    public static final String OF_RESULTS = "(corrections|consistency)[.]";
+
+    private static final String WITHHELD = "не показано вашей роли";
 
     /**
      * @param person empty for the house itself
@@ -35,5 +40,24 @@ public record Entry(
 
     public List<Deed.Change> changes() {
         return deed.changes();
+    }
+
+    /** For whoever may not read of small groups: who did what to which school stays, what was said of its results does not. No hash either: by it few numbers could be tried out. */
+    public Entry withoutResults() {
+        if (!deed.kind().matches(OF_RESULTS + ".*")) {
+            return this;
+        }
+        List<Deed.Change> changes =
+                deed.changes().stream()
+                        .map(one -> new Deed.Change(one.field(), "", WITHHELD))
+                        .toList();
+        Deed told =
+                new Deed(
+                        deed.kind(),
+                        deed.title(),
+                        deed.subject(),
+                        changes,
+                        deed.reason().isEmpty() ? "" : WITHHELD);
+        return new Entry(number, at, who, told, municipality, "");
     }
 }

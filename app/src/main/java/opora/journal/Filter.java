@@ -11,7 +11,8 @@ import opora.territory.SchoolId;
  * @param until the first moment that is not wanted any more
  * @param person number of a person; 0 is the house itself
  * @param kind {@code intake.batch_accepted}
- * @param text part of the title, of the names, of a change or of the reason, in any case
+ * @param text part of the title, of the names, of a change or of the reason, in any case; of what is told
+ * @param results whether the reader may know what entries say of results of schools
  */
 public record Filter(
         Optional<Instant> from,
@@ -19,7 +20,14 @@ public record Filter(
         Optional<Long> person,
         Optional<String> kind,
         Optional<SchoolId> school,
-        String text) {
+        String text,
+        Results results) {
+
+    /** Entries about results speak of few pupils, in what was and is and in reasons. */
+    public enum Results {
+        TOLD,
+        WITHHELD
+    }
 
     public static final Filter EVERYTHING =
             new Filter(
@@ -28,5 +36,6 @@ public record Filter(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    "");
+                    "",
+                    Results.TOLD);
 }

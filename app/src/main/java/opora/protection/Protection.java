@@ -1,6 +1,7 @@
 package opora.protection;
 
 import java.util.List;
+import opora.access.HouseSight;
 import opora.access.NotVisible;
 import opora.access.People;
 import opora.access.Person;
@@ -18,11 +19,17 @@ public class Protection {
 
     private final List<PersonalRecords> rooms;
     private final People people;
+    private final Erasing erasing;
     private final ApplicationEventPublisher house;
 
-    Protection(List<PersonalRecords> rooms, People people, ApplicationEventPublisher house) {
+    Protection(
+            List<PersonalRecords> rooms,
+            People people,
+            Erasing erasing,
+            ApplicationEventPublisher house) {
         this.rooms = rooms;
         this.people = people;
+        this.erasing = erasing;
         this.house = house;
     }
 
@@ -32,16 +39,23 @@ public class Protection {
     }
 
     /**
-     * Everything about one person. That it was looked at is told to the house.
+     * Everything about one person, also what stands in rooms into which whoever asks does not look. That it was looked at is told to the house
+     * before.
      *
      * @throws NotVisible when there is no such person, or it is neither oneself nor one's duty
      */
-    @Transactional
     public Dossier dossier(Viewer by, long id) {
         Person person = known(by, id);
-        tell("protection.dossier_read", "Собрано всё о человеке", person, "");
+        Deed read =
+                Deed.of(
+                        "protection.dossier_read",
+                        "Собрано всё о человеке",
+                        Deed.Subject.of("person", person.id(), ""));
+        house.publishEvent(new DataHandled(read));
         return new Dossier(
-                person, rooms.stream().flatMap(room -> room.about(id).stream()).toList());
+                person,
+                HouseSight.during(
+                        () -> rooms.stream().flatMap(room -> room.about(id).stream()).toList()));
     }
 
     public record Dossier(Person person, List<PersonalRecords.Table> tables) {}
@@ -66,8 +80,7 @@ public class Protection {
         if (person.standing() == Person.Standing.OPEN) {
             return Erasure.STILL_OPEN;
         }
-        rooms.forEach(room -> room.erase(id));
-        tell("protection.erased", "Данные человека стёрты", person, reason.strip());
+        erasing.erase(id, reason.strip());
         return Erasure.DONE;
     }
 
@@ -84,11 +97,5 @@ public class Protection {
             throw new NotVisible();
         }
         return people.find(id).orElseThrow(NotVisible::new);
-    }
-
-    private void tell(String kind, String title, Person person, String reason) {
-        Deed deed =
-                Deed.of(kind, title, Deed.Subject.of("person", person.id(), "")).because(reason);
-        house.publishEvent(new DataHandled(deed));
     }
 }

@@ -26,6 +26,7 @@ public final class Migrations {
                     "territory",
                     "access",
                     "journal",
+                    "protection",
                     "notices",
                     "consistency",
                     "intake",

@@ -23,16 +23,36 @@ public interface PersonalRecords {
      * @param what «имя, электронная почта»
      * @param purpose why it is kept
      * @param basis the law or duty it rests on
-     * @param period how long, in words
+     * @param keeping how long
      * @param fate what becomes of it when the person is erased
      */
-    record Kept(String what, String purpose, String basis, String period, Fate fate) {}
+    record Kept(String what, String purpose, String basis, Keeping keeping, Fate fate) {}
+
+    /** How long something is kept. */
+    sealed interface Keeping {
+
+        /** As long as {@code opora/protection/terms.csv} says under this name; then it is erased by the {@link Retention} of the same name. */
+        record Term(String name) implements Keeping {}
+
+        /** For as long as there is a reason that no day ends. */
+        record NoTerm(String why) implements Keeping {}
+
+        static Keeping term(String name) {
+            return new Term(name);
+        }
+
+        static Keeping noTerm(String why) {
+            return new NoTerm(why);
+        }
+    }
 
     /** What becomes of a record at erasure. */
     enum Fate {
         ERASED("стирается"),
         /** loses its name together with the account: only the number of the person stays */
         NAMELESS("остаётся без имени"),
+        /** speaks of nobody who works here by number: it goes when its term is over */
+        BY_TERM("уходит по сроку"),
         /** a signature under an official document, an entry of the journal of safety */
         KEPT("остаётся: подпись под документом или запись о защите данных");
 

@@ -20,9 +20,9 @@ class DisclosuresTest {
 
     @ParameterizedTest
     @EnumSource
-    void whoever_sees_results_by_right_reads_of_every_group_and_the_others_of_five(Role role) {
+    void whoever_has_the_right_reads_of_every_group_and_the_others_of_five(Role role) {
         assertThat(of(role))
-                .isEqualTo(role.may(Right.SEE_RESULTS) ? Disclosure.WHOLE : new Disclosure(5));
+                .isEqualTo(role.may(Right.SEE_SMALL_GROUPS) ? Disclosure.WHOLE : new Disclosure(5));
     }
 
     @Test

@@ -30,6 +30,12 @@ class RightsTest {
     }
 
     @Test
+    void whoever_sees_results_reads_of_small_groups_for_the_pages_tell_exact_numbers() {
+        assertThat(Arrays.stream(Role.values()).filter(role -> role.may(Right.SEE_RESULTS)))
+                .allMatch(role -> role.may(Right.SEE_SMALL_GROUPS));
+    }
+
+    @Test
     void the_guide_shows_the_same_table() {
         String head =
                 Role.GIVEN.stream()

@@ -25,6 +25,9 @@ public final class Walls {
                             "notices.way_out",
                             "the secret of a letter, found before anybody is known"),
                     Map.entry("notices.guess", "written before anybody is known"),
+                    Map.entry(
+                            "protection.carried_out",
+                            "when a term of keeping was carried out, tells nothing of schools"),
                     Map.entry("consistency.due", "work of the house, tells nothing of schools"),
                     Map.entry("consistency.visit", "when a person was here last"),
                     Map.entry(

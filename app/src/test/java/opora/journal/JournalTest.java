@@ -188,7 +188,8 @@ class JournalTest {
                 Optional.of(person),
                 Optional.empty(),
                 Optional.empty(),
-                "");
+                "",
+                Filter.Results.TOLD);
     }
 
     private static Filter text(String text) {
@@ -198,7 +199,8 @@ class JournalTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                text);
+                text,
+                Filter.Results.TOLD);
     }
 
     private static Filter from(long seconds) {
@@ -208,6 +210,7 @@ class JournalTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                "");
+                "",
+                Filter.Results.TOLD);
     }
 }

@@ -19,7 +19,10 @@ import opora.access.Person;
 import opora.access.Role;
 import opora.access.Viewer;
 import opora.access.web.As;
+import opora.identification.Method;
+import opora.identification.Runs;
 import opora.upkeep.OnTestDatabase;
+import opora.vocabulary.AcademicYear;
 import opora.vocabulary.PersonalRecords.Fate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +54,7 @@ class ProtectionTest {
                                                 line.what(),
                                                 line.purpose(),
                                                 line.basis(),
-                                                line.period()))
+                                                line.keeping().toString()))
                                 .noneMatch(String::isBlank))
                 .extracting(line -> line.fate())
                 .contains(Fate.ERASED, Fate.NAMELESS);
@@ -86,6 +89,24 @@ class ProtectionTest {
         assertThat(traces()).isEmpty();
         assertThat(house.getBean(People.class).find(her.id()).orElseThrow().name())
                 .isEqualTo("Удалённая запись " + her.id());
+    }
+
+    @Test
+    void everything_about_a_person_is_told_also_of_rooms_into_which_the_officer_does_not_look()
+            throws Exception {
+        SmallWorld world = SmallWorld.in(house);
+        Viewer operator = world.operator();
+        long run =
+                house.getBean(Runs.class)
+                        .start(operator, new AcademicYear(2026), Method.FEDERAL_847)
+                        .id();
+
+        assertThat(
+                        new Pages(mvc)
+                                .text(
+                                        world.own(Role.DATA_OFFICER),
+                                        "/protection/people/" + operator.id()))
+                .contains("рассчитан перечень 2026, расчёт " + run);
     }
 
     private Person person(SmallWorld world) {

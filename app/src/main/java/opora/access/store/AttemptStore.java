@@ -1,6 +1,8 @@
 package opora.access.store;
 
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,8 +61,13 @@ public class AttemptStore {
 
     /** After a success: the account starts anew, and its attempts no longer weigh on the address. */
     public void forget(String email) {
-        sql.sql("delete from access.attempt where email = ? or at < now() - interval '1 day'")
-                .param(email)
+        sql.sql("delete from access.attempt where email = ?").param(email).update();
+    }
+
+    /** Answers how many went. */
+    public int forgetBefore(Instant moment) {
+        return sql.sql("delete from access.attempt where at < ?")
+                .param(Timestamp.from(moment))
                 .update();
     }
 }

@@ -39,6 +39,13 @@ public class InvitationStore {
                 .optional();
     }
 
+    /** Those that ended before; answers how many went. */
+    public int forgetEndedBefore(Instant moment) {
+        return sql.sql("delete from access.invitation where ends_at < ?")
+                .param(Timestamp.from(moment))
+                .update();
+    }
+
     public void drop(long person) {
         sql.sql("delete from access.invitation where person = ?").param(person).update();
     }

@@ -2,7 +2,9 @@ package opora.access.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,10 +164,29 @@ public class PeopleStore {
         sql.sql("delete from access.region_account where person = ?").param(id).update();
     }
 
+    /** Whose access was closed before the moment, or who had the last assignment and the last sign-in before it; not yet erased, by number. */
+    public List<Long> overSince(Instant moment, LocalDate day) {
+        return sql.sql(
+                        """
+                        select p.id from access.person p
+                        where p.password_kind <> 'DEMO' and p.email <> 'erased-' || p.id
+                          and (p.closed_at < :moment
+                               or exists (select from access.assignment a where a.person = p.id)
+                                  and not exists (select from access.assignment a
+                                                  where a.person = p.id and (a.until is null or a.until >= :day))
+                                  and coalesce(p.seen_at, p.created_at) < :moment)
+                        order by p.id
+                        """)
+                .param("moment", Timestamp.from(moment))
+                .param("day", day)
+                .query((row, at) -> row.getLong("id"))
+                .list();
+    }
+
     /** When the person signed in last. */
     public void noteSeen(long id, Instant at) {
         sql.sql("update access.person set seen_at = ? where id = ?")
-                .params(java.sql.Timestamp.from(at), id)
+                .params(Timestamp.from(at), id)
                 .update();
     }
 

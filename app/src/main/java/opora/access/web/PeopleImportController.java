@@ -1,11 +1,13 @@
 package opora.access.web;
 
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import opora.access.AllowedTo;
 import opora.access.Costly;
 import opora.access.PeopleImport;
@@ -34,9 +36,12 @@ class PeopleImportController {
     private static final long MOST_BYTES = 5L * 1024 * 1024;
 
     private final PeopleImport people;
+    private final Path arriving;
 
-    PeopleImportController(PeopleImport people) {
+    /** {@code uploads}: where the house lets bytes lie that are on their way in; it is cleared at every start. */
+    PeopleImportController(PeopleImport people, MultipartConfigElement uploads) {
         this.people = people;
+        this.arriving = Path.of(uploads.getLocation());
     }
 
     @Costly
@@ -66,11 +71,11 @@ class PeopleImportController {
         };
     }
 
-    private static PeopleTable.Opened open(MultipartFile table) throws IOException {
+    private PeopleTable.Opened open(MultipartFile table) throws IOException {
         if (table.getSize() > MOST_BYTES) {
             return new PeopleTable.Opened.Unreadable("Файл больше 5 МБ: это не таблица людей");
         }
-        Path file = Files.createTempFile("opora-people", "");
+        Path file = arriving.resolve("people-" + UUID.randomUUID());
         try {
             table.transferTo(file);
             return PeopleTable.open(file);

@@ -1,5 +1,7 @@
 package opora.corrections.store;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import opora.corrections.request.Evidence;
@@ -34,6 +36,14 @@ public class EvidenceStore {
                 .update();
     }
 
+    /** Of windows whose days were over before; that there were files stays. Answers how many went. */
+    public int forgetBefore(Instant moment) {
+        return jdbc.sql("select corrections.forget_evidence(:before)")
+                .param("before", moment.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
     /** Without their content. */
     public List<Evidence> list(TerritoryScope seen, long request) {
         return jdbc.sql(
@@ -57,7 +67,7 @@ public class EvidenceStore {
         return jdbc.sql(
                         """
                         select seen.name, seen.kind, seen.content from corrections.attachment seen
-                        where seen.request = :request and seen.id = :id and %s
+                        where seen.request = :request and seen.id = :id and seen.size > 0 and %s
                         """
                                 .formatted(WindowStore.IN_SIGHT))
                 .params(seen.limits())

@@ -2,11 +2,13 @@ package opora.corrections.store;
 
 import java.util.List;
 import opora.vocabulary.PersonalRecords;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who asked, answered and decided: signatures under steps that decide about an official list. */
 @Component
+@Order(7)
 class SignedSteps implements PersonalRecords {
 
     private final JdbcClient jdbc;
@@ -22,8 +24,14 @@ class SignedSteps implements PersonalRecords {
                         "Окно уточнений: имя того, кто открыл окно, подтвердил данные, подал заявление, ответил, решил",
                         "подпись под шагом, от которого зависит перечень",
                         "приказ об утверждении перечня",
-                        "столько же, сколько сам перечень",
-                        Fate.KEPT));
+                        Keeping.noTerm("столько же, сколько сам перечень: шаги не изменяются"),
+                        Fate.KEPT),
+                new Kept(
+                        "Файлы, приложенные к заявлениям: в них могут стоять имена",
+                        "подтверждение числа, которое школа оспаривает",
+                        "приказ об утверждении перечня",
+                        Keeping.term("corrections.evidence"),
+                        Fate.BY_TERM));
     }
 
     @Override

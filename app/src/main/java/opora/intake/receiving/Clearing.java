@@ -1,14 +1,10 @@
 package opora.intake.receiving;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import opora.intake.BatchAccepted;
 import opora.intake.store.Archive;
 import opora.intake.store.FileStore.Order;
+import opora.vocabulary.Retention;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,21 +15,14 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class Clearing implements SmartInitializingSingleton {
 
-    /** A file that asks what it is about waits so long for the answer, and an answered one so long for another. */
-    private static final Duration PATIENCE = Duration.ofHours(24);
-
-    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(30);
-
     private final Spool spool;
     private final Archive archive;
     private final Staging staging;
-    private final Clock clock;
 
-    Clearing(Spool spool, Archive archive, Staging staging, Clock clock) {
+    Clearing(Spool spool, Archive archive, Staging staging) {
         this.spool = spool;
         this.archive = archive;
         this.staging = staging;
-        this.clock = clock;
     }
 
     /** Before the first request can come in: whatever lies here and is not waited for is left over from an earlier life. */
@@ -43,20 +32,27 @@ class Clearing implements SmartInitializingSingleton {
     }
 
     /** Files whose question nobody has answered: the person sends them again. */
-    void forgetUnanswered() {
-        Instant since = clock.instant().minus(PATIENCE);
+    int forgetUnanswered(Instant before) {
+        int forgotten = 0;
         for (Order order : archive.files().asking()) {
-            if (!spool.hasSince(order.file(), since) && staging.giveUp(order)) {
+            if (!spool.hasSince(order.file(), before) && staging.giveUp(order)) {
                 spool.discard(order.file());
+                forgotten++;
             }
         }
+        return forgotten;
     }
 
     /** Files that were read with an answer: it can no longer be changed. */
-    void forgetAnswered() {
-        archive.files()
-                .answeredBefore(clock.instant().minus(PATIENCE))
-                .forEach(file -> spool.discard(file));
+    int forgetAnswered(Instant before) {
+        int forgotten = 0;
+        for (long file : archive.files().answeredBefore(before)) {
+            if (spool.find(file).isPresent()) {
+                spool.discard(file);
+                forgotten++;
+            }
+        }
+        return forgotten;
     }
 
     /** The answers of an accepted load stand. */
@@ -68,15 +64,14 @@ class Clearing implements SmartInitializingSingleton {
     }
 
     @Configuration(proxyBeanMethods = false)
-    static class Jobs {
+    static class ForATime {
 
+        /** A file that asks what it is about waits so long for the answer, and an answered one so long for another. */
         @Bean
-        RecurringTask<Void> forgetFiles(Clearing clearing) {
-            return Tasks.recurring("forget-files", FixedDelay.of(BETWEEN_LOOKS))
-                    .execute((job, context) -> {
-                        clearing.forgetUnanswered();
-                        clearing.forgetAnswered();
-                    });
+        Retention bytesForATime(Clearing clearing) {
+            return Retention.of(
+                    "intake.bytes",
+                    before -> clearing.forgetUnanswered(before) + clearing.forgetAnswered(before));
         }
     }
 }

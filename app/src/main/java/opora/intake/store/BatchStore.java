@@ -73,6 +73,19 @@ public class BatchStore {
                 .list();
     }
 
+    /** Not accepted, and begun before the moment. */
+    public List<Batch> openSince(Instant moment) {
+        return jdbc
+                .sql(
+                        "select id from intake.batch where state = 'OPEN' and created_at < :moment order by id")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> row.getLong("id"))
+                .list()
+                .stream()
+                .flatMap(batch -> find(batch).stream())
+                .toList();
+    }
+
     /** Held until the end of the transaction, so that nobody changes the load meanwhile. Empty when there is no such load. */
     public Optional<Batch.State> lock(long batch) {
         return jdbc.sql("select state from intake.batch where id = :batch for update")

@@ -43,7 +43,8 @@ public class EntryStore implements Journal {
                       and (:kind::text is null or e.kind = :kind)
                       and (:school::bigint is null or e.school = :school)
                       and (:text = '' or position(:text in lower(
-                            concat_ws(' ', e.title, e.person_name, e.subject_name, e.changes::text, e.reason) collate public.russian)) > 0)
+                            concat_ws(' ', e.title, e.person_name, e.subject_name,
+                                case when :told or e.kind !~ :ofResults then e.changes::text || ' ' || e.reason end) collate public.russian)) > 0)
                     """;
 
     private final JdbcClient jdbc;
@@ -106,7 +107,14 @@ public class EntryStore implements Journal {
                 .param("size", size)
                 .param("before", (long) (page - 1) * size)
                 .query(EntryStore::entry)
-                .list();
+                .list()
+                .stream()
+                .map(one ->
+                        switch (filter.results()) {
+                            case TOLD -> one;
+                            case WITHHELD -> one.withoutResults();
+                        })
+                .toList();
     }
 
     @Override
@@ -162,6 +170,8 @@ public class EntryStore implements Journal {
         limits.put("kind", filter.kind().orElse(null));
         limits.put("school", filter.school().map(SchoolId::value).orElse(null));
         limits.put("text", filter.text().strip().toLowerCase(Locale.ROOT));
+        limits.put("told", filter.results() == Filter.Results.TOLD);
+        limits.put("ofResults", "^" + Entry.OF_RESULTS);
         return jdbc.sql(sql).params(limits);
     }
 

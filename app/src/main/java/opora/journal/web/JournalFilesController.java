@@ -1,6 +1,7 @@
 package opora.journal.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import opora.access.AllowedTo;
 import opora.access.Costly;
+import opora.access.Disclosures;
+import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.journal.Entry;
@@ -41,18 +44,25 @@ class JournalFilesController {
 
     private final Journal journal;
     private final ApplicationEventPublisher events;
+    private final Disclosures disclosures;
     private final Clock clock;
 
-    JournalFilesController(Journal journal, ApplicationEventPublisher events, Clock clock) {
+    JournalFilesController(
+            Journal journal,
+            ApplicationEventPublisher events,
+            Disclosures disclosures,
+            Clock clock) {
         this.journal = journal;
         this.events = events;
+        this.disclosures = disclosures;
         this.clock = clock;
     }
 
     @Costly
     @GetMapping("/journal.csv")
-    void csv(Viewer viewer, JournalForm form, HttpServletResponse response) throws IOException {
-        Filter filter = upToNow(form);
+    void csv(Viewer viewer, JournalForm form, HttpSession session, HttpServletResponse response)
+            throws IOException {
+        Filter filter = upToNow(viewer, form, session);
         events.publishEvent(new Viewed("Журнал действий, выгрузка CSV"));
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"journal.csv\"");
@@ -70,8 +80,9 @@ class JournalFilesController {
 
     @Costly
     @GetMapping("/journal.xlsx")
-    ResponseEntity<byte[]> xlsx(Viewer viewer, JournalForm form) throws IOException {
-        Filter filter = upToNow(form);
+    ResponseEntity<byte[]> xlsx(Viewer viewer, JournalForm form, HttpSession session)
+            throws IOException {
+        Filter filter = upToNow(viewer, form, session);
         events.publishEvent(new Viewed("Журнал действий, выгрузка XLSX"));
         int found = journal.count(viewer.scope(), filter);
         List<Entry> entries = journal.entries(viewer.scope(), filter, 1, MOST_IN_A_WORKBOOK);
@@ -88,9 +99,12 @@ class JournalFilesController {
                 .body(out.toByteArray());
     }
 
-    /** What is added while the file is written would shift the pages. */
-    private Filter upToNow(JournalForm form) {
-        Filter asked = form.query().filter(clock.getZone());
+    /** What is added while the file is written would shift the pages. Words of another session are no question: a file of everything is not sent. */
+    private Filter upToNow(Viewer viewer, JournalForm form, HttpSession session) {
+        Filter asked =
+                form.query(session)
+                        .orElseThrow(NotVisible::new)
+                        .filter(clock.getZone(), JournalController.results(disclosures.of(viewer)));
         Instant now = clock.instant();
         return new Filter(
                 asked.from(),
@@ -98,7 +112,8 @@ class JournalFilesController {
                 asked.person(),
                 asked.kind(),
                 asked.school(),
-                asked.text());
+                asked.text(),
+                asked.results());
     }
 
     private Sheet sheet(List<Entry> entries, int found) {

@@ -37,6 +37,9 @@ public record JournalPage(
     /** A filter that is on, and the page without it. */
     public record On(String title, String without) {}
 
+    /** How whoever reads may read. */
+    record Reading(ZoneId zone, Filter.Results results) {}
+
     /** To another page. */
     public record Step(String title, String address, boolean current) {}
 
@@ -45,8 +48,9 @@ public record JournalPage(
             Schools schools,
             TerritoryScope seen,
             JournalQuery query,
-            ZoneId zone) {
-        Filter filter = query.filter(zone);
+            Reading reading) {
+        ZoneId zone = reading.zone();
+        Filter filter = query.filter(zone, reading.results());
         int found = journal.count(seen, filter);
         int pages = Math.max(1, (found + SIZE - 1) / SIZE);
         int page = Math.min(query.page(), pages);
@@ -62,7 +66,7 @@ public record JournalPage(
                         query.from(),
                         query.until(),
                         query.school(),
-                        query.q(),
+                        query.words().text(),
                         query.onPage(1).address(),
                         query.isEmpty()),
                 people,
@@ -103,7 +107,8 @@ public record JournalPage(
                 query,
                 "school",
                 query.school().isEmpty() ? "" : school.orElse("школа " + query.school()));
-        add(on, query, "q", query.q().isEmpty() ? "" : "«" + query.q() + "»");
+        String words = query.words().text();
+        add(on, query, "words", words.isEmpty() ? "" : "«" + words + "»");
         return on;
     }
 

@@ -14,11 +14,11 @@ import opora.territory.SchoolId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of the journal, as it stands in the address. What makes no sense there — a day that does not exist, a word for a number — is not
+ * What is asked of the journal, as it stands in the address; the words stand there as a number. What makes no sense there — a day that does not exist, a word for a number — is not
  * asked.
  */
 record JournalQuery(
-        String from, String until, String who, String kind, String school, String q, int page) {
+        String from, String until, String who, String kind, String school, Words words, int page) {
 
     private static final int FIRST = 1;
     private static final int LAST = 1_000_000;
@@ -29,14 +29,14 @@ record JournalQuery(
             @Nullable String who,
             @Nullable String kind,
             @Nullable String school,
-            @Nullable String q,
+            Words words,
             int page) {
         this.from = day(from).map(LocalDate::toString).orElse("");
         this.until = day(until).map(LocalDate::toString).orElse("");
         this.who = number(who);
         this.kind = kind == null ? "" : kind.strip();
         this.school = number(school);
-        this.q = q == null ? "" : q.strip();
+        this.words = words;
         this.page = Math.clamp(page, FIRST, LAST);
     }
 
@@ -54,7 +54,7 @@ record JournalQuery(
         return text != null && text.strip().matches("\\d{1,18}") ? text.strip() : "";
     }
 
-    Filter filter(ZoneId zone) {
+    Filter filter(ZoneId zone, Filter.Results results) {
         return new Filter(
                 day(from).map(day -> day.atStartOfDay(zone).toInstant()),
                 day(until).map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()),
@@ -63,7 +63,8 @@ record JournalQuery(
                 Optional.of(school)
                         .filter(text -> !text.isEmpty())
                         .map(text -> new SchoolId(Long.parseLong(text))),
-                q);
+                words.text(),
+                results);
     }
 
     /** The part of the address after the path: «?from=2026-01-01&kind=…», empty when nothing is asked. */
@@ -89,7 +90,7 @@ record JournalQuery(
         asked.put("who", who);
         asked.put("kind", kind);
         asked.put("school", school);
-        asked.put("q", q);
+        asked.put("words", words.number());
         asked.values().removeIf(String::isEmpty);
         return asked;
     }
@@ -98,8 +99,12 @@ record JournalQuery(
         return asked().isEmpty();
     }
 
+    JournalQuery withWords(Words other) {
+        return new JournalQuery(from, until, who, kind, school, other, FIRST);
+    }
+
     JournalQuery onPage(int other) {
-        return new JournalQuery(from, until, who, kind, school, q, other);
+        return new JournalQuery(from, until, who, kind, school, words, other);
     }
 
     JournalQuery without(String part) {
@@ -109,7 +114,7 @@ record JournalQuery(
                 part.equals("who") ? "" : who,
                 part.equals("kind") ? "" : kind,
                 part.equals("school") ? "" : school,
-                part.equals("q") ? "" : q,
+                part.equals("words") ? Words.NONE : words,
                 FIRST);
     }
 }

@@ -33,24 +33,24 @@ final class Views implements HandlerInterceptor {
             Object handler,
             @Nullable ModelAndView page) {
         boolean looked =
-                HttpMethod.GET.matches(request.getMethod())
-                        && response.getStatus() < FIRST_REFUSAL
+                response.getStatus() < FIRST_REFUSAL
                         && Caller.now().flatMap(Caller::viewer).isPresent();
-        if (looked) {
-            shown(handler).ifPresent(what -> events.publishEvent(new Viewed(what.value())));
+        if (looked && handler instanceof HandlerMethod method) {
+            shown(method, request.getMethod())
+                    .ifPresent(what -> events.publishEvent(new Viewed(what.value())));
         }
     }
 
-    private static Optional<PersonalData> shown(Object handler) {
-        if (!(handler instanceof HandlerMethod method)) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(
+    /** A search that is sent by a form shows as much as a page: what stands on the method holds for it too. */
+    private static Optional<PersonalData> shown(HandlerMethod method, String asked) {
+        Optional<PersonalData> here =
+                Optional.ofNullable(
                         AnnotatedElementUtils.findMergedAnnotation(
-                                method.getMethod(), PersonalData.class))
-                .or(() ->
-                        Optional.ofNullable(
-                                AnnotatedElementUtils.findMergedAnnotation(
-                                        method.getBeanType(), PersonalData.class)));
+                                method.getMethod(), PersonalData.class));
+        return here.isPresent() || !HttpMethod.GET.matches(asked)
+                ? here
+                : Optional.ofNullable(
+                        AnnotatedElementUtils.findMergedAnnotation(
+                                method.getBeanType(), PersonalData.class));
     }
 }

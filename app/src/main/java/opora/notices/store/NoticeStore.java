@@ -137,6 +137,13 @@ public class NoticeStore {
                 .update();
     }
 
+    /** Whether they were read or not; answers how many went. */
+    public int forgetSentBefore(Instant moment) {
+        return sql.sql("delete from notices.notice where sent_at < :moment")
+                .param("moment", moment(moment))
+                .update();
+    }
+
     static KeptNotice kept(ResultSet row, int at) throws SQLException {
         return new KeptNotice(
                 row.getLong("id"),

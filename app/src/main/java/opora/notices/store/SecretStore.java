@@ -76,8 +76,9 @@ public class SecretStore {
                 .optional();
     }
 
-    public void forgetWaysOutBefore(Instant moment) {
-        sql.sql("delete from notices.way_out where issued_at < :moment")
+    /** Answers how many went. */
+    public int forgetWaysOutBefore(Instant moment) {
+        return sql.sql("delete from notices.way_out where issued_at < :moment")
                 .param("moment", NoticeStore.moment(moment))
                 .update();
     }
@@ -98,8 +99,9 @@ public class SecretStore {
                 .single();
     }
 
-    public void forgetGuessesBefore(Instant moment) {
-        sql.sql("delete from notices.guess where at < :moment")
+    /** Answers how many went. */
+    public int forgetGuessesBefore(Instant moment) {
+        return sql.sql("delete from notices.guess where at < :moment")
                 .param("moment", NoticeStore.moment(moment))
                 .update();
     }

@@ -6,6 +6,7 @@ import opora.access.People;
 import opora.access.PersonalData;
 import opora.access.Right;
 import opora.protection.Protection;
+import opora.protection.Retentions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,10 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProtectionController {
 
     private final Protection protection;
+    private final Retentions retentions;
     private final People people;
 
-    ProtectionController(Protection protection, People people) {
+    ProtectionController(Protection protection, Retentions retentions, People people) {
         this.protection = protection;
+        this.retentions = retentions;
         this.people = people;
     }
 
@@ -39,7 +42,12 @@ class ProtectionController {
     }
 
     private String page(String q, Model model) {
-        model.addAttribute("register", protection.register());
+        model.addAttribute(
+                "register",
+                protection.register().stream()
+                        .map(kept -> new RegisterLine(kept, retentions.words(kept.keeping())))
+                        .toList());
+        model.addAttribute("terms", retentions.list());
         model.addAttribute("sought", q.strip());
         model.addAttribute("found", people.search(q));
         return "protection/register";

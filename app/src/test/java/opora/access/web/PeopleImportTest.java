@@ -6,11 +6,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.MultipartConfigElement;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opora.Browser;
@@ -47,6 +50,7 @@ class PeopleImportTest {
 
     @Autowired ApplicationContext house;
     @Autowired MockMvc mvc;
+    @Autowired MultipartConfigElement uploads;
     @TempDir Path folder;
 
     private SmallWorld world;
@@ -82,6 +86,29 @@ class PeopleImportTest {
         assertThat(find("-b@x.example").getFirst().assignments()).hasSize(2);
         assertThat(new Browser(mvc).open(links.getFirst()).getContentAsString())
                 .contains("Вас пригласили в Опору", "Белова Н. В.");
+    }
+
+    @Test
+    void the_table_lies_where_every_upload_lies_and_is_gone_when_it_is_read() throws Exception {
+        AtomicReference<Path> lay = new AtomicReference<>();
+        MockMultipartFile table =
+                new MockMultipartFile(
+                        "table", "люди.csv", "text/csv", HEAD.getBytes(StandardCharsets.UTF_8)) {
+                    @Override
+                    public void transferTo(Path file) throws IOException {
+                        lay.set(file);
+                        super.transferTo(file);
+                    }
+                };
+
+        mvc.perform(
+                multipart("/people/import")
+                        .file(table)
+                        .with(As.viewer(world.operator()))
+                        .with(csrf()));
+
+        assertThat(lay.get().getParent()).isEqualTo(Path.of(uploads.getLocation()));
+        assertThat(lay.get()).doesNotExist();
     }
 
     @Test

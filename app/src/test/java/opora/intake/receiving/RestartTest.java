@@ -110,8 +110,11 @@ class RestartTest {
                 Files.writeString(
                         Path.of(uploads.getLocation()).resolve("upload_1_00000001.tmp"), "b");
 
+        Path people = Files.writeString(Path.of(uploads.getLocation()).resolve("people-1"), "c");
+
         clearing.afterSingletonsInstantiated();
 
+        assertThat(people).doesNotExist();
         assertThat(uploads.getLocation()).isEqualTo(data.resolve("spool").toString());
         assertThat(arriving).doesNotExist();
         assertThat(uploaded).doesNotExist();
@@ -156,14 +159,14 @@ class RestartTest {
         long load = asking();
         long file = batches.find(load).orElseThrow().files().getFirst().id();
 
-        clearing.forgetUnanswered();
+        clearing.forgetUnanswered(aDayAgo());
         assertThat(batches.find(load).orElseThrow().files().getFirst().state())
                 .isEqualTo(BatchFile.State.READ);
 
         Files.setLastModifiedTime(
                 spool.find(file).orElseThrow(),
                 FileTime.from(Instant.now().minus(Duration.ofHours(25))));
-        clearing.forgetUnanswered();
+        clearing.forgetUnanswered(aDayAgo());
 
         assertThat(spool.find(file)).isEmpty();
         CheckedFile told = batches.check(load).orElseThrow().files().getFirst();
@@ -195,17 +198,21 @@ class RestartTest {
         long load = asking();
         long file = answered(load);
 
-        clearing.forgetAnswered();
+        clearing.forgetAnswered(aDayAgo());
         assertThat(spool.find(file)).isPresent();
 
         jdbc.sql(
                         "update intake.batch set created_at = created_at - interval '25 hours' where id = :load")
                 .param("load", load)
                 .update();
-        clearing.forgetAnswered();
+        clearing.forgetAnswered(aDayAgo());
         assertThat(spool.find(file)).isEmpty();
         assertThat(batches.answer(load, file, Told.labels(2020, "VPR-5-MA"))).isFalse();
         assertThat(batches.check(load).orElseThrow().totals().rows()).isEqualTo(1);
+    }
+
+    private static Instant aDayAgo() {
+        return Instant.now().minus(Duration.ofHours(24));
     }
 
     private long answered(long load) {

@@ -1,14 +1,21 @@
 package opora.journal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import opora.Pages;
 import opora.SmallWorld;
 import opora.access.Caller;
 import opora.access.Role;
 import opora.access.Viewer;
+import opora.access.web.As;
 import opora.identification.Runs;
 import opora.intake.Batches;
 import opora.intake.Loading;
@@ -21,6 +28,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 @SpringBootTest
@@ -85,7 +93,7 @@ class JournalPagesTest {
         long dropped = received(batches, "2026;VPR-4-RU;101001;25;9");
         as(world.operator(), () -> batches.remove(dropped));
 
-        assertThat(pages.text(world.operator(), "/journal?q=загрузка"))
+        assertThat(found("загрузка", "").text())
                 .contains("Загрузка удалена до приёмки Загрузка " + dropped)
                 .contains("Загрузка отозвана Загрузка " + kept)
                 .contains("Причина: не тот файл")
@@ -95,7 +103,7 @@ class JournalPagesTest {
 
     private long received(Batches batches, String row) {
         return switch (batches.receive(
-                java.util.List.of(Loading.outcomes("новые.csv", row)), world.operator())) {
+                List.of(Loading.outcomes("новые.csv", row)), world.operator())) {
             case Received.Taken(long batch) -> {
                 batches.readNow(batch);
                 yield batch;
@@ -134,12 +142,92 @@ class JournalPagesTest {
 
     @Test
     void filters_stand_in_the_address_as_chips_and_nothing_found_says_so() throws Exception {
-        assertThat(pages.text(world.operator(), "/journal?q=небывалое&from=2020-01-02"))
+        assertThat(found("небывалое", "2020-01-02").text())
                 .contains("Таких записей нет")
                 .contains("«небывалое»")
                 .contains("с 02.01.2020");
         assertThat(pages.text(world.operator(), "/journal?who=0"))
                 .contains("сама Опора и вход без имени");
+    }
+
+    /** The page that a search leads to, and the same page and files as whoever searched opens them. */
+    private record Found(String address, Cookie[] cookies, Pages pages, Viewer viewer) {
+
+        String text() throws Exception {
+            return Pages.text(open(address));
+        }
+
+        MockHttpServletResponse open(String other) throws Exception {
+            return pages.open(viewer, cookies, other);
+        }
+    }
+
+    private Found found(String words, String from) throws Exception {
+        MockHttpServletResponse answer =
+                mvc.perform(
+                                post("/journal/search")
+                                        .param("q", words)
+                                        .param("from", from)
+                                        .with(As.viewer(world.operator()))
+                                        .with(csrf()))
+                        .andReturn()
+                        .getResponse();
+        return new Found(
+                Objects.requireNonNull(answer.getRedirectedUrl()),
+                answer.getCookies(),
+                pages,
+                world.operator());
+    }
+
+    @Test
+    void words_that_are_sought_stand_in_no_address_and_hold_for_paging_and_files()
+            throws Exception {
+        Found found = found("Проба operator", "2020-01-02");
+
+        String page = found.open(found.address()).getContentAsString();
+
+        assertThat(found.address()).matches("/journal\\?from=2020-01-02&words=[0-9a-f-]{36}");
+        assertThat(page).contains("value=\"Проба operator\"");
+        assertThat(addresses(page))
+                .contains("/journal.xlsx" + found.address().substring("/journal".length()))
+                .contains("/journal?from=2020-01-02", "/journal")
+                .allMatch(address -> !address.contains("operator") && !address.contains("%D0"));
+        String all = pages.open(world.operator(), "/journal.csv").getContentAsString();
+        String csv =
+                found.open("/journal.csv" + found.address().substring("/journal".length()))
+                        .getContentAsString();
+        assertThat(csv.lines().count()).isBetween(2L, all.lines().count() - 1);
+        assertThat(csv.lines().skip(1)).allMatch(line -> line.contains("Проба operator"));
+    }
+
+    @Test
+    void words_of_another_session_are_asked_for_again_and_never_widen_what_is_shown()
+            throws Exception {
+        Found found = found("загрузка", "2020-01-02");
+        MockHttpServletResponse elsewhere = pages.open(world.operator(), found.address());
+        String file = "/journal.xlsx" + found.address().substring("/journal".length());
+
+        assertThat(elsewhere.getRedirectedUrl()).isEqualTo("/journal?from=2020-01-02");
+        assertThat(pages.open(world.operator(), file).getStatus()).isEqualTo(404);
+    }
+
+    private static List<String> addresses(String page) {
+        return Pattern.compile("(?:href|action)=\"([^\"]*)\"")
+                .matcher(page)
+                .results()
+                .map(one -> one.group(1).replace("&amp;", "&"))
+                .toList();
+    }
+
+    @Test
+    void a_search_for_people_is_written_down_as_the_list_is() throws Exception {
+        long before = views("Список людей с адресами почты");
+        mvc.perform(
+                post("/people/search")
+                        .param("q", "Проба")
+                        .with(As.viewer(world.operator()))
+                        .with(csrf()));
+        assertThat(views("Список людей с адресами почты")).isEqualTo(before + 1);
     }
 
     @Test

@@ -1,0 +1,62 @@
+package opora.consistency.store;
+
+import java.util.List;
+import opora.vocabulary.PersonalRecords;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who explained what about the data, and on which day somebody was last here. */
+@Component
+@Order(4)
+class AnswersOfPeople implements PersonalRecords {
+
+    private static final String DUTY = "должностные обязанности, 152-ФЗ, статья 6, пункты 2 и 5";
+
+    private final JdbcClient sql;
+
+    AnswersOfPeople(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(
+                new Kept(
+                        "Сверка данных: имя того, кто пояснил или вернул пояснение",
+                        "подпись под пояснением к данным, по которым составлен перечень",
+                        DUTY,
+                        Keeping.noTerm("столько же, сколько данные, к которым относится пояснение"),
+                        Fate.KEPT),
+                new Kept(
+                        "День последней работы в Опоре",
+                        "сказать, что изменилось с прошлого раза",
+                        DUTY,
+                        Keeping.term("access.account"),
+                        Fate.ERASED));
+    }
+
+    @Override
+    public List<Table> about(long person) {
+        List<List<String>> rows =
+                sql.sql(
+                                """
+                                select title, explanation from consistency.task
+                                where explained_by = :person and explanation <> '' order by id
+                                """)
+                        .param("person", person)
+                        .query((row, at) ->
+                                List.of(row.getString("title"), row.getString("explanation")))
+                        .list();
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new Table("Пояснения к данным", List.of("О чём", "Пояснение"), rows));
+    }
+
+    @Override
+    public void erase(long person) {
+        sql.sql("delete from consistency.visit where person = :person")
+                .param("person", person)
+                .update();
+    }
+}

@@ -1,0 +1,56 @@
+package opora.identification.store;
+
+import java.util.List;
+import opora.vocabulary.PersonalRecords;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who ran a method, put a list in force or showed a draft. */
+@Component
+@Order(6)
+class SignedRuns implements PersonalRecords {
+
+    private final JdbcClient jdbc;
+
+    SignedRuns(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(
+                new Kept(
+                        "Перечни: имя того, кто рассчитал, ввёл в действие, отозвал, показал черновик",
+                        "подпись под перечнем",
+                        "приказ об утверждении перечня",
+                        Keeping.noTerm("столько же, сколько сам перечень: расчёты не изменяются"),
+                        Fate.KEPT));
+    }
+
+    @Override
+    public List<Table> about(long person) {
+        List<List<String>> rows =
+                jdbc.sql(
+                                """
+                                select to_char(at, 'DD.MM.YYYY HH24:MI') as at, what from (
+                                    select started_at as at, 'рассчитан перечень ' || year || ', расчёт ' || id as what
+                                    from identification.run where started_by = :person
+                                    union all
+                                    select made_at, 'решено о перечне ' || year from identification.decision where made_by = :person
+                                    union all
+                                    select made_at, 'показан или скрыт черновик ' || run from identification.showing where made_by = :person
+                                ) done order by done.at
+                                """)
+                        .param("person", person)
+                        .query((row, at) -> List.of(row.getString("at"), row.getString("what")))
+                        .list();
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new Table("Перечни", List.of("Когда", "Что"), rows));
+    }
+
+    /** Nothing: what is signed stays signed. */
+    @Override
+    public void erase(long person) {}
+}
