@@ -37,6 +37,8 @@ class ScopeTests {
             Map.of(
                     "opora.identification.run.KeptRuns",
                     "whether a list is still what the data say: yes or no, the same for everybody",
+                    "opora.overview.home.Gathering",
+                    "of news of the whole region what is about everybody, a school in sight or the reader",
                     "opora.identification.web.RunController",
                     "in which municipality a school of the own sight counts by its successor");
 

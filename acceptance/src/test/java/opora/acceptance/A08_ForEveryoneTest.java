@@ -14,6 +14,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page of every role on a desk and on a phone: by axe, by width, by the security policy and by weight. */
 class A08_ForEveryoneTest {
@@ -63,6 +65,22 @@ class A08_ForEveryoneTest {
     @Test
     void no_page_of_a_school_has_a_serious_barrier_or_is_too_wide_on_a_phone() {
         onEach(Chromium.phone(), Visitor.SCHOOL, AllPages::ofSchool, this::fitsAPhone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "regional",
+                "authority",
+                "curator",
+                "teacher",
+                "psychologist",
+                "partner",
+                "administrator",
+                "officer"
+            })
+    void no_home_of_the_other_roles_has_a_serious_barrier_or_is_too_wide_on_a_phone(String who) {
+        onEach(Chromium.phone(), who + "@opora.example", visitor -> List.of("/"), this::fitsAPhone);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import opora.access.store.AttemptStore;
 import opora.access.store.InvitationStore;
 import opora.access.store.PeopleStore;
+import opora.access.store.VisitStore;
 import opora.vocabulary.PersonalRecords;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,16 +22,19 @@ class AccountRecords implements PersonalRecords {
     private final PeopleStore people;
     private final AttemptStore attempts;
     private final InvitationStore links;
+    private final VisitStore visits;
     private final Territories territories;
 
     AccountRecords(
             PeopleStore people,
             AttemptStore attempts,
             InvitationStore links,
+            VisitStore visits,
             Territories territories) {
         this.people = people;
         this.attempts = attempts;
         this.links = links;
+        this.visits = visits;
         this.territories = territories;
     }
 
@@ -56,6 +60,12 @@ class AccountRecords implements PersonalRecords {
                         "до смены пароля; ссылка — 7 дней",
                         Fate.ERASED),
                 new Kept(
+                        "Когда человек был здесь в последний раз",
+                        "что изменилось с прошлого визита; доступ тех, кто больше не работает",
+                        DUTY,
+                        "до следующего визита; стирается по запросу",
+                        Fate.ERASED),
+                new Kept(
                         "Попытки входа: почта и сетевой адрес",
                         "защита от подбора пароля",
                         SAFETY,
@@ -66,7 +76,12 @@ class AccountRecords implements PersonalRecords {
     @Override
     public List<Table> about(long id) {
         return people.find(id).map(PeopleStore.Kept::person).stream()
-                .flatMap(person -> Stream.of(account(person), assignments(person), tries(person)))
+                .flatMap(person ->
+                        Stream.of(
+                                account(person),
+                                visit(person),
+                                assignments(person),
+                                tries(person)))
                 .filter(table -> !table.rows().isEmpty())
                 .toList();
     }
@@ -80,6 +95,13 @@ class AccountRecords implements PersonalRecords {
                                 person.name(),
                                 person.email(),
                                 person.standing() == Person.Standing.OPEN ? "открыт" : "закрыт")));
+    }
+
+    private Table visit(Person person) {
+        return new Table(
+                "Последний визит",
+                List.of("Когда"),
+                visits.lastHere(person.id()).stream().map(List::of).toList());
     }
 
     private Table assignments(Person person) {

@@ -2,7 +2,9 @@ package opora.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import opora.access.store.PeopleStore;
 import org.springframework.stereotype.Component;
@@ -51,13 +53,26 @@ public class Viewers {
                 .map(known -> viewer(known, ""));
     }
 
+    /** The same person under the other hats of today: the key of each and how the house looks under it. */
+    public Map<String, Viewer> others(Person person, Viewer worn) {
+        Map<String, Viewer> others = new LinkedHashMap<>();
+        Hat.of(person, LocalDate.now(clock)).stream()
+                .filter(hat -> !hat.equals(new Hat(worn.role(), worn.scope())))
+                .forEach(hat -> others.put(hat.key(), viewer(person, hat)));
+        return others;
+    }
+
     private Viewer viewer(Person person, String key) {
         List<Hat> hats = Hat.of(person, LocalDate.now(clock));
-        Hat hat =
+        return viewer(
+                person,
                 hats.stream()
                         .filter(one -> one.key().equals(key))
                         .findFirst()
-                        .orElse(hats.getFirst());
+                        .orElse(hats.getFirst()));
+    }
+
+    private Viewer viewer(Person person, Hat hat) {
         return new Viewer(
                 person.id(),
                 person.name(),

@@ -26,7 +26,6 @@ public final class Walls {
                             "the secret of a letter, found before anybody is known"),
                     Map.entry("notices.guess", "written before anybody is known"),
                     Map.entry("consistency.due", "work of the house, tells nothing of schools"),
-                    Map.entry("consistency.visit", "when a person was here last"),
                     Map.entry(
                             "access.second_factor",
                             "asked at the sign-in, found by the number of the person; sealed"),

@@ -2,7 +2,6 @@ package opora.access.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,13 +153,6 @@ public class PeopleStore {
                 .param(id)
                 .update();
         sql.sql("update access.assignment set basis = '' where person = ?").param(id).update();
-    }
-
-    /** When the person signed in last. */
-    public void noteSeen(long id, Instant at) {
-        sql.sql("update access.person set seen_at = ? where id = ?")
-                .params(java.sql.Timestamp.from(at), id)
-                .update();
     }
 
     private static Kept kept(ResultSet row, List<Assignment> assigned) throws SQLException {

@@ -139,5 +139,6 @@ class SecurityWiring implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ViewerArgument());
+        resolvers.add(new PreviousVisitArgument());
     }
 }
