@@ -78,10 +78,7 @@ class AccountRecords implements PersonalRecords {
         return people.find(id).map(PeopleStore.Kept::person).stream()
                 .flatMap(person ->
                         Stream.of(
-                                account(person),
-                                visit(person),
-                                assignments(person),
-                                tries(person)))
+                                account(person), visit(person), assignments(person), tries(person)))
                 .filter(table -> !table.rows().isEmpty())
                 .toList();
     }

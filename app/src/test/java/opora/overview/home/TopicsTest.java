@@ -56,7 +56,8 @@ class TopicsTest {
         for (Role role :
                 List.of(Role.TEACHER, Role.PSYCHOLOGIST, Role.PARTNER, Role.ADMINISTRATOR)) {
             assertThat(Topics.ofAll(viewer(role)))
-                    .noneMatch(kind -> kind.startsWith("identification") || kind.startsWith("intake"));
+                    .noneMatch(
+                            kind -> kind.startsWith("identification") || kind.startsWith("intake"));
         }
         assertThat(Topics.ofAll(viewer(Role.UNASSIGNED))).isEmpty();
         assertThat(Topics.ofTheTerritory(viewer(Role.UNASSIGNED))).isEmpty();

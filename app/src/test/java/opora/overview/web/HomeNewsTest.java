@@ -341,8 +341,7 @@ class HomeNewsTest {
 
     private Viewer teacher(String email) {
         NewAssignment first =
-                NewAssignment.of(
-                        Role.TEACHER, Optional.empty(), Optional.of(world.borovinskaya()));
+                NewAssignment.of(Role.TEACHER, Optional.empty(), Optional.of(world.borovinskaya()));
         long id =
                 Entered.into(house)
                         .invited(world.operator(), new NewPerson("Седова И. Н.", email, first))
