@@ -39,6 +39,8 @@ class ScopeTests {
                     "whether a list is still what the data say: yes or no, the same for everybody",
                     "opora.protection.Protection",
                     "what is kept about one person, for that person and for whoever protects data",
+                    "opora.overview.home.Gathering",
+                    "of news of the whole region what is about everybody, a school in sight or the reader",
                     "opora.identification.web.RunController",
                     "in which municipality a school of the own sight counts by its successor");
 

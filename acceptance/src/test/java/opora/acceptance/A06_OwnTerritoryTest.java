@@ -18,7 +18,10 @@ class A06_OwnTerritoryTest {
             assertThat(visitor.title()).isEqualTo("Что нужно сделать");
             assertThat(visitor.section("Состояние области"))
                     .contains("школ", "в перечне", "зона риска", "вне перечня", "нет данных");
-            assertThat(visitor.section("Недавние изменения")).contains("Загрузка", "принята");
+            assertThat(visitor.section("Мои школы по муниципалитетам"))
+                    .contains("Город Кедрогорск")
+                    .doesNotContain("Школа №");
+            assertThat(visitor.section("Что изменилось")).contains("Всё в журнале");
             visitor.follow(visitor.page().locator(".op-sum a:has-text('в перечне')"));
             assertThat(visitor.path()).endsWith("?status=listed");
         }
@@ -27,8 +30,12 @@ class A06_OwnTerritoryTest {
     @Test
     void a_coordinator_finds_the_schools_of_her_municipality_that_need_help() {
         try (Visitor visitor = at("/", Visitor.COORDINATOR)) {
-            assertThat(visitor.title()).isEqualTo("Город Кедрогорск");
-            List<String> homes = visitor.page().locator(".op-tasks a.go").allInnerTexts();
+            assertThat(visitor.section("Город Кедрогорск")).contains("в перечне", "зона риска");
+            List<String> homes =
+                    visitor.page()
+                            .locator(
+                                    "section:has(h2:text-is('Мои школы')) li:has(.op-tag.listed, .op-tag.risk) a.go")
+                            .allInnerTexts();
             visitor.open("/identification");
             assertThat(visitor.page().locator("a.name").allInnerTexts())
                     .containsExactlyInAnyOrderElementsOf(homes);
@@ -40,8 +47,8 @@ class A06_OwnTerritoryTest {
     void a_school_finds_why_it_is_listed_on_a_phone() {
         try (Visitor visitor = Visitor.of(opora, Chromium.phone(), Visitor.SCHOOL)) {
             visitor.open("/");
-            assertThat(visitor.title()).isEqualTo("Школа № 15");
-            assertThat(visitor.content()).contains("В перечне", "не справились");
+            assertThat(visitor.section("Моя школа"))
+                    .contains("Школа № 15", "В перечне", "не справились");
             visitor.follow("Карточка школы");
             assertThat(visitor.section("Почему школа в перечне")).contains("30 %");
         }

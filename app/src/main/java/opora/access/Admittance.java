@@ -1,31 +1,24 @@
 package opora.access;
 
-import java.time.Clock;
-import opora.access.store.PeopleStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is noted and told when somebody comes in, is refused or goes. */
+/** What is told when somebody comes in, is refused or goes. */
 @Component
 class Admittance {
 
-    private final PeopleStore people;
     private final Throttle throttle;
     private final Deeds deeds;
-    private final Clock clock;
 
-    Admittance(PeopleStore people, Throttle throttle, Deeds deeds, Clock clock) {
-        this.people = people;
+    Admittance(Throttle throttle, Deeds deeds) {
         this.throttle = throttle;
         this.deeds = deeds;
-        this.clock = clock;
     }
 
     /** {@code how}: what opened the door besides the password; empty for the password alone. */
     @Transactional
     SignIn.Welcome welcome(Person person, String how) {
         throttle.forget(person.email());
-        people.noteSeen(person.id(), clock.instant());
         deeds.tell("access.signed_in", how.isEmpty() ? "Вход" : "Вход: " + how, person);
         return new SignIn.Welcome(person);
     }

@@ -1,6 +1,7 @@
 package opora.access;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Who has sent the request that is being answered on this thread, and from where. Work of the house itself — jobs, commands, the start — has
@@ -30,6 +31,22 @@ public record Caller(Optional<Viewer> viewer, String address) {
                     work.run();
                     return true;
                 });
+    }
+
+    /**
+     * What the caller would see under another hat of the own: the database shows what that hat may see. Without a caller the house sees all.
+     *
+     * @throws IllegalArgumentException for a hat of somebody else
+     */
+    public static <T> T under(Viewer hat, Supplier<T> work) {
+        Optional<Caller> now = now();
+        if (now.isEmpty()) {
+            return work.get();
+        }
+        if (now.get().viewer().filter(own -> own.id() == hat.id()).isEmpty()) {
+            throw new IllegalArgumentException("a hat of somebody else");
+        }
+        return ScopedValue.where(NOW, as(hat)).call(work::get);
     }
 
     /** A deed that may fail. */

@@ -3,6 +3,11 @@ package opora.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import opora.territory.School;
+import opora.territory.SchoolId;
 import opora.territory.Schools;
 import opora.territory.TerritoryScope;
 import org.springframework.stereotype.Component;
@@ -25,6 +30,30 @@ class Charge {
 
     /** Of the whole person: of everything that the person is and will be, or was when that is over. */
     boolean covers(Viewer by, Person person) {
+        return covers(by, person, place -> reaches(by.scope(), place));
+    }
+
+    /** Those whom it covers whole; the schools of the one who asks are looked up once for all of them. */
+    List<Person> covered(Viewer by, List<Person> people) {
+        if (people.isEmpty() || by.scope().onlyMunicipality().isEmpty()) {
+            return people.stream().filter(person -> covers(by, person)).toList();
+        }
+        Set<SchoolId> own =
+                schools.list(by.scope()).stream().map(School::id).collect(Collectors.toSet());
+        return people.stream()
+                .filter(person ->
+                        covers(
+                                by,
+                                person,
+                                place ->
+                                        by.scope().equals(place)
+                                                || place.onlySchool()
+                                                        .filter(own::contains)
+                                                        .isPresent()))
+                .toList();
+    }
+
+    private boolean covers(Viewer by, Person person, Predicate<TerritoryScope> reaches) {
         LocalDate today = LocalDate.now(clock);
         List<Assignment> ahead =
                 person.assignments().stream()
@@ -33,7 +62,9 @@ class Charge {
         List<Assignment> asked = ahead.isEmpty() ? person.assignments() : ahead;
         return asked.isEmpty()
                 ? by.may(Right.INVITE_REGION)
-                : asked.stream().allMatch(one -> covers(by, one));
+                : asked.stream()
+                        .allMatch(
+                                one -> by.may(one.role().invitedBy()) && reaches.test(one.place()));
     }
 
     /** Whether a part of the person is of the own territory: then the person stands in the list. */

@@ -2,11 +2,11 @@ package opora.access;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import opora.territory.SchoolCode;
+import opora.vocabulary.TypedDay;
 
 /**
  * A line of the table of people, as it was typed; see {@link PeopleTable} for its columns.
@@ -26,11 +26,7 @@ public record PeopleRow(
 
     private static final LocalDate BEGIN_OF_EXCEL = LocalDate.of(1899, 12, 30);
 
-    private static final List<DateTimeFormatter> DATES =
-            List.of(
-                    DateTimeFormatter.ISO_LOCAL_DATE,
-                    DateTimeFormatter.ofPattern("d.M.uuuu"),
-                    DateTimeFormatter.ofPattern("dd.MM.uuuu"));
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     /** In the order of the columns. */
     static PeopleRow of(int number, List<String> cells) {
@@ -58,7 +54,7 @@ public record PeopleRow(
 
     /** «01.09.2026», however it was typed; as typed when it is no date. */
     static String shown(String typed) {
-        return date(typed).map(DATES.getLast()::format).orElse(typed);
+        return date(typed).map(SHOWN::format).orElse(typed);
     }
 
     boolean isEmpty() {
@@ -85,13 +81,6 @@ public record PeopleRow(
         if (typed.matches("[3-7]\\d{4}")) {
             return Optional.of(BEGIN_OF_EXCEL.plusDays(Integer.parseInt(typed)));
         }
-        for (DateTimeFormatter form : DATES) {
-            try {
-                return Optional.of(LocalDate.parse(typed, form));
-            } catch (DateTimeParseException another) {
-                continue;
-            }
-        }
-        return Optional.empty();
+        return TypedDay.find(typed);
     }
 }

@@ -2,7 +2,9 @@ package opora.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import opora.access.store.PeopleStore;
 import org.springframework.stereotype.Component;
@@ -62,6 +64,15 @@ public class Viewers {
                                 .map(hat -> viewer(known, hat))
                                 .toList())
                 .orElse(List.of());
+    }
+
+    /** The same person under the other hats of today: the key of each and how the house looks under it. */
+    public Map<String, Viewer> others(Person person, Viewer worn) {
+        Map<String, Viewer> others = new LinkedHashMap<>();
+        Hat.of(person, LocalDate.now(clock)).stream()
+                .filter(hat -> !hat.equals(new Hat(worn.role(), worn.scope())))
+                .forEach(hat -> others.put(hat.key(), viewer(person, hat)));
+        return others;
     }
 
     private Viewer viewer(Person person, String key) {

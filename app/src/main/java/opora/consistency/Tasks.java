@@ -1,9 +1,13 @@
 package opora.consistency;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import opora.access.Viewer;
+import opora.consistency.rules.Rule;
 import opora.consistency.store.TaskStore;
 import opora.notices.Notice;
 import opora.notices.Notices;
@@ -38,6 +42,38 @@ public class Tasks {
     /** Those that wait, the worst first. */
     public List<Task> mine(Viewer viewer) {
         return Desk.of(viewer).map(tasks::own).orElse(List.of());
+    }
+
+    /**
+     * Those of one rule that wait, for a page that has room for a line.
+     *
+     * @param place where the first of them is
+     * @param kind class of {@code ui/tag}; {@code status} is the word in it
+     * @param address of the one, or of all of the rule
+     */
+    public record OfRule(
+            String title, int tasks, String place, String kind, String status, String address) {}
+
+    /** As {@link #mine}, by rule: the worst first. */
+    public List<OfRule> byRule(Viewer viewer) {
+        Map<String, List<Task>> byRule = new LinkedHashMap<>();
+        mine(viewer)
+                .forEach(task ->
+                        byRule.computeIfAbsent(task.rule().id(), id -> new ArrayList<>())
+                                .add(task));
+        return byRule.values().stream().map(Tasks::ofRule).toList();
+    }
+
+    private static OfRule ofRule(List<Task> tasks) {
+        Task first = tasks.getFirst();
+        Rule rule = first.rule();
+        return new OfRule(
+                rule.title(),
+                tasks.size(),
+                first.title(),
+                rule.severity().kind(),
+                rule.severity().title(),
+                tasks.size() == 1 ? "/tasks/" + first.id() : "/tasks?rule=" + rule.id());
     }
 
     /** What the level below has explained. */

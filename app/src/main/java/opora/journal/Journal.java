@@ -11,6 +11,9 @@ public interface Journal {
 
     int count(TerritoryScope seen, Filter filter);
 
+    /** What others did, newest first. */
+    List<Entry> news(TerritoryScope seen, News asked);
+
     /** People who have done something, by name; the house itself is not among them. */
     List<Named> people(TerritoryScope seen);
 

@@ -1,6 +1,7 @@
 package opora.notices;
 
 import java.time.Clock;
+import java.util.Optional;
 import opora.notices.letters.Mailing;
 import opora.notices.store.NoticeStore;
 import org.springframework.stereotype.Component;
@@ -38,5 +39,17 @@ public class Notices {
     /** How many notices the person has not read. */
     public int unread(long person) {
         return notices.unread(person);
+    }
+
+    /** What the person has not read. {@code newest}: the last of them; empty when everything is read. */
+    public record Unread(int count, Optional<KeptNotice> newest) {}
+
+    public Unread unreadOf(long person) {
+        int count = notices.unread(person);
+        return new Unread(
+                count,
+                count == 0
+                        ? Optional.empty()
+                        : notices.list(person, Optional.empty(), 0, 1).stream().findFirst());
     }
 }

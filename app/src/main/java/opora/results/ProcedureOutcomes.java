@@ -3,6 +3,7 @@ package opora.results;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import opora.territory.SchoolId;
@@ -51,6 +52,9 @@ public interface ProcedureOutcomes {
 
     /** Everything known of one school, with classes, scores and items; year descending, then code. */
     List<Known> ofSchool(TerritoryScope seen, SchoolId school);
+
+    /** Of how many schools in sight these accepted or recalled loads speak; loads that speak of none are absent. */
+    Map<Long, Integer> told(TerritoryScope seen, Collection<Long> loads);
 
     /** Which years and procedures have any accepted fact in the region, whatever the scope. */
     SortedSet<Held> held();

@@ -4,9 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Optional;
 
 /** Days as tables print them, «17.06.2027». */
 public final class Days {
@@ -15,21 +12,8 @@ public final class Days {
 
     private static final DateTimeFormatter BRIEF_WITH_TIME =
             DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm");
-    private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("d.M.uuuu");
 
     private Days() {}
-
-    /** Reads a day as a browser sends it, or as people type it where the browser knows no dates. */
-    public static Optional<LocalDate> find(String typed) {
-        for (DateTimeFormatter form : List.of(DateTimeFormatter.ISO_LOCAL_DATE, AS_TYPED)) {
-            try {
-                return Optional.of(LocalDate.parse(typed.strip(), form));
-            } catch (DateTimeParseException another) {
-                continue;
-            }
-        }
-        return Optional.empty();
-    }
 
     public static String of(LocalDate day) {
         return BRIEF.format(day);

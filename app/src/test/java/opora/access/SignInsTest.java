@@ -2,7 +2,6 @@ package opora.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import opora.access.store.AssignmentStore;
@@ -167,6 +166,6 @@ class SignInsTest {
                 throttle,
                 new PasswordCheck(PASSWORDS, demo),
                 new SecondFactorStore(database.client(), VaultOfTests.fresh()),
-                new Admittance(people, throttle, deeds, Clock.systemUTC()));
+                new Admittance(throttle, deeds));
     }
 }

@@ -190,7 +190,7 @@ class TasksTest {
         house.getBean(Invitations.class)
                 .invite(operator, new NewPerson("Проба ждёт", "waits@small.example", first));
         data.look();
-        sql.sql("update consistency.visit set known_since = current_date - 15").update();
+        sql.sql("update access.person set created_at = now() - interval '15 days'").update();
         data.look();
         assertThat(data.mine(operator, "access.invitation_used"))
                 .extracting(Task::title)

@@ -29,7 +29,6 @@ public final class Walls {
                             "protection.carried_out",
                             "when a term of keeping was carried out, tells nothing of schools"),
                     Map.entry("consistency.due", "work of the house, tells nothing of schools"),
-                    Map.entry("consistency.visit", "when a person was here last"),
                     Map.entry(
                             "access.second_factor",
                             "asked at the sign-in, found by the number of the person; sealed"),

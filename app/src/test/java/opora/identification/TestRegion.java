@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -192,6 +193,19 @@ public final class TestRegion implements Schools, ProcedureOutcomes {
                                 .reversed()
                                 .thenComparing(known -> known.outcome().procedure()))
                 .toList();
+    }
+
+    @Override
+    public Map<Long, Integer> told(TerritoryScope seen, Collection<Long> loads) {
+        return facts.values().stream()
+                .filter(fact -> loads.contains(fact.batch()))
+                .filter(fact -> find(seen, fact.school()).isPresent())
+                .collect(
+                        Collectors.groupingBy(
+                                Known::batch,
+                                Collectors.collectingAndThen(
+                                        Collectors.mapping(Known::school, Collectors.toSet()),
+                                        Set::size)));
     }
 
     @Override

@@ -2,7 +2,10 @@ package opora.access.store;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +47,23 @@ public class InvitationStore {
         return sql.sql("delete from access.invitation where ends_at < ?")
                 .param(Timestamp.from(moment))
                 .update();
+    }
+
+    /** By the person who has not come yet: when the link ends, or ended, where that is before a moment; the first one first. */
+    public Map<Long, Instant> lapsing(Instant before) {
+        Map<Long, Instant> ends = new LinkedHashMap<>();
+        sql.sql(
+                        """
+                        select link.person, link.ends_at
+                        from access.invitation link join access.person guest on guest.id = link.person
+                        where guest.password_kind = 'NONE' and guest.closed_at is null and link.ends_at < ?
+                        order by link.ends_at, link.person
+                        """)
+                .param(Timestamp.from(before))
+                .query(
+                        (RowCallbackHandler)
+                                row -> ends.put(row.getLong(1), row.getTimestamp(2).toInstant()));
+        return ends;
     }
 
     public void drop(long person) {

@@ -183,13 +183,6 @@ public class PeopleStore {
                 .list();
     }
 
-    /** When the person signed in last. */
-    public void noteSeen(long id, Instant at) {
-        sql.sql("update access.person set seen_at = ? where id = ?")
-                .params(Timestamp.from(at), id)
-                .update();
-    }
-
     private static Kept kept(ResultSet row, List<Assignment> assigned) throws SQLException {
         Person person =
                 new Person(

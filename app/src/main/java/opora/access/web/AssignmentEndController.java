@@ -11,6 +11,7 @@ import opora.access.People;
 import opora.access.PersonalData;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.vocabulary.TypedDay;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,7 +55,7 @@ class AssignmentEndController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        Optional<LocalDate> day = PersonForm.date(last);
+        Optional<LocalDate> day = TypedDay.find(last);
         Map<String, String> mistakes =
                 day.map(on -> assignments.end(viewer, id, assignment, on, reason))
                         .orElse(Map.of("last", "Нужна дата, например 01.09.2026"));

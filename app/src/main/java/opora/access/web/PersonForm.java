@@ -1,8 +1,5 @@
 package opora.access.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +13,7 @@ import opora.territory.MunicipalityId;
 import opora.territory.School;
 import opora.territory.SchoolCode;
 import opora.territory.SchoolId;
+import opora.vocabulary.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +29,6 @@ public record PersonForm(
         String since,
         String until,
         String basis) {
-
-    private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("d.M.uuuu");
 
     static final PersonForm EMPTY = new PersonForm("", "", null, null, "", "", "", "");
 
@@ -55,8 +51,8 @@ public record PersonForm(
                 Optional.ofNullable(municipality).map(MunicipalityId::new),
                 Optional.ofNullable(school).map(SchoolId::new),
                 schoolCodes(),
-                date(since),
-                date(until),
+                TypedDay.find(since),
+                TypedDay.find(until),
                 basis);
     }
 
@@ -65,7 +61,7 @@ public record PersonForm(
         Map<String, String> mistakes = new LinkedHashMap<>();
         Map.of("since", since, "until", until)
                 .forEach((field, typed) -> {
-                    if (!typed.isBlank() && date(typed).isEmpty()) {
+                    if (!typed.isBlank() && TypedDay.find(typed).isEmpty()) {
                         mistakes.put(field, "Нужна дата, например 01.09.2026");
                     }
                 });
@@ -77,18 +73,6 @@ public record PersonForm(
                 .filter(code -> !code.isEmpty())
                 .map(SchoolCode::new)
                 .toList();
-    }
-
-    /** As a browser sends it, or as people type it where the browser knows no dates. */
-    static Optional<LocalDate> date(String typed) {
-        for (DateTimeFormatter form : List.of(DateTimeFormatter.ISO_LOCAL_DATE, AS_TYPED)) {
-            try {
-                return Optional.of(LocalDate.parse(typed.strip(), form));
-            } catch (DateTimeParseException another) {
-                continue;
-            }
-        }
-        return Optional.empty();
     }
 
     public boolean isOf(Municipality one) {

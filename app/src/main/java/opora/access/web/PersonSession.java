@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import opora.access.Person;
+import opora.access.PreviousVisit;
 import opora.access.Viewer;
 import opora.access.Viewers;
+import opora.access.Visits;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -37,17 +39,27 @@ class PersonSession implements SecurityContextRepository {
     private static final String HAT = "hat";
     private static final String STRONG = "strong";
 
+    /** When the visit before this session ended, in seconds; absent on the first visit. */
+    private static final String BEFORE = "before";
+
     private final Viewers viewers;
+    private final Visits visits;
     private final Clock clock;
 
-    PersonSession(Viewers viewers, Clock clock) {
+    PersonSession(Viewers viewers, Visits visits, Clock clock) {
         this.viewers = viewers;
+        this.visits = visits;
         this.clock = clock;
     }
 
     /** From now on the session is this person's; its identifier changes, so that one known before the sign-in is worthless. */
     void open(Person person, HttpServletRequest request) {
+        PreviousVisit before =
+                isOf(person, request) ? previousVisit(request) : visits.begin(person);
         HttpSession session = fresh(request);
+        before.ended()
+                .ifPresent(ended ->
+                        session.setAttribute(BEFORE, Long.toString(ended.getEpochSecond())));
         session.setAttribute(PERSON, stamped(person));
         session.setAttribute(
                 FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
@@ -57,6 +69,21 @@ class PersonSession implements SecurityContextRepository {
                 BROWSER,
                 BrowserWords.of(Objects.toString(request.getHeader(HttpHeaders.USER_AGENT), "")));
         session.setAttribute(ADDRESS, request.getRemoteAddr());
+    }
+
+    /** Whoever changes the own password goes on with the same visit. */
+    private static boolean isOf(Person person, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                && session.getAttribute(PERSON) instanceof String kept
+                && kept.startsWith(person.id() + ":");
+    }
+
+    static PreviousVisit previousVisit(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(BEFORE) instanceof String ended
+                ? new PreviousVisit(Optional.of(Instant.ofEpochSecond(Long.parseLong(ended))))
+                : PreviousVisit.NONE;
     }
 
     /** The provider of the region's accounts has asked for several factors. */
@@ -89,6 +116,7 @@ class PersonSession implements SecurityContextRepository {
         request.changeSessionId();
         HalfSession.forget(session);
         session.removeAttribute(PERSON);
+        session.removeAttribute(BEFORE);
         session.removeAttribute(STRONG);
         return session;
     }

@@ -150,5 +150,6 @@ class SecurityWiring implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ViewerArgument());
+        resolvers.add(new PreviousVisitArgument());
     }
 }

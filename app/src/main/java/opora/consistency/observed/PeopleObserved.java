@@ -1,6 +1,7 @@
 package opora.consistency.observed;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -11,10 +12,10 @@ import opora.access.Hat;
 import opora.access.People;
 import opora.access.Person;
 import opora.access.Role;
+import opora.access.Visits;
+import opora.access.Visits.Presence;
 import opora.consistency.Observations;
 import opora.consistency.Observed;
-import opora.consistency.store.VisitStore;
-import opora.consistency.store.VisitStore.Visit;
 import opora.territory.TerritoryScope;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,10 @@ import org.springframework.stereotype.Component;
 class PeopleObserved implements Observations {
 
     private final People people;
-    private final VisitStore visits;
+    private final Visits visits;
     private final Clock clock;
 
-    PeopleObserved(People people, VisitStore visits, Clock clock) {
+    PeopleObserved(People people, Visits visits, Clock clock) {
         this.people = people;
         this.visits = visits;
         this.clock = clock;
@@ -49,21 +50,21 @@ class PeopleObserved implements Observations {
                         .filter(one -> one.password() != Person.PasswordKind.DEMO)
                         .toList();
         LocalDate today = LocalDate.now(clock);
-        Map<Long, Visit> known = visits.of(open.stream().map(Person::id).toList(), today);
+        Map<Long, Presence> presence = visits.everybody();
         return open.stream()
-                .map(one -> observed(one, Objects.requireNonNull(known.get(one.id())), today))
+                .map(one -> observed(one, Objects.requireNonNull(presence.get(one.id())), today))
                 .toList();
     }
 
-    private Observed observed(Person person, Visit visit, LocalDate today) {
+    private Observed observed(Person person, Presence presence, LocalDate today) {
         Hat first = people.hats(person).getFirst();
-        LocalDate last = visit.lastDay().orElse(visit.knownSince());
         Map<String, Object> measures = new HashMap<>();
         measures.put("hasTerritory", first.role() != Role.UNASSIGNED);
         if (person.password() == Person.PasswordKind.NONE) {
-            measures.put("daysInvited", days(visit.knownSince(), today));
+            measures.put("daysInvited", days(presence.knownSince(), today));
         } else {
-            measures.put("daysAway", days(last, today));
+            measures.put(
+                    "daysAway", days(presence.lastHere().orElse(presence.knownSince()), today));
         }
         return new Observed(
                 Long.toString(person.id()),
@@ -73,7 +74,7 @@ class PeopleObserved implements Observations {
                 measures);
     }
 
-    private static int days(LocalDate from, LocalDate to) {
-        return (int) ChronoUnit.DAYS.between(from, to);
+    private int days(Instant from, LocalDate to) {
+        return (int) ChronoUnit.DAYS.between(LocalDate.ofInstant(from, clock.getZone()), to);
     }
 }

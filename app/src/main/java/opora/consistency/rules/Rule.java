@@ -37,16 +37,23 @@ public record Rule(
     /** How much hangs on it. */
     public enum Severity {
         /** numbers that people see are probably wrong */
-        WRONG("Ошибка"),
+        WRONG("late", "Ошибка"),
         /** may be right, somebody has to look */
-        CHECK("Проверьте"),
+        CHECK("warn", "Проверьте"),
         /** a gap that makes pages poorer */
-        GAP("Неполно");
+        GAP("wait", "Неполно");
 
+        private final String kind;
         private final String title;
 
-        Severity(String title) {
+        Severity(String kind, String title) {
+            this.kind = kind;
             this.title = title;
+        }
+
+        /** The class of {@code ui/tag}. */
+        public String kind() {
+            return kind;
         }
 
         public String title() {

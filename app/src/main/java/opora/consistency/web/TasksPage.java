@@ -53,7 +53,7 @@ public record TasksPage(String lead, List<Group> mine, List<Group> below, boolea
         Rule rule = tasks.getFirst().rule();
         return new Group(
                 rule,
-                kind(rule.severity()),
+                rule.severity().kind(),
                 tasks.stream().limit(most).map(TasksPage::row).toList(),
                 tasks.size(),
                 Math.max(0, tasks.size() - most));
@@ -67,14 +67,5 @@ public record TasksPage(String lead, List<Group> mine, List<Group> below, boolea
                 String.join("; ", task.told()),
                 task.explanation(),
                 returned);
-    }
-
-    /** The class of the tag. */
-    static String kind(Rule.Severity severity) {
-        return switch (severity) {
-            case WRONG -> "late";
-            case CHECK -> "warn";
-            case GAP -> "wait";
-        };
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import opora.corrections.window.Term;
 import opora.corrections.window.Terms;
 import opora.corrections.window.Window;
-import opora.ui.Days;
+import opora.vocabulary.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a window as typed; a field that the browser does not send is empty. */
@@ -35,6 +35,6 @@ public record WindowForm(String run, String schools, String answers, String word
     }
 
     Terms terms() {
-        return new Terms(Days.find(schools), Days.find(answers));
+        return new Terms(TypedDay.find(schools), TypedDay.find(answers));
     }
 }

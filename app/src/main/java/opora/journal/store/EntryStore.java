@@ -14,6 +14,7 @@ import opora.journal.Entry;
 import opora.journal.Filter;
 import opora.journal.Head;
 import opora.journal.Journal;
+import opora.journal.News;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.Deed;
@@ -46,6 +47,14 @@ public class EntryStore implements Journal {
                             concat_ws(' ', e.title, e.person_name, e.subject_name,
                                 case when :told or e.kind !~ :ofResults then e.changes::text || ' ' || e.reason end) collate public.russian)) > 0)
                     """;
+
+    private static final String WHOLE =
+            """
+            select e.*, encode(e.hash, 'hex') as hex,
+                   array(select c ->> 'field' from jsonb_array_elements(e.changes) c) as fields,
+                   array(select c ->> 'was' from jsonb_array_elements(e.changes) c) as was,
+                   array(select c ->> 'now' from jsonb_array_elements(e.changes) c) as now
+            """;
 
     private final JdbcClient jdbc;
 
@@ -96,14 +105,7 @@ public class EntryStore implements Journal {
         return wanted(
                         seen,
                         filter,
-                        """
-                        select e.*, encode(e.hash, 'hex') as hex,
-                               array(select c ->> 'field' from jsonb_array_elements(e.changes) c) as fields,
-                               array(select c ->> 'was' from jsonb_array_elements(e.changes) c) as was,
-                               array(select c ->> 'now' from jsonb_array_elements(e.changes) c) as now
-                        %s order by e.number desc limit :size offset :before
-                        """
-                                .formatted(WANTED))
+                        WHOLE + WANTED + " order by e.number desc limit :size offset :before")
                 .param("size", size)
                 .param("before", (long) (page - 1) * size)
                 .query(EntryStore::entry)
@@ -120,6 +122,27 @@ public class EntryStore implements Journal {
     @Override
     public int count(TerritoryScope seen, Filter filter) {
         return wanted(seen, filter, "select count(*) " + WANTED).query(Integer.class).single();
+    }
+
+    @Override
+    public List<Entry> news(TerritoryScope seen, News asked) {
+        return jdbc.sql(
+                        WHOLE
+                                + IN_SIGHT
+                                + """
+                                  and e.at >= :since and e.person is distinct from :reader
+                                  and (e.kind = any(:kinds)
+                                       or e.kind = any(:ownKinds) and e.subject_kind = 'person' and e.subject_id = :reader)
+                                order by e.number desc limit :most
+                                """)
+                .params(seen.limits())
+                .param("since", asked.since().atOffset(ZoneOffset.UTC))
+                .param("reader", asked.reader())
+                .param("kinds", asked.kinds().toArray(String[]::new))
+                .param("ownKinds", asked.ownKinds().toArray(String[]::new))
+                .param("most", asked.most())
+                .query(EntryStore::entry)
+                .list();
     }
 
     @Override

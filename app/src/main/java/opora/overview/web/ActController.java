@@ -6,6 +6,7 @@ import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.overview.Dates;
 import opora.territory.Act;
 import opora.territory.Acts;
 import opora.territory.Proposal;

@@ -9,6 +9,7 @@ import opora.territory.MunicipalityId;
 import opora.territory.Paper;
 import opora.territory.Reorganisation;
 import opora.territory.SchoolId;
+import opora.vocabulary.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +119,7 @@ public record ActForm(
     }
 
     Paper paper() {
-        return new Paper(Days.find(dayText()), basisText());
+        return new Paper(TypedDay.find(dayText()), basisText());
     }
 
     Optional<Long> seen() {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import opora.territory.MunicipalityId;
 import opora.territory.Partner;
+import opora.vocabulary.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a partner, of a new one and of one to be told anew. */
@@ -34,7 +35,7 @@ public record PartnerForm(
     }
 
     Partner.Facts facts() {
-        return new Partner.Facts(nameText(), contactsText(), Days.find(dayText()));
+        return new Partner.Facts(nameText(), contactsText(), TypedDay.find(dayText()));
     }
 
     public String nameText() {

@@ -1,5 +1,6 @@
 package opora.overview.web;
 
+import opora.overview.Dates;
 import opora.territory.Municipality;
 import opora.territory.Partner;
 

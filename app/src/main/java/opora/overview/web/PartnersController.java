@@ -12,6 +12,7 @@ import opora.territory.Partner;
 import opora.territory.Partners;
 import opora.territory.Structure;
 import opora.territory.TerritoryScope;
+import opora.vocabulary.TypedDay;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,7 +81,7 @@ class PartnersController {
                 partners.close(
                                 viewer.scope(),
                                 id,
-                                Days.find(form.dayText()),
+                                TypedDay.find(form.dayText()),
                                 Changers.author(viewer))
                         .orElseThrow(NotVisible::new);
         return mistakes.isEmpty()

@@ -3,6 +3,7 @@ package opora.overview.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import opora.overview.Dates;
 import opora.territory.School;
 import opora.territory.Schools.Said;
 

@@ -10,6 +10,7 @@ import opora.identification.RunRecords.Fact;
 import opora.identification.Runs;
 import opora.identification.Runs.Run;
 import opora.identification.SchoolList.Entry;
+import opora.overview.YearlyRuns;
 import opora.results.PastOutcomes;
 import opora.results.ProcedureOutcomes;
 import opora.results.ProcedureOutcomes.Known;

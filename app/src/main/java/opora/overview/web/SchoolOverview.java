@@ -12,6 +12,7 @@ import opora.identification.RunRecords.Fact;
 import opora.identification.RunWords;
 import opora.identification.StatusTag;
 import opora.identification.TwoYears;
+import opora.overview.LowProcedures;
 import opora.results.ProcedureOutcomes.Known;
 import opora.ui.ShareAxis;
 import opora.vocabulary.AcademicYear;

@@ -1,6 +1,7 @@
 package opora.overview.web;
 
 import java.util.List;
+import opora.overview.Dates;
 import opora.territory.Act;
 import opora.ui.HouseTime;
 import opora.vocabulary.Deed;

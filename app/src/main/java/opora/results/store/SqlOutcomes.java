@@ -1,7 +1,9 @@
 package opora.results.store;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -11,6 +13,7 @@ import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -65,6 +68,22 @@ class SqlOutcomes implements ProcedureOutcomes {
                         .param("school", school.value())
                         .query(KnownRow::whole)
                         .list());
+    }
+
+    @Override
+    public Map<Long, Integer> told(TerritoryScope seen, Collection<Long> loads) {
+        Map<Long, Integer> told = new HashMap<>();
+        seenBy(
+                        seen,
+                        """
+                        select o.batch, count(distinct o.school) as schools %s and o.batch = any(:loads) group by o.batch
+                        """
+                                .formatted(IN_SIGHT))
+                .param("loads", loads.toArray(Long[]::new))
+                .query(
+                        (RowCallbackHandler)
+                                row -> told.put(row.getLong("batch"), row.getInt("schools")));
+        return told;
     }
 
     @Override

@@ -16,6 +16,7 @@ import opora.access.NewPerson;
 import opora.access.Person;
 import opora.access.Role;
 import opora.access.Viewers;
+import opora.access.Visits;
 import opora.upkeep.OnTestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,29 @@ class OwnSessionsTest {
     }
 
     @Test
+    void
+            a_session_remembers_when_the_visit_before_it_ended_and_keeps_it_when_the_password_changes() {
+        Instant morning = Instant.parse("2097-06-17T05:00:00Z");
+        MockHttpServletRequest first = request();
+        sessions(morning).open(person, first);
+        assertThat(PersonSession.previousVisit(first).ended()).isEmpty();
+
+        MockHttpServletRequest second = request();
+        sessions(morning).open(person, second);
+        Instant ended = PersonSession.previousVisit(second).ended().orElseThrow();
+        sessions(morning).open(person, second);
+
+        assertThat(PersonSession.previousVisit(second).ended()).contains(ended);
+        assertThat(PersonSession.previousVisit(first).ended()).isEmpty();
+    }
+
+    private static MockHttpServletRequest request() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setSession(new MockHttpSession());
+        return request;
+    }
+
+    @Test
     void a_half_open_session_opens_nothing_and_ends_after_five_minutes() {
         Instant morning = Instant.parse("2027-06-17T05:00:00Z");
         MockHttpServletRequest request = new MockHttpServletRequest();
@@ -185,6 +209,9 @@ class OwnSessionsTest {
     }
 
     private PersonSession sessions(Instant now) {
-        return new PersonSession(house.getBean(Viewers.class), Clock.fixed(now, ZoneOffset.UTC));
+        return new PersonSession(
+                house.getBean(Viewers.class),
+                house.getBean(Visits.class),
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 }

@@ -1,0 +1,51 @@
+package opora.overview.home;
+
+import java.util.Comparator;
+import java.util.Optional;
+import opora.access.Right;
+import opora.access.Viewer;
+import opora.corrections.Corrections;
+import opora.corrections.Deadline;
+import opora.overview.Dates;
+import org.springframework.stereotype.Component;
+
+/** What is said when nothing waits: the next day that is set, and what would make a task. */
+@Component
+class Calm {
+
+    private final Corrections corrections;
+
+    Calm(Corrections corrections) {
+        this.corrections = corrections;
+    }
+
+    String of(Look look) {
+        Optional<Deadline> next =
+                corrections.deadlines(look.viewer()).stream()
+                        .filter(deadline -> !deadline.day().isBefore(look.today()))
+                        .min(Comparator.comparing(Deadline::day));
+        return next.map(day ->
+                        "Ближайший срок — %s: %s. "
+                                .formatted(Dates.dayAndMonth(day.day()), day.title()))
+                        .orElse("")
+                + comes(look.viewer());
+    }
+
+    private static String comes(Viewer viewer) {
+        if (viewer.may(Right.LOAD_DATA)) {
+            return "Новое дело появится, когда придут файлы, сверка найдёт расхождение или школа оспорит число.";
+        }
+        if (viewer.may(Right.PUT_IN_FORCE)) {
+            return "Новое дело появится, когда будет готов черновик перечня или придут заявления школ.";
+        }
+        if (viewer.may(Right.ANSWER_DISPUTES)) {
+            return "Новое дело появится, когда сверка найдёт расхождение в данных ваших школ, школа оспорит число или у приглашённого кончится срок ссылки.";
+        }
+        if (viewer.may(Right.DISPUTE)) {
+            return "Новое дело появится, когда сверка найдёт расхождение в данных школы или откроется окно уточнений.";
+        }
+        return viewer.may(Right.INVITE_REGION)
+                ? "Новое дело появится, когда у приглашённого кончится срок ссылки."
+                : "У этой роли пока нет своих дел в Опоре. Если придут напоминания, они встанут здесь.";
+    }
+}

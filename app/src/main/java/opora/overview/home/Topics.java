@@ -1,0 +1,109 @@
+package opora.overview.home;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import opora.access.Right;
+import opora.access.Viewer;
+
+/** Which deeds are news for whom: the kinds of the journal and the rights of which a person has to have one. */
+final class Topics {
+
+    static final String LOAD_ACCEPTED = "intake.batch_accepted";
+    static final String LOAD_RECALLED = "intake.batch_recalled";
+
+    private static final Set<Right> CORRECTING =
+            EnumSet.of(Right.DISPUTE, Right.ANSWER_DISPUTES, Right.DECIDE_DISPUTES);
+    private static final Set<Right> INVITING =
+            EnumSet.of(
+                    Right.INVITE_REGION,
+                    Right.INVITE_MUNICIPALITY,
+                    Right.INVITE_SCHOOL,
+                    Right.INVITE_TEACHER,
+                    Right.PROTECT_DATA);
+
+    /** Told to whoever sees the entry in the journal of the own territory. */
+    private static final Map<String, Set<Right>> OF_THE_TERRITORY = new LinkedHashMap<>();
+
+    /** Looked up for the whole region and cut to what concerns the own schools, see {@link Gathering}. */
+    private static final Map<String, Set<Right>> OF_ALL =
+            Map.of(
+                    "territory.act_recorded",
+                    EnumSet.of(Right.SEE_SCHOOLS),
+                    "territory.act_withdrawn",
+                    EnumSet.of(Right.SEE_SCHOOLS),
+                    "identification.list_put_in_force",
+                    EnumSet.of(Right.SEE_RESULTS),
+                    "identification.list_withdrawn",
+                    EnumSet.of(Right.SEE_RESULTS),
+                    LOAD_ACCEPTED,
+                    EnumSet.of(Right.SEE_RESULTS),
+                    LOAD_RECALLED,
+                    EnumSet.of(Right.SEE_RESULTS));
+
+    /** Done to the reader, and how that is said to the reader. */
+    static final Map<String, String> OWN =
+            Map.of(
+                    "access.assigned", "Вам дано назначение",
+                    "access.assignment_ended", "Ваше назначение завершено");
+
+    static {
+        put(
+                EnumSet.of(Right.SEE_SCHOOLS),
+                "territory.act_recorded",
+                "territory.act_withdrawn",
+                "territory.code_changed");
+        put(EnumSet.of(Right.CHANGE_TERRITORY), "territory.partner_changed");
+        put(EnumSet.of(Right.IDENTIFY), "identification.run_started");
+        put(EnumSet.of(Right.ANSWER_TASKS), "consistency.explained");
+        put(EnumSet.of(Right.PROTECT_DATA), "protection.erased", "protection.dossier_read");
+        put(
+                INVITING,
+                "access.assigned",
+                "access.assignment_ended",
+                "access.closed",
+                "access.opened");
+        put(
+                CORRECTING,
+                "corrections.window_opened",
+                "corrections.window_moved",
+                "corrections.window_closed",
+                "corrections.data_confirmed",
+                "corrections.number_disputed",
+                "corrections.request_withdrawn",
+                "corrections.request_admitted",
+                "corrections.request_not_admitted",
+                "corrections.request_supported",
+                "corrections.request_not_supported",
+                "corrections.request_accepted",
+                "corrections.request_refused",
+                "corrections.request_reopened",
+                "corrections.request_corrected",
+                "corrections.request_correction_lost");
+    }
+
+    private Topics() {}
+
+    private static void put(Set<Right> rights, String... kinds) {
+        for (String kind : kinds) {
+            OF_THE_TERRITORY.put(kind, rights);
+        }
+    }
+
+    static Set<String> ofTheTerritory(Viewer viewer) {
+        return among(OF_THE_TERRITORY, viewer);
+    }
+
+    static Set<String> ofAll(Viewer viewer) {
+        return among(OF_ALL, viewer);
+    }
+
+    private static Set<String> among(Map<String, Set<Right>> kinds, Viewer viewer) {
+        return kinds.entrySet().stream()
+                .filter(one -> one.getValue().stream().anyMatch(viewer::may))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+}

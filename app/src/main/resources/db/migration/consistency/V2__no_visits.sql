@@ -1,0 +1,2 @@
+-- When somebody was here last is known to access
+drop table visit;
