@@ -66,8 +66,15 @@ class A08_ForEveryoneTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "officer", "administrator", "department", "regional", "authority", "curator",
-                "psychologist", "partner", "teacher"
+                "officer",
+                "administrator",
+                "department",
+                "regional",
+                "authority",
+                "curator",
+                "psychologist",
+                "partner",
+                "teacher"
             })
     void what_only_others_see_is_for_everyone_on_a_phone(String who) {
         walk(Chromium.phone(), who + "@opora.example", OF_OTHERS, PHONE_WIDTH);
