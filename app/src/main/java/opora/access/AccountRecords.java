@@ -67,12 +67,6 @@ class AccountRecords implements PersonalRecords {
                         Keeping.term("access.link"),
                         Fate.ERASED),
                 new Kept(
-                        "Когда человек был здесь в последний раз",
-                        "что изменилось с прошлого визита; доступ тех, кто больше не работает",
-                        DUTY,
-                        "до следующего визита; стирается по запросу",
-                        Fate.ERASED),
-                new Kept(
                         "Попытки входа: почта и сетевой адрес",
                         "защита от подбора пароля",
                         SAFETY,
@@ -83,9 +77,7 @@ class AccountRecords implements PersonalRecords {
     @Override
     public List<Table> about(long id) {
         return people.find(id).map(PeopleStore.Kept::person).stream()
-                .flatMap(person ->
-                        Stream.of(
-                                account(person), visit(person), assignments(person), tries(person)))
+                .flatMap(person -> Stream.of(account(person), assignments(person), tries(person)))
                 .filter(table -> !table.rows().isEmpty())
                 .toList();
     }
@@ -99,13 +91,6 @@ class AccountRecords implements PersonalRecords {
                                 person.name(),
                                 person.email(),
                                 person.standing() == Person.Standing.OPEN ? "открыт" : "закрыт")));
-    }
-
-    private Table visit(Person person) {
-        return new Table(
-                "Последний визит",
-                List.of("Когда"),
-                visits.lastHere(person.id()).stream().map(List::of).toList());
     }
 
     private Table assignments(Person person) {

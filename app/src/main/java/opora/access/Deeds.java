@@ -1,6 +1,7 @@
 package opora.access;
 
 import java.time.LocalDate;
+import opora.vocabulary.Days;
 import opora.vocabulary.Deed;
 import opora.vocabulary.Deed.Change;
 import opora.vocabulary.Deed.Subject;
@@ -49,15 +50,15 @@ class Deeds {
                                 subject(person, was),
                                 new Change(
                                         "последний день",
-                                        was.until().map(LocalDate::toString).orElse(""),
-                                        last.toString()))
+                                        was.until().map(Days::of).orElse(""),
+                                        Days.of(last)))
                         .because(reason));
     }
 
     private String described(Assignment made) {
         String place = territories.name(made.place()).orElse("");
-        String until = made.until().map(day -> " по " + day).orElse("");
-        return "%s, %s, с %s%s".formatted(made.role().title(), place, made.since(), until);
+        String until = made.until().map(day -> " по " + Days.of(day)).orElse("");
+        return "%s, %s, с %s%s".formatted(made.role().title(), place, Days.of(made.since()), until);
     }
 
     private static Subject subject(Person person) {

@@ -1,11 +1,11 @@
 package opora.access;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import opora.territory.SchoolCode;
+import opora.vocabulary.Days;
 import opora.vocabulary.TypedDay;
 
 /**
@@ -25,8 +25,6 @@ public record PeopleRow(
         String basis) {
 
     private static final LocalDate BEGIN_OF_EXCEL = LocalDate.of(1899, 12, 30);
-
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     /** In the order of the columns. */
     static PeopleRow of(int number, List<String> cells) {
@@ -54,7 +52,7 @@ public record PeopleRow(
 
     /** «01.09.2026», however it was typed; as typed when it is no date. */
     static String shown(String typed) {
-        return date(typed).map(SHOWN::format).orElse(typed);
+        return date(typed).map(Days::of).orElse(typed);
     }
 
     boolean isEmpty() {

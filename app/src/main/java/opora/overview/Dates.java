@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import opora.vocabulary.Days;
 
 /** Days as people say them. */
 public final class Dates {
@@ -12,8 +13,6 @@ public final class Dates {
     private static final Locale RUSSIAN = Locale.of("ru");
     private static final DateTimeFormatter DAY_AND_MONTH =
             DateTimeFormatter.ofPattern("d MMMM", RUSSIAN);
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", RUSSIAN);
     private static final DateTimeFormatter WITH_WEEKDAY =
             DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", RUSSIAN);
 
@@ -31,12 +30,12 @@ public final class Dates {
 
     /** «17 июня 2027». */
     public static String day(Instant moment) {
-        return DAY.format(moment.atZone(ZoneId.systemDefault()));
+        return day(LocalDate.ofInstant(moment, ZoneId.systemDefault()));
     }
 
     /** «17 июня 2027». */
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return Days.spelled(day);
     }
 
     /** «Четверг, 17 июня 2027». */

@@ -1,5 +1,6 @@
 package opora.territory;
 
+import opora.vocabulary.Days;
 import opora.vocabulary.Deed;
 import opora.vocabulary.Recordable;
 
@@ -13,7 +14,7 @@ public record ActRecorded(Act act) implements Recordable {
                 act.kind().title(),
                 subject(act),
                 act.lines(),
-                "С %s: %s".formatted(act.onDay(), act.basis()));
+                "С %s: %s".formatted(Days.of(act.onDay()), act.basis()));
     }
 
     static Deed.Subject subject(Act act) {

@@ -3,7 +3,6 @@ package opora.access.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import opora.access.Assignment;
 import opora.access.People;
@@ -13,13 +12,12 @@ import opora.office.Column;
 import opora.office.Sheet;
 import opora.office.Stamp;
 import opora.office.Workbook;
+import opora.vocabulary.Days;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /** The workbooks of people: the list as it is, and the links of those who were invited. */
 final class PeopleBooks {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private static final List<Column> LIST =
             List.of(
@@ -67,8 +65,8 @@ final class PeopleBooks {
                 Cell.of(access(one.person())),
                 Cell.of(assignment.role().title()),
                 Cell.of(given.place().orElse("школы больше нет в реестре")),
-                Cell.of(DAY.format(assignment.since())),
-                Cell.of(assignment.until().map(DAY::format).orElse("")),
+                Cell.of(Days.of(assignment.since())),
+                Cell.of(assignment.until().map(Days::of).orElse("")),
                 Cell.of(
                         switch (given.time()) {
                             case AHEAD -> "ещё нет";

@@ -18,7 +18,7 @@ import opora.territory.MunicipalityId;
 import opora.territory.TerritoryScope.OneMunicipality;
 import opora.territory.TerritoryScope.OneSchool;
 import opora.territory.TerritoryScope.WholeRegion;
-import opora.ui.Days;
+import opora.vocabulary.Days;
 import opora.vocabulary.Noun;
 
 /** Who has to be reminded of what on a day: seven, three and one day before a last day, and on the day after it. */

@@ -13,8 +13,8 @@ import opora.corrections.request.Step;
 import opora.corrections.window.Phase;
 import opora.corrections.window.Window;
 import opora.territory.School;
-import opora.ui.Days;
 import opora.ui.HouseTime;
+import opora.vocabulary.Days;
 import opora.vocabulary.Numbers;
 
 /**

@@ -11,7 +11,7 @@ import opora.identification.Runs.Run;
 import opora.identification.SchoolList.Entry;
 import opora.identification.StatusTag;
 import opora.territory.School;
-import opora.ui.Days;
+import opora.vocabulary.Days;
 
 /**
  * A school in a window.

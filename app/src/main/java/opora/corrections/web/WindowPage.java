@@ -8,10 +8,10 @@ import opora.corrections.window.SchoolRow;
 import opora.corrections.window.SchoolState;
 import opora.corrections.window.Window;
 import opora.territory.TerritoryScope;
-import opora.ui.Days;
 import opora.ui.SumStrip;
 import opora.ui.SumStrip.Part;
 import opora.ui.SumStrip.Sum;
+import opora.vocabulary.Days;
 import opora.vocabulary.Noun;
 
 /**

@@ -13,7 +13,7 @@ import opora.office.Column;
 import opora.office.Sheet;
 import opora.office.Stamp;
 import opora.office.Workbook;
-import opora.ui.Days;
+import opora.vocabulary.Days;
 
 /** Schools and requests of a window as a workbook. */
 final class WindowWorkbook {

@@ -12,7 +12,7 @@ import opora.corrections.request.CorrectionDeeds;
 import opora.corrections.store.WindowStore;
 import opora.identification.Runs.Run;
 import opora.territory.TerritoryScope;
-import opora.ui.Days;
+import opora.vocabulary.Days;
 import opora.vocabulary.Deed.Change;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,8 +1,7 @@
 package opora.intake.checking;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import opora.intake.Origins.Origin;
 import opora.intake.formats.Finding;
 import opora.intake.formats.Finding.Kind;
@@ -11,12 +10,10 @@ import opora.intake.formats.Keeper.Difference;
 import opora.intake.formats.Keeper.Place;
 import opora.intake.formats.Reading.MentionedSchool;
 import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Days;
 
 /** What comparing says, in words for the person who loads. */
 final class Remarks {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("ru"));
 
     private Remarks() {}
 
@@ -25,7 +22,9 @@ final class Remarks {
                 Kind.ALREADY_LOADED,
                 Severity.WARNING,
                 "этот файл уже принят %s в загрузке %d"
-                        .formatted(DAY.format(before.acceptedAt().atZone(zone)), before.batch()),
+                        .formatted(
+                                Days.spelled(LocalDate.ofInstant(before.acceptedAt(), zone)),
+                                before.batch()),
                 "",
                 "Ничего делать не нужно: то, что не изменилось, второй раз не записывается");
     }

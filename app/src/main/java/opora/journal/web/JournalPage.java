@@ -2,7 +2,6 @@ package opora.journal.web;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import opora.territory.School;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
 import opora.territory.TerritoryScope;
+import opora.vocabulary.Days;
 
 /** What the page of the journal shows. */
 public record JournalPage(
@@ -26,7 +26,6 @@ public record JournalPage(
         Head head) {
 
     static final int SIZE = 50;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     /** The fields of the form, and the address of the same question without the page. */
     public record JournalQueryView(
@@ -119,7 +118,7 @@ public record JournalPage(
     }
 
     private static String day(String text) {
-        return DAY.format(LocalDate.parse(text));
+        return Days.of(LocalDate.parse(text));
     }
 
     private static String chosen(List<Option> options, String value) {

@@ -4,9 +4,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import opora.access.Person;
@@ -15,6 +13,7 @@ import opora.notices.NoticeKind;
 import opora.notices.NoticeKinds;
 import opora.notices.Secret;
 import opora.notices.store.SecretStore;
+import opora.vocabulary.Days;
 import opora.vocabulary.Noun;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +22,6 @@ import org.springframework.stereotype.Component;
 class Writing {
 
     private static final Noun NOTICE = new Noun("напоминание", "напоминания", "напоминаний");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("ru"));
 
     private final TemplateEngine templates;
     private final NoticeKinds kinds;
@@ -54,7 +51,7 @@ class Writing {
         String heading =
                 told.size() == 1
                         ? told.getFirst().title()
-                        : NOTICE.counted(told.size()) + " за " + DAY.format(LocalDate.now(clock));
+                        : NOTICE.counted(told.size()) + " за " + Days.spelled(LocalDate.now(clock));
         return letter("day-%d-%d".formatted(to.id(), told.getLast().id()), to, heading, told);
     }
 
@@ -87,7 +84,7 @@ class Writing {
         return new LetterText.Item(
                 notice.title(),
                 kinds.find(notice.kind()).map(kind -> told(kind, notice)).orElse(""),
-                notice.due().map(day -> "Срок: " + DAY.format(day)).orElse(""),
+                notice.due().map(day -> "Срок: " + Days.spelled(day)).orElse(""),
                 settings.site() + notice.address());
     }
 

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import opora.notices.KeptNotice;
 import opora.notices.NoticeKind;
+import opora.vocabulary.Days;
 import opora.vocabulary.Noun;
 
 /**
@@ -35,8 +36,6 @@ public record NoticesPage(
     private static final Noun UNREAD = new Noun("непрочитанное", "непрочитанных", "непрочитанных");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.of("ru"));
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("ru"));
 
     /** {@code due}: «до 17 июня 2027» or «»; {@code state}: class of the tag of a due day. */
     public record Row(
@@ -85,7 +84,7 @@ public record NoticesPage(
                 one.text(),
                 kinds.apply(one.kind()).map(NoticeKind::title).orElse(""),
                 MOMENT.format(one.sentAt().atZone(zone)),
-                one.due().map(day -> "до " + DAY.format(day)).orElse(""),
+                one.due().map(day -> "до " + Days.spelled(day)).orElse(""),
                 one.due().filter(day -> day.isBefore(today)).map(day -> "late").orElse("wait"));
     }
 

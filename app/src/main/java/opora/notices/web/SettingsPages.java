@@ -2,10 +2,9 @@ package opora.notices.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import opora.access.Viewer;
@@ -16,14 +15,12 @@ import opora.notices.calendar.Calendars;
 import opora.notices.letters.Choices;
 import opora.notices.letters.Standing;
 import opora.notices.letters.Standing.OfMail;
+import opora.vocabulary.Days;
 import org.springframework.stereotype.Component;
 
 /** What the page of settings shows. */
 @Component
 public class SettingsPages {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("ru"));
 
     private final NoticeKinds kinds;
     private final Choices choices;
@@ -87,6 +84,6 @@ public class SettingsPages {
     }
 
     private String day(Instant moment) {
-        return DAY.format(moment.atZone(clock.getZone()));
+        return Days.spelled(LocalDate.ofInstant(moment, clock.getZone()));
     }
 }

@@ -1,11 +1,11 @@
 package opora.overview.home;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import opora.access.Right;
 import opora.access.Viewer;
-import opora.corrections.Corrections;
-import opora.corrections.Deadline;
+import opora.notices.Dates.Dated;
 import opora.overview.Dates;
 import org.springframework.stereotype.Component;
 
@@ -13,17 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Calm {
 
-    private final Corrections corrections;
+    private final List<opora.notices.Dates> rooms;
 
-    Calm(Corrections corrections) {
-        this.corrections = corrections;
+    Calm(List<opora.notices.Dates> rooms) {
+        this.rooms = rooms;
     }
 
     String of(Look look) {
-        Optional<Deadline> next =
-                corrections.deadlines(look.viewer()).stream()
-                        .filter(deadline -> !deadline.day().isBefore(look.today()))
-                        .min(Comparator.comparing(Deadline::day));
+        Optional<Dated> next =
+                rooms.stream()
+                        .flatMap(room -> room.dates(look.viewer()).stream())
+                        .filter(date -> !date.day().isBefore(look.today()))
+                        .min(Comparator.comparing(Dated::day));
         return next.map(day ->
                         "Ближайший срок — %s: %s. "
                                 .formatted(Dates.dayAndMonth(day.day()), day.title()))

@@ -1,9 +1,8 @@
 package opora.overview.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
+import opora.vocabulary.Days;
 
 /**
  * The day at whose end a card is shown.
@@ -13,12 +12,9 @@ import java.util.Optional;
  */
 public record CardDay(String date, String title) {
 
-    private static final DateTimeFormatter WHOLE =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("ru"));
-
     static CardDay of(Optional<LocalDate> day) {
         return new CardDay(
-                day.map(LocalDate::toString).orElse(""), day.map(WHOLE::format).orElse(""));
+                day.map(LocalDate::toString).orElse(""), day.map(Days::spelled).orElse(""));
     }
 
     public boolean isToday() {

@@ -1,6 +1,7 @@
 package opora.overview.web;
 
 import java.util.List;
+import opora.overview.Dates;
 import opora.territory.ClassAct;
 import opora.ui.HouseTime;
 

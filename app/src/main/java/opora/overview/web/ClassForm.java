@@ -7,6 +7,7 @@ import opora.territory.ClassChange;
 import opora.territory.ClassId;
 import opora.territory.ClassTitle;
 import opora.territory.Paper;
+import opora.vocabulary.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /** What the forms of classes send; each of them only some of it. */
@@ -41,7 +42,7 @@ public record ClassForm(
     }
 
     Paper paper() {
-        return new Paper(Days.find(dayText()), basisText());
+        return new Paper(TypedDay.find(dayText()), basisText());
     }
 
     Read change(ClassId id) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import opora.overview.Dates;
 import opora.results.ProcedureOutcomes.Known;
 import opora.territory.ClassHistory;
 import opora.territory.ClassHistory.Span;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
+import opora.overview.Dates;
 import opora.results.ProcedureOutcomes.Known;
 import opora.territory.ClassHistory;
 import opora.territory.SchoolClass;

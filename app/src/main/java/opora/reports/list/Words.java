@@ -11,14 +11,13 @@ import opora.identification.SchoolList;
 import opora.identification.ShareText;
 import opora.identification.Verdict;
 import opora.identification.Verdict.Clause;
+import opora.vocabulary.Days;
 import opora.vocabulary.Noun;
 import opora.vocabulary.Numbers;
 
 /** Turns of speech of the documents about a list. */
 public final class Words {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("ru"));
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'года', HH:mm", Locale.of("ru"));
     private static final char NO_BREAK = '\u00a0';
@@ -27,7 +26,7 @@ public final class Words {
 
     /** «9 декабря 2026 года». */
     public static String day(ZonedDateTime at) {
-        return DAY.format(at) + NO_BREAK + "года";
+        return Days.spelled(at.toLocalDate()) + NO_BREAK + "года";
     }
 
     /** «9 декабря 2026 года, 10:42». */

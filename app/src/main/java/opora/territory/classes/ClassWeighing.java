@@ -20,6 +20,7 @@ import opora.territory.ClassTurn;
 import opora.territory.ClassTurn.Standing;
 import opora.territory.SchoolClass;
 import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Days;
 import opora.vocabulary.Deed;
 
 /**
@@ -52,7 +53,7 @@ public record ClassWeighing(ClassHistory history, LocalDate day) {
 
     /** «01.09.2026». */
     public static String day(LocalDate day) {
-        return Words.day(day);
+        return Days.of(day);
     }
 
     private interface Effect {
@@ -67,8 +68,7 @@ public record ClassWeighing(ClassHistory history, LocalDate day) {
         }
         return later(id)
                 .map(after ->
-                        (Weighed)
-                                Weighed.mistake("onDay", DIFFERENT_DAY.formatted(Words.day(after))))
+                        (Weighed) Weighed.mistake("onDay", DIFFERENT_DAY.formatted(Days.of(after))))
                 .orElseGet(() -> effect.of(found.get()));
     }
 

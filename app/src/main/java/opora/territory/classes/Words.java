@@ -1,21 +1,13 @@
 package opora.territory.classes;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import opora.territory.ClassTitle;
 import opora.territory.SchoolClass;
 
-/** Classes and days as sentences name them. */
+/** Classes as sentences name them. */
 final class Words {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
-
     private Words() {}
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
 
     static String of(SchoolClass one) {
         return of(one.title(), one.pupils());
