@@ -2,8 +2,10 @@ package opora.guards;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 
@@ -22,11 +24,16 @@ public final class LogLines implements AutoCloseable {
         return new LogLines();
     }
 
-    /** A line per event, without the failure that belongs to it. */
+    /** A line per event, and the failure that belongs to it. */
     public String text() {
-        return events().stream()
-                .map(ILoggingEvent::getFormattedMessage)
-                .collect(Collectors.joining("\n"));
+        return events().stream().map(LogLines::text).collect(Collectors.joining("\n"));
+    }
+
+    private static String text(ILoggingEvent event) {
+        return event.getFormattedMessage()
+                + Optional.ofNullable(event.getThrowableProxy())
+                        .map(failure -> "\n" + ThrowableProxyUtil.asString(failure))
+                        .orElse("");
     }
 
     private List<ILoggingEvent> events() {
