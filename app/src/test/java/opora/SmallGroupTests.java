@@ -63,7 +63,7 @@ class SmallGroupTests {
     /** Also every sum that it could be a part of in this small world. */
     private static final Pattern PLANTED_OR_SUM =
             Pattern.compile(
-                    "(?<![\\dA-Za-z.,-])(9[4-9]\\d|10[0-7]\\d|389|558|383|41,1)(?![\\dA-Za-z.])");
+                    "(?<![\\dA-Za-z.,-])(9[4-9]\\d|10[0-7]\\d|389|558|383|41,1)(?![\\dA-Za-z])");
 
     private static final byte[] PDF = "%PDF-1.7 скан".getBytes(StandardCharsets.UTF_8);
 
