@@ -80,22 +80,6 @@ class A08_ForEveryoneTest {
         walk(Chromium.phone(), who + "@opora.example", OF_OTHERS, PHONE_WIDTH);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "regional",
-                "authority",
-                "curator",
-                "teacher",
-                "psychologist",
-                "partner",
-                "administrator",
-                "officer"
-            })
-    void no_home_of_the_other_roles_has_a_serious_barrier_or_is_too_wide_on_a_phone(String who) {
-        onEach(Chromium.phone(), who + "@opora.example", visitor -> List.of("/"), this::fitsAPhone);
-    }
-
     @Test
     void the_pages_before_signing_in_have_no_serious_barrier() {
         for (BrowserContext context : List.of(Chromium.desktop(), Chromium.phone())) {

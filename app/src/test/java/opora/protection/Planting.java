@@ -130,7 +130,7 @@ final class Planting {
                 database.sql(
                                 """
                                 insert into intake.file (batch, name, size, sha256, state, decision, label_year)
-                                values (:batch, :mark, 1, :mark, 'READ', 'TAKE', 2026) returning id
+                                values (:batch, :mark, 1, :mark, 'READ', 'ACCEPT', 2026) returning id
                                 """)
                         .param("batch", batch)
                         .param("mark", mark)

@@ -11,7 +11,7 @@ begin
 end
 $$;
 drop trigger never_changes on corrections.attachment;
-create trigger only_forgotten before update or delete on corrections.attachment
+create trigger never_changes before update or delete on corrections.attachment
     for each row execute function corrections.only_forgotten();
 
 -- With the rights of the owner: the application has none to change anything here. Answers how many files went.
