@@ -1,5 +1,6 @@
 package opora.territory;
 
+import java.util.List;
 import opora.vocabulary.Deed;
 import opora.vocabulary.Recordable;
 
@@ -18,7 +19,7 @@ public record ClassesChanged(ClassAct act, String name, String reason) implement
                 recorded ? "territory.classes_changed" : "territory.classes_withdrawn",
                 recorded ? act.kind().title() : "Отозвано: " + act.kind().title(),
                 subject(),
-                recorded ? act.lines() : java.util.List.of(),
+                recorded ? act.lines() : List.of(),
                 recorded ? "С %s %s".formatted(act.onDay(), act.basis()).strip() : reason);
     }
 
