@@ -30,9 +30,9 @@ public record FileRow(
         String tag,
         String state) {
 
-    /** An open load: what acceptance would do. {@code undecided}: schools of the file that nobody knows and nobody decided about. */
     private static final Set<Layout> REGISTERS = Set.of(Layout.REGISTER, Layout.CLASSES);
 
+    /** An open load: what acceptance would do. {@code undecided}: schools of the file that nobody knows and nobody decided about. */
     static FileRow of(CheckedFile checked, int undecided, Optional<GivenAnswer> given) {
         BatchFile file = checked.file();
         FileRow row = row(file, change(checked.changes()), "done", "Готов").given(given);

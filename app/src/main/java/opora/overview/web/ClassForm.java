@@ -3,6 +3,7 @@ package opora.overview.web;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import opora.territory.ClassChange;
 import opora.territory.ClassId;
 import opora.territory.ClassTitle;
@@ -71,7 +72,7 @@ public record ClassForm(
                 named -> new ClassChange.Split(id, new ClassChange.Named(named, number(pupils))));
     }
 
-    private Read titled(String field, java.util.function.Function<ClassTitle, ClassChange> change) {
+    private Read titled(String field, Function<ClassTitle, ClassChange> change) {
         return ClassTitle.find(titleText())
                 .<Read>map(named -> understood(change.apply(named)))
                 .orElseGet(() -> mistaken(field, NO_TITLE));

@@ -2,6 +2,7 @@ package opora.overview.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +52,6 @@ final class ClassLines {
     }
 
     private static ClassForm.Read mistaken(String text) {
-        return new ClassForm.Read.Mistaken(java.util.Map.of("classes", text));
+        return new ClassForm.Read.Mistaken(Map.of("classes", text));
     }
 }

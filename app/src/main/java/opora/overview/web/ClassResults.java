@@ -68,9 +68,10 @@ public record ClassResults(String procedure, List<Line> lines, Line whole) {
         if (told < whole.participants) {
             Optional<Integer> rest =
                     whole.failed.flatMap(all -> sum(lines.values()).map(some -> all - some));
-            lines.put(
+            lines.merge(
                     NO_CLASS,
-                    new Line(NO_CLASS, Optional.empty(), whole.participants - told, rest));
+                    new Line(NO_CLASS, Optional.empty(), whole.participants - told, rest),
+                    Line::plus);
         }
         List<Line> sorted = new ArrayList<>(lines.values());
         sorted.sort(
@@ -121,7 +122,7 @@ public record ClassResults(String procedure, List<Line> lines, Line whole) {
                         .orElse(one.label());
         return heir.map(now -> line(now.title().text(), Optional.of(now.id()), one.result()))
                 .orElseGet(() ->
-                        line(then + " (сейчас такого класса нет)", Optional.empty(), one.result()));
+                        line(then + " (нет в списке этого года)", Optional.empty(), one.result()));
     }
 
     /** Many sources only number the classes or write the letter alone. */

@@ -139,7 +139,7 @@ public record ClassesPage(
                         now.id().equals(one.id())
                                 ? now.title().text()
                                 : "объединён с " + now.title().text())
-                .orElse("сейчас такого класса нет");
+                .orElse("нет в списке этого года");
     }
 
     /** «18 классов, 412 обучающихся»; classes without a number are told apart, because a sum without them would be too small. */

@@ -2,6 +2,7 @@ package opora.overview.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -41,7 +42,7 @@ public record RegionClassesPage(
             LocalDate today,
             int promotable) {
         LocalDate day = ClassesPage.dayOf(year, today);
-        SortedSet<AcademicYear> years = new TreeSet<>(java.util.Comparator.reverseOrder());
+        SortedSet<AcademicYear> years = new TreeSet<>(Comparator.reverseOrder());
         years.addAll(List.of(year, AcademicYear.at(today)));
         List<Row> rows = new ArrayList<>();
         List<SchoolClass> all = new ArrayList<>();

@@ -8,10 +8,10 @@ import java.util.Optional;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
-import opora.results.ProcedureOutcomes;
 import opora.results.ProcedureOutcomes.Known;
 import opora.territory.ClassAct;
 import opora.territory.ClassHistory;
+import opora.territory.ClassId;
 import opora.territory.Classes;
 import opora.territory.School;
 import opora.territory.SchoolId;
@@ -28,19 +28,15 @@ class SchoolClassesView {
 
     private final Schools schools;
     private final Classes classes;
-    private final ProcedureOutcomes outcomes;
+    private final SchoolFile files;
     private final HouseTime time;
     private final Clock clock;
 
     SchoolClassesView(
-            Schools schools,
-            Classes classes,
-            ProcedureOutcomes outcomes,
-            HouseTime time,
-            Clock clock) {
+            Schools schools, Classes classes, SchoolFile files, HouseTime time, Clock clock) {
         this.schools = schools;
         this.classes = classes;
-        this.outcomes = outcomes;
+        this.files = files;
         this.time = time;
         this.clock = clock;
     }
@@ -57,9 +53,13 @@ class SchoolClassesView {
         return classes.history(viewer.scope(), id).orElseThrow(NotVisible::new);
     }
 
-    /** None for whoever sees no results. */
-    List<Known> outcomes(Viewer viewer, SchoolId id) {
-        return viewer.may(Right.SEE_RESULTS) ? outcomes.ofSchool(viewer.scope(), id) : List.of();
+    /** Empty for whoever sees no results. */
+    private Optional<SchoolFile.Content> file(Viewer viewer, SchoolId id) {
+        return viewer.may(Right.SEE_RESULTS) ? files.find(viewer.scope(), id) : Optional.empty();
+    }
+
+    private static List<Known> outcomes(Optional<SchoolFile.Content> file) {
+        return file.map(SchoolFile.Content::outcomes).orElse(List.of());
     }
 
     /** {@code year}: as the address says it, «» for the usual one. */
@@ -71,15 +71,16 @@ class SchoolClassesView {
             ClassForm form,
             Map<String, String> mistakes) {
         ClassHistory history = history(viewer, id);
+        Optional<SchoolFile.Content> file = file(viewer, id);
         AcademicYear shown = ClassesPage.chosen(history, year, today());
         List<ClassAct> acts = classes.acts(viewer.scope(), id);
         boolean changeable = viewer.may(Right.CHANGE_CLASSES);
         HttpStatus status = mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return new ModelAndView("overview/school/classes", status)
                 .addObject("school", school(viewer, id))
+                .addObject("card", file.map(SchoolCard::of))
                 .addObject(
-                        "page",
-                        ClassesPage.of(history, shown, structure, outcomes(viewer, id), today()))
+                        "page", ClassesPage.of(history, shown, structure, outcomes(file), today()))
                 .addObject(
                         "acts",
                         ClassActRow.of(
@@ -98,10 +99,7 @@ class SchoolClassesView {
         HttpStatus status = mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         School school = school(viewer, id);
         return ClassPage.of(
-                        history(viewer, id),
-                        new opora.territory.ClassId(of),
-                        outcomes(viewer, id),
-                        today())
+                        history(viewer, id), new ClassId(of), outcomes(file(viewer, id)), today())
                 .map(page ->
                         new ModelAndView("overview/school/class", status)
                                 .addObject("school", school)

@@ -37,8 +37,9 @@ create table territory.class_turn (
     grade        smallint check (grade between 1 and 12),
     letter       text,
     counted      boolean not null,
-    pupils       integer check (pupils >= 0 and counted),
+    pupils       integer check (pupils >= 0),
     standing     text not null check (standing in ('OPEN', 'CLOSED', 'SILENT')),
+    check (counted or pupils is null),
     check ((grade is null) = (letter is null)),
     unique (act, school_class)
 );

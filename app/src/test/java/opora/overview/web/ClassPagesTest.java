@@ -83,8 +83,12 @@ class ClassPagesTest {
                 .isEqualTo(address + "?year=2026");
     }
 
+    private String text(Viewer viewer, String to) throws Exception {
+        return pages.text(viewer, to).replace('\u00a0', ' ');
+    }
+
     private String shown() throws Exception {
-        return pages.text(world.districtCoordinator(), address + "?year=2026");
+        return text(world.districtCoordinator(), address + "?year=2026");
     }
 
     private String classAddress(String title) throws Exception {
@@ -105,7 +109,7 @@ class ClassPagesTest {
 
         assertThat(shown())
                 .contains(
-                        "3 класса, обучающихся 44, в 1 классе число не указано",
+                        "2025/26 учебный год: 3 класса, обучающихся 44, в 1 классе число не указано",
                         "5А 24",
                         "5Б 20",
                         "9А не указано",
@@ -187,7 +191,7 @@ class ClassPagesTest {
                                         Map.of("year", "2027", field.group(1), "6Б"))
                                 .getRedirectedUrl())
                 .isEqualTo(address + "?year=2027");
-        assertThat(pages.text(coordinator, address + "?year=2027"))
+        assertThat(text(coordinator, address + "?year=2027"))
                 .contains("1 класс", "6Б", "Классы переведены на следующий год", "5А → 6Б");
 
         long act = classes.acts(ALL, lipovskaya).getFirst().id();
@@ -198,7 +202,7 @@ class ClassPagesTest {
                                         Map.of("reason", "рано"))
                                 .getRedirectedUrl())
                 .isEqualTo(address);
-        assertThat(pages.text(coordinator, address + "?year=2027"))
+        assertThat(text(coordinator, address + "?year=2027"))
                 .contains("Классов 2026/27 года пока нет", "Отозвано", "рано");
     }
 
@@ -207,18 +211,18 @@ class ClassPagesTest {
         Viewer teacher = world.own(Role.TEACHER);
         String own = "/schools/" + world.borovinskaya().value() + "/classes?year=2026";
 
-        String page = pages.text(teacher, own);
+        String page = text(teacher, own);
 
         assertThat(page).contains("5А 24", "6А 25", "2 класса, обучающихся 49");
         assertThat(page).doesNotContain("Добавить классы", "Отозвать", "Не справились");
-        assertThat(pages.text(world.borovinskayaSchool(), own)).contains("Добавить классы");
+        assertThat(text(world.borovinskayaSchool(), own)).contains("Добавить классы");
         assertThat(pages.open(world.cityCoordinator(), own).getStatus()).isEqualTo(404);
         assertThat(pages.open(world.secondSchool(), own).getStatus()).isEqualTo(404);
     }
 
     @Test
     void the_region_sees_who_has_told_and_the_workbook_has_every_class() throws Exception {
-        String page = pages.text(world.operator(), "/territory/classes?year=2026");
+        String page = text(world.operator(), "/territory/classes?year=2026");
 
         assertThat(page).contains("Боровинская СОШ", "Школ, где классы не указаны: 1", "4 класса");
         MockHttpServletResponse book =
@@ -232,6 +236,7 @@ class ClassPagesTest {
 
         static String of(MockHttpServletResponse page) throws Exception {
             return page.getContentAsString()
+                    .replace('\u00a0', ' ')
                     .replaceAll("<svg.*?</svg>|<option.*?</option>|<[^>]+>", " ")
                     .replaceAll("[ \\n\\r\\t]+", " ");
         }

@@ -189,7 +189,7 @@ class ClassResultsProperties {
         assertThat(lines(ClassResults.of(SCHOOL, outcome, history, YEAR, TODAY)))
                 .containsExactly(
                         "6Г: 8\u00a0из\u00a044",
-                        "5В (сейчас такого класса нет): 4\u00a0из\u00a018",
+                        "5В (нет в списке этого года): 4\u00a0из\u00a018",
                         "«3»: не сопоставлен со списком классов: 3\u00a0из\u00a015");
     }
 

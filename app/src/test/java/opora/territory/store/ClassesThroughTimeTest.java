@@ -84,7 +84,7 @@ class ClassesThroughTimeTest {
         assertThat(world.withdraw(opening))
                 .containsEntry(
                         "reason",
-                        "Сначала отозовите более позднее изменение этих классов: «Классы переведены на следующий год», с 01.09.2025");
+                        "Сначала отзовите более позднее изменение этих классов: «Классы переведены на следующий год», с 01.09.2025");
         assertThat(world.withdrawNewest(first)).isEmpty();
         assertThat(world.withdraw(opening)).isEmpty();
         assertThat(world.history(first).years()).isEmpty();
