@@ -1,6 +1,7 @@
 package opora.overview.home;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import opora.access.Right;
 import opora.access.Viewer;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Calm {
 
+    private static final Locale RUSSIAN = Locale.of("ru");
+
     private final Corrections corrections;
 
     Calm(Corrections corrections) {
@@ -24,11 +27,13 @@ class Calm {
                 corrections.deadlines(look.viewer()).stream()
                         .filter(deadline -> !deadline.day().isBefore(look.today()))
                         .min(Comparator.comparing(Deadline::day));
-        return next.map(day ->
-                        "Ближайший срок — %s: %s. "
-                                .formatted(Dates.dayAndMonth(day.day()), day.title()))
-                        .orElse("")
-                + comes(look.viewer());
+        return next.map(Calm::ahead).orElse("") + comes(look.viewer());
+    }
+
+    /** «Впереди 27 ноября — последний день: школы проверяют свои данные.» */
+    private static String ahead(Deadline day) {
+        String title = day.title().substring(0, 1).toLowerCase(RUSSIAN) + day.title().substring(1);
+        return "Впереди %s — %s. ".formatted(Dates.dayAndMonth(day.day()), title);
     }
 
     private static String comes(Viewer viewer) {
