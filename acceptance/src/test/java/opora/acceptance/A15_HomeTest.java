@@ -55,7 +55,7 @@ class A15_HomeTest {
                     .contains("Сделать перечень 2021 года действующим", "Нужно решение");
             invite(visitor, "MUNICIPAL_COORDINATOR", "municipality", "Город Нижний", COORDINATOR);
             invite(visitor, "SCHOOL", "school", "Школа № 3", SCHOOL);
-            invite(visitor, "CURATOR", "codes", "100001, 100003", CURATOR);
+            invite(visitor, "CURATOR", "codes", "edu100001, edu100003", CURATOR);
         }
     }
 
@@ -115,7 +115,7 @@ class A15_HomeTest {
             visitor.follow("Решите по заявлениям школ");
             visitor.follow("Заявление 1");
             visitor.fill("Пояснение", "В протоколе пятнадцать двоек.");
-            visitor.press("Оставить число");
+            visitor.press("Оставить как есть");
             visitor.open("/");
             visitor.follow("Сделать перечень 2021 года действующим");
             visitor.press("Сделать действующим");
