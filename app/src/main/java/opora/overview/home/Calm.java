@@ -1,11 +1,8 @@
 package opora.overview.home;
 
 import java.util.Comparator;
-<<<<<<< HEAD
 import java.util.List;
-=======
 import java.util.Locale;
->>>>>>> home
 import java.util.Optional;
 import opora.access.Right;
 import opora.access.Viewer;
@@ -17,43 +14,27 @@ import org.springframework.stereotype.Component;
 @Component
 class Calm {
 
-<<<<<<< HEAD
-    private final List<opora.notices.Dates> rooms;
-=======
     private static final Locale RUSSIAN = Locale.of("ru");
 
-    private final Corrections corrections;
->>>>>>> home
+    private final List<opora.notices.Dates> rooms;
 
     Calm(List<opora.notices.Dates> rooms) {
         this.rooms = rooms;
     }
 
     String of(Look look) {
-<<<<<<< HEAD
         Optional<Dated> next =
                 rooms.stream()
                         .flatMap(room -> room.dates(look.viewer()).stream())
                         .filter(date -> !date.day().isBefore(look.today()))
                         .min(Comparator.comparing(Dated::day));
-        return next.map(day ->
-                        "Ближайший срок — %s: %s. "
-                                .formatted(Dates.dayAndMonth(day.day()), day.title()))
-                        .orElse("")
-                + comes(look.viewer());
-=======
-        Optional<Deadline> next =
-                corrections.deadlines(look.viewer()).stream()
-                        .filter(deadline -> !deadline.day().isBefore(look.today()))
-                        .min(Comparator.comparing(Deadline::day));
         return next.map(Calm::ahead).orElse("") + comes(look.viewer());
     }
 
     /** «Впереди 27 ноября — последний день: школы проверяют свои данные.» */
-    private static String ahead(Deadline day) {
+    private static String ahead(Dated day) {
         String title = day.title().substring(0, 1).toLowerCase(RUSSIAN) + day.title().substring(1);
         return "Впереди %s — %s. ".formatted(Dates.dayAndMonth(day.day()), title);
->>>>>>> home
     }
 
     private static String comes(Viewer viewer) {
