@@ -33,11 +33,7 @@ class SchoolClassesView {
     private final Clock clock;
 
     SchoolClassesView(
-            Schools schools,
-            Classes classes,
-            SchoolFile files,
-            HouseTime time,
-            Clock clock) {
+            Schools schools, Classes classes, SchoolFile files, HouseTime time, Clock clock) {
         this.schools = schools;
         this.classes = classes;
         this.files = files;
@@ -59,9 +55,7 @@ class SchoolClassesView {
 
     /** Empty for whoever sees no results. */
     private Optional<SchoolFile.Content> file(Viewer viewer, SchoolId id) {
-        return viewer.may(Right.SEE_RESULTS)
-                ? files.find(viewer.scope(), id)
-                : Optional.empty();
+        return viewer.may(Right.SEE_RESULTS) ? files.find(viewer.scope(), id) : Optional.empty();
     }
 
     private static List<Known> outcomes(Optional<SchoolFile.Content> file) {
@@ -86,8 +80,7 @@ class SchoolClassesView {
                 .addObject("school", school(viewer, id))
                 .addObject("card", file.map(SchoolCard::of))
                 .addObject(
-                        "page",
-                        ClassesPage.of(history, shown, structure, outcomes(file), today()))
+                        "page", ClassesPage.of(history, shown, structure, outcomes(file), today()))
                 .addObject(
                         "acts",
                         ClassActRow.of(
@@ -106,10 +99,7 @@ class SchoolClassesView {
         HttpStatus status = mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         School school = school(viewer, id);
         return ClassPage.of(
-                        history(viewer, id),
-                        new ClassId(of),
-                        outcomes(file(viewer, id)),
-                        today())
+                        history(viewer, id), new ClassId(of), outcomes(file(viewer, id)), today())
                 .map(page ->
                         new ModelAndView("overview/school/class", status)
                                 .addObject("school", school)
