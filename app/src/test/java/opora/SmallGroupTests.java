@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -186,7 +187,7 @@ class SmallGroupTests {
 
     /** Routes whose answer tells it. */
     private List<String> told(Viewer viewer, Pattern sought) throws Exception {
-        Map<String, String> places = world.places();
+        Map<String, String> places = new HashMap<>(world.places());
         places.put("run", Long.toString(newest()));
         List<String> told = new ArrayList<>();
         for (Routes.Row row : READ) {

@@ -226,6 +226,15 @@ public record ClassHistory(
                         .toList());
     }
 
+    /** The class of a parallel where there is one alone on the day; empty where there is none or a choice. */
+    public Optional<ClassId> alone(int grade, LocalDate day) {
+        return only(
+                on(day).stream()
+                        .filter(one -> one.title().grade() == grade)
+                        .map(SchoolClass::id)
+                        .toList());
+    }
+
     private static Optional<ClassId> only(List<ClassId> found) {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }

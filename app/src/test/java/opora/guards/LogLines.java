@@ -1,5 +1,6 @@
 package opora.guards;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
@@ -9,14 +10,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 
-/** What is written to the log while this is open. The output of a house that an earlier test has started goes past what JUnit captures. */
+/**
+ * What is written to the log while this is open, whatever an earlier test has left of its settings. The output of a house that an earlier test has
+ * started goes past what JUnit captures.
+ */
 public final class LogLines implements AutoCloseable {
 
     private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+    private final Level before = root.getLevel();
     private final ListAppender<ILoggingEvent> kept = new ListAppender<>();
 
     private LogLines() {
         kept.start();
+        root.getLoggerContext().resetTurboFilterList();
+        root.setLevel(Level.INFO);
         root.addAppender(kept);
     }
 
@@ -45,6 +52,7 @@ public final class LogLines implements AutoCloseable {
     @Override
     public void close() {
         root.detachAppender(kept);
+        root.setLevel(before);
         kept.stop();
     }
 }

@@ -137,14 +137,14 @@ class RetentionTest {
     void an_account_that_is_over_is_erased_in_every_room_and_the_journal_says_why() {
         Person leaver = planting().person(Optional.of(LocalDate.now()));
         database.sql(
-                        "insert into consistency.visit (person, known_since) values (:person, current_date)")
+                        "insert into notices.calendar (person, hash, issued_at) values (:person, 'leaver', now())")
                 .param("person", leaver.id())
                 .update();
 
         at(Instant.now().plus(Duration.ofDays(380))).carryOut();
 
         assertThat(planting().name(leaver)).isEqualTo("Удалённая запись " + leaver.id());
-        assertThat(planting().there("consistency.visit", "person = " + leaver.id())).isFalse();
+        assertThat(planting().there("notices.calendar", "person = " + leaver.id())).isFalse();
         assertThat(
                         planting()
                                 .there(

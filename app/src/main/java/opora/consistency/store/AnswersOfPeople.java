@@ -27,13 +27,7 @@ class AnswersOfPeople implements PersonalRecords {
                         "подпись под пояснением к данным, по которым составлен перечень",
                         DUTY,
                         Keeping.noTerm("столько же, сколько данные, к которым относится пояснение"),
-                        Fate.KEPT),
-                new Kept(
-                        "День последней работы в Опоре",
-                        "сказать, что изменилось с прошлого раза",
-                        DUTY,
-                        Keeping.term("access.account"),
-                        Fate.ERASED));
+                        Fate.KEPT));
     }
 
     @Override
@@ -53,10 +47,7 @@ class AnswersOfPeople implements PersonalRecords {
                 : List.of(new Table("Пояснения к данным", List.of("О чём", "Пояснение"), rows));
     }
 
+    /** The name is a signature and stays. */
     @Override
-    public void erase(long person) {
-        sql.sql("delete from consistency.visit where person = :person")
-                .param("person", person)
-                .update();
-    }
+    public void erase(long person) {}
 }

@@ -1,7 +1,7 @@
 package opora.intake.classes;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import opora.intake.formats.FileFormat;
 import opora.intake.formats.Labels;
 import opora.intake.formats.Layout;
@@ -15,17 +15,10 @@ import opora.office.UnreadableFile;
 /** The register of classes: code of the school, year, class, and how many pupils if the office knows. */
 public final class ClassesFormat implements FileFormat {
 
-    /** Beside school, year and class these make a table of results. */
-    private static final List<String> RESULTS =
-            List.of(
-                    "процедура",
-                    "procedure",
-                    "участников",
-                    "participants",
-                    "код участника",
-                    "participant",
-                    "отметка",
-                    "балл");
+    /** Beside school, year and class a heading of these kinds, or a number, makes a table of results. */
+    private static final Pattern OF_RESULTS =
+            Pattern.compile(
+                    "процедур|предмет|участник|вариант|отметк|балл|procedure|subject|participant|^\\d");
 
     @Override
     public Layout layout() {
@@ -66,6 +59,6 @@ public final class ClassesFormat implements FileFormat {
                         found.hasAll(ClassField.REQUIRED)
                                 && found.others().stream()
                                         .map(found::heading)
-                                        .noneMatch(RESULTS::contains));
+                                        .noneMatch(OF_RESULTS.asPredicate()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import opora.access.AllowedTo;
+import opora.access.Costly;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
@@ -35,6 +36,7 @@ class ClassBooksController {
         this.clock = clock;
     }
 
+    @Costly
     @GetMapping("/schools/{school}/classes.xlsx")
     ResponseEntity<byte[]> ofSchool(
             Viewer viewer,
@@ -47,6 +49,7 @@ class ClassBooksController {
         return book(Map.of(found, history), shown, viewer);
     }
 
+    @Costly
     @GetMapping("/territory/classes.xlsx")
     ResponseEntity<byte[]> ofAll(Viewer viewer, @RequestParam(defaultValue = "") String year) {
         Map<SchoolId, ClassHistory> histories = classes.histories(viewer.scope());

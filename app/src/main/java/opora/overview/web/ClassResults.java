@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import opora.results.Outcome;
 import opora.results.Outcome.ClassOutcome;
 import opora.results.Outcome.Result;
@@ -46,6 +47,7 @@ public record ClassResults(String procedure, List<Line> lines, Line whole) {
     }
 
     static final String NO_CLASS = "класс не указан";
+    private static final Pattern NUMBER_ALONE = Pattern.compile("\\d*");
 
     /**
      * @param year the day by which the titles of the file are understood
@@ -96,12 +98,17 @@ public record ClassResults(String procedure, List<Line> lines, Line whole) {
         return Optional.of(sum);
     }
 
+    /** By the title; where the file only numbers its one class and the school has one alone in the parallel, it is that. */
     static Optional<ClassId> named(
             SchoolId school, Outcome outcome, ClassHistory history, LocalDate day, String label) {
         int grade = outcome.procedure().grade();
         return ClassTitle.find(label, grade)
                 .filter(title -> title.grade() == grade)
-                .flatMap(title -> history.named(school, title, day));
+                .flatMap(title -> history.named(school, title, day))
+                .or(() ->
+                        outcome.classes().size() == 1 && NUMBER_ALONE.matcher(label).matches()
+                                ? history.alone(grade, day)
+                                : Optional.empty());
     }
 
     private static Line shown(

@@ -210,6 +210,7 @@ class RegionSignInTest {
                                         "browser",
                                         "address",
                                         "strong",
+                                        "before",
                                         FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME)
                                 .contains(name));
     }

@@ -194,7 +194,7 @@ class CorrectionPagesTest extends OnOpenWindow {
 
     @Test
     void after_the_last_day_a_request_is_explained_and_the_region_admits_it() throws Exception {
-        clock.later = Duration.ofDays(6);
+        clock.moveOn(Duration.ofDays(6));
         assertThat(pages.text(world.borovinskayaSchool(), ownData() + "/requests/new?" + RUSSIAN))
                 .contains("Почему позже срока");
         assertThat(dispute().getStatus()).isEqualTo(422);
@@ -207,7 +207,7 @@ class CorrectionPagesTest extends OnOpenWindow {
         assertThat(move(world.operator(), request + "/admission", "ADMIT", "")).isEqualTo(302);
         assertThat(pages.text(world.districtCoordinator(), request))
                 .contains("Болел завуч", "Ответ муниципалитета");
-        clock.later = Duration.ofDays(10);
+        clock.moveOn(Duration.ofDays(4));
         assertThat(move(world.operator(), request + "/decision", "REFUSE", "Протокол не тот"))
                 .isEqualTo(302);
         assertThat(move(world.operator(), request + "/reopening", "REOPEN", "Пришёл верный"))

@@ -6,11 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import opora.LaterClock;
 import opora.Pages;
 import opora.SmallWorld;
 import opora.access.Viewer;
@@ -80,26 +79,6 @@ abstract class OnOpenWindow {
         }
     }
 
-    /** The clock of the machine, some days later. */
-    static class LaterClock extends Clock {
-        Duration later = Duration.ZERO;
-
-        @Override
-        public java.time.ZoneId getZone() {
-            return Clock.systemDefaultZone().getZone();
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return Clock.system(zone);
-        }
-
-        @Override
-        public java.time.Instant instant() {
-            return Clock.systemUTC().instant().plus(later);
-        }
-    }
-
     @TestConfiguration
     static class Surroundings {
         @Bean
@@ -116,7 +95,7 @@ abstract class OnOpenWindow {
 
     @BeforeEach
     void open() throws Exception {
-        clock.later = Duration.ZERO;
+        clock.reset();
         world = SmallWorld.in(house);
         pages = new Pages(mvc);
         windows.list(world.operator().scope()).stream()

@@ -193,6 +193,51 @@ class ClassResultsProperties {
                         "«3»: не сопоставлен со списком классов: 3\u00a0из\u00a015");
     }
 
+    @Example
+    void a_numbered_class_is_the_only_one_of_its_parallel_or_none() {
+        List<ClassTurn> alone =
+                List.of(
+                        turn(1, LocalDate.of(2024, 9, 1), 1, "5", Standing.OPEN),
+                        turn(2, LocalDate.of(2024, 9, 1), 1, "6", Standing.OPEN));
+        List<ClassTurn> two =
+                List.of(
+                        turn(1, LocalDate.of(2024, 9, 1), 1, "5А", Standing.OPEN),
+                        turn(2, LocalDate.of(2024, 9, 1), 1, "5Б", Standing.OPEN));
+        assertThat(numbered(alone, one("1", 9, 2))).containsExactly("5: 2\u00a0из\u00a09");
+        assertThat(numbered(two, one("1", 9, 2)))
+                .containsExactly("«1»: не сопоставлен со списком классов: 2\u00a0из\u00a09");
+        assertThat(numbered(alone, one("1", 9, 2), one("2", 8, 1)))
+                .allMatch(line -> line.contains("не сопоставлен"));
+        assertThat(numbered(alone, one("Б", 9, 2)))
+                .allMatch(line -> line.contains("не сопоставлен"));
+    }
+
+    private static List<String> numbered(List<ClassTurn> turns, ClassOutcome... classes) {
+        int participants = 0;
+        int failed = 0;
+        for (ClassOutcome one : classes) {
+            Result.Counted counted = (Result.Counted) one.result();
+            participants += counted.participants();
+            failed += counted.failed();
+        }
+        Outcome outcome =
+                new Outcome(
+                        new SchoolCode("edu1"),
+                        new AcademicYear(2025),
+                        Procedure.of("VPR-5-MA"),
+                        Optional.empty(),
+                        new Result.Counted(participants, failed),
+                        Optional.empty(),
+                        new int[0],
+                        Optional.empty(),
+                        List.of(),
+                        List.of(classes),
+                        new Outcome.Source("", 1, 1, 1));
+        ClassHistory history =
+                ClassHistory.of(SCHOOL, turns, List.of(), new Fates(Map.of(), Optional.empty()));
+        return lines(ClassResults.of(SCHOOL, outcome, history, YEAR, YEAR));
+    }
+
     private static List<String> lines(ClassResults results) {
         return results.lines().stream().map(line -> line.title() + ": " + line.text()).toList();
     }

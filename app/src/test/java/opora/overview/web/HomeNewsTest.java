@@ -2,17 +2,16 @@ package opora.overview.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opora.Browser;
+import opora.LaterClock;
 import opora.Pages;
 import opora.SmallWorld;
 import opora.access.Assignments;
@@ -25,25 +24,12 @@ import opora.access.Right;
 import opora.access.Role;
 import opora.access.Viewer;
 import opora.access.Viewers;
-import opora.identification.Method;
-import opora.identification.Runs;
-import opora.intake.Acceptance;
-import opora.intake.Batches;
-import opora.intake.Loading;
-import opora.intake.Received;
 import opora.overview.home.Home;
 import opora.overview.home.NewsAtHome;
-import opora.territory.Acts;
-import opora.territory.Author;
-import opora.territory.Paper;
-import opora.territory.Proposal;
-import opora.territory.Recording;
 import opora.territory.Reorganisation;
 import opora.territory.SchoolCode;
-import opora.territory.TerritoryScope;
 import opora.ui.HouseTime;
 import opora.upkeep.OnTestDatabase;
-import opora.vocabulary.AcademicYear;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,7 +50,6 @@ import org.springframework.test.web.servlet.MockMvc;
 @Import(HomeNewsTest.Surroundings.class)
 class HomeNewsTest {
 
-    private static final TerritoryScope ALL = new TerritoryScope.WholeRegion();
     private static final List<Role> OF_A_PLACE =
             List.of(
                     Role.MUNICIPAL_AUTHORITY,
@@ -77,34 +62,12 @@ class HomeNewsTest {
 
     @Autowired ApplicationContext house;
     @Autowired MockMvc mvc;
-    @Autowired Acts acts;
-    @Autowired Runs runs;
-    @Autowired Batches batches;
 
     @Autowired LaterClock clock;
 
     private SmallWorld world;
+    private Happenings happens;
     private Instant before = Instant.EPOCH;
-
-    /** The clock of the machine, a minute later in every test, so that none reads of another. */
-    static class LaterClock extends Clock {
-        private Duration later = Duration.ZERO;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.systemDefault();
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.system(zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.now().plus(later);
-        }
-    }
 
     @TestConfiguration
     static class Surroundings {
@@ -118,11 +81,12 @@ class HomeNewsTest {
     @BeforeEach
     void world() {
         world = SmallWorld.in(house);
+        happens = new Happenings(house, world, clock);
         Role.GIVEN.forEach(world::own);
         Role.GIVEN.forEach(world::foreign);
-        clock.later = clock.later.plusMinutes(1);
+        clock.moveOn(Duration.ofMinutes(1)); // so that no test reads of another
         before = clock.instant();
-        clock.later = clock.later.plusSeconds(2);
+        clock.moveOn(Duration.ofSeconds(2));
     }
 
     /** What the person reads whose last visit ended right before the test, with the eyes of the own hat. */
@@ -154,7 +118,7 @@ class HomeNewsTest {
     @Test
     void a_new_list_in_force_is_news_for_whoever_sees_results_and_for_nobody_else()
             throws Exception {
-        inForce();
+        happens.inForce();
         for (Role role : Role.GIVEN) {
             for (Viewer viewer : of(role)) {
                 if (role.may(Right.SEE_RESULTS)) {
@@ -173,7 +137,7 @@ class HomeNewsTest {
 
     @Test
     void a_renamed_school_is_news_in_its_territory_and_in_no_other() throws Exception {
-        did(
+        happens.did(
                 new Reorganisation.SchoolRenamed(
                         world.borovinskaya(), "Боровинская школа имени Пробы"));
         for (Role role : Role.GIVEN) {
@@ -188,18 +152,18 @@ class HomeNewsTest {
 
     @Test
     void a_school_that_changes_hands_is_news_for_both_municipalities() throws Exception {
-        did(new Reorganisation.SchoolMoved(world.borovinskaya(), world.city()));
+        happens.did(new Reorganisation.SchoolMoved(world.borovinskaya(), world.city()));
         assertThat(news(world.districtCoordinator()))
                 .contains("Школа передана в другой муниципалитет", "стало «" + SmallWorld.CITY);
         assertThat(news(world.cityCoordinator())).contains("Школа передана", "Боровинская");
         assertThat(news(world.secondSchool())).doesNotContain("Школа передана");
-        did(new Reorganisation.SchoolMoved(world.borovinskaya(), world.district()));
+        happens.did(new Reorganisation.SchoolMoved(world.borovinskaya(), world.district()));
     }
 
     @Test
     void a_line_leads_to_its_thing_where_the_reader_can_open_it() throws Exception {
-        did(new Reorganisation.SchoolMoved(world.borovinskaya(), world.city()));
-        inForce();
+        happens.did(new Reorganisation.SchoolMoved(world.borovinskaya(), world.city()));
+        happens.inForce();
         Pages pages = new Pages(mvc);
         for (Role role : Role.GIVEN) {
             for (Viewer viewer : of(role)) {
@@ -218,12 +182,12 @@ class HomeNewsTest {
         assertThat(lines(world.cityCoordinator()))
                 .extracting(NewsAtHome.Line::address)
                 .contains("/schools/" + world.borovinskaya().value());
-        did(new Reorganisation.SchoolMoved(world.borovinskaya(), world.district()));
+        happens.did(new Reorganisation.SchoolMoved(world.borovinskaya(), world.district()));
     }
 
     @Test
     void a_load_is_news_where_it_speaks_of_an_own_school_and_says_of_how_many() throws Exception {
-        long load = load("2026;VPR-7-RU;101001;21;2");
+        long load = happens.load("2026;VPR-7-RU;101001;21;2");
         for (Viewer viewer :
                 List.of(
                         world.districtCoordinator(),
@@ -297,7 +261,7 @@ class HomeNewsTest {
     void own_deeds_are_no_news_and_others_read_who_did_them_where_the_journal_tells()
             throws Exception {
         Viewer operator = world.operator();
-        new Caller(Optional.of(operator), "192.0.2.7").<RuntimeException>during(this::inForce);
+        new Caller(Optional.of(operator), "192.0.2.7").<RuntimeException>during(happens::inForce);
         assertThat(news(operator)).isEmpty();
         assertThat(news(world.own(Role.DEPARTMENT)))
                 .contains("Перечень введён в действие", operator.name());
@@ -309,7 +273,9 @@ class HomeNewsTest {
     @Test
     void many_deeds_alike_are_one_line() throws Exception {
         for (int at = 1; at <= 4; at++) {
-            did(new Reorganisation.SchoolRenamed(world.borovinskaya(), "Боровинская СОШ " + at));
+            happens.did(
+                    new Reorganisation.SchoolRenamed(
+                            world.borovinskaya(), "Боровинская СОШ " + at));
         }
         assertThat(news(world.borovinskayaSchool()))
                 .contains("Школа переименована: 4", "Боровинская СОШ 3, Боровинская СОШ 2")
@@ -327,15 +293,15 @@ class HomeNewsTest {
         assertThat(part(browser.open("/")))
                 .contains("Вы здесь впервые: показано за последние две недели.");
 
-        clock.later = clock.later.plusMinutes(3);
+        clock.moveOn(Duration.ofMinutes(3));
         assertThat(part(browser.open("/"))).contains("Вы здесь впервые");
         String last = house.getBean(HouseTime.class).whole(clock.instant());
         Browser again = new Browser(mvc).at("192.0.2.78");
-        clock.later = clock.later.plusMinutes(5);
+        clock.moveOn(Duration.ofMinutes(5));
         again.signIn(email, Entered.PASSWORD);
 
         assertThat(part(again.open("/"))).contains("С прошлого визита, " + last + ".");
-        inForce();
+        happens.inForce();
         assertThat(part(again.open("/"))).contains("Перечень введён в действие");
     }
 
@@ -357,11 +323,6 @@ class HomeNewsTest {
         return Stream.concat(Stream.of(world.own(role)), world.foreign(role).stream()).toList();
     }
 
-    private void inForce() {
-        long run = runs.start(world.operator(), new AcademicYear(2026), Method.FEDERAL_847).id();
-        runs.putInForce(world.operator(), run);
-    }
-
     private NewAssignment curatorOfBorovinskaya() {
         return new NewAssignment(
                 Role.CURATOR,
@@ -371,30 +332,5 @@ class HomeNewsTest {
                 Optional.of(LocalDate.now(clock)),
                 Optional.of(LocalDate.now(clock).plusDays(1)),
                 "Приказ № 8");
-    }
-
-    private long load(String... lines) {
-        long batch =
-                switch (batches.receive(
-                        List.of(Loading.outcomes("новое.csv", lines)), world.operator())) {
-                    case Received.Taken(long taken) -> taken;
-                    case Received.Refused(String why) -> throw new AssertionError(why);
-                };
-        batches.readNow(batch);
-        String token = batches.check(batch).orElseThrow().token();
-        assertThat(batches.accept(batch, token, world.operator()))
-                .isInstanceOf(Acceptance.Accepted.class);
-        return batch;
-    }
-
-    private void did(Reorganisation what) {
-        Paper paper = new Paper(Optional.of(LocalDate.now(clock).minusDays(1)), "Приказ № 7");
-        long edition =
-                switch (acts.propose(ALL, what, paper).orElseThrow()) {
-                    case Proposal.Possible possible -> possible.edition();
-                    case Proposal.Refused refused -> throw new AssertionError(refused);
-                };
-        assertThat(acts.record(ALL, what, paper, edition, new Author(0, "Проба")).orElseThrow())
-                .isInstanceOf(Recording.Recorded.class);
     }
 }
