@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
  * What is written to the log while this is open, whatever an earlier test has left of its settings. The output of a house that an earlier test has
@@ -22,7 +23,10 @@ public final class LogLines implements AutoCloseable {
 
     private LogLines() {
         kept.start();
-        root.getLoggerContext().resetTurboFilterList();
+        if (!SLF4JBridgeHandler.isInstalled()) {
+            // what was closed meanwhile, of any test, took the bridge of all away
+            SLF4JBridgeHandler.install();
+        }
         root.setLevel(Level.INFO);
         root.addAppender(kept);
     }
