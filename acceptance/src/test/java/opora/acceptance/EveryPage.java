@@ -18,8 +18,11 @@ final class EveryPage {
     static final String NOWHERE = "/no-such-page";
 
     private static final List<String> STARTS = List.of("/", "/me", "/help", NOWHERE);
-    private static final Pattern FILE =
-            Pattern.compile("\\.(xlsx|docx|csv|ics)(\\?.*)?$|/files/\\d+$");
+
+    /** Files, and the same table with hundreds of rows more. */
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("\\.(xlsx|docx|csv|ics)(\\?.*)?$|/files/\\d+$|[?&]page=all");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern NAME_OF_A_KIND = Pattern.compile("[A-Z][A-Z_]+");
     private static final String LINKS =
@@ -48,7 +51,7 @@ final class EveryPage {
         return ((List<?>) visitor.page().evaluate(LINKS))
                 .stream()
                         .map(String::valueOf)
-                        .filter(address -> !FILE.matcher(address).find())
+                        .filter(address -> !LEFT_OUT.matcher(address).find())
                         .toList();
     }
 
