@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.notices.Dates;
 import opora.notices.Dates.Dated;
-import opora.overview.Dates;
+import opora.vocabulary.Days;
 import org.springframework.stereotype.Component;
 
 /** What is said when nothing waits: the next day that is set, and what would make a task. */
@@ -16,9 +17,9 @@ class Calm {
 
     private static final Locale RUSSIAN = Locale.of("ru");
 
-    private final List<opora.notices.Dates> rooms;
+    private final List<Dates> rooms;
 
-    Calm(List<opora.notices.Dates> rooms) {
+    Calm(List<Dates> rooms) {
         this.rooms = rooms;
     }
 
@@ -34,7 +35,7 @@ class Calm {
     /** «Впереди 27 ноября — последний день: школы проверяют свои данные.» */
     private static String ahead(Dated day) {
         String title = day.title().substring(0, 1).toLowerCase(RUSSIAN) + day.title().substring(1);
-        return "Впереди %s — %s. ".formatted(Dates.dayAndMonth(day.day()), title);
+        return "Впереди %s — %s. ".formatted(Days.dayAndMonth(day.day()), title);
     }
 
     private static String comes(Viewer viewer) {

@@ -11,7 +11,7 @@ import opora.access.Person;
 import opora.access.PreviousVisit;
 import opora.access.Viewer;
 import opora.notices.Notices;
-import opora.overview.Dates;
+import opora.vocabulary.Days;
 import opora.vocabulary.Noun;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +48,7 @@ public class Home {
         unread(viewer).ifPresent(tasks::add);
         List<Task> sorted = Task.byUrgency(tasks, today);
         return new HomePage(
-                "%s. %s".formatted(Dates.withWeekday(today), lead(sorted, today)),
+                "%s. %s".formatted(Days.withWeekday(today), lead(sorted, today)),
                 sorted,
                 sorted.stream().anyMatch(Task::waits)
                         ? Optional.empty()

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import opora.intake.Batch;
 import opora.intake.BatchFile;
-import opora.overview.Dates;
+import opora.vocabulary.Days;
 import opora.vocabulary.Noun;
 
 /** What an operator has to do next, told from what is loaded and what was judged. */
@@ -73,7 +73,7 @@ final class OperatorTasks {
                 title,
                 "/batches/" + batch.id(),
                 sub,
-                "загружено " + Dates.dayAndMonth(batch.createdAt()),
+                "загружено " + Days.dayAndMonth(batch.createdAt()),
                 kind,
                 status);
     }

@@ -7,7 +7,7 @@ import opora.access.Assignment;
 import opora.access.Person;
 import opora.access.Role;
 import opora.access.Viewer;
-import opora.overview.Dates;
+import opora.vocabulary.Days;
 
 /** What a person has to know of the own assignments: the one worn ends soon, another begins, or there is none today. */
 final class OwnAssignments {
@@ -42,6 +42,6 @@ final class OwnAssignments {
     }
 
     private static String day(LocalDate day) {
-        return Dates.day(day);
+        return Days.spelled(day);
     }
 }

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import opora.overview.Dates;
+import opora.vocabulary.Days;
 
 /**
  * Something that a person has to do, computed from data.
@@ -53,7 +53,7 @@ public record Task(
     }
 
     private static String said(LocalDate day) {
-        return Dates.dayAndMonth(day);
+        return Days.dayAndMonth(day);
     }
 
     /** What is overdue first, then what has its day this week, then what has none by how it presses, then later days. */

@@ -6,12 +6,12 @@ import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
-import opora.overview.Dates;
 import opora.territory.Act;
 import opora.territory.Acts;
 import opora.territory.Proposal;
 import opora.territory.Recording;
 import opora.ui.Frame.Notice;
+import opora.vocabulary.Days;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,7 +86,7 @@ class ActController {
                         "good",
                         act.kind().title() + ": " + act.subject(),
                         "Действует с %s. Если это ошибка, изменение можно отозвать."
-                                .formatted(Dates.day(act.onDay()))));
+                                .formatted(Days.spelled(act.onDay()))));
         return new ModelAndView("redirect:/territory");
     }
 }

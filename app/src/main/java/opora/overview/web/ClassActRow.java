@@ -1,9 +1,9 @@
 package opora.overview.web;
 
 import java.util.List;
-import opora.overview.Dates;
 import opora.territory.ClassAct;
 import opora.ui.HouseTime;
+import opora.vocabulary.Days;
 
 /** A recorded change of classes; {@code withdrawn}: who took it back, when and why, «» while it counts. */
 public record ClassActRow(
@@ -23,7 +23,7 @@ public record ClassActRow(
     private static ClassActRow of(ClassAct act, boolean withdrawable, HouseTime time) {
         return new ClassActRow(
                 act.id(),
-                Dates.day(act.onDay()),
+                Days.spelled(act.onDay()),
                 act.kind().title(),
                 act.lines().stream()
                         .map(line ->

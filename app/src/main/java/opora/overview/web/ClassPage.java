@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import opora.overview.Dates;
 import opora.results.ProcedureOutcomes.Known;
 import opora.territory.ClassHistory;
 import opora.territory.ClassHistory.Span;
@@ -12,6 +11,7 @@ import opora.territory.ClassId;
 import opora.territory.SchoolClass;
 import opora.territory.Structure;
 import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Days;
 
 /**
  * One class through its years.
@@ -71,7 +71,7 @@ public record ClassPage(
         return new SpanRow(
                 span.as().title().text(),
                 span.year().span(),
-                Dates.day(span.since()),
+                Days.spelled(span.since()),
                 span.as().pupils().map(String::valueOf).orElse(""));
     }
 

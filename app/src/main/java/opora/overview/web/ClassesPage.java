@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
-import opora.overview.Dates;
 import opora.results.ProcedureOutcomes.Known;
 import opora.territory.ClassHistory;
 import opora.territory.SchoolClass;
 import opora.territory.Structure;
 import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Days;
 import opora.vocabulary.Noun;
 
 /**
@@ -93,7 +93,7 @@ public record ClassesPage(
         return new ClassesPage(
                 address,
                 year,
-                Dates.day(day),
+                Days.spelled(day),
                 years(history, year, address, today),
                 classes.stream().map(one -> row(history, one, address, year, today)).toList(),
                 total(classes),

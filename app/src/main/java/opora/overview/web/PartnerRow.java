@@ -1,8 +1,8 @@
 package opora.overview.web;
 
-import opora.overview.Dates;
 import opora.territory.Municipality;
 import opora.territory.Partner;
+import opora.vocabulary.Days;
 
 /** {@code span}: «с 1 сентября 2025» or «с 1 сентября 2025 по 31 августа 2026». */
 public record PartnerRow(
@@ -23,9 +23,9 @@ public record PartnerRow(
                 partner.municipality().map(Municipality::name).orElse("весь регион"),
                 partner.contacts(),
                 "с "
-                        + Dates.day(partner.since())
+                        + Days.spelled(partner.since())
                         + partner.closedOn()
-                                .map(day -> " по " + Dates.day(day.minusDays(1)))
+                                .map(day -> " по " + Days.spelled(day.minusDays(1)))
                                 .orElse(""),
                 partner.closedOn().isEmpty(),
                 changeable);

@@ -3,9 +3,9 @@ package opora.overview.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import opora.overview.Dates;
 import opora.territory.School;
 import opora.territory.Schools.Said;
+import opora.vocabulary.Days;
 
 /** What a load said of a school; {@code since}: «с 1 сентября 2026», of the first one «первая запись». */
 public record SaidRow(long load, String since, String text) {
@@ -29,7 +29,7 @@ public record SaidRow(long load, String since, String text) {
     }
 
     private static String since(boolean first, Said one) {
-        Optional<String> day = one.since().map(Dates::day);
+        Optional<String> day = one.since().map(Days::spelled);
         return first ? "первая запись" : day.map(text -> "с " + text).orElse("день не записан");
     }
 

@@ -1,9 +1,9 @@
 package opora.overview.web;
 
 import java.util.List;
-import opora.overview.Dates;
 import opora.territory.Act;
 import opora.ui.HouseTime;
+import opora.vocabulary.Days;
 import opora.vocabulary.Deed;
 
 /**
@@ -29,7 +29,7 @@ public record Turning(
     static Turning of(Act act, HouseTime time) {
         return new Turning(
                 act.id(),
-                Dates.day(act.onDay()),
+                Days.spelled(act.onDay()),
                 act.kind().title(),
                 act.subject(),
                 act.lines().stream().map(Turning::line).toList(),
