@@ -2,8 +2,6 @@ package opora.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,8 +45,8 @@ class A14_CorrectionsTest {
             loads.drop(SmallRegion.files());
             loads.accept();
             identify(visitor);
-            invite(visitor, "MUNICIPAL_COORDINATOR", "municipality", "Город Нижний", COORDINATOR);
-            invite(visitor, "SCHOOL", "school", "Школа № 3", SCHOOL);
+            invite(visitor, "MUNICIPAL_COORDINATOR", COORDINATOR, "municipality", "Город Нижний");
+            invite(visitor, "SCHOOL", SCHOOL, "school", "Школа № 3");
             visitor.open("/corrections");
             assertThat(visitor.content()).contains("Окно ещё не открывали");
             visitor.follow("Открыть окно");
@@ -143,25 +141,10 @@ class A14_CorrectionsTest {
         visitor.press("Выявить школы");
     }
 
-    /** Invites and comes by the link, in a browser of its own. */
-    private void invite(Visitor visitor, String role, String place, String name, String email) {
-        visitor.open("/people/new?role=" + role);
-        visitor.fill("Фамилия и инициалы", "Белова Н. В.");
-        visitor.fill("Электронная почта", email);
-        Page page = visitor.page();
-        String option =
-                page.locator("#%s option:has-text('%s')".formatted(place, name))
-                        .first()
-                        .getAttribute("value");
-        page.selectOption("#" + place, new SelectOption().setValue(option));
-        visitor.press("Пригласить");
-        String link = page.locator("#link").innerText();
-        try (Visitor invited = new Visitor(opora, Chromium.desktop())) {
-            invited.open(link);
-            invited.fill("Пароль", PASSWORD);
-            invited.fill("Пароль ещё раз", PASSWORD);
-            invited.press("Сохранить и войти");
-        }
+    private void invite(Visitor visitor, String role, String email, String list, String place) {
+        new Invitations(opora, visitor, PASSWORD)
+                .accepted(role, "Белова Н. В.", email, form -> form.choose(list, place))
+                .close();
     }
 
     private Visitor operator() {

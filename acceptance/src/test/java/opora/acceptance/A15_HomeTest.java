@@ -3,9 +3,8 @@ package opora.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -53,9 +52,17 @@ class A15_HomeTest {
             visitor.open("/");
             assertThat(waiting(visitor))
                     .contains("Сделать перечень 2021 года действующим", "Нужно решение");
-            invite(visitor, "MUNICIPAL_COORDINATOR", "municipality", "Город Нижний", COORDINATOR);
-            invite(visitor, "SCHOOL", "school", "Школа № 3", SCHOOL);
-            invite(visitor, "CURATOR", "codes", "edu100001, edu100003", CURATOR);
+            invite(
+                    visitor,
+                    "MUNICIPAL_COORDINATOR",
+                    COORDINATOR,
+                    form -> form.choose("municipality", "Город Нижний"));
+            invite(visitor, "SCHOOL", SCHOOL, form -> form.choose("school", "Школа № 3"));
+            invite(
+                    visitor,
+                    "CURATOR",
+                    CURATOR,
+                    form -> form.fill("Коды школ", "edu100001, edu100003"));
         }
     }
 
@@ -143,29 +150,10 @@ class A15_HomeTest {
         }
     }
 
-    /** Invites and comes by the link, in a browser of its own. */
-    private void invite(Visitor visitor, String role, String field, String place, String email) {
-        visitor.open("/people/new?role=" + role);
-        visitor.fill("Фамилия и инициалы", "Белова Н. В.");
-        visitor.fill("Электронная почта", email);
-        Page page = visitor.page();
-        if (field.equals("codes")) {
-            visitor.fill("Коды школ", place);
-        } else {
-            String option =
-                    page.locator("#%s option:has-text('%s')".formatted(field, place))
-                            .first()
-                            .getAttribute("value");
-            page.selectOption("#" + field, new SelectOption().setValue(option));
-        }
-        visitor.press("Пригласить");
-        String link = page.locator("#link").innerText();
-        try (Visitor invited = new Visitor(opora, Chromium.desktop())) {
-            invited.open(link);
-            invited.fill("Пароль", PASSWORD);
-            invited.fill("Пароль ещё раз", PASSWORD);
-            invited.press("Сохранить и войти");
-        }
+    private void invite(Visitor visitor, String role, String email, Consumer<Visitor> place) {
+        new Invitations(opora, visitor, PASSWORD)
+                .accepted(role, "Белова Н. В.", email, place)
+                .close();
     }
 
     private static String waiting(Visitor visitor) {

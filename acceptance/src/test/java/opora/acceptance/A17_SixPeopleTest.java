@@ -2,12 +2,11 @@ package opora.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -56,17 +55,18 @@ class A17_SixPeopleTest {
                                 .first()
                                 .getAttribute("href"));
 
-        invite("city", "MUNICIPAL_COORDINATOR", () -> choose("municipality", "Город Нижний"));
-        invite("district", "MUNICIPAL_COORDINATOR", () -> choose("municipality", "Верхний район"));
+        String municipality = "MUNICIPAL_COORDINATOR";
+        invite("city", municipality, form -> form.choose("municipality", "Город Нижний"));
+        invite("district", municipality, form -> form.choose("municipality", "Верхний район"));
         invite(
                 "curator",
                 "CURATOR",
-                () -> {
-                    operator.fill("Коды школ", "edu100001, " + CODE);
-                    operator.fill("С какого дня", LocalDate.now().minusDays(30).toString());
+                form -> {
+                    form.fill("Коды школ", "edu100001, " + CODE);
+                    form.fill("С какого дня", LocalDate.now().minusDays(30).toString());
                 });
-        invite("school", "SCHOOL", () -> choose("school", SCHOOL));
-        invite("officer", "DATA_OFFICER", () -> {});
+        invite("school", "SCHOOL", form -> form.choose("school", SCHOOL));
+        invite("officer", "DATA_OFFICER", _ -> {});
 
         assertThat(at("city").open(card)).isEqualTo(200);
         assertThat(at("district").open(card)).isEqualTo(404);
@@ -81,7 +81,7 @@ class A17_SixPeopleTest {
         Visitor city = at("city");
         city.open(card + "/history");
         city.follow("Передача в другой муниципалитет");
-        choose(city, "municipality", "Верхний район");
+        city.choose("municipality", "Верхний район");
         city.fill("С какого дня", LocalDate.now().toString());
         city.fill("Основание", "Постановление № 7");
         city.press("Показать, что изменится");
@@ -175,31 +175,10 @@ class A17_SixPeopleTest {
         return Objects.requireNonNull(browsers.get(who), who);
     }
 
-    /** The operator invites; the person comes by the link in a browser of her own, which stays open. */
-    private void invite(String who, String role, Runnable territory) {
-        operator.open("/people/new?role=" + role);
-        operator.fill("Фамилия и инициалы", "Человек " + who);
-        operator.fill("Электронная почта", who + "@region.example");
-        territory.run();
-        operator.press("Пригласить");
-        Visitor invited = new Visitor(opora, Chromium.desktop());
-        invited.open(operator.page().locator("#link").innerText());
-        invited.fill("Пароль", PASSWORD);
-        invited.fill("Пароль ещё раз", PASSWORD);
-        invited.press("Сохранить и войти");
-        browsers.put(who, invited);
-    }
-
-    private void choose(String list, String name) {
-        choose(operator, list, name);
-    }
-
-    private static void choose(Visitor visitor, String list, String name) {
-        Locator option =
-                visitor.page().locator("#%s option:has-text('%s')".formatted(list, name)).first();
-        visitor.page()
-                .selectOption(
-                        "#" + list, new SelectOption().setValue(option.getAttribute("value")));
+    private void invite(String who, String role, Consumer<Visitor> place) {
+        Invitations invitations = new Invitations(opora, operator, PASSWORD);
+        browsers.put(
+                who, invitations.accepted(role, "Человек " + who, who + "@region.example", place));
     }
 
     /** «0 what it said» */

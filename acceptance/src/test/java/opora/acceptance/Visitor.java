@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -87,6 +88,12 @@ public final class Visitor implements AutoCloseable {
 
     void fill(String label, String text) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(text);
+    }
+
+    /** Chooses from the list with this id the first entry whose words contain these. */
+    void choose(String list, String words) {
+        Locator entry = page.locator("#%s option:has-text('%s')".formatted(list, words)).first();
+        page.selectOption("#" + list, new SelectOption().setValue(entry.getAttribute("value")));
     }
 
     public void press(String button) {
