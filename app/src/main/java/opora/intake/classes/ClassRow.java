@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import opora.intake.formats.CellNumber;
 import opora.intake.formats.CellText;
 import opora.intake.formats.Finding.Kind;
+import opora.intake.formats.Reading;
 import opora.intake.formats.SheetFindings;
 import opora.intake.formats.TableHeader;
 import opora.office.Row;
@@ -20,10 +21,6 @@ record ClassRow(TableHeader<ClassField> header, SheetFindings notes) {
     private static final int MOST_PUPILS = 100;
     private static final Pattern SPAN =
             Pattern.compile("(20\\d\\d)\\s*[/–—‑−-]\\s*(?:20)?(\\d\\d)(?: ?(?:г|уч)\\S*)*");
-
-    int headerRow() {
-        return header.row();
-    }
 
     /** Empty when the row lacks what is required. */
     Optional<ClassRegister.Entry> entry(Row row) {
@@ -45,6 +42,16 @@ record ClassRow(TableHeader<ClassField> header, SheetFindings notes) {
         return Optional.of(
                 new ClassRegister.Entry(
                         new SchoolCode(code), year.get(), title.get(), pupils(row)));
+    }
+
+    /** The school as the row names it. */
+    Reading.MentionedSchool school(Row row) {
+        return new Reading.MentionedSchool(
+                new SchoolCode(text(row, ClassField.SCHOOL)).text(),
+                text(row, ClassField.NAME),
+                text(row, ClassField.MUNICIPALITY),
+                notes.sheet(),
+                row.number());
     }
 
     private Optional<AcademicYear> year(Row row) {
@@ -118,7 +125,7 @@ record ClassRow(TableHeader<ClassField> header, SheetFindings notes) {
         return notes.at(row.number(), header.column(field));
     }
 
-    String text(Row row, ClassField field) {
+    private String text(Row row, ClassField field) {
         return header.has(field) ? CellText.clean(row.text(header.column(field))) : "";
     }
 }

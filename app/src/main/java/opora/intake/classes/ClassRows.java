@@ -8,14 +8,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import opora.intake.ClassEntries;
 import opora.intake.formats.ExtraColumns;
+import opora.intake.formats.FileFormat;
 import opora.intake.formats.Finding.Kind;
 import opora.intake.formats.Findings;
 import opora.intake.formats.Labels;
 import opora.intake.formats.Layout;
+import opora.intake.formats.NamedTable;
 import opora.intake.formats.Reading;
 import opora.intake.formats.SheetFindings;
-import opora.intake.formats.TableHeader;
-import opora.office.Row;
+import opora.office.TableFile;
+import opora.office.UnreadableFile;
 import opora.territory.ClassRegister;
 
 /** Takes the rows of a register of classes one by one and tells doubled classes. */
@@ -34,10 +36,34 @@ final class ClassRows {
     private final Map<String, Reading.MentionedSchool> schools = new TreeMap<>();
     private int rows;
 
-    OneSheet sheet(String name, TableHeader<ClassField> header) {
-        SheetFindings notes = new SheetFindings(findings, name, header::address);
-        ExtraColumns.report(header, header.others(), ClassField.NAMES, notes);
-        return new OneSheet(new ClassRow(header, notes), new ExtraColumns(header, notes), notes);
+    /** A sheet with a header and nothing below it is said to be empty. */
+    void read(NamedTable<ClassField> table, TableFile file, FileFormat.Progress progress)
+            throws UnreadableFile {
+        SheetFindings notes = table.notes(findings);
+        ExtraColumns.report(table.header(), table.header().others(), ClassField.NAMES, notes);
+        ExtraColumns extra = new ExtraColumns(table.header(), notes);
+        ClassRow reader = new ClassRow(table.header(), notes);
+        table.read(
+                file,
+                progress,
+                row -> {
+                    rows++;
+                    extra.check(row);
+                    reader.entry(row)
+                            .ifPresent(entry -> {
+                                schools.putIfAbsent(entry.school().key(), reader.school(row));
+                                keep(entry, notes, row.number());
+                            });
+                });
+        if (rows == 0) {
+            notes.all()
+                    .error(
+                            Kind.NO_DATA_ROWS,
+                            "",
+                            "под шапкой нет ни одной строки",
+                            "строка на каждый класс",
+                            "Заполните таблицу и загрузите её снова");
+        }
     }
 
     Reading reading() {
@@ -92,53 +118,6 @@ final class ClassRows {
                                     + " другое число обучающихся",
                             "одна строка на класс и год",
                             "Оставьте верную строку");
-        }
-    }
-
-    /** The rows of one sheet. */
-    final class OneSheet {
-
-        private final ClassRow reader;
-        private final ExtraColumns extra;
-        private final SheetFindings notes;
-
-        private OneSheet(ClassRow reader, ExtraColumns extra, SheetFindings notes) {
-            this.reader = reader;
-            this.extra = extra;
-            this.notes = notes;
-        }
-
-        void row(Row row) {
-            if (row.number() <= reader.headerRow()) {
-                return;
-            }
-            rows++;
-            extra.check(row);
-            reader.entry(row)
-                    .ifPresent(entry -> {
-                        schools.putIfAbsent(
-                                entry.school().key(),
-                                new Reading.MentionedSchool(
-                                        entry.school().text(),
-                                        reader.text(row, ClassField.NAME),
-                                        reader.text(row, ClassField.MUNICIPALITY),
-                                        notes.sheet(),
-                                        row.number()));
-                        keep(entry, notes, row.number());
-                    });
-        }
-
-        /** A sheet with a header and nothing below it is said to be empty. */
-        void end() {
-            if (rows == 0) {
-                notes.all()
-                        .error(
-                                Kind.NO_DATA_ROWS,
-                                "",
-                                "под шапкой нет ни одной строки",
-                                "строка на каждый класс",
-                                "Заполните таблицу и загрузите её снова");
-            }
         }
     }
 }

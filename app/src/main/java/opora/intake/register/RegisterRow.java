@@ -19,10 +19,6 @@ import opora.vocabulary.AcademicYear;
 /** Reads one row of a register; what cannot be understood becomes a finding. */
 record RegisterRow(TableHeader<RegisterField> header, SheetFindings notes) {
 
-    int headerRow() {
-        return header.row();
-    }
-
     /** Empty when the row lacks what is required. */
     Optional<Register.Entry> entry(Row row) {
         boolean complete = true;

@@ -9,14 +9,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import opora.intake.RegisterEntries;
 import opora.intake.formats.ExtraColumns;
+import opora.intake.formats.FileFormat;
 import opora.intake.formats.Finding.Kind;
 import opora.intake.formats.Findings;
 import opora.intake.formats.Labels;
 import opora.intake.formats.Layout;
+import opora.intake.formats.NamedTable;
 import opora.intake.formats.Reading;
 import opora.intake.formats.SheetFindings;
-import opora.intake.formats.TableHeader;
-import opora.office.Row;
+import opora.office.TableFile;
+import opora.office.UnreadableFile;
 import opora.territory.Register;
 import opora.territory.School;
 import opora.territory.SchoolCode;
@@ -30,10 +32,30 @@ final class RegisterRows {
     private final Map<String, Placed> byKey = new TreeMap<>();
     private int rows;
 
-    OneSheet sheet(String name, TableHeader<RegisterField> header) {
-        SheetFindings notes = new SheetFindings(findings, name, header::address);
-        ExtraColumns.report(header, header.others(), RegisterField.NAMES, notes);
-        return new OneSheet(new RegisterRow(header, notes), new ExtraColumns(header, notes), notes);
+    /** A sheet with a header and nothing below it is said to be empty. */
+    void read(NamedTable<RegisterField> table, TableFile file, FileFormat.Progress progress)
+            throws UnreadableFile {
+        SheetFindings notes = table.notes(findings);
+        ExtraColumns.report(table.header(), table.header().others(), RegisterField.NAMES, notes);
+        ExtraColumns extra = new ExtraColumns(table.header(), notes);
+        RegisterRow reader = new RegisterRow(table.header(), notes);
+        table.read(
+                file,
+                progress,
+                row -> {
+                    rows++;
+                    extra.check(row);
+                    reader.entry(row).ifPresent(entry -> keep(entry, notes, row.number()));
+                });
+        if (rows == 0) {
+            notes.all()
+                    .error(
+                            Kind.NO_DATA_ROWS,
+                            "",
+                            "под шапкой нет ни одной строки",
+                            "строка на каждую школу",
+                            "Заполните реестр и загрузите его снова");
+        }
     }
 
     Reading reading() {
@@ -131,41 +153,5 @@ final class RegisterRows {
                         other.closure(),
                         other.codes())
                 .equals(one);
-    }
-
-    /** The rows of one sheet. */
-    final class OneSheet {
-
-        private final RegisterRow reader;
-        private final ExtraColumns extra;
-        private final SheetFindings notes;
-
-        private OneSheet(RegisterRow reader, ExtraColumns extra, SheetFindings notes) {
-            this.reader = reader;
-            this.extra = extra;
-            this.notes = notes;
-        }
-
-        void row(Row row) {
-            if (row.number() <= reader.headerRow()) {
-                return;
-            }
-            rows++;
-            extra.check(row);
-            reader.entry(row).ifPresent(entry -> keep(entry, notes, row.number()));
-        }
-
-        /** A sheet with a header and nothing below it is said to be empty. */
-        void end() {
-            if (rows == 0) {
-                notes.all()
-                        .error(
-                                Kind.NO_DATA_ROWS,
-                                "",
-                                "под шапкой нет ни одной строки",
-                                "строка на каждую школу",
-                                "Заполните реестр и загрузите его снова");
-            }
-        }
     }
 }

@@ -1,9 +1,7 @@
 package opora.results.formats;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import opora.intake.formats.FileFormat;
 import opora.intake.formats.Finding;
@@ -12,9 +10,9 @@ import opora.intake.formats.Finding.Severity;
 import opora.intake.formats.Findings;
 import opora.intake.formats.Labels;
 import opora.intake.formats.Layout;
+import opora.intake.formats.NamedTable;
 import opora.intake.formats.Opening;
 import opora.intake.formats.Reading;
-import opora.intake.formats.TableHeader;
 import opora.office.TableFile;
 import opora.office.UnreadableFile;
 import opora.results.ReferenceData;
@@ -92,28 +90,25 @@ public final class ExportFormat implements FileFormat {
 
     @Override
     public boolean recognises(Opening opening) {
-        return opening.sheets().stream().anyMatch(sheet -> header(sheet).isPresent());
+        return !tables(opening).isEmpty();
     }
 
     @Override
     public Reading read(TableFile file, Opening opening, Labels labels, Progress progress)
             throws UnreadableFile {
-        List<ExportSheet> sheets = new ArrayList<>();
-        for (Opening.Sheet sheet : opening.sheets()) {
-            header(sheet).ifPresent(found -> sheets.add(ExportSheet.of(sheet, found, firstTask)));
-        }
-        if (sheets.size() > 1) {
+        List<NamedTable<ParticipantField>> tables = tables(opening);
+        if (tables.size() > 1) {
             return severalExports();
         }
-        ExportSheet only = sheets.getFirst();
+        ExportSheet only = ExportSheet.of(tables.getFirst(), firstTask);
         return labels.year().isPresent() && labels.procedure().isPresent()
                 ? new ExportReading(layout, reference).read(file, only, labels, progress)
                 : new ExportQuestion(layout, usual, reference).read(file, only, labels, progress);
     }
 
-    private Optional<TableHeader<ParticipantField>> header(Opening.Sheet sheet) {
-        return TableHeader.find(
-                sheet,
+    private List<NamedTable<ParticipantField>> tables(Opening opening) {
+        return NamedTable.in(
+                opening,
                 names,
                 found ->
                         found.hasAll(REQUIRED)

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import opora.intake.formats.Labels;
-import opora.intake.formats.Opening;
+import opora.intake.formats.NamedTable;
 import opora.intake.formats.TableHeader;
 import opora.results.Paper;
 
@@ -23,14 +23,13 @@ record ExportSheet(
 
     private static final String TEXTBOOK = "учебник";
 
-    static ExportSheet of(
-            Opening.Sheet sheet, TableHeader<ParticipantField> header, String firstTaskHeading) {
-        int firstTask = columnOf(header, firstTaskHeading).orElseThrow();
-        OptionalInt textbook = columnOf(header, TEXTBOOK);
+    static ExportSheet of(NamedTable<ParticipantField> table, String firstTaskHeading) {
+        int firstTask = columnOf(table.header(), firstTaskHeading).orElseThrow();
+        OptionalInt textbook = columnOf(table.header(), TEXTBOOK);
         return new ExportSheet(
-                sheet.index(),
-                sheet.name(),
-                header,
+                table.sheet().index(),
+                table.sheet().name(),
+                table.header(),
                 firstTask,
                 textbook.isPresent()
                         ? OptionalInt.of(textbook.getAsInt() - firstTask)

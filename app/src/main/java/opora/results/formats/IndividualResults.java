@@ -3,12 +3,12 @@ package opora.results.formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import opora.intake.formats.FileFormat;
 import opora.intake.formats.Findings;
 import opora.intake.formats.Labels;
 import opora.intake.formats.Layout;
+import opora.intake.formats.NamedTable;
 import opora.intake.formats.Opening;
 import opora.intake.formats.Reading;
 import opora.intake.formats.SheetFindings;
@@ -53,7 +53,7 @@ public final class IndividualResults implements FileFormat {
 
     @Override
     public boolean recognises(Opening opening) {
-        return opening.sheets().stream().anyMatch(sheet -> header(sheet).isPresent());
+        return !tables(opening).isEmpty();
     }
 
     @Override
@@ -61,8 +61,8 @@ public final class IndividualResults implements FileFormat {
             throws UnreadableFile {
         Findings findings = new Findings();
         List<ParticipantReader.Plan> plans = new ArrayList<>();
-        for (Opening.Sheet sheet : opening.sheets()) {
-            header(sheet).ifPresent(header -> plans.add(plan(sheet, header, labels, findings)));
+        for (NamedTable<ParticipantField> table : tables(opening)) {
+            plans.add(plan(table, labels, findings));
         }
         for (ParticipantReader.Plan plan : plans) {
             if (!ReportLabels.areKnown(plan.sheet().whole(), plan.notes())) {
@@ -72,16 +72,15 @@ public final class IndividualResults implements FileFormat {
         return new ParticipantReader(layout(), findings, reference).read(file, plans, progress);
     }
 
-    private static Optional<TableHeader<ParticipantField>> header(Opening.Sheet sheet) {
-        return TableHeader.find(sheet, NAMES, header -> header.hasAll(REQUIRED));
+    private static List<NamedTable<ParticipantField>> tables(Opening opening) {
+        return NamedTable.in(opening, NAMES, header -> header.hasAll(REQUIRED));
     }
 
     private ParticipantReader.Plan plan(
-            Opening.Sheet sheet,
-            TableHeader<ParticipantField> header,
-            Labels labels,
-            Findings findings) {
-        SheetFindings notes = new SheetFindings(findings, sheet.name(), header::address);
+            NamedTable<ParticipantField> table, Labels labels, Findings findings) {
+        Opening.Sheet sheet = table.sheet();
+        TableHeader<ParticipantField> header = table.header();
+        SheetFindings notes = table.notes(findings);
         List<TaskColumn> tasks = TaskColumns.of(header, TaskColumn::bracketed, NAMES, notes);
         MetaBlock meta = MetaBlock.above(header.row(), sheet);
         new MaximumCheck(reference, notes).check(meta, tasks);

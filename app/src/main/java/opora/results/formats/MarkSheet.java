@@ -51,7 +51,7 @@ final class MarkSheet {
     }
 
     void row(Row row) {
-        if (row.number() <= header.row() || row.text(column(MarkField.GROUP)).isBlank()) {
+        if (row.text(column(MarkField.GROUP)).isBlank()) {
             return;
         }
         ParticipantGroup group =

@@ -2,18 +2,16 @@ package opora.results.formats;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import opora.intake.formats.FileFormat;
 import opora.intake.formats.Findings;
 import opora.intake.formats.Labels;
 import opora.intake.formats.Layout;
+import opora.intake.formats.NamedTable;
 import opora.intake.formats.Opening;
 import opora.intake.formats.Reading;
 import opora.intake.formats.SheetFindings;
-import opora.intake.formats.TableHeader;
 import opora.office.TableFile;
-import opora.office.TableSheet;
 import opora.office.UnreadableFile;
 import opora.results.ReferenceData;
 
@@ -33,7 +31,7 @@ public final class MarkStatistics implements FileFormat {
 
     @Override
     public boolean recognises(Opening opening) {
-        return opening.sheets().stream().anyMatch(sheet -> header(sheet).isPresent());
+        return !tables(opening).isEmpty();
     }
 
     @Override
@@ -41,33 +39,23 @@ public final class MarkStatistics implements FileFormat {
             throws UnreadableFile {
         Findings findings = new Findings();
         List<MarkSheet> sheets = new ArrayList<>();
-        for (Opening.Sheet sheet : opening.sheets()) {
-            Optional<TableHeader<MarkField>> header = header(sheet);
-            if (header.isPresent()) {
-                SheetFindings notes =
-                        new SheetFindings(findings, sheet.name(), header.get()::address);
-                MetaBlock meta = MetaBlock.above(header.get().row(), sheet);
-                new MaximumCheck(reference, notes).check(meta, List.of());
-                if (!ReportLabels.areKnown(meta.orElse(labels), notes)) {
-                    return Reading.refused(layout(), findings);
-                }
-                MarkSheet rows = new MarkSheet(header.get(), meta.orElse(labels), notes);
-                file.sheets()
-                        .get(sheet.index())
-                        .read(row -> {
-                            rows.row(row);
-                            progress.read(row.number());
-                            return TableSheet.Next.MORE;
-                        });
-                sheets.add(rows);
+        for (NamedTable<MarkField> table : tables(opening)) {
+            SheetFindings notes = table.notes(findings);
+            MetaBlock meta = MetaBlock.above(table.header().row(), table.sheet());
+            new MaximumCheck(reference, notes).check(meta, List.of());
+            if (!ReportLabels.areKnown(meta.orElse(labels), notes)) {
+                return Reading.refused(layout(), findings);
             }
+            MarkSheet rows = new MarkSheet(table.header(), meta.orElse(labels), notes);
+            table.read(file, progress, rows::row);
+            sheets.add(rows);
         }
         return new MarkReading(findings).reading(sheets);
     }
 
     /** «Распределение первичных баллов» also has columns 2–5, but no «Кол-во ОО». */
-    private static Optional<TableHeader<MarkField>> header(Opening.Sheet sheet) {
-        return TableHeader.find(
-                sheet, MarkField.NAMES, header -> header.hasAll(Set.of(MarkField.values())));
+    private static List<NamedTable<MarkField>> tables(Opening opening) {
+        return NamedTable.in(
+                opening, MarkField.NAMES, header -> header.hasAll(Set.of(MarkField.values())));
     }
 }

@@ -6,6 +6,7 @@ import opora.intake.formats.ExtraColumns;
 import opora.intake.formats.Finding.Kind;
 import opora.intake.formats.Findings;
 import opora.intake.formats.Labels;
+import opora.intake.formats.NamedTable;
 import opora.intake.formats.PersonalData;
 import opora.intake.formats.SheetFindings;
 import opora.intake.formats.TableHeader;
@@ -23,10 +24,10 @@ final class OutcomeSheet {
     private final ExtraColumns extra;
     private final OutcomeCounts counts;
 
-    OutcomeSheet(String name, TableHeader<OutcomeField> header, Labels labels, Findings findings) {
-        this.header = header;
+    OutcomeSheet(NamedTable<OutcomeField> table, Labels labels, Findings findings) {
+        this.header = table.header();
         this.labels = labels;
-        this.notes = new SheetFindings(findings, name, header::address);
+        this.notes = table.notes(findings);
         this.extra = new ExtraColumns(header, notes);
         this.counts = new OutcomeCounts(header, notes);
         ExtraColumns.report(header, header.others(), OutcomeField.NAMES, notes);
@@ -47,9 +48,6 @@ final class OutcomeSheet {
 
     /** Empty for a title, a total and a row with an error. */
     Optional<OutcomeRow> row(Row row) {
-        if (row.number() <= header.row()) {
-            return Optional.empty();
-        }
         if (TotalRows.isTotal(row, header.column(OutcomeField.SCHOOL))) {
             TotalRows.report(row, notes);
             return Optional.empty();

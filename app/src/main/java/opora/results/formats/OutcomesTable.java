@@ -1,15 +1,15 @@
 package opora.results.formats;
 
-import java.util.Optional;
+import java.util.List;
 import opora.intake.formats.FileFormat;
 import opora.intake.formats.Findings;
 import opora.intake.formats.Labels;
 import opora.intake.formats.Layout;
+import opora.intake.formats.NamedTable;
 import opora.intake.formats.Opening;
 import opora.intake.formats.Reading;
 import opora.intake.formats.TableHeader;
 import opora.office.TableFile;
-import opora.office.TableSheet;
 import opora.office.UnreadableFile;
 
 /** One row per school and procedure, perhaps per class, under the headings of FORMATS.md, "Table of outcomes". */
@@ -22,7 +22,7 @@ public final class OutcomesTable implements FileFormat {
 
     @Override
     public boolean recognises(Opening opening) {
-        return opening.sheets().stream().anyMatch(sheet -> header(sheet).isPresent());
+        return !tables(opening).isEmpty();
     }
 
     @Override
@@ -30,27 +30,18 @@ public final class OutcomesTable implements FileFormat {
             throws UnreadableFile {
         Findings findings = new Findings();
         OutcomeRows rows = new OutcomeRows(findings);
-        for (Opening.Sheet sheet : opening.sheets()) {
-            Optional<TableHeader<OutcomeField>> header = header(sheet);
-            if (header.isPresent()) {
-                OutcomeSheet one = new OutcomeSheet(sheet.name(), header.get(), labels, findings);
-                if (!one.canBeRead()) {
-                    return Reading.refused(layout(), findings);
-                }
-                file.sheets()
-                        .get(sheet.index())
-                        .read(row -> {
-                            one.row(row).ifPresent(rows::take);
-                            progress.read(row.number());
-                            return TableSheet.Next.MORE;
-                        });
+        for (NamedTable<OutcomeField> table : tables(opening)) {
+            OutcomeSheet sheet = new OutcomeSheet(table, labels, findings);
+            if (!sheet.canBeRead()) {
+                return Reading.refused(layout(), findings);
             }
+            table.read(file, progress, row -> sheet.row(row).ifPresent(rows::take));
         }
         return rows.reading();
     }
 
-    private static Optional<TableHeader<OutcomeField>> header(Opening.Sheet sheet) {
-        return TableHeader.find(sheet, OutcomeField.NAMES, OutcomesTable::isEnough);
+    private static List<NamedTable<OutcomeField>> tables(Opening opening) {
+        return NamedTable.in(opening, OutcomeField.NAMES, OutcomesTable::isEnough);
     }
 
     private static boolean isEnough(TableHeader<OutcomeField> header) {

@@ -3,13 +3,13 @@ package opora.results.formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import opora.intake.formats.ExtraColumns;
 import opora.intake.formats.FileFormat;
 import opora.intake.formats.Findings;
 import opora.intake.formats.Labels;
 import opora.intake.formats.Layout;
+import opora.intake.formats.NamedTable;
 import opora.intake.formats.Opening;
 import opora.intake.formats.Reading;
 import opora.intake.formats.SheetFindings;
@@ -47,7 +47,7 @@ public final class ParticipantsTable implements FileFormat {
 
     @Override
     public boolean recognises(Opening opening) {
-        return opening.sheets().stream().anyMatch(sheet -> header(sheet).isPresent());
+        return !tables(opening).isEmpty();
     }
 
     @Override
@@ -55,8 +55,8 @@ public final class ParticipantsTable implements FileFormat {
             throws UnreadableFile {
         Findings findings = new Findings();
         List<ParticipantReader.Plan> plans = new ArrayList<>();
-        for (Opening.Sheet sheet : opening.sheets()) {
-            header(sheet).ifPresent(header -> plans.add(plan(sheet, header, labels, findings)));
+        for (NamedTable<ParticipantField> table : tables(opening)) {
+            plans.add(plan(table, labels, findings));
         }
         for (ParticipantReader.Plan plan : plans) {
             if (!MissingColumns.none(plan)) {
@@ -66,8 +66,8 @@ public final class ParticipantsTable implements FileFormat {
         return new ParticipantReader(layout(), findings, reference).read(file, plans, progress);
     }
 
-    private static Optional<TableHeader<ParticipantField>> header(Opening.Sheet sheet) {
-        return TableHeader.find(sheet, NAMES, ParticipantsTable::isEnough);
+    private static List<NamedTable<ParticipantField>> tables(Opening opening) {
+        return NamedTable.in(opening, NAMES, ParticipantsTable::isEnough);
     }
 
     private static boolean isEnough(TableHeader<ParticipantField> header) {
@@ -78,11 +78,10 @@ public final class ParticipantsTable implements FileFormat {
     }
 
     private static ParticipantReader.Plan plan(
-            Opening.Sheet sheet,
-            TableHeader<ParticipantField> header,
-            Labels labels,
-            Findings findings) {
-        SheetFindings notes = new SheetFindings(findings, sheet.name(), header::address);
+            NamedTable<ParticipantField> table, Labels labels, Findings findings) {
+        Opening.Sheet sheet = table.sheet();
+        TableHeader<ParticipantField> header = table.header();
+        SheetFindings notes = table.notes(findings);
         List<TaskColumn> tasks = TaskColumns.of(header, TaskColumn::slashed, NAMES, notes);
         ParticipantSheet participants =
                 new ParticipantSheet(
