@@ -3,7 +3,6 @@ package opora.territory.store;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import opora.territory.Act;
@@ -33,16 +32,14 @@ class SqlActs implements ActArchive {
                 jdbc.sql(
                                 """
                                 insert into territory.act (kind, on_day, basis, subject, edition, recorded_at, person, person_name)
-                                values (:kind, :day, :basis, :subject, :edition, :at, :person, :name) returning id
+                                values (:kind, :day, :basis, :subject, :edition, :at, :person, :person_name) returning id
                                 """)
                         .param("kind", draft.kind().name())
                         .param("day", draft.onDay())
                         .param("basis", draft.basis())
                         .param("subject", draft.subject())
                         .param("edition", edition)
-                        .param("at", signed.at().atOffset(ZoneOffset.UTC))
-                        .param("person", signed.by().id())
-                        .param("name", signed.by().name())
+                        .params(Signature.of(signed))
                         .query(Long.class)
                         .single();
         for (int line = 0; line < draft.lines().size(); line++) {
@@ -71,13 +68,11 @@ class SqlActs implements ActArchive {
         jdbc.sql(
                         """
                         insert into territory.act_withdrawal (act, edition, at, person, person_name, reason)
-                        values (:act, :edition, :at, :person, :name, :reason)
+                        values (:act, :edition, :at, :person, :person_name, :reason)
                         """)
                 .param("act", act)
                 .param("edition", edition)
-                .param("at", withdrawal.signed().at().atOffset(ZoneOffset.UTC))
-                .param("person", withdrawal.signed().by().id())
-                .param("name", withdrawal.signed().by().name())
+                .params(Signature.of(withdrawal.signed()))
                 .param("reason", withdrawal.reason())
                 .update();
     }

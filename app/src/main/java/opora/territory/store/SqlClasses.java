@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +110,7 @@ class SqlClasses implements ClassArchive {
                                 """
                                 insert into territory.class_act (kind, on_day, basis, fields, was, now, schools, edition, recorded_at,
                                                                  person, person_name)
-                                values (:kind, :day, :basis, :fields, :was, :now, :schools, :edition, :at, :person, :name) returning id
+                                values (:kind, :day, :basis, :fields, :was, :now, :schools, :edition, :at, :person, :person_name) returning id
                                 """)
                         .param("kind", draft.kind().name())
                         .param("day", draft.onDay())
@@ -123,9 +122,7 @@ class SqlClasses implements ClassArchive {
                                 "schools",
                                 draft.said().stream().map(Weighed.Said::school).distinct().count())
                         .param("edition", edition)
-                        .param("at", signed.at().atOffset(ZoneOffset.UTC))
-                        .param("person", signed.by().id())
-                        .param("name", signed.by().name())
+                        .params(Signature.of(signed))
                         .query(Long.class)
                         .single();
         draft.said().forEach(said -> keep(act, said));
@@ -183,13 +180,11 @@ class SqlClasses implements ClassArchive {
         jdbc.sql(
                         """
                         insert into territory.class_act_withdrawal (act, edition, at, person, person_name, reason)
-                        values (:act, :edition, :at, :person, :name, :reason)
+                        values (:act, :edition, :at, :person, :person_name, :reason)
                         """)
                 .param("act", act)
                 .param("edition", edition)
-                .param("at", withdrawal.signed().at().atOffset(ZoneOffset.UTC))
-                .param("person", withdrawal.signed().by().id())
-                .param("name", withdrawal.signed().by().name())
+                .params(Signature.of(withdrawal.signed()))
                 .param("reason", withdrawal.reason())
                 .update();
     }

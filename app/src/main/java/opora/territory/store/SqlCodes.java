@@ -2,7 +2,6 @@ package opora.territory.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -30,7 +29,7 @@ class SqlCodes implements CodeArchive {
                         """
                         select c.id, c.kind, case when c.code = '' then c.key else c.code end as text, c.batch,
                                c.recorded_at, c.person, c.person_name,
-                               w.at as withdrawn_at, w.person as withdrawn_by, w.person_name as withdrawn_name, w.reason
+                               w.code is not null as withdrawn, w.at as withdrawn_at, w.person as withdrawn_by, w.person_name as withdrawn_name, w.reason
                         from territory.school_code c left join territory.code_withdrawal w on w.code = c.id
                         where c.school = :school and c.edition is not null
                         order by w.code is not null, array_position(array['SOURCE', 'INN', 'OGE', 'EGE'], c.kind), c.edition desc, c.id desc
@@ -51,16 +50,7 @@ class SqlCodes implements CodeArchive {
                 row.getObject("recorded_at") == null
                         ? Optional.empty()
                         : Optional.of(ActRow.signed(row, "person", "person_name", "recorded_at")),
-                row.getObject("withdrawn_at") == null
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Act.Withdrawal(
-                                        ActRow.signed(
-                                                row,
-                                                "withdrawn_by",
-                                                "withdrawn_name",
-                                                "withdrawn_at"),
-                                        row.getString("reason"))));
+                ActRow.withdrawal(row));
     }
 
     @Override
@@ -69,16 +59,14 @@ class SqlCodes implements CodeArchive {
         jdbc.sql(
                         """
                         insert into territory.school_code (key, code, kind, school, edition, recorded_at, person, person_name)
-                        values (:key, :code, :kind, :school, :edition, :at, :person, :name)
+                        values (:key, :code, :kind, :school, :edition, :at, :person, :person_name)
                         """)
                 .param("key", code.key())
                 .param("code", code.text())
                 .param("kind", kind.name())
                 .param("school", school.value())
                 .param("edition", edition)
-                .param("at", signed.at().atOffset(ZoneOffset.UTC))
-                .param("person", signed.by().id())
-                .param("name", signed.by().name())
+                .params(Signature.of(signed))
                 .update();
     }
 
@@ -87,13 +75,11 @@ class SqlCodes implements CodeArchive {
         jdbc.sql(
                         """
                         insert into territory.code_withdrawal (code, edition, at, person, person_name, reason)
-                        values (:code, :edition, :at, :person, :name, :reason)
+                        values (:code, :edition, :at, :person, :person_name, :reason)
                         """)
                 .param("code", code)
                 .param("edition", edition)
-                .param("at", withdrawal.signed().at().atOffset(ZoneOffset.UTC))
-                .param("person", withdrawal.signed().by().id())
-                .param("name", withdrawal.signed().by().name())
+                .params(Signature.of(withdrawal.signed()))
                 .param("reason", withdrawal.reason())
                 .update();
     }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import opora.territory.Act;
@@ -45,16 +44,14 @@ class SqlPartners implements PartnerArchive {
         jdbc.sql(
                         """
                         insert into territory.partner_turn (partner, on_day, name, contacts, standing, recorded_at, person, person_name)
-                        values (:partner, :day, :name, :contacts, :standing, :at, :person, :by)
+                        values (:partner, :day, :name, :contacts, :standing, :at, :person, :person_name)
                         """)
                 .param("partner", partner)
                 .param("day", facts.onDay().orElseThrow())
                 .param("name", facts.name().strip())
                 .param("contacts", facts.contacts().strip())
                 .param("standing", standing.name())
-                .param("at", signed.at().atOffset(ZoneOffset.UTC))
-                .param("person", signed.by().id())
-                .param("by", signed.by().name())
+                .params(Signature.of(signed))
                 .update();
     }
 
