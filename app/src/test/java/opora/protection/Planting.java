@@ -84,10 +84,7 @@ final class Planting {
             case "intake.bytes" -> bytes(mark);
             case "corrections.evidence" -> {
                 long file = Long.parseLong(SmallWorld.in(house).places().get("evidence"));
-                LocalDate last =
-                        database.sql("select max(answers_until) from corrections.term")
-                                .query(LocalDate.class)
-                                .single();
+                LocalDate last = windowThatEndedSixtyDaysAgo(file);
                 yield new Planted(
                         last.atStartOfDay(ZoneOffset.UTC).toInstant(),
                         Duration.ofDays(2),
@@ -105,6 +102,22 @@ final class Planting {
                             mark, "upkeep.spring_session", "session_id = '%s'");
             default -> throw new AssertionError(name);
         };
+    }
+
+    /** The database itself keeps what was argued about within the last 30 days, whatever the clock of the house says. */
+    private LocalDate windowThatEndedSixtyDaysAgo(long file) {
+        LocalDate last = LocalDate.now(ZoneOffset.UTC).minusDays(60);
+        database.sql(
+                        """
+                        insert into corrections.term
+                            (of_window, schools_until, answers_until, word, status, reason, made_at, made_by, made_by_name)
+                        select of_window, :last, :last, '', 'CLOSED', 'проба', now(), 1, 'Проба'
+                        from corrections.attachment a join corrections.request r on r.id = a.request where a.id = :file
+                        """)
+                .param("last", last)
+                .param("file", file)
+                .update();
+        return last;
     }
 
     private Planted notice(String mark, String read, String sent) {
