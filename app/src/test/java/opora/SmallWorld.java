@@ -178,6 +178,10 @@ public final class SmallWorld {
         return borovinskaya.id();
     }
 
+    public SchoolId lipovskaya() {
+        return lipovskaya.id();
+    }
+
     public SchoolId second() {
         return second.id();
     }

@@ -35,6 +35,7 @@ record Addresses(Viewer viewer, Set<SchoolId> schools, Set<Long> runs) {
                             viewer.may(Right.CHANGE_TERRITORY) && isWhole(),
                             "/territory/acts/",
                             subject);
+            case "classes" -> viewer.may(Right.CHANGE_TERRITORY) ? "/territory/classes" : "";
             case "partner" ->
                     given(
                             viewer.may(Right.CHANGE_TERRITORY) && isWhole(),

@@ -13,6 +13,8 @@ import opora.journal.Entry;
 import opora.journal.Journal;
 import opora.journal.News;
 import opora.results.ProcedureOutcomes;
+import opora.territory.ClassAct;
+import opora.territory.Classes;
 import opora.territory.School;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
@@ -32,11 +34,13 @@ class Gathering {
     private final Journal journal;
     private final ProcedureOutcomes outcomes;
     private final Schools schools;
+    private final Classes classes;
 
-    Gathering(Journal journal, ProcedureOutcomes outcomes, Schools schools) {
+    Gathering(Journal journal, ProcedureOutcomes outcomes, Schools schools, Classes classes) {
         this.journal = journal;
         this.outcomes = outcomes;
         this.schools = schools;
+        this.classes = classes;
     }
 
     /**
@@ -50,6 +54,29 @@ class Gathering {
             Set<Long> signed,
             Map<Long, Integer> loads,
             Set<SchoolId> schools) {}
+
+    /**
+     * What of the whole region is about own schools.
+     *
+     * @param loads as in {@link Gathered}
+     * @param schools in sight today
+     * @param ofClasses changes of the classes of several schools at once, some of them in sight
+     */
+    private record InSight(Map<Long, Integer> loads, Set<SchoolId> schools, Set<Long> ofClasses) {
+
+        boolean concerns(Entry entry) {
+            Deed.Subject subject = entry.deed().subject();
+            if (isLoad(entry)) {
+                return loads.containsKey(subject.id());
+            }
+            if (isOfClassesOfMany(entry)) {
+                return ofClasses.contains(subject.id());
+            }
+            return !entry.deed().kind().startsWith("territory.")
+                    || subject.school() == 0
+                    || schools.contains(new SchoolId(subject.school()));
+        }
+    }
 
     Gathered since(Viewer viewer, Instant since) {
         Set<String> local = Topics.ofTheTerritory(viewer);
@@ -82,34 +109,25 @@ class Gathering {
     }
 
     private Gathered cut(Viewer viewer, List<Entry> own, List<Entry> ofAll) {
-        Map<Long, Integer> loads = loads(viewer, ofAll);
-        Set<SchoolId> inSight = inSight(viewer, own, ofAll);
+        InSight inSight =
+                new InSight(
+                        loads(viewer, ofAll),
+                        schools(viewer, own, ofAll),
+                        ofClasses(viewer, ofAll));
         List<Entry> entries =
                 Stream.concat(
                                 own.stream(),
                                 ofAll.stream()
                                         .filter(entry ->
-                                                concerns(entry, loads, inSight)
+                                                inSight.concerns(entry)
                                                         || isGivenAway(entry, viewer)))
                         .distinct()
                         .sorted(Comparator.comparing(Entry::number).reversed())
                         .toList();
-        return new Gathered(entries, numbers(own), loads, inSight);
+        return new Gathered(entries, numbers(own), inSight.loads(), inSight.schools());
     }
 
-    private static boolean concerns(Entry entry, Map<Long, Integer> loads, Set<SchoolId> inSight) {
-        Deed.Subject subject = entry.deed().subject();
-        if (isLoad(entry)) {
-            return loads.containsKey(subject.id());
-        }
-        boolean ofOthers =
-                entry.deed().kind().startsWith("territory.")
-                        && subject.school() != 0
-                        && !inSight.contains(new SchoolId(subject.school()));
-        return !ofOthers;
-    }
-
-    /** A school that was the municipality's until now is out of its sight. */
+    /** A school that was the municipality's until now is out of its sight. By name: the journal keeps no number of what was. */
     private static boolean isGivenAway(Entry entry, Viewer viewer) {
         return viewer.scope().onlyMunicipality().isPresent()
                 && entry.changes().stream()
@@ -126,13 +144,25 @@ class Gathering {
         return loads.isEmpty() ? Map.of() : outcomes.told(viewer.scope(), loads);
     }
 
-    private Set<SchoolId> inSight(Viewer viewer, List<Entry> own, List<Entry> ofAll) {
+    private Set<SchoolId> schools(Viewer viewer, List<Entry> own, List<Entry> ofAll) {
         boolean spokenOf =
                 Stream.concat(own.stream(), ofAll.stream())
                         .anyMatch(entry -> entry.deed().subject().school() != 0);
         return spokenOf
                 ? schools.list(viewer.scope()).stream().map(School::id).collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    private Set<Long> ofClasses(Viewer viewer, List<Entry> entries) {
+        return entries.stream().anyMatch(Gathering::isOfClassesOfMany)
+                ? classes.actsOfMany(viewer.scope()).stream()
+                        .map(ClassAct::id)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static boolean isOfClassesOfMany(Entry entry) {
+        return entry.deed().subject().kind().equals("classes");
     }
 
     static boolean isLoad(Entry entry) {

@@ -21,11 +21,15 @@ final class Told {
         return changes.isEmpty() ? subject : subject + "; " + changes;
     }
 
+    /** The first of them, and how many more there are. */
     static String changes(Entry entry) {
-        return entry.changes().stream()
-                .limit(CHANGES)
-                .map(Told::change)
-                .collect(Collectors.joining("; "));
+        String first =
+                entry.changes().stream()
+                        .limit(CHANGES)
+                        .map(Told::change)
+                        .collect(Collectors.joining("; "));
+        int more = entry.changes().size() - CHANGES;
+        return more > 0 ? first + "; и ещё " + more : first;
     }
 
     /** Of many alike. */

@@ -28,20 +28,7 @@ final class Topics {
     private static final Map<String, Set<Right>> OF_THE_TERRITORY = new LinkedHashMap<>();
 
     /** Looked up for the whole region and cut to what concerns the own schools, see {@link Gathering}. */
-    private static final Map<String, Set<Right>> OF_ALL =
-            Map.of(
-                    "territory.act_recorded",
-                    EnumSet.of(Right.SEE_SCHOOLS),
-                    "territory.act_withdrawn",
-                    EnumSet.of(Right.SEE_SCHOOLS),
-                    "identification.list_put_in_force",
-                    EnumSet.of(Right.SEE_RESULTS),
-                    "identification.list_withdrawn",
-                    EnumSet.of(Right.SEE_RESULTS),
-                    LOAD_ACCEPTED,
-                    EnumSet.of(Right.SEE_RESULTS),
-                    LOAD_RECALLED,
-                    EnumSet.of(Right.SEE_RESULTS));
+    private static final Map<String, Set<Right>> OF_ALL = new LinkedHashMap<>();
 
     /** Done to the reader, and how that is said to the reader. */
     static final Map<String, String> OWN =
@@ -51,10 +38,28 @@ final class Topics {
 
     static {
         put(
+                OF_ALL,
                 EnumSet.of(Right.SEE_SCHOOLS),
                 "territory.act_recorded",
                 "territory.act_withdrawn",
-                "territory.code_changed");
+                "territory.many_classes_changed",
+                "territory.many_classes_withdrawn");
+        put(
+                OF_ALL,
+                EnumSet.of(Right.SEE_RESULTS),
+                "identification.list_put_in_force",
+                "identification.list_withdrawn",
+                LOAD_ACCEPTED,
+                LOAD_RECALLED);
+        put(
+                EnumSet.of(Right.SEE_SCHOOLS),
+                "territory.act_recorded",
+                "territory.act_withdrawn",
+                "territory.code_changed",
+                "territory.classes_changed",
+                "territory.classes_withdrawn",
+                "territory.many_classes_changed",
+                "territory.many_classes_withdrawn");
         put(EnumSet.of(Right.CHANGE_TERRITORY), "territory.partner_changed");
         put(EnumSet.of(Right.IDENTIFY), "identification.run_started");
         put(EnumSet.of(Right.ANSWER_TASKS), "consistency.explained");
@@ -87,8 +92,12 @@ final class Topics {
     private Topics() {}
 
     private static void put(Set<Right> rights, String... kinds) {
+        put(OF_THE_TERRITORY, rights, kinds);
+    }
+
+    private static void put(Map<String, Set<Right>> topics, Set<Right> rights, String... kinds) {
         for (String kind : kinds) {
-            OF_THE_TERRITORY.put(kind, rights);
+            topics.put(kind, rights);
         }
     }
 

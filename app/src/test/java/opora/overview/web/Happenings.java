@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import opora.SmallWorld;
 import opora.identification.Method;
@@ -15,10 +16,15 @@ import opora.intake.Loading;
 import opora.intake.Received;
 import opora.territory.Acts;
 import opora.territory.Author;
+import opora.territory.ClassAct;
+import opora.territory.ClassChange;
+import opora.territory.ClassTitle;
+import opora.territory.Classes;
 import opora.territory.Paper;
 import opora.territory.Proposal;
 import opora.territory.Recording;
 import opora.territory.Reorganisation;
+import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
 import org.springframework.context.ApplicationContext;
@@ -27,6 +33,9 @@ import org.springframework.context.ApplicationContext;
 record Happenings(ApplicationContext house, SmallWorld world, Clock clock) {
 
     private static final TerritoryScope ALL = new TerritoryScope.WholeRegion();
+    private static final Author BY = new Author(0, "Проба");
+    private static final LocalDate AUTUMN = LocalDate.of(2025, 9, 1);
+    private static final int PUPILS = 20;
 
     void inForce() {
         long run =
@@ -50,6 +59,33 @@ record Happenings(ApplicationContext house, SmallWorld world, Clock clock) {
         return batch;
     }
 
+    void opened(SchoolId school, ClassTitle title) {
+        ClassChange opened =
+                new ClassChange.Opened(List.of(new ClassChange.Named(title, Optional.of(PUPILS))));
+        Paper paper = new Paper(Optional.of(AUTUMN), "");
+        assertThat(house.getBean(Classes.class).record(ALL, school, opened, paper, BY))
+                .contains(Map.of());
+    }
+
+    /** Of every school of the district that has classes. */
+    void promotedClassesOfTheDistrict() {
+        TerritoryScope district = new TerritoryScope.OneMunicipality(world.district());
+        assertThat(
+                        house.getBean(Classes.class)
+                                .promoteAll(district, AcademicYear.at(AUTUMN).next(), BY))
+                .isEmpty();
+    }
+
+    void tookBackTheNewestChangeOfClasses(SchoolId school) {
+        Classes classes = house.getBean(Classes.class);
+        ClassAct newest =
+                classes.acts(ALL, school).stream()
+                        .filter(ClassAct::counts)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(classes.withdraw(ALL, newest.id(), "не тот год", BY)).contains(Map.of());
+    }
+
     void did(Reorganisation what) {
         Paper paper = new Paper(Optional.of(LocalDate.now(clock).minusDays(1)), "Приказ № 7");
         long edition =
@@ -57,10 +93,7 @@ record Happenings(ApplicationContext house, SmallWorld world, Clock clock) {
                     case Proposal.Possible possible -> possible.edition();
                     case Proposal.Refused refused -> throw new AssertionError(refused);
                 };
-        assertThat(
-                        house.getBean(Acts.class)
-                                .record(ALL, what, paper, edition, new Author(0, "Проба"))
-                                .orElseThrow())
+        assertThat(house.getBean(Acts.class).record(ALL, what, paper, edition, BY).orElseThrow())
                 .isInstanceOf(Recording.Recorded.class);
     }
 }

@@ -2,53 +2,28 @@ package opora.overview.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import opora.Browser;
-import opora.LaterClock;
 import opora.Pages;
 import opora.SmallWorld;
 import opora.access.Assignments;
-import opora.access.Caller;
 import opora.access.Entered;
 import opora.access.NewAssignment;
 import opora.access.NewPerson;
-import opora.access.PreviousVisit;
 import opora.access.Right;
 import opora.access.Role;
 import opora.access.Viewer;
 import opora.access.Viewers;
-import opora.overview.home.Home;
 import opora.overview.home.NewsAtHome;
+import opora.territory.ClassTitle;
 import opora.territory.Reorganisation;
 import opora.territory.SchoolCode;
-import opora.ui.HouseTime;
-import opora.upkeep.OnTestDatabase;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 
-/** What each reads of the same deeds; everything before the last visit is no news. */
-@SpringBootTest(properties = "opora.rows=of news alone")
-@AutoConfigureMockMvc
-@OnTestDatabase
-@Import(HomeNewsTest.Surroundings.class)
-class HomeNewsTest {
+/** Who reads of which deeds; everything before the last visit is no news. How it is told: {@link HomeNewsToldTest}. */
+class HomeNewsTest extends OnHomeNews {
 
     private static final List<Role> OF_A_PLACE =
             List.of(
@@ -59,61 +34,6 @@ class HomeNewsTest {
                     Role.TEACHER,
                     Role.PSYCHOLOGIST,
                     Role.PARTNER);
-
-    @Autowired ApplicationContext house;
-    @Autowired MockMvc mvc;
-
-    @Autowired LaterClock clock;
-
-    private SmallWorld world;
-    private Happenings happens;
-    private Instant before = Instant.EPOCH;
-
-    @TestConfiguration
-    static class Surroundings {
-        @Bean
-        @Primary
-        LaterClock laterClock() {
-            return new LaterClock();
-        }
-    }
-
-    @BeforeEach
-    void world() {
-        world = SmallWorld.in(house);
-        happens = new Happenings(house, world, clock);
-        Role.GIVEN.forEach(world::own);
-        Role.GIVEN.forEach(world::foreign);
-        clock.moveOn(Duration.ofMinutes(1)); // so that no test reads of another
-        before = clock.instant();
-        clock.moveOn(Duration.ofSeconds(2));
-    }
-
-    /** What the person reads whose last visit ended right before the test, with the eyes of the own hat. */
-    private String news(Viewer viewer) {
-        return lines(viewer).stream()
-                .map(line -> String.join(" ", line.title(), line.text(), line.when()))
-                .collect(Collectors.joining("\n"))
-                .replace('\u00a0', ' ');
-    }
-
-    private List<NewsAtHome.Line> lines(Viewer viewer) {
-        List<NewsAtHome.Line> lines = new ArrayList<>();
-        new Caller(Optional.of(viewer), "192.0.2.9")
-                .<RuntimeException>during(() ->
-                        lines.addAll(
-                                house.getBean(Home.class)
-                                        .of(viewer, new PreviousVisit(Optional.of(before)))
-                                        .news()
-                                        .lines()));
-        return lines;
-    }
-
-    private static String part(MockHttpServletResponse page) throws Exception {
-        page.setCharacterEncoding("UTF-8");
-        String text = page.getContentAsString().replaceAll("<svg.*?</svg>|<[^>]+>", " ");
-        return text.substring(text.indexOf("Что изменилось")).replaceAll("\\s+", " ");
-    }
 
     @Test
     void a_new_list_in_force_is_news_for_whoever_sees_results_and_for_nobody_else()
@@ -161,28 +81,45 @@ class HomeNewsTest {
     }
 
     @Test
-    void a_line_leads_to_its_thing_where_the_reader_can_open_it() throws Exception {
-        happens.did(new Reorganisation.SchoolMoved(world.borovinskaya(), world.city()));
-        happens.inForce();
-        Pages pages = new Pages(mvc);
+    void a_change_of_classes_is_news_in_the_territory_of_the_school_and_is_named() {
+        happens.opened(world.borovinskaya(), new ClassTitle(8, "Б"));
+        happens.tookBackTheNewestChangeOfClasses(world.borovinskaya());
         for (Role role : Role.GIVEN) {
-            for (Viewer viewer : of(role)) {
-                for (NewsAtHome.Line line : lines(viewer)) {
-                    if (!line.address().isEmpty()) {
-                        assertThat(pages.open(viewer, line.address()).getStatus())
-                                .as(viewer.email() + " " + line.address())
-                                .isIn(200, 302);
-                    }
-                }
-            }
+            String news = news(world.own(role));
+            boolean told = role.may(Right.SEE_SCHOOLS);
+            assertThat(news.contains("класс: 8Б, 20 обуч.")).as(role.name()).isEqualTo(told);
+            assertThat(news.contains("класс: было «8Б, 20 обуч.», больше нет"))
+                    .as(role.name())
+                    .isEqualTo(told);
+        }
+        for (Role role : OF_A_PLACE) {
+            assertThat(news(other(role))).as(role.name()).isEmpty();
+        }
+    }
+
+    @Test
+    void classes_of_many_schools_that_go_a_year_up_are_news_where_one_of_the_schools_is()
+            throws Exception {
+        happens.opened(world.lipovskaya(), new ClassTitle(1, "А"));
+        happens.promotedClassesOfTheDistrict();
+        for (Role role : Role.GIVEN) {
+            assertThat(news(world.own(role)).contains("классы: 2 школы, 2026/27"))
+                    .as(role.name())
+                    .isEqualTo(role.may(Right.SEE_SCHOOLS));
+        }
+        for (Role role : OF_A_PLACE) {
+            assertThat(news(other(role))).as(role.name()).doesNotContain("Классы");
         }
         assertThat(lines(world.districtCoordinator()))
                 .extracting(NewsAtHome.Line::address)
-                .contains("");
-        assertThat(lines(world.cityCoordinator()))
+                .contains("/territory/classes");
+        assertThat(lines(world.borovinskayaSchool()))
                 .extracting(NewsAtHome.Line::address)
-                .contains("/schools/" + world.borovinskaya().value());
-        happens.did(new Reorganisation.SchoolMoved(world.borovinskaya(), world.district()));
+                .doesNotContain("/territory/classes");
+        assertThat(new Pages(mvc).open(world.districtCoordinator(), "/territory/classes"))
+                .extracting(MockHttpServletResponse::getStatus)
+                .isEqualTo(200);
+        happens.tookBackTheNewestChangeOfClasses(world.lipovskaya());
     }
 
     @Test
@@ -257,54 +194,6 @@ class HomeNewsTest {
         }
     }
 
-    @Test
-    void own_deeds_are_no_news_and_others_read_who_did_them_where_the_journal_tells()
-            throws Exception {
-        Viewer operator = world.operator();
-        new Caller(Optional.of(operator), "192.0.2.7").<RuntimeException>during(happens::inForce);
-        assertThat(news(operator)).isEmpty();
-        assertThat(news(world.own(Role.DEPARTMENT)))
-                .contains("Перечень введён в действие", operator.name());
-        assertThat(news(world.districtCoordinator()))
-                .contains("Перечень введён в действие")
-                .doesNotContain(operator.name());
-    }
-
-    @Test
-    void many_deeds_alike_are_one_line() throws Exception {
-        for (int at = 1; at <= 4; at++) {
-            happens.did(
-                    new Reorganisation.SchoolRenamed(
-                            world.borovinskaya(), "Боровинская СОШ " + at));
-        }
-        assertThat(news(world.borovinskayaSchool()))
-                .contains("Школа переименована: 4", "Боровинская СОШ 3, Боровинская СОШ 2")
-                .doesNotContain("было «");
-    }
-
-    @Test
-    void the_first_visit_says_so_and_the_second_names_the_end_of_the_first() throws Exception {
-        String email = "news@small.example";
-        NewAssignment first =
-                NewAssignment.of(Role.REGIONAL_COORDINATOR, Optional.empty(), Optional.empty());
-        Entered.into(house).invited(world.operator(), new NewPerson("Белова Н. В.", email, first));
-        Browser browser = new Browser(mvc).at("192.0.2.77");
-        browser.signIn(email, Entered.PASSWORD);
-        assertThat(part(browser.open("/")))
-                .contains("Вы здесь впервые: показано за последние две недели.");
-
-        clock.moveOn(Duration.ofMinutes(3));
-        assertThat(part(browser.open("/"))).contains("Вы здесь впервые");
-        String last = house.getBean(HouseTime.class).whole(clock.instant());
-        Browser again = new Browser(mvc).at("192.0.2.78");
-        clock.moveOn(Duration.ofMinutes(5));
-        again.signIn(email, Entered.PASSWORD);
-
-        assertThat(part(again.open("/"))).contains("С прошлого визита, " + last + ".");
-        happens.inForce();
-        assertThat(part(again.open("/"))).contains("Перечень введён в действие");
-    }
-
     private Viewer teacher(String email) {
         NewAssignment first =
                 NewAssignment.of(Role.TEACHER, Optional.empty(), Optional.of(world.borovinskaya()));
@@ -313,14 +202,6 @@ class HomeNewsTest {
                         .invited(world.operator(), new NewPerson("Седова И. Н.", email, first))
                         .id();
         return house.getBean(Viewers.class).find(id).orElseThrow();
-    }
-
-    private Viewer other(Role role) {
-        return world.foreign(role).orElseThrow();
-    }
-
-    private List<Viewer> of(Role role) {
-        return Stream.concat(Stream.of(world.own(role)), world.foreign(role).stream()).toList();
     }
 
     private NewAssignment curatorOfBorovinskaya() {

@@ -319,6 +319,8 @@ class ClassesThroughTimeTest {
                         taken -> {
                             assertThat(taken.kind()).isEqualTo("territory.classes_withdrawn");
                             assertThat(taken.reason()).isEqualTo("ошибка");
+                            assertThat(taken.changes().getFirst().was())
+                                    .isEqualTo("5А, 24 обуч.");
                         });
     }
 }
