@@ -8,10 +8,11 @@ import opora.vocabulary.Recordable;
 /**
  * A change of classes was recorded or withdrawn.
  *
- * @param name of the school, or how many schools
+ * @param about the school, told of each that it is about; else how many schools there are
  * @param reason why it was withdrawn; «» when it was recorded
  */
-public record ClassesChanged(ClassAct act, String name, String reason) implements Recordable {
+public record ClassesChanged(ClassAct act, Deed.Subject about, String reason)
+        implements Recordable {
 
     @Override
     public Deed deed() {
@@ -19,16 +20,8 @@ public record ClassesChanged(ClassAct act, String name, String reason) implement
         return new Deed(
                 recorded ? "territory.classes_changed" : "territory.classes_withdrawn",
                 recorded ? act.kind().title() : "Отозвано: " + act.kind().title(),
-                subject(),
+                about,
                 recorded ? act.lines() : List.of(),
                 recorded ? "С %s %s".formatted(Days.of(act.onDay()), act.basis()).strip() : reason);
-    }
-
-    private Deed.Subject subject() {
-        if (act.everywhere() != 1) {
-            return Deed.Subject.of("territory", act.id(), name);
-        }
-        long school = act.schools().iterator().next().value();
-        return new Deed.Subject("school", school, name, school);
     }
 }
