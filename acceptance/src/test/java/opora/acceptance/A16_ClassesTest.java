@@ -2,6 +2,7 @@ package opora.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -93,6 +94,34 @@ class A16_ClassesTest {
 
     @Test
     @Order(4)
+    void a_class_goes_to_the_neighbour_and_back() {
+        try (Visitor visitor = at(classes + "?year=2026", Visitor.OPERATOR)) {
+            String before = rows(visitor.content());
+            visitor.follow("Перевести в другую школу");
+            visitor.page().locator("#titles input[type=checkbox]").first().check();
+            Locator title = visitor.page().locator("#titles input[name^=title-]").first();
+            title.fill(title.inputValue() + "-новый");
+            Locator neighbours = visitor.page().locator("#into option");
+            String neighbour = String.valueOf(neighbours.nth(1).getAttribute("value"));
+            visitor.page().locator("#into").selectOption(neighbour);
+            visitor.press("Перевести");
+            assertThat(visitor.content())
+                    .contains("Перевод в другую школу записан", "Классы перешли в другую школу");
+            assertThat(rows(visitor.content())).isNotEqualTo(before);
+
+            visitor.open("/schools/" + neighbour + "/classes?year=2026");
+            assertThat(visitor.content()).contains("-НОВЫЙ");
+            visitor.page().locator("summary:text-is('Отозвать')").first().click();
+            visitor.fill("Почему отзываете", "не тот класс");
+            visitor.press("Отозвать изменение");
+            assertThat(visitor.content()).contains("Изменение отозвано");
+            visitor.open(classes + "?year=2026");
+            assertThat(rows(visitor.content())).isEqualTo(before);
+        }
+    }
+
+    @Test
+    @Order(5)
     void strangers_find_nothing() {
         String foreign;
         try (Visitor visitor = at("/schools", Visitor.COORDINATOR)) {

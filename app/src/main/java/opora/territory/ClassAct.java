@@ -10,7 +10,7 @@ import opora.vocabulary.Deed;
  * A change of classes that somebody recorded.
  *
  * @param basis «» when no paper was named
- * @param lines what was and is to be, «5А», «6А»; none for a change of more than one school
+ * @param lines what was and is to be, «5А», «6А»; only a number for a promotion of more than one school
  * @param classes those that it is about
  * @param schools those of them in sight
  * @param everywhere the number of all schools that it is about
@@ -37,6 +37,7 @@ public record ClassAct(
         MERGED("Класс объединён с другим"),
         SPLIT("Из класса выделен новый"),
         CLOSED("Класс закрыт"),
+        MOVED("Классы перешли в другую школу"),
         PROMOTED("Классы переведены на следующий год");
 
         private final String title;
@@ -57,6 +58,7 @@ public record ClassAct(
                 case ClassChange.Merged _ -> MERGED;
                 case ClassChange.Split _ -> SPLIT;
                 case ClassChange.Closed _ -> CLOSED;
+                case ClassChange.Moved _ -> MOVED;
                 case ClassChange.Promoted _ -> PROMOTED;
             };
         }

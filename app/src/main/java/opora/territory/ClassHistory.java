@@ -88,6 +88,35 @@ public record ClassHistory(
         }
     }
 
+    /** As if a change had never been recorded. */
+    public ClassHistory without(long act) {
+        Map<ClassId, List<ClassTurn>> left = new LinkedHashMap<>();
+        turns.forEach((id, said) ->
+                left.put(
+                        id,
+                        said.stream()
+                                .filter(turn -> turn.act().filter(of -> of == act).isEmpty())
+                                .toList()));
+        return new ClassHistory(school, left, successions, fates);
+    }
+
+    /** Titles that two classes have on one day, of the days on which something changes. */
+    public Set<Doubled> doubled() {
+        Set<Doubled> doubled = new HashSet<>();
+        said().map(ClassTurn::day)
+                .distinct()
+                .forEach(day -> {
+                    Set<ClassTitle> seen = new HashSet<>();
+                    on(day).stream()
+                            .map(SchoolClass::title)
+                            .filter(title -> !seen.add(title))
+                            .forEach(title -> doubled.add(new Doubled(day, title)));
+                });
+        return doubled;
+    }
+
+    public record Doubled(LocalDate day, ClassTitle title) {}
+
     /** Everything that is said, in the order of knowledge within a class. */
     public Stream<ClassTurn> said() {
         return turns.values().stream().flatMap(List::stream);
@@ -120,28 +149,33 @@ public record ClassHistory(
     public List<SchoolClass> on(LocalDate day, LocalDate belonging) {
         return turns.keySet().stream()
                 .flatMap(id -> find(id, day).stream())
-                .filter(one -> isHome(one.school(), belonging))
+                .filter(one -> isHome(one, belonging))
                 .sorted(
                         Comparator.comparing(SchoolClass::title)
                                 .thenComparing(one -> one.id().value()))
                 .toList();
     }
 
-    private boolean isHome(SchoolId told, LocalDate day) {
+    /** Whether a class as it was told belongs to this school on a day: it went to no other one, and its own was joined by then. */
+    public boolean isHome(SchoolClass one, LocalDate day) {
         LocalDate since =
-                told.equals(school)
+                one.school().equals(school)
                         ? LocalDate.MIN
-                        : fates.since().getOrDefault(told, LocalDate.MAX);
+                        : fates.since().getOrDefault(one.school(), LocalDate.MAX);
         return !day.isBefore(since) && fates.gone().filter(gone -> !day.isBefore(gone)).isEmpty();
     }
 
     /** A class of any of the schools on a day; empty when there is no such class then. */
     public Optional<SchoolClass> find(ClassId id, LocalDate day) {
         AcademicYear year = AcademicYear.at(day);
+        List<ClassTurn> ofYear = of(id).stream().filter(turn -> turn.year().equals(year)).toList();
+        Optional<SchoolId> moved = moved(ofYear, day);
         List<ClassTurn> said =
-                of(id).stream()
-                        .filter(turn -> turn.year().equals(year))
-                        .filter(turn -> turn.isOfLoad() || !turn.day().isAfter(day))
+                ofYear.stream()
+                        .filter(turn ->
+                                turn.isOfLoad()
+                                        ? moved.orElse(turn.school()).equals(turn.school())
+                                        : !turn.day().isAfter(day))
                         .toList();
         return newest(
                         said,
@@ -153,9 +187,26 @@ public record ClassHistory(
                 .map(title ->
                         new SchoolClass(
                                 id,
-                                newest(said, turn -> Optional.of(turn.school())).orElseThrow(),
+                                moved.or(() -> newest(said, turn -> Optional.of(turn.school())))
+                                        .orElseThrow(),
                                 title,
                                 newest(said, ClassTurn::count).flatMap(ClassTurn.Count::pupils)));
+    }
+
+    /** Where the moves of a year put it on a day: loads of another school say nothing of that day. Empty when it stayed where it was. */
+    private static Optional<SchoolId> moved(List<ClassTurn> ofYear, LocalDate day) {
+        List<ClassTurn> moves =
+                ofYear.stream()
+                        .filter(turn -> turn.movedFrom().isPresent())
+                        .sorted(
+                                Comparator.comparing(ClassTurn::day)
+                                        .thenComparingLong(ClassTurn::edition))
+                        .toList();
+        return moves.stream()
+                .filter(move -> !move.day().isAfter(day))
+                .reduce((_, last) -> last)
+                .map(ClassTurn::school)
+                .or(() -> moves.stream().findFirst().flatMap(ClassTurn::movedFrom));
     }
 
     /** Of loads the newest counts, of changes the latest day; between the two the newer knowledge. */
@@ -204,18 +255,9 @@ public record ClassHistory(
      * there is none or more than one.
      */
     public Optional<ClassId> named(SchoolId by, ClassTitle title, LocalDate day) {
-        List<SchoolClass> then =
-                turns.keySet().stream()
-                        .flatMap(id -> find(id, day).stream())
-                        .filter(one -> one.title().equals(title))
-                        .toList();
-        List<ClassId> own =
-                then.stream().filter(one -> one.school().equals(by)).map(SchoolClass::id).toList();
-        if (!own.isEmpty()) {
-            return only(own);
-        }
+        List<ClassId> then = called(by, title, day);
         if (!then.isEmpty()) {
-            return only(then.stream().map(SchoolClass::id).toList());
+            return only(then);
         }
         AcademicYear year = AcademicYear.at(day);
         return only(
@@ -224,6 +266,28 @@ public record ClassHistory(
                         .map(ClassTurn::of)
                         .distinct()
                         .toList());
+    }
+
+    /** The one class that has the title on the day; empty when there is none or more than one. */
+    public Optional<ClassId> titled(SchoolId by, ClassTitle title, LocalDate day) {
+        return only(called(by, title, day));
+    }
+
+    /** Those that have the title on the day: of the school itself, else of those that were joined. */
+    private List<ClassId> called(SchoolId by, ClassTitle title, LocalDate day) {
+        List<SchoolClass> then =
+                turns.keySet().stream()
+                        .flatMap(id -> find(id, day).stream())
+                        .filter(one -> one.title().equals(title) && isToldOf(one.school()))
+                        .toList();
+        List<ClassId> own =
+                then.stream().filter(one -> one.school().equals(by)).map(SchoolClass::id).toList();
+        return own.isEmpty() ? then.stream().map(SchoolClass::id).toList() : own;
+    }
+
+    /** Whether something told of a school is about the classes of this one, now or one day. */
+    public boolean isToldOf(SchoolId told) {
+        return told.equals(school) || fates.since().containsKey(told);
     }
 
     /** The class of a parallel where there is one alone on the day; empty where there is none or a choice. */

@@ -31,13 +31,7 @@ public record ClassTitle(int grade, String letter) implements Comparable<ClassTi
 
     /** Empty for what is no title of a class: no grade first, a grade beyond 12, a sentence. */
     public static Optional<ClassTitle> find(String written) {
-        String plain =
-                alike(written.toUpperCase(Locale.ROOT))
-                        .replaceAll("[\"'`«»„“”‘’()\\[\\]]", " ")
-                        .replaceFirst("(?U)\\bКЛ(АСС)?\\b\\.?", " ")
-                        .replaceFirst("[.,]0+\\s*$", "")
-                        .strip();
-        Matcher title = WRITTEN.matcher(plain);
+        Matcher title = WRITTEN.matcher(bare(written));
         if (!title.matches()) {
             return Optional.empty();
         }
@@ -56,9 +50,18 @@ public record ClassTitle(int grade, String letter) implements Comparable<ClassTi
 
     /** As {@link #find}, where many files write the letter alone: «б» in a paper of grade 5 is 5Б. */
     public static Optional<ClassTitle> find(String written, int gradeOfPaper) {
-        String letter = written.strip();
+        String letter = bare(written);
         boolean letterFirst = !letter.isEmpty() && Character.isLetter(letter.charAt(0));
         return letterFirst ? find(gradeOfPaper + letter) : find(letter);
+    }
+
+    /** In Russian capitals, without quotes and the word «класс» before or behind. */
+    private static String bare(String written) {
+        return alike(written.toUpperCase(Locale.ROOT))
+                .replaceAll("[\"'`«»„“”‘’()\\[\\]]", " ")
+                .replaceAll("(?<!\\p{L})КЛ(АСС)?(?![\\p{L}\\d])\\.?", " ")
+                .replaceFirst("[.,]0+\\s*$", "")
+                .strip();
     }
 
     /** What tells one class of a file from another: the title, and for what is none the words themselves. */

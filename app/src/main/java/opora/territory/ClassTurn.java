@@ -7,6 +7,7 @@ import opora.vocabulary.AcademicYear;
 /**
  * What somebody said of a class from a day on, until the end of the school year: by hand or in a load, which speaks of the whole year.
  *
+ * @param movedFrom the school that it left for this one; empty when it only stays where it is
  * @param act the change that says it; empty for a load
  * @param title empty: silent
  * @param count empty: silent
@@ -14,6 +15,7 @@ import opora.vocabulary.AcademicYear;
 public record ClassTurn(
         ClassId of,
         SchoolId school,
+        Optional<SchoolId> movedFrom,
         LocalDate day,
         long edition,
         Optional<Long> act,

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import opora.territory.ClassHistory.Absorption;
 import opora.territory.ClassHistory.Fates;
 import opora.territory.classes.ClassArchive;
+import opora.territory.classes.ClassMove;
 import opora.territory.classes.ClassWeighing;
 import opora.territory.classes.Histories;
 import opora.territory.classes.Weighed;
@@ -36,6 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Classes {
 
     private static final int LONGEST_BASIS = 500;
+    private static final String NO_SCHOOL =
+            "Выберите школу, в которую переходят классы: она должна работать в этот день";
     private static final LocalDate FIRST = LocalDate.of(2000, 9, 1);
 
     private final ClassArchive archive;
@@ -64,8 +66,11 @@ public class Classes {
 
     /** Of every school in sight. */
     public Map<SchoolId, ClassHistory> histories(TerritoryScope seen) {
-        return new Histories(archive)
-                .of(schools.list(seen).stream().map(School::id).collect(Collectors.toSet()));
+        return histories(schools.list(seen));
+    }
+
+    private Map<SchoolId, ClassHistory> histories(List<School> of) {
+        return new Histories(archive).of(of.stream().map(School::id).toList());
     }
 
     /** Answers mistakes by field of the form; none when it is kept. Empty: the school is out of sight. */
@@ -76,24 +81,62 @@ public class Classes {
         return schools.find(seen, school)
                 .map(found -> {
                     Map<String, String> mistakes = mistakes(paper);
-                    return mistakes.isEmpty() ? record(found, change, paper, by) : mistakes;
+                    return mistakes.isEmpty() ? record(seen, found, change, paper, by) : mistakes;
                 });
     }
 
-    private Map<String, String> record(School school, ClassChange change, Paper paper, Author by) {
-        ClassHistory history = new Histories(archive).of(school.id());
-        LocalDate day = paper.onDay().orElseThrow();
-        return switch (new ClassWeighing(history, day).of(change)) {
+    private Map<String, String> record(
+            TerritoryScope seen, School school, ClassChange change, Paper paper, Author by) {
+        return switch (weighed(seen, school, change, paper.onDay().orElseThrow())) {
             case Weighed.Refused(Map<String, String> mistakes) -> mistakes;
             case Weighed.Possible possible -> {
-                keep(ClassAct.Kind.of(change), paper, possible, by, school.name());
+                keep(ClassAct.Kind.of(change), paper, possible, by);
                 yield Map.of();
             }
         };
     }
 
-    private void keep(
-            ClassAct.Kind kind, Paper paper, Weighed.Possible what, Author by, String name) {
+    private Weighed weighed(TerritoryScope seen, School school, ClassChange change, LocalDate day) {
+        ClassMove.Side here = side(school);
+        Optional<String> mistake = whyNot(school, here.classes(), day);
+        if (mistake.isPresent()) {
+            return Weighed.mistake("onDay", mistake.get());
+        }
+        return switch (change) {
+            case ClassChange.Within within -> new ClassWeighing(here.classes(), day).of(within);
+            case ClassChange.Moved(SchoolId into, List<ClassChange.Step> steps) ->
+                    schools.find(seen, into)
+                            .map(other -> moved(here, other, day, steps))
+                            .orElseGet(() -> Weighed.mistake("into", NO_SCHOOL));
+        };
+    }
+
+    private Weighed moved(
+            ClassMove.Side here, School other, LocalDate day, List<ClassChange.Step> steps) {
+        ClassMove.Side there = side(other);
+        return whyNot(other, there.classes(), day).isPresent()
+                ? Weighed.mistake("into", NO_SCHOOL)
+                : new ClassMove(here, there, day).of(steps);
+    }
+
+    /** Why nothing can be said of its classes on a day. */
+    private Optional<String> whyNot(School school, ClassHistory history, LocalDate day) {
+        Optional<LocalDate> gone = history.fates().gone().filter(since -> !day.isBefore(since));
+        if (gone.isPresent()) {
+            return Optional.of(
+                    "С %s школа присоединена к другой: её классы ведут там"
+                            .formatted(ClassWeighing.day(gone.get())));
+        }
+        return school.isClosedBefore(AcademicYear.at(day))
+                ? Optional.of("В этот день школа уже не работала")
+                : Optional.empty();
+    }
+
+    private ClassMove.Side side(School school) {
+        return new ClassMove.Side(school.name(), new Histories(archive).of(school.id()));
+    }
+
+    private void keep(ClassAct.Kind kind, Paper paper, Weighed.Possible what, Author by) {
         long act =
                 archive.keep(
                         new ClassArchive.Draft(
@@ -104,7 +147,24 @@ public class Classes {
                                 what.said()),
                         editions.next(),
                         signed(by));
-        events.publishEvent(new ClassesChanged(archive.find(act).orElseThrow(), name, ""));
+        tell(archive.find(act).orElseThrow(), "");
+    }
+
+    private void tell(ClassAct act, String reason) {
+        about(act).forEach(one -> events.publishEvent(new ClassesChanged(act, one, reason)));
+    }
+
+    /** A change of one school, or a move from one to the other, is told of the schools; a promotion of many as one. */
+    private List<Deed.Subject> about(ClassAct act) {
+        if (act.kind() == ClassAct.Kind.PROMOTED && act.everywhere() > 1) {
+            String many = Noun.SCHOOL.counted(act.everywhere());
+            return List.of(Deed.Subject.of("classes", act.id(), many));
+        }
+        return act.schools().stream()
+                .flatMap(one -> schools.find(new TerritoryScope.WholeRegion(), one).stream())
+                .map(one ->
+                        new Deed.Subject("school", one.id().value(), one.name(), one.id().value()))
+                .toList();
     }
 
     private Map<String, String> mistakes(Paper paper) {
@@ -128,37 +188,20 @@ public class Classes {
                                 .map(history -> Promotion.of(history, found.details(), to)));
     }
 
-    /** The same of every school in sight whose classes are still to be promoted; the others are left out. */
-    public Map<School, Promotion> promotions(TerritoryScope seen, AcademicYear to) {
-        Map<SchoolId, ClassHistory> histories = histories(seen);
-        Map<School, Promotion> promotions = new LinkedHashMap<>();
-        for (School school : schools.list(seen)) {
-            ClassHistory history = histories.get(school.id());
-            if (history != null && !history.turns().isEmpty()) {
-                Promotion promotion = Promotion.of(history, school.details(), to);
-                if (!promotion.steps().steps().isEmpty()) {
-                    promotions.put(school, promotion);
-                }
-            }
-        }
-        return promotions;
-    }
-
     /**
-     * Every class of every school in sight goes into the next year under its letter, in one change that can be withdrawn as one. Schools where
-     * two classes would have one title are left out.
-     *
-     * @return the schools that were left out
+     * Every class of every working school in sight goes into the next year under its letter, in one change that can be withdrawn as one. Schools
+     * where two classes would have one title are left out.
      */
     @Transactional
-    public List<School> promoteAll(TerritoryScope seen, AcademicYear to, Author by) {
+    public Promoted promoteAll(TerritoryScope seen, AcademicYear to, Author by) {
         editions.lock();
         LocalDate day = ClassHistory.first(to);
         List<Weighed.Said> said = new ArrayList<>();
         List<School> leftOut = new ArrayList<>();
         int promoted = 0;
-        Map<SchoolId, ClassHistory> histories = histories(seen);
-        for (Map.Entry<School, Promotion> one : promotions(seen, to).entrySet()) {
+        List<School> all = schools.list(seen);
+        Map<SchoolId, ClassHistory> histories = histories(all);
+        for (Map.Entry<School, Promotion> one : Promotion.open(all, histories, to).entrySet()) {
             ClassHistory history = Objects.requireNonNull(histories.get(one.getKey().id()));
             switch (new ClassWeighing(history, day).of(one.getValue().steps())) {
                 case Weighed.Possible possible -> {
@@ -175,20 +218,18 @@ public class Classes {
                     ClassAct.Kind.PROMOTED,
                     new Paper(Optional.of(day), ""),
                     new Weighed.Possible(said, List.of(line)),
-                    by,
-                    Noun.SCHOOL.counted(promoted));
+                    by);
         }
-        return leftOut;
+        return new Promoted(promoted, leftOut);
     }
+
+    /** How many schools went on, and which did not because two classes would have had one title. */
+    public record Promoted(int schools, List<School> leftOut) {}
 
     /** Of one school, the newest first; those withdrawn are among them. None when it is out of sight. */
     public List<ClassAct> acts(TerritoryScope seen, SchoolId school) {
-        return history(seen, school)
-                .map(history -> {
-                    Set<SchoolId> all = new HashSet<>(history.fates().since().keySet());
-                    all.add(school);
-                    return archive.acts(all);
-                })
+        return schools.find(seen, school)
+                .map(_ -> archive.acts(joined(Set.of(school))))
                 .orElse(List.of());
     }
 
@@ -204,17 +245,23 @@ public class Classes {
         if (acts.isEmpty()) {
             return List.of();
         }
-        Set<SchoolId> inSight = new HashSet<>();
-        List<Absorption> absorptions = archive.absorptions();
-        for (School school : schools.list(seen)) {
-            inSight.add(school.id());
-            inSight.addAll(Fates.of(school.id(), absorptions).since().keySet());
-        }
+        Set<SchoolId> inSight =
+                joined(schools.list(seen).stream().map(School::id).collect(Collectors.toSet()));
         return acts.stream()
                 .filter(ClassAct::counts)
                 .filter(act -> act.schools().size() == act.everywhere())
                 .filter(act -> inSight.containsAll(act.schools()))
                 .toList();
+    }
+
+    /** With those that were joined to them by today; a merger that is still ahead gives nobody a say. */
+    private Set<SchoolId> joined(Set<SchoolId> to) {
+        LocalDate today = LocalDate.now(clock);
+        List<Absorption> done =
+                archive.absorptions().stream().filter(one -> !one.since().isAfter(today)).toList();
+        Set<SchoolId> all = new HashSet<>(to);
+        to.forEach(one -> all.addAll(Fates.of(one, done).since().keySet()));
+        return all;
     }
 
     /** Answers mistakes by field of the form; none when it counts no more. Empty: no such change that the asker may take back. */
@@ -240,17 +287,26 @@ public class Classes {
                     "Сначала отзовите более позднее изменение этих классов: «%s», с %s"
                             .formatted(first.kind().title(), ClassWeighing.day(first.onDay())));
         }
+        Optional<String> doubled = doubledWithout(act);
+        if (doubled.isPresent()) {
+            return Map.of("reason", doubled.get());
+        }
         archive.withdraw(act.id(), editions.next(), new Act.Withdrawal(signed(by), reason));
-        events.publishEvent(new ClassesChanged(act, name(act), reason));
+        tell(act, reason);
         return Map.of();
     }
 
-    private String name(ClassAct act) {
-        return act.everywhere() == 1
-                ? schools.find(new TerritoryScope.WholeRegion(), act.schools().iterator().next())
-                        .map(School::name)
-                        .orElse("школа")
-                : Noun.SCHOOL.counted(act.everywhere());
+    /** What was before may not come back where another class has its title by now. */
+    private Optional<String> doubledWithout(ClassAct act) {
+        return new Histories(archive)
+                .of(act.schools()).values().stream()
+                        .flatMap(history ->
+                                history.without(act.id()).doubled().stream()
+                                        .filter(one -> !history.doubled().contains(one)))
+                        .findFirst()
+                        .map(one ->
+                                "Классов %s стало бы два: сначала отзовите или измените другой %s"
+                                        .formatted(one.title().text(), one.title().text()));
     }
 
     private Act.Signed signed(Author by) {

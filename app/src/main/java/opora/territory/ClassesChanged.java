@@ -8,10 +8,11 @@ import opora.vocabulary.Recordable;
 /**
  * A change of classes was recorded or withdrawn.
  *
- * @param name of the school, or how many schools
+ * @param about the school, told of each that it is about; of a promotion of many the change itself, by its number
  * @param reason why it was withdrawn; «» when it was recorded
  */
-public record ClassesChanged(ClassAct act, String name, String reason) implements Recordable {
+public record ClassesChanged(ClassAct act, Deed.Subject about, String reason)
+        implements Recordable {
 
     @Override
     public Deed deed() {
@@ -19,35 +20,26 @@ public record ClassesChanged(ClassAct act, String name, String reason) implement
         return new Deed(
                 recorded ? recordedKind() : withdrawnKind(),
                 recorded ? act.kind().title() : "Отозвано: " + act.kind().title(),
-                subject(),
+                about,
                 recorded ? act.lines() : back(),
                 recorded ? "С %s %s".formatted(Days.of(act.onDay()), act.basis()).strip() : reason);
     }
 
     private String recordedKind() {
-        return isOfOneSchool() ? "territory.classes_changed" : "territory.many_classes_changed";
+        return isOfASchool() ? "territory.classes_changed" : "territory.many_classes_changed";
     }
 
     private String withdrawnKind() {
-        return isOfOneSchool() ? "territory.classes_withdrawn" : "territory.many_classes_withdrawn";
+        return isOfASchool() ? "territory.classes_withdrawn" : "territory.many_classes_withdrawn";
     }
 
-    private boolean isOfOneSchool() {
-        return act.everywhere() == 1;
+    private boolean isOfASchool() {
+        return about.school() != 0;
     }
 
     private List<Deed.Change> back() {
         return act.lines().stream()
                 .map(line -> new Deed.Change(line.field(), line.now(), line.was()))
                 .toList();
-    }
-
-    /** Of more than one school: the change itself, by its number. */
-    private Deed.Subject subject() {
-        if (!isOfOneSchool()) {
-            return Deed.Subject.of("classes", act.id(), name);
-        }
-        long school = act.schools().iterator().next().value();
-        return new Deed.Subject("school", school, name, school);
     }
 }

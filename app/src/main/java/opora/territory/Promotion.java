@@ -1,6 +1,8 @@
 package opora.territory;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import opora.vocabulary.AcademicYear;
 
@@ -27,13 +29,39 @@ public record Promotion(AcademicYear to, List<Going> classes) {
                         .toList());
     }
 
+    /** Of schools that work in the year and have classes still to be promoted. */
+    public static Map<School, Promotion> open(
+            List<School> schools, Map<SchoolId, ClassHistory> histories, AcademicYear to) {
+        Map<School, Promotion> open = new LinkedHashMap<>();
+        for (School school : schools) {
+            ClassHistory history = histories.get(school.id());
+            if (history != null && !history.turns().isEmpty() && !school.isClosedBefore(to)) {
+                Promotion promotion = of(history, school.details(), to);
+                if (!promotion.steps().steps().isEmpty()) {
+                    open.put(school, promotion);
+                }
+            }
+        }
+        return open;
+    }
+
+    /** Of a class that was closed again before anybody could see it. */
+    private static Optional<ClassTitle> firstTold(
+            ClassHistory history, ClassId id, AcademicYear to) {
+        return history.of(id).stream()
+                .filter(turn -> turn.year().equals(to))
+                .flatMap(turn -> turn.title().stream())
+                .findFirst();
+    }
+
     private static Going going(
             ClassHistory history, School.Details details, AcademicYear to, SchoolClass was) {
         Optional<ClassTitle> already =
-                history.of(was.id()).stream()
-                        .filter(turn -> turn.year().equals(to))
-                        .flatMap(turn -> turn.title().stream())
-                        .findFirst();
+                history.spans(was.id()).stream()
+                        .filter(span -> span.year().equals(to))
+                        .map(span -> span.as().title())
+                        .reduce((_, last) -> last)
+                        .or(() -> firstTold(history, was.id(), to));
         Optional<ClassTitle> next =
                 was.title()
                         .next()

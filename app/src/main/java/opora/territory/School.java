@@ -20,6 +20,11 @@ public record School(
         Details details,
         Optional<Closure> closure) {
 
+    /** Whether it had stopped working when the year began. */
+    public boolean isClosedBefore(AcademicYear year) {
+        return closure.filter(one -> one.isBefore(year)).isPresent();
+    }
+
     /** {@code grades} as printed in the register, for example «1–9». Coordinates in degrees, empty when unknown. */
     public record Details(
             String kind, String settlement, String grades, String latitude, String longitude) {

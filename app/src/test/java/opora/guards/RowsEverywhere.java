@@ -80,7 +80,7 @@ public final class RowsEverywhere {
         sql.sql(
                         """
                         insert into territory.class_successor (act, predecessor, successor, kind)
-                        select t.act, min(t.school_class), max(t.school_class), 'MERGED' from territory.class_turn t group by t.act
+                        select t.act, min(t.school_class), max(t.school_class), 'MERGED' from territory.class_turn t group by t.act having count(*) > 1
                         """)
                 .update();
         sql.sql(

@@ -25,6 +25,9 @@ class ClassTitleTest {
                 "5 – а",
                 "5.А",
                 "5А класс",
+                "класс 5А",
+                "5класс А",
+                "5 кл. А",
                 "5 \u00a0А",
                 "5(А)",
                 "5 'a'"
@@ -42,6 +45,10 @@ class ClassTitleTest {
         assertThat(text("11")).isEqualTo("11");
         assertThat(text("9.0")).isEqualTo("9");
         assertThat(text("7 класс")).isEqualTo("7");
+        assertThat(text("9класс")).isEqualTo("9");
+        assertThat(text("11кл.")).isEqualTo("11");
+        assertThat(ClassTitle.find("класс 5А", 5)).contains(new ClassTitle(5, "А"));
+        assertThat(ClassTitle.find("б класс", 5)).contains(new ClassTitle(5, "Б"));
         assertThat(text("5 ф2")).isEqualTo("5Ф2");
         assertThat(text("9Ё")).isEqualTo("9Е");
     }

@@ -19,6 +19,9 @@ final class ClassLines {
     private static final Pattern NUMBER_BEHIND =
             Pattern.compile("(.*?[^\\s;,\\t])[\\s;,\\u00a0]+(\\d{1,3})");
 
+    private static final Pattern HANGING_NUMBER =
+            Pattern.compile("\\d{1,2}\\s*\\p{L}+\\s*[-–—:=]\\s*\\d{2,3}");
+
     private ClassLines() {}
 
     static ClassForm.Read read(String text) {
@@ -41,7 +44,11 @@ final class ClassLines {
         return new ClassForm.Read.Understood(new ClassChange.Opened(classes));
     }
 
+    /** A number that hangs on the letter is taken for no title: «5А-24» is meant as 5А with 24 pupils. */
     private static Optional<Named> named(String line) {
+        if (HANGING_NUMBER.matcher(line).matches()) {
+            return Optional.empty();
+        }
         Matcher numbered = NUMBER_BEHIND.matcher(line);
         if (numbered.matches()) {
             return ClassTitle.find(numbered.group(1))

@@ -16,7 +16,8 @@ import opora.vocabulary.Days;
 /**
  * One class through its years.
  *
- * @param title the last one it had
+ * @param move where it is let go on in another school
+ * @param title the last one it had in this school
  * @param others the other classes of its grade on the day, for merging
  * @param results of the years in which it was told, the newest first
  * @param changeable whether it can be changed in its last year
@@ -25,6 +26,7 @@ public record ClassPage(
         long id,
         String address,
         String back,
+        String move,
         String title,
         String year,
         String day,
@@ -34,7 +36,9 @@ public record ClassPage(
         String pupils,
         boolean changeable) {
 
-    public record SpanRow(String title, String year, String since, String pupils) {}
+    /** {@code elsewhere}: it was in another school then. */
+    public record SpanRow(
+            String title, String year, String since, String pupils, boolean elsewhere) {}
 
     public record ResultRow(
             String year, String title, String procedure, String result, String fact) {}
@@ -48,31 +52,38 @@ public record ClassPage(
         if (spans.isEmpty()) {
             return Optional.empty();
         }
-        Span last = spans.getLast();
+        Span last =
+                spans.stream()
+                        .filter(span -> history.isToldOf(span.as().school()))
+                        .reduce((_, later) -> later)
+                        .orElseGet(spans::getLast);
         LocalDate day = ClassesPage.dayOf(last.year(), today);
-        Optional<SchoolClass> now = history.find(id, day);
+        Optional<SchoolClass> now =
+                history.find(id, day).filter(one -> history.isToldOf(one.school()));
         String back = "/schools/%d/classes".formatted(history.school().value());
         return Optional.of(
                 new ClassPage(
                         id.value(),
                         back + "/" + id.value(),
                         back + "?year=" + last.year(),
+                        back + "/move?year=%s&class=%d".formatted(last.year(), id.value()),
                         last.as().title().text(),
                         last.year().span(),
                         day.toString(),
-                        spans.stream().map(ClassPage::row).toList(),
+                        spans.stream().map(span -> row(span, history)).toList(),
                         results(history, id, outcomes),
                         now.map(one -> others(history, one, day)).orElse(List.of()),
                         now.flatMap(SchoolClass::pupils).map(String::valueOf).orElse(""),
                         now.isPresent()));
     }
 
-    private static SpanRow row(Span span) {
+    private static SpanRow row(Span span, ClassHistory history) {
         return new SpanRow(
                 span.as().title().text(),
                 span.year().span(),
                 Days.spelled(span.since()),
-                span.as().pupils().map(String::valueOf).orElse(""));
+                span.as().pupils().map(String::valueOf).orElse(""),
+                !history.isToldOf(span.as().school()));
     }
 
     private static List<Other> others(ClassHistory history, SchoolClass one, LocalDate day) {

@@ -124,12 +124,19 @@ public record ClassResults(String procedure, List<Line> lines, Line whole) {
         Optional<SchoolClass> heir = history.heir(id, shown);
         String then =
                 history.heir(id, year)
+                        .filter(known -> history.isToldOf(known.school()))
                         .map(SchoolClass::title)
                         .map(ClassTitle::text)
                         .orElse(one.label());
-        return heir.map(now -> line(now.title().text(), Optional.of(now.id()), one.result()))
+        return heir.map(now -> line(title(history, now, then), Optional.of(now.id()), one.result()))
                 .orElseGet(() ->
                         line(then + " (нет в списке этого года)", Optional.empty(), one.result()));
+    }
+
+    private static String title(ClassHistory history, SchoolClass now, String then) {
+        return history.isToldOf(now.school())
+                ? now.title().text()
+                : then + " (теперь в другой школе)";
     }
 
     /** Many sources only number the classes or write the letter alone. */

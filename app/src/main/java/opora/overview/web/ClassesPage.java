@@ -21,6 +21,7 @@ import opora.vocabulary.Noun;
  * @param rows by title
  * @param total «18 классов, 412 обучающихся»
  * @param results of the year by class; none for whoever sees no results
+ * @param over whether the year is over
  * @param from the year before, when its classes can be promoted into this one
  */
 public record ClassesPage(
@@ -32,6 +33,7 @@ public record ClassesPage(
         String total,
         String structure,
         List<ClassResults> results,
+        boolean over,
         Optional<String> from) {
 
     private static final Noun CLASS = new Noun("класс", "класса", "классов");
@@ -42,7 +44,7 @@ public record ClassesPage(
 
     /**
      * @param pupils «24»; «» when nobody has told
-     * @param now what it is today, when the year is over: «6А», «выпуск»
+     * @param now what it is today, when the year is over: «6А», «нет в списке этого года»; «» while it runs or is ahead
      */
     public record Row(String title, String address, String pupils, String now, String note) {}
 
@@ -52,10 +54,6 @@ public record ClassesPage(
 
     public boolean isOfToday() {
         return structure.equals("today");
-    }
-
-    public boolean isRunning(LocalDate today) {
-        return AcademicYear.at(today).equals(shown);
     }
 
     /** The day whose classes stand for a year: today while it runs, its first day when it is to come, else that of its results. */
@@ -105,6 +103,7 @@ public record ClassesPage(
                         .map(outcome ->
                                 ClassResults.of(history.school(), outcome, history, day, shown))
                         .toList(),
+                year.compareTo(AcademicYear.at(today)) < 0,
                 promotable(history, year, classes));
     }
 
@@ -136,9 +135,11 @@ public record ClassesPage(
     private static String now(ClassHistory history, SchoolClass one, LocalDate today) {
         return history.heir(one.id(), today)
                 .map(now ->
-                        now.id().equals(one.id())
-                                ? now.title().text()
-                                : "объединён с " + now.title().text())
+                        !history.isToldOf(now.school())
+                                ? "в другой школе"
+                                : now.id().equals(one.id())
+                                        ? now.title().text()
+                                        : "объединён с " + now.title().text())
                 .orElse("нет в списке этого года");
     }
 

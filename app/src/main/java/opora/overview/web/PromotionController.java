@@ -60,7 +60,7 @@ class PromotionController {
                                     form.steps(),
                                     new Paper(
                                             Optional.of(ClassHistory.first(promotion.to())),
-                                            sent.getOrDefault("basis", "")),
+                                            form.basis()),
                                     Changers.author(viewer))
                             .orElseThrow(NotVisible::new);
         }

@@ -17,8 +17,9 @@ import opora.territory.Promotion.Going;
  * Every class of a year and what it is called in the next.
  *
  * @param lines in the order of the page
+ * @param basis as typed
  */
-public record PromotionForm(List<Line> lines) {
+public record PromotionForm(List<Line> lines, String basis) {
 
     /**
      * @param to as typed; «» for a class that leaves
@@ -33,7 +34,8 @@ public record PromotionForm(List<Line> lines) {
     /** {@code sent}: what the form sent, by «title-7». */
     static PromotionForm of(Promotion promotion, Map<String, String> sent) {
         return new PromotionForm(
-                promotion.classes().stream().map(going -> line(going, sent)).toList());
+                promotion.classes().stream().map(going -> line(going, sent)).toList(),
+                sent.getOrDefault("basis", ""));
     }
 
     private static Line line(Going going, Map<String, String> sent) {

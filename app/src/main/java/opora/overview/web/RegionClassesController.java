@@ -10,11 +10,15 @@ import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.territory.ClassAct;
+import opora.territory.ClassHistory;
 import opora.territory.Classes;
+import opora.territory.Promotion;
 import opora.territory.School;
+import opora.territory.SchoolId;
 import opora.territory.Schools;
 import opora.ui.HouseTime;
 import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Noun;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,18 +54,24 @@ class RegionClassesController {
     ModelAndView promote(
             Viewer viewer, @RequestParam(defaultValue = "") String year, RedirectAttributes after) {
         AcademicYear to = year(year);
-        List<School> leftOut = classes.promoteAll(viewer.scope(), to, Changers.author(viewer));
-        String said = "Классы переведены на " + to.span() + " год";
-        after.addFlashAttribute(
-                "said",
-                leftOut.isEmpty()
-                        ? said
-                        : said
-                                + ". Не переведены школы, где два класса получили бы одно название: "
-                                + leftOut.stream()
-                                        .map(School::name)
-                                        .collect(Collectors.joining(", ")));
+        Classes.Promoted promoted = classes.promoteAll(viewer.scope(), to, Changers.author(viewer));
+        after.addFlashAttribute("said", said(promoted, to));
         return new ModelAndView("redirect:/territory/classes?year=" + to);
+    }
+
+    private static String said(Classes.Promoted promoted, AcademicYear to) {
+        String done =
+                promoted.schools() == 0
+                        ? "Ни одна школа не переведена"
+                        : "Классы переведены на %s год: %s"
+                                .formatted(to.span(), Noun.SCHOOL.counted(promoted.schools()));
+        return promoted.leftOut().isEmpty()
+                ? done
+                : done
+                        + ". Не переведены школы, где два класса получили бы одно название: "
+                        + promoted.leftOut().stream()
+                                .map(School::name)
+                                .collect(Collectors.joining(", "));
     }
 
     @PostMapping("/territory/classes/acts/{act}/withdrawal")
@@ -88,15 +98,14 @@ class RegionClassesController {
         AcademicYear year = year(text);
         List<ClassAct> acts = classes.actsOfMany(viewer.scope());
         HttpStatus status = mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        List<School> all = schools.list(viewer.scope());
+        Map<SchoolId, ClassHistory> histories = classes.histories(viewer.scope());
+        int promotable = Promotion.open(all, histories, year).size();
         return new ModelAndView("overview/territory/classes", status)
                 .addObject(
                         "page",
                         RegionClassesPage.of(
-                                schools.list(viewer.scope()),
-                                classes.histories(viewer.scope()),
-                                year,
-                                LocalDate.now(clock),
-                                classes.promotions(viewer.scope(), year).size()))
+                                all, histories, year, LocalDate.now(clock), promotable))
                 .addObject(
                         "acts",
                         ClassActRow.of(acts, classes.withdrawable(viewer.scope(), acts), time))

@@ -31,7 +31,7 @@ public record RegionClassesPage(
         int silent,
         String promotable) {
 
-    /** {@code pupils}: «412», with a plus when some class has no number. */
+    /** {@code pupils}: «412»; «не везде указано» when some class has no number. */
     public record Row(
             String school, String municipality, String address, int classes, String pupils) {}
 

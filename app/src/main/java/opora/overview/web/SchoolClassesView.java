@@ -16,6 +16,7 @@ import opora.territory.Classes;
 import opora.territory.School;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
+import opora.territory.TerritoryScope;
 import opora.ui.HouseTime;
 import opora.vocabulary.AcademicYear;
 import org.springframework.http.HttpStatus;
@@ -88,9 +89,16 @@ class SchoolClassesView {
                                 changeable ? classes.withdrawable(viewer.scope(), acts) : List.of(),
                                 time))
                 .addObject("changeable", changeable)
+                .addObject("movable", seesOthers(viewer) && changeable)
+                .addObject("historyOpen", changeable || viewer.may(Right.SEE_RESULTS))
                 .addObject("form", form)
                 .addObject("firstDay", ClassHistory.first(shown).toString())
                 .addObject("mistakes", mistakes);
+    }
+
+    /** A class goes to another school by whoever sees both. */
+    private static boolean seesOthers(Viewer viewer) {
+        return !(viewer.scope() instanceof TerritoryScope.OneSchool);
     }
 
     /** Empty: the school never had the class. */
@@ -107,6 +115,7 @@ class SchoolClassesView {
                                 .addObject(
                                         "changeable",
                                         page.changeable() && viewer.may(Right.CHANGE_CLASSES))
+                                .addObject("movable", seesOthers(viewer))
                                 .addObject("form", form)
                                 .addObject("mistakes", mistakes));
     }

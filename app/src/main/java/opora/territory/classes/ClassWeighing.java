@@ -32,9 +32,9 @@ public record ClassWeighing(ClassHistory history, LocalDate day) {
     private static final int MOST_PUPILS = 100;
     private static final String DIFFERENT_DAY =
             "Эти изменения уже учтены в более позднем, от %s: сначала отзовите его";
-    private static final String NOT_THERE = "В этот день такого класса нет";
+    static final String NOT_THERE = "В этот день такого класса нет";
 
-    public Weighed of(ClassChange change) {
+    public Weighed of(ClassChange.Within change) {
         return switch (change) {
             case ClassChange.Opened(List<Named> classes) -> opened(classes);
             case ClassChange.Renamed(ClassId id, ClassTitle title) ->
@@ -46,7 +46,7 @@ public record ClassWeighing(ClassHistory history, LocalDate day) {
                             id, "into", one -> existing(into, "into", other -> merged(one, other)));
             case ClassChange.Split(ClassId id, Named part) ->
                     existing(id, "part", one -> split(one, part));
-            case ClassChange.Closed(ClassId id) -> existing(id, "closed", ClassWeighing::closed);
+            case ClassChange.Closed(ClassId id) -> existing(id, "closed", this::closed);
             case ClassChange.Promoted(List<Step> steps) -> promoted(steps);
         };
     }
@@ -61,25 +61,28 @@ public record ClassWeighing(ClassHistory history, LocalDate day) {
     }
 
     private Weighed existing(ClassId id, String field, Effect effect) {
-        Optional<SchoolClass> found =
-                history.on(day).stream().filter(one -> one.id().equals(id)).findFirst();
+        Optional<SchoolClass> found = find(id);
         if (found.isEmpty()) {
             return Weighed.mistake(field, NOT_THERE);
         }
         return later(id)
-                .map(after ->
-                        (Weighed) Weighed.mistake("onDay", DIFFERENT_DAY.formatted(Days.of(after))))
+                .map(late -> (Weighed) Weighed.mistake("onDay", late))
                 .orElseGet(() -> effect.of(found.get()));
     }
 
-    /** The day of a later change of the same class in the same year. */
-    private Optional<LocalDate> later(ClassId id) {
+    Optional<SchoolClass> find(ClassId id) {
+        return history.on(day).stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** That the same class was changed later in the same year. */
+    Optional<String> later(ClassId id) {
         return history.of(id).stream()
                 .filter(turn -> turn.act().isPresent())
                 .filter(turn -> turn.year().equals(AcademicYear.at(day)))
                 .map(ClassTurn::day)
                 .filter(day::isBefore)
-                .max(Comparator.naturalOrder());
+                .max(Comparator.naturalOrder())
+                .map(after -> DIFFERENT_DAY.formatted(Days.of(after)));
     }
 
     private Weighed opened(List<Named> classes) {
@@ -106,6 +109,7 @@ public record ClassWeighing(ClassHistory history, LocalDate day) {
         return new Weighed.Said(
                 Optional.empty(),
                 history.school(),
+                Optional.empty(),
                 Optional.of(one.title()),
                 one.pupils().map(pupils -> new ClassTurn.Count(Optional.of(pupils))),
                 Standing.OPEN,
@@ -113,7 +117,7 @@ public record ClassWeighing(ClassHistory history, LocalDate day) {
     }
 
     /** Titles of the day and of later days of the year: a title that comes back may not meet another class. */
-    private Set<ClassTitle> taken(Set<ClassId> but) {
+    Set<ClassTitle> taken(Set<ClassId> but) {
         Set<ClassTitle> taken = new HashSet<>();
         history.on(day).stream()
                 .filter(one -> !but.contains(one.id()))
@@ -121,7 +125,7 @@ public record ClassWeighing(ClassHistory history, LocalDate day) {
                 .forEach(taken::add);
         history.said()
                 .filter(turn -> turn.year().equals(AcademicYear.at(day)) && turn.day().isAfter(day))
-                .filter(turn -> !but.contains(turn.of()))
+                .filter(turn -> !but.contains(turn.of()) && history.isToldOf(turn.school()))
                 .flatMap(turn -> turn.title().stream())
                 .forEach(taken::add);
         return taken;
@@ -141,7 +145,7 @@ public record ClassWeighing(ClassHistory history, LocalDate day) {
             return Weighed.mistake("title", "Класс %s уже есть".formatted(title.text()));
         }
         return new Weighed.Possible(
-                List.of(Weighed.Said.of(one.id(), one.school(), Standing.SILENT).titled(title)),
+                List.of(Weighed.Said.of(one.id(), history.school(), Standing.SILENT).titled(title)),
                 List.of(new Deed.Change("класс", one.title().text(), title.text())));
     }
 
@@ -151,7 +155,7 @@ public record ClassWeighing(ClassHistory history, LocalDate day) {
         }
         return new Weighed.Possible(
                 List.of(
-                        Weighed.Said.of(one.id(), one.school(), Standing.SILENT)
+                        Weighed.Said.of(one.id(), history.school(), Standing.SILENT)
                                 .counted(Optional.of(pupils))),
                 List.of(
                         new Deed.Change(
@@ -168,9 +172,10 @@ public record ClassWeighing(ClassHistory history, LocalDate day) {
                 one.pupils().flatMap(here -> into.pupils().map(there -> here + there));
         return new Weighed.Possible(
                 List.of(
-                        Weighed.Said.of(one.id(), one.school(), Standing.CLOSED)
+                        Weighed.Said.of(one.id(), history.school(), Standing.CLOSED)
                                 .with(new Weighed.Origin(into.id(), Became.MERGED)),
-                        Weighed.Said.of(into.id(), into.school(), Standing.SILENT).counted(both)),
+                        Weighed.Said.of(into.id(), history.school(), Standing.SILENT)
+                                .counted(both)),
                 List.of(
                         new Deed.Change(
                                 "классы",
@@ -201,7 +206,7 @@ public record ClassWeighing(ClassHistory history, LocalDate day) {
         }
         return new Weighed.Possible(
                 List.of(
-                        Weighed.Said.of(one.id(), one.school(), Standing.SILENT).counted(left),
+                        Weighed.Said.of(one.id(), history.school(), Standing.SILENT).counted(left),
                         fresh(part).with(new Weighed.Origin(one.id(), Became.SPLIT))),
                 List.of(
                         new Deed.Change(
@@ -212,9 +217,9 @@ public record ClassWeighing(ClassHistory history, LocalDate day) {
                                         + Words.of(part.title(), part.pupils()))));
     }
 
-    private static Weighed closed(SchoolClass one) {
+    private Weighed closed(SchoolClass one) {
         return new Weighed.Possible(
-                List.of(Weighed.Said.of(one.id(), one.school(), Standing.CLOSED)),
+                List.of(Weighed.Said.of(one.id(), history.school(), Standing.CLOSED)),
                 List.of(new Deed.Change("класс", Words.of(one), "закрыт")));
     }
 

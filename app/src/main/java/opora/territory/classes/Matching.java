@@ -14,7 +14,8 @@ import opora.vocabulary.AcademicYear;
 
 /**
  * Which class a row of a table means: the one that has the title in that year; else the one that had the grade before it in the year before, or
- * has the grade after it in the year after; else a class that nobody knows. After 9, 11 and 12 a class does not go on.
+ * has the grade after it in the year after; else a class that nobody knows. After 9, 11 and 12 a class does not go on, and one that went to
+ * another school is no more of this one.
  */
 public final class Matching {
 
@@ -50,6 +51,7 @@ public final class Matching {
                 now.named(known.school(), row.title(), ClassHistory.last(row.year()))
                         .or(() -> before(now, row))
                         .or(() -> after(now, row))
+                        .filter(one -> !hasLeft(now, one, row))
                         .filter(one -> row.title().equals(others.getOrDefault(one, row.title())))
                         .orElseGet(() -> new ClassId(--unknown));
         others.put(id, row.title());
@@ -59,12 +61,18 @@ public final class Matching {
         grown.put(id, turns);
     }
 
+    private static boolean hasLeft(ClassHistory now, ClassId id, Row row) {
+        return now.find(id, ClassHistory.last(row.year()))
+                .filter(one -> !now.isToldOf(one.school()))
+                .isPresent();
+    }
+
     private Optional<ClassId> before(ClassHistory now, Row row) {
         return row.title()
                 .previous()
                 .filter(title -> !title.isOfLeavers())
                 .flatMap(title ->
-                        now.named(known.school(), title, ClassHistory.last(row.year().previous())))
+                        now.titled(known.school(), title, ClassHistory.last(row.year().previous())))
                 .filter(id -> !now.knows(id, row.year()));
     }
 
@@ -73,7 +81,7 @@ public final class Matching {
                 .filter(title -> !title.isOfLeavers())
                 .flatMap(ClassTitle::next)
                 .flatMap(title ->
-                        now.named(known.school(), title, ClassHistory.first(row.year().next())))
+                        now.titled(known.school(), title, ClassHistory.first(row.year().next())))
                 .filter(id -> !now.knows(id, row.year()));
     }
 
@@ -81,6 +89,7 @@ public final class Matching {
         return new ClassTurn(
                 id,
                 known.school(),
+                Optional.empty(),
                 ClassHistory.first(row.year()),
                 Long.MAX_VALUE,
                 Optional.empty(),

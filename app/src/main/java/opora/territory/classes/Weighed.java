@@ -21,11 +21,13 @@ public sealed interface Weighed {
 
     /**
      * @param of empty: a class that comes into being
+     * @param movedFrom the school that it leaves for this one
      * @param origin of whom a new class came, or into whom this one goes
      */
     record Said(
             Optional<ClassId> of,
             SchoolId school,
+            Optional<SchoolId> movedFrom,
             Optional<ClassTitle> title,
             Optional<Count> count,
             Standing standing,
@@ -37,20 +39,27 @@ public sealed interface Weighed {
                     school,
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     standing,
                     Optional.empty());
         }
 
+        /** The same of another school, which it leaves this one for. */
+        Said movedTo(SchoolId other) {
+            return new Said(of, other, Optional.of(school), title, count, standing, origin);
+        }
+
         Said titled(ClassTitle called) {
-            return new Said(of, school, Optional.of(called), count, standing, origin);
+            return new Said(of, school, movedFrom, Optional.of(called), count, standing, origin);
         }
 
         Said counted(Optional<Integer> pupils) {
-            return new Said(of, school, title, Optional.of(new Count(pupils)), standing, origin);
+            return new Said(
+                    of, school, movedFrom, title, Optional.of(new Count(pupils)), standing, origin);
         }
 
         Said with(Origin known) {
-            return new Said(of, school, title, count, standing, Optional.of(known));
+            return new Said(of, school, movedFrom, title, count, standing, Optional.of(known));
         }
     }
 

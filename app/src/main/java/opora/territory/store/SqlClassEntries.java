@@ -141,7 +141,7 @@ class SqlClassEntries implements ClassEntryArchive {
                                 """
                                 select distinct a.id
                                 from territory.counting_class_act a join territory.class_turn t on t.act = a.id
-                                where t.school = any(:schools)
+                                where t.school = any(:schools) or t.moved_from = any(:schools)
                                    or exists (
                                      select from territory.class_entry e
                                      where e.batch = :batch and e.school_class = t.school_class and e.edition < a.edition)

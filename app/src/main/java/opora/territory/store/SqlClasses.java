@@ -2,12 +2,13 @@ package opora.territory.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import opora.territory.Act;
 import opora.territory.ClassAct;
 import opora.territory.ClassHistory.Absorption;
@@ -20,6 +21,7 @@ import opora.territory.SchoolId;
 import opora.territory.classes.ClassArchive;
 import opora.territory.classes.Weighed;
 import opora.vocabulary.Deed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,7 +32,8 @@ class SqlClasses implements ClassArchive {
             """
             select a.*, w.act is not null as withdrawn, w.at as withdrawn_at, w.person as withdrawn_by, w.person_name as withdrawn_name, w.reason,
                    array(select distinct t.school_class from territory.class_turn t where t.act = a.id order by 1) as classes,
-                   array(select distinct t.school from territory.class_turn t where t.act = a.id order by 1) as in_sight
+                   array(select t.school from territory.class_turn t where t.act = a.id
+                         union select t.moved_from from territory.class_turn t where t.act = a.id and t.moved_from is not null order by 1) as in_sight
             from territory.class_act a left join territory.class_act_withdrawal w on w.act = a.id
             """;
 
@@ -56,6 +59,9 @@ class SqlClasses implements ClassArchive {
     private static ClassTurn turn(ResultSet row, int number) throws SQLException {
         long act = row.getLong("act");
         Optional<Long> change = row.wasNull() ? Optional.empty() : Optional.of(act);
+        long left = row.getLong("moved_from");
+        Optional<SchoolId> movedFrom =
+                row.wasNull() ? Optional.empty() : Optional.of(new SchoolId(left));
         int grade = row.getInt("grade");
         Optional<ClassTitle> title =
                 row.wasNull()
@@ -66,6 +72,7 @@ class SqlClasses implements ClassArchive {
         return new ClassTurn(
                 new ClassId(row.getLong("school_class")),
                 new SchoolId(row.getLong("school")),
+                movedFrom,
                 row.getObject("on_day", LocalDate.class),
                 row.getLong("edition"),
                 change,
@@ -118,41 +125,80 @@ class SqlClasses implements ClassArchive {
                         .param("fields", texts(draft, Deed.Change::field))
                         .param("was", texts(draft, Deed.Change::was))
                         .param("now", texts(draft, Deed.Change::now))
-                        .param(
-                                "schools",
-                                draft.said().stream().map(Weighed.Said::school).distinct().count())
+                        .param("schools", schools(draft))
                         .param("edition", edition)
                         .params(Signature.of(signed))
                         .query(Long.class)
                         .single();
-        draft.said().forEach(said -> keep(act, said));
+        turn(act, draft.said());
         return act;
+    }
+
+    private static long schools(Draft draft) {
+        return draft.said().stream()
+                .flatMap(said -> Stream.concat(Stream.of(said.school()), said.movedFrom().stream()))
+                .distinct()
+                .count();
     }
 
     private static String[] texts(Draft draft, Function<Deed.Change, String> part) {
         return draft.lines().stream().map(part).toArray(String[]::new);
     }
 
-    private void keep(long act, Weighed.Said said) {
-        long id = said.of().map(ClassId::value).orElseGet(this::fresh);
+    /** All of them in one statement: a promotion of the region tells of tens of thousands. */
+    private void turn(long act, List<Weighed.Said> said) {
+        Long[] classes =
+                said.stream()
+                        .map(one -> one.of().map(ClassId::value).orElseGet(this::fresh))
+                        .toArray(Long[]::new);
         jdbc.sql(
                         """
-                        insert into territory.class_turn (act, school_class, school, grade, letter, counted, pupils, standing)
-                        values (:act, :class, :school, :grade, :letter, :counted, :pupils, :standing)
+                        insert into territory.class_turn (act, school_class, school, moved_from, grade, letter, counted, pupils, standing)
+                        select :act, * from unnest(cast(:classes as bigint[]), cast(:schools as bigint[]), cast(:from as bigint[]),
+                                                   cast(:grades as smallint[]), cast(:letters as text[]), cast(:counted as boolean[]),
+                                                   cast(:pupils as integer[]), cast(:standings as text[]))
                         """)
                 .param("act", act)
-                .param("class", id)
-                .param("school", said.school().value())
-                .param("grade", said.title().map(ClassTitle::grade).orElse(null), Types.SMALLINT)
-                .param("letter", said.title().map(ClassTitle::letter).orElse(null), Types.VARCHAR)
-                .param("counted", said.count().isPresent())
+                .param("classes", classes)
+                .param("schools", column(said, one -> one.school().value(), Long[]::new))
+                .param(
+                        "from",
+                        column(
+                                said,
+                                one -> one.movedFrom().map(SchoolId::value).orElse(null),
+                                Long[]::new))
+                .param(
+                        "grades",
+                        column(
+                                said,
+                                one -> one.title().map(ClassTitle::grade).orElse(null),
+                                Integer[]::new))
+                .param(
+                        "letters",
+                        column(
+                                said,
+                                one -> one.title().map(ClassTitle::letter).orElse(null),
+                                String[]::new))
+                .param("counted", column(said, one -> one.count().isPresent(), Boolean[]::new))
                 .param(
                         "pupils",
-                        said.count().flatMap(ClassTurn.Count::pupils).orElse(null),
-                        Types.INTEGER)
-                .param("standing", said.standing().name())
+                        column(
+                                said,
+                                one -> one.count().flatMap(ClassTurn.Count::pupils).orElse(null),
+                                Integer[]::new))
+                .param("standings", column(said, one -> one.standing().name(), String[]::new))
                 .update();
-        said.origin().ifPresent(origin -> succeed(act, id, origin));
+        for (int at = 0; at < classes.length; at++) {
+            long id = classes[at];
+            said.get(at).origin().ifPresent(origin -> succeed(act, id, origin));
+        }
+    }
+
+    private static <T> T[] column(
+            List<Weighed.Said> said,
+            Function<Weighed.Said, @Nullable T> of,
+            IntFunction<@Nullable T[]> array) {
+        return said.stream().map(of).toArray(array);
     }
 
     long fresh() {
@@ -194,7 +240,8 @@ class SqlClasses implements ClassArchive {
         return jdbc.sql(
                         ACTS
                                 + """
-                                where exists (select from territory.class_turn t where t.act = a.id and t.school = any(:schools))
+                                where exists (select from territory.class_turn t
+                                              where t.act = a.id and (t.school = any(:schools) or t.moved_from = any(:schools)))
                                 order by a.edition desc
                                 """)
                 .param("schools", numbers(schools))

@@ -183,7 +183,7 @@ $$
     where territory.sees_something() and s.merged_into <> '' and s.closed_on is not null and n.school <> s.id
 $$;
 
--- Schools in sight and those that were joined to them. Without any class to see it is not asked.
+-- Schools in sight and those that were joined to them by today: a merger ahead shows nothing. Without any class to see it is not asked.
 create or replace function territory.schools_of_seen_classes() returns setof bigint
     language plpgsql stable parallel safe rows 50 security definer set search_path = pg_catalog, pg_temp as
 $$
@@ -193,7 +193,7 @@ begin
         seen as (
           select s as id from territory.seen_schools() s
           union
-          select j.school from joined j join seen on seen.id = j.into_school)
+          select j.school from joined j join seen on seen.id = j.into_school where j.since <= current_date)
         select id from seen;
 end
 $$;
@@ -201,7 +201,8 @@ $$;
 alter table territory.class_turn enable row level security;
 drop policy if exists sight on territory.class_turn;
 create policy sight on territory.class_turn
-    using ((select territory.sees_all()) or school in (select territory.schools_of_seen_classes()));
+    using ((select territory.sees_all()) or school in (select territory.schools_of_seen_classes())
+           or moved_from in (select territory.schools_of_seen_classes()));
 
 alter table territory.class_entry enable row level security;
 drop policy if exists sight on territory.class_entry;
@@ -216,7 +217,9 @@ begin
     if not territory.sees_all() then
         return query
             select t.act from territory.class_turn t
-            group by t.act having not bool_or(t.school in (select territory.schools_of_seen_classes()));
+            group by t.act
+            having not bool_or(t.school in (select territory.schools_of_seen_classes())
+                               or coalesce(t.moved_from in (select territory.schools_of_seen_classes()), false));
     end if;
 end
 $$;

@@ -23,6 +23,8 @@ import opora.upkeep.OnTestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -116,17 +118,18 @@ class ClassPagesTest {
                         "Классы открыты");
     }
 
-    @Test
-    void a_line_that_is_no_class_is_told_and_nothing_is_kept() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"пятый", "5Б-24"})
+    void a_line_that_is_no_class_is_told_and_nothing_is_kept(String line) throws Exception {
         MockHttpServletResponse page =
                 send(
                         world.districtCoordinator(),
                         address,
-                        Map.of("classes", "5А 24\nпятый", "onDay", "2025-09-01"));
+                        Map.of("classes", "5А 24\n" + line, "onDay", "2025-09-01"));
 
         assertThat(page.getStatus()).isEqualTo(422);
         assertThat(Words.of(page))
-                .contains("«пятый»: напишите класс и, если знаете, число обучающихся");
+                .contains("«" + line + "»: напишите класс и, если знаете, число обучающихся");
         assertThat(
                         classes.history(ALL, lipovskaya)
                                 .orElseThrow()
@@ -204,6 +207,48 @@ class ClassPagesTest {
                 .isEqualTo(address);
         assertThat(text(coordinator, address + "?year=2027"))
                 .contains("Классов 2026/27 года пока нет", "Отозвано", "рано");
+    }
+
+    @Test
+    void classes_go_on_in_another_school_and_both_see_it() throws Exception {
+        open("5А 24\n7Г 20");
+        Viewer coordinator = world.districtCoordinator();
+        String id = number(classAddress("7Г"));
+        String form = text(coordinator, address + "/move?year=2026&class=" + id);
+        assertThat(form).contains("Перевод классов в другую школу", "5А 24", "7Г 20");
+        Map<String, String> sent = new HashMap<>(Map.of("year", "2026", "onDay", "2025-10-01"));
+
+        assertThat(Words.of(send(coordinator, address + "/move", sent)))
+                .contains("Выберите школу, в которую переходят классы");
+        sent.put("into", Long.toString(world.borovinskaya().value()));
+        assertThat(Words.of(send(coordinator, address + "/move", sent)))
+                .contains("Отметьте хотя бы один класс");
+        sent.put("class-" + id, "on");
+        sent.put("title-" + id, "седьмой");
+        assertThat(Words.of(send(coordinator, address + "/move", sent)))
+                .contains("Напишите класс так: 6А");
+        sent.put("title-" + id, "7Д");
+        assertThat(send(coordinator, address + "/move", sent).getRedirectedUrl())
+                .isEqualTo(address + "?year=2026");
+
+        assertThat(shown()).contains("1 класс, обучающихся 24", "7Г, 20 обуч., Лип");
+        String theirs = "/schools/" + world.borovinskaya().value() + "/classes";
+        assertThat(text(world.borovinskayaSchool(), theirs + "?year=2026"))
+                .contains("7Д 20", "Классы перешли в другую школу")
+                .doesNotContain("Перевести в другую школу");
+        assertThat(text(coordinator, address + "/" + id)).contains("7Д в другой школе");
+        assertThat(text(world.borovinskayaSchool(), theirs + "/" + id)).contains("7Д");
+        assertThat(pages.open(world.secondSchool(), theirs + "/" + id).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void who_sees_one_school_alone_is_told_who_moves_classes() throws Exception {
+        assertThat(
+                        text(
+                                world.borovinskayaSchool(),
+                                "/schools/%d/classes/move?year=2026"
+                                        .formatted(world.borovinskaya().value())))
+                .contains("записывает тот, кто видит обе");
     }
 
     @Test

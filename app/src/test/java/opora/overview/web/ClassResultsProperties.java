@@ -14,6 +14,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import opora.results.Outcome;
 import opora.results.Outcome.ClassOutcome;
 import opora.results.Outcome.Result;
@@ -34,13 +35,20 @@ import opora.vocabulary.Procedure;
 class ClassResultsProperties {
 
     private static final SchoolId SCHOOL = new SchoolId(1);
+    private static final SchoolId OTHER = new SchoolId(2);
     private static final LocalDate YEAR = LocalDate.of(2025, 5, 31);
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     private static final List<String> LABELS =
             List.of("5А", "5 a", "б", "5Б", "5В", "1", "филиал 17", "6А", "");
 
     /** What is said of a class from a day on. */
-    record Word(int of, int day, int title, int standing) {}
+    record Word(int of, int day, int title, int standing, Going going) {}
+
+    private enum Going {
+        STAYS,
+        LEAVES,
+        COMES
+    }
 
     @Provide
     Arbitrary<List<Word>> words() {
@@ -48,7 +56,11 @@ class ClassResultsProperties {
                         Arbitraries.integers().between(1, 4),
                         Arbitraries.integers().between(0, 540),
                         Arbitraries.integers().between(0, 6),
-                        Arbitraries.integers().between(0, 2))
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.frequency(
+                                Tuple.of(6, Going.STAYS),
+                                Tuple.of(1, Going.LEAVES),
+                                Tuple.of(1, Going.COMES)))
                 .as(Word::new)
                 .list()
                 .ofMaxSize(12);
@@ -91,7 +103,8 @@ class ClassResultsProperties {
                                     ? ""
                                     : List.of("5А", "5Б", "5В", "6А", "6Б", "5")
                                             .get(word.title() - 1),
-                            Standing.values()[word.standing()]));
+                            Standing.values()[word.standing()],
+                            word.going()));
         }
         return ClassHistory.of(
                 SCHOOL,
@@ -104,9 +117,19 @@ class ClassResultsProperties {
 
     private static ClassTurn turn(
             long of, LocalDate day, long edition, String title, Standing standing) {
+        return turn(of, day, edition, title, standing, Going.STAYS);
+    }
+
+    private static ClassTurn turn(
+            long of, LocalDate day, long edition, String title, Standing standing, Going going) {
         return new ClassTurn(
                 new ClassId(of),
-                SCHOOL,
+                going == Going.LEAVES ? OTHER : SCHOOL,
+                switch (going) {
+                    case STAYS -> Optional.empty();
+                    case LEAVES -> Optional.of(SCHOOL);
+                    case COMES -> Optional.of(OTHER);
+                },
                 day,
                 edition,
                 Optional.of(edition),

@@ -7,10 +7,12 @@ import static opora.territory.store.ClassesInTime.words;
 import static opora.territory.store.RegionInTime.ALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import opora.territory.ClassChange;
 import opora.territory.ClassHistory;
 import opora.territory.ClassId;
+import opora.territory.Classes;
 import opora.territory.ClassesChanged;
 import opora.territory.Reorganisation;
 import opora.territory.SchoolId;
@@ -195,7 +197,7 @@ class ClassesThroughTimeTest {
                                 ALL,
                                 new AcademicYear(2026),
                                 new opora.territory.Author(7, "Кравцова Е. П.")))
-                .isEmpty();
+                .isEqualTo(new Classes.Promoted(2, List.of()));
 
         assertThat(world.on(first, AUTUMN_25)).containsExactly("6А");
         assertThat(world.on(second, AUTUMN_25)).containsExactly("2А");
