@@ -61,9 +61,14 @@ public final class Launched implements AutoCloseable {
         }
     }
 
-    /** Until the pages are offered. */
+    /** Until the pages are offered; what never offers them is not left behind. */
     public Launched ready() throws InterruptedException {
-        return until("Ctrl-C");
+        try {
+            return until("Ctrl-C");
+        } catch (AssertionError failed) {
+            process.destroy();
+            throw failed;
+        }
     }
 
     public Launched until(String words) throws InterruptedException {

@@ -3,6 +3,7 @@ package opora.territory;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -250,39 +251,51 @@ public record ClassHistory(
         return Optional.empty();
     }
 
+    /** Every class that is on a day, by whichever school it is told, in no order. */
+    public List<SchoolClass> everyone(LocalDate day) {
+        return turns.keySet().stream().flatMap(id -> find(id, day).stream()).toList();
+    }
+
     /**
      * The class that a file of a year means: the one that has the title on the day, else the one that had it at any time of the year. Empty when
      * there is none or more than one.
      */
     public Optional<ClassId> named(SchoolId by, ClassTitle title, LocalDate day) {
-        List<ClassId> then = called(by, title, day);
-        if (!then.isEmpty()) {
-            return only(then);
+        return named(by, title, AcademicYear.at(day), everyone(day));
+    }
+
+    /** {@code then}: everyone of the day. */
+    public Optional<ClassId> named(
+            SchoolId by, ClassTitle title, AcademicYear year, Collection<SchoolClass> then) {
+        List<ClassId> called = called(by, title, then);
+        if (!called.isEmpty()) {
+            return only(called);
         }
-        AcademicYear year = AcademicYear.at(day);
         return only(
-                said().filter(turn -> turn.year().equals(year) && turn.school().equals(by))
+                said().filter(turn -> turn.school().equals(by) && turn.year().equals(year))
                         .filter(turn -> turn.title().filter(title::equals).isPresent())
                         .map(ClassTurn::of)
                         .distinct()
                         .toList());
     }
 
-    /** The one class that has the title on the day; empty when there is none or more than one. */
-    public Optional<ClassId> titled(SchoolId by, ClassTitle title, LocalDate day) {
-        return only(called(by, title, day));
+    /** The one class of a day that has the title; empty when there is none or more than one. */
+    public Optional<ClassId> titled(SchoolId by, ClassTitle title, Collection<SchoolClass> then) {
+        return only(called(by, title, then));
     }
 
-    /** Those that have the title on the day: of the school itself, else of those that were joined. */
-    private List<ClassId> called(SchoolId by, ClassTitle title, LocalDate day) {
-        List<SchoolClass> then =
-                turns.keySet().stream()
-                        .flatMap(id -> find(id, day).stream())
+    /** Those that have the title: of the school itself, else of those that were joined. */
+    private List<ClassId> called(SchoolId by, ClassTitle title, Collection<SchoolClass> then) {
+        List<SchoolClass> called =
+                then.stream()
                         .filter(one -> one.title().equals(title) && isToldOf(one.school()))
                         .toList();
         List<ClassId> own =
-                then.stream().filter(one -> one.school().equals(by)).map(SchoolClass::id).toList();
-        return own.isEmpty() ? then.stream().map(SchoolClass::id).toList() : own;
+                called.stream()
+                        .filter(one -> one.school().equals(by))
+                        .map(SchoolClass::id)
+                        .toList();
+        return own.isEmpty() ? called.stream().map(SchoolClass::id).toList() : own;
     }
 
     /** Whether something told of a school is about the classes of this one, now or one day. */

@@ -1,15 +1,20 @@
 package opora.territory.classes;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import opora.territory.ClassHistory;
 import opora.territory.ClassId;
 import opora.territory.ClassTitle;
 import opora.territory.ClassTurn;
+import opora.territory.SchoolClass;
 import opora.vocabulary.AcademicYear;
 
 /**
@@ -26,6 +31,7 @@ public final class Matching {
     private final Map<ClassId, List<ClassTurn>> grown;
     private final Map<Row, ClassId> found = new LinkedHashMap<>();
     private final Map<AcademicYear, Map<ClassId, ClassTitle>> taken = new LinkedHashMap<>();
+    private final Map<LocalDate, Map<ClassId, SchoolClass>> there = new HashMap<>();
     private long unknown;
 
     private Matching(ClassHistory known) {
@@ -43,12 +49,15 @@ public final class Matching {
     }
 
     private void match(Row row) {
-        ClassHistory now =
-                new ClassHistory(known.school(), grown, known.successions(), known.fates());
+        ClassHistory now = now();
         Map<ClassId, ClassTitle> others =
                 taken.computeIfAbsent(row.year(), _ -> new LinkedHashMap<>());
         ClassId id =
-                now.named(known.school(), row.title(), ClassHistory.last(row.year()))
+                now.named(
+                                known.school(),
+                                row.title(),
+                                row.year(),
+                                on(ClassHistory.last(row.year())))
                         .or(() -> before(now, row))
                         .or(() -> after(now, row))
                         .filter(one -> !hasLeft(now, one, row))
@@ -59,6 +68,26 @@ public final class Matching {
         List<ClassTurn> turns = new ArrayList<>(grown.getOrDefault(id, List.of()));
         turns.add(turn(id, row));
         grown.put(id, turns);
+        there.forEach((day, classes) -> now.find(id, day).ifPresent(one -> classes.put(id, one)));
+    }
+
+    /** Found once a day: a school of sixty classes is asked for every row of its table. */
+    private Collection<SchoolClass> on(LocalDate day) {
+        return there.computeIfAbsent(
+                        day,
+                        _ ->
+                                now().everyone(day).stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        SchoolClass::id,
+                                                        one -> one,
+                                                        (one, _) -> one,
+                                                        LinkedHashMap::new)))
+                .values();
+    }
+
+    private ClassHistory now() {
+        return new ClassHistory(known.school(), grown, known.successions(), known.fates());
     }
 
     private static boolean hasLeft(ClassHistory now, ClassId id, Row row) {
@@ -72,7 +101,10 @@ public final class Matching {
                 .previous()
                 .filter(title -> !title.isOfLeavers())
                 .flatMap(title ->
-                        now.titled(known.school(), title, ClassHistory.last(row.year().previous())))
+                        now.titled(
+                                known.school(),
+                                title,
+                                on(ClassHistory.last(row.year().previous()))))
                 .filter(id -> !now.knows(id, row.year()));
     }
 
@@ -81,7 +113,8 @@ public final class Matching {
                 .filter(title -> !title.isOfLeavers())
                 .flatMap(ClassTitle::next)
                 .flatMap(title ->
-                        now.titled(known.school(), title, ClassHistory.first(row.year().next())))
+                        now.titled(
+                                known.school(), title, on(ClassHistory.first(row.year().next()))))
                 .filter(id -> !now.knows(id, row.year()));
     }
 

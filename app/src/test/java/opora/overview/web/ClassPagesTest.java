@@ -210,48 +210,6 @@ class ClassPagesTest {
     }
 
     @Test
-    void classes_go_on_in_another_school_and_both_see_it() throws Exception {
-        open("5А 24\n7Г 20");
-        Viewer coordinator = world.districtCoordinator();
-        String id = number(classAddress("7Г"));
-        String form = text(coordinator, address + "/move?year=2026&class=" + id);
-        assertThat(form).contains("Перевод классов в другую школу", "5А 24", "7Г 20");
-        Map<String, String> sent = new HashMap<>(Map.of("year", "2026", "onDay", "2025-10-01"));
-
-        assertThat(Words.of(send(coordinator, address + "/move", sent)))
-                .contains("Выберите школу, в которую переходят классы");
-        sent.put("into", Long.toString(world.borovinskaya().value()));
-        assertThat(Words.of(send(coordinator, address + "/move", sent)))
-                .contains("Отметьте хотя бы один класс");
-        sent.put("class-" + id, "on");
-        sent.put("title-" + id, "седьмой");
-        assertThat(Words.of(send(coordinator, address + "/move", sent)))
-                .contains("Напишите класс так: 6А");
-        sent.put("title-" + id, "7Д");
-        assertThat(send(coordinator, address + "/move", sent).getRedirectedUrl())
-                .isEqualTo(address + "?year=2026");
-
-        assertThat(shown()).contains("1 класс, обучающихся 24", "7Г, 20 обуч., Лип");
-        String theirs = "/schools/" + world.borovinskaya().value() + "/classes";
-        assertThat(text(world.borovinskayaSchool(), theirs + "?year=2026"))
-                .contains("7Д 20", "Классы перешли в другую школу")
-                .doesNotContain("Перевести в другую школу");
-        assertThat(text(coordinator, address + "/" + id)).contains("7Д в другой школе");
-        assertThat(text(world.borovinskayaSchool(), theirs + "/" + id)).contains("7Д");
-        assertThat(pages.open(world.secondSchool(), theirs + "/" + id).getStatus()).isEqualTo(404);
-    }
-
-    @Test
-    void who_sees_one_school_alone_is_told_who_moves_classes() throws Exception {
-        assertThat(
-                        text(
-                                world.borovinskayaSchool(),
-                                "/schools/%d/classes/move?year=2026"
-                                        .formatted(world.borovinskaya().value())))
-                .contains("записывает тот, кто видит обе");
-    }
-
-    @Test
     void who_may_look_but_not_change_finds_no_forms() throws Exception {
         Viewer teacher = world.own(Role.TEACHER);
         String own = "/schools/" + world.borovinskaya().value() + "/classes?year=2026";
