@@ -43,8 +43,8 @@ public final class Main {
     private static int run(String command, List<String> rest, PrintStream out, PrintStream err)
             throws IOException {
         return switch (command) {
-            case "demo" -> Serve.run(Opora.class, Serve.Kind.DEMO, out, err);
-            case "serve" -> Serve.run(Opora.class, Serve.Kind.REGION, out, err);
+            case "demo" -> serve(Serve.Kind.DEMO, rest, out, err);
+            case "serve" -> serve(Serve.Kind.REGION, rest, out, err);
             case "identify" -> Identify.run(rest, out, err);
             case "summarise" -> Summarise.run(rest, out, err);
             case "check" -> Check.run(rest, out, err);
@@ -55,6 +55,16 @@ public final class Main {
             case "rehearse" -> Rehearsal.run(rest, out);
             default -> usage(err);
         };
+    }
+
+    private static int serve(Serve.Kind kind, List<String> rest, PrintStream out, PrintStream err) {
+        if (rest.isEmpty()) {
+            return Serve.run(Opora.class, kind, out, err);
+        }
+        err.println(
+                "Лишнее слово «%s»: порт, папка данных и остальное задаются переменными окружения, например OPORA_PORT=8090. Все они: ./opora help"
+                        .formatted(rest.getFirst()));
+        return USAGE_ERROR;
     }
 
     private static int usage(PrintStream err) {

@@ -51,6 +51,17 @@ class LauncherTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "serve"})
+    void a_word_too_many_is_told_where_settings_are(String command) throws Exception {
+        String launcher = Launched.root().resolve("opora").toString();
+        try (Launched opora =
+                Launched.call(somewhere, Map.of(), launcher, command, "--port", "8090")) {
+            assertThat(opora.exitCode()).isEqualTo(2);
+            assertThat(opora.said()).contains("Лишнее слово «--port»", "OPORA_PORT=8090");
+        }
+    }
+
     @Test
     void an_unknown_command_is_a_usage_error_and_help_is_not() throws Exception {
         String launcher = Launched.root().resolve("opora").toString();
