@@ -51,6 +51,7 @@ class OwnSessionsTest {
                     Person.PasswordKind.OWN,
                     Person.Standing.OPEN,
                     1,
+                    java.util.Optional.empty(),
                     java.util.List.of());
 
     @BeforeEach
