@@ -13,6 +13,10 @@ import opora.journal.Entry;
 import opora.journal.Journal;
 import opora.journal.News;
 import opora.results.ProcedureOutcomes;
+import opora.territory.Act;
+import opora.territory.ActRecorded;
+import opora.territory.ActWithdrawn;
+import opora.territory.Acts;
 import opora.territory.School;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
@@ -32,11 +36,13 @@ class Gathering {
     private final Journal journal;
     private final ProcedureOutcomes outcomes;
     private final Schools schools;
+    private final Acts acts;
 
-    Gathering(Journal journal, ProcedureOutcomes outcomes, Schools schools) {
+    Gathering(Journal journal, ProcedureOutcomes outcomes, Schools schools, Acts acts) {
         this.journal = journal;
         this.outcomes = outcomes;
         this.schools = schools;
+        this.acts = acts;
     }
 
     /**
@@ -84,12 +90,14 @@ class Gathering {
     private Gathered cut(Viewer viewer, List<Entry> own, List<Entry> ofAll) {
         Map<Long, Integer> loads = loads(viewer, ofAll);
         Set<SchoolId> inSight = inSight(viewer, own, ofAll);
+        Set<Deed> acted = acted(viewer, ofAll, inSight);
         List<Entry> entries =
                 Stream.concat(
                                 own.stream(),
                                 ofAll.stream()
                                         .filter(entry ->
                                                 concerns(entry, loads, inSight)
+                                                        || acted.contains(entry.deed())
                                                         || isGivenAway(entry, viewer)))
                         .distinct()
                         .sorted(Comparator.comparing(Entry::number).reversed())
@@ -102,11 +110,29 @@ class Gathering {
         if (isLoad(entry)) {
             return loads.containsKey(subject.id());
         }
-        boolean ofOthers =
-                entry.deed().kind().startsWith("territory.")
-                        && subject.school() != 0
-                        && !inSight.contains(new SchoolId(subject.school()));
-        return !ofOthers;
+        return !isOfAnother(entry, inSight);
+    }
+
+    private static boolean isOfAnother(Entry entry, Set<SchoolId> inSight) {
+        Deed.Subject subject = entry.deed().subject();
+        return entry.deed().kind().startsWith("territory.")
+                && subject.school() != 0
+                && !inSight.contains(new SchoolId(subject.school()));
+    }
+
+    /** What the journal tells of another school and the changes of the territory tell of one in sight too: the other was joined to it. */
+    private Set<Deed> acted(Viewer viewer, List<Entry> ofAll, Set<SchoolId> inSight) {
+        return ofAll.stream().anyMatch(entry -> isOfAnother(entry, inSight))
+                ? HouseSight.during(() -> acts.list(viewer.scope())).stream()
+                        .flatMap(Gathering::told)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static Stream<Deed> told(Act act) {
+        return Stream.concat(
+                Stream.of(new ActRecorded(act).deed()),
+                act.withdrawal().stream().map(back -> new ActWithdrawn(act, back.reason()).deed()));
     }
 
     /** A school that was the municipality's until now is out of its sight. */

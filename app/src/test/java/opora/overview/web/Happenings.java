@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import opora.SmallWorld;
 import opora.identification.Method;
@@ -13,6 +14,7 @@ import opora.intake.Acceptance;
 import opora.intake.Batches;
 import opora.intake.Loading;
 import opora.intake.Received;
+import opora.territory.Act;
 import opora.territory.Acts;
 import opora.territory.Author;
 import opora.territory.Paper;
@@ -62,5 +64,13 @@ record Happenings(ApplicationContext house, SmallWorld world, Clock clock) {
                                 .record(ALL, what, paper, edition, new Author(0, "Проба"))
                                 .orElseThrow())
                 .isInstanceOf(Recording.Recorded.class);
+    }
+
+    /** Withdraws what was done last. */
+    void undone() {
+        Acts acts = house.getBean(Acts.class);
+        long last = acts.list(ALL).stream().mapToLong(Act::id).max().orElseThrow();
+        assertThat(acts.withdraw(ALL, last, "проба окончена", new Author(1, "Проба")))
+                .contains(Map.of());
     }
 }

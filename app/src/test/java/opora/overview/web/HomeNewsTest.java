@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opora.Browser;
@@ -28,6 +29,9 @@ import opora.overview.home.Home;
 import opora.overview.home.NewsAtHome;
 import opora.territory.Reorganisation;
 import opora.territory.SchoolCode;
+import opora.territory.SchoolId;
+import opora.territory.Schools;
+import opora.territory.TerritoryScope;
 import opora.ui.HouseTime;
 import opora.upkeep.OnTestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +162,38 @@ class HomeNewsTest {
         assertThat(news(world.cityCoordinator())).contains("Школа передана", "Боровинская");
         assertThat(news(world.secondSchool())).doesNotContain("Школа передана");
         happens.did(new Reorganisation.SchoolMoved(world.borovinskaya(), world.district()));
+    }
+
+    @Test
+    void a_school_that_is_joined_to_another_is_news_for_both_and_their_municipalities()
+            throws Exception {
+        Set<Viewer> concerned =
+                Set.of(
+                        world.districtCoordinator(),
+                        world.cityCoordinator(),
+                        world.secondSchool(),
+                        world.foreign(Role.CURATOR).orElseThrow());
+        SchoolId lipovskaya =
+                house.getBean(Schools.class)
+                        .search(new TerritoryScope.WholeRegion(), "101002", 1)
+                        .getFirst()
+                        .id();
+        happens.did(new Reorganisation.SchoolMerged(lipovskaya, world.second()));
+        for (Viewer viewer : concerned) {
+            assertThat(news(viewer))
+                    .as(viewer.email())
+                    .contains("Школа присоединена к другой", "Липовская");
+        }
+        assertThat(news(world.borovinskayaSchool())).doesNotContain("присоединена");
+        assertThat(news(world.own(Role.CURATOR))).doesNotContain("присоединена");
+
+        happens.undone();
+        for (Viewer viewer : concerned) {
+            assertThat(news(viewer))
+                    .as(viewer.email())
+                    .contains("Отозвано: школа присоединена к другой");
+        }
+        assertThat(news(world.borovinskayaSchool())).doesNotContain("присоединена");
     }
 
     @Test
