@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import opora.access.Person;
 import opora.access.PreviousVisit;
+import opora.access.RegionAccounts;
 import opora.access.Viewer;
 import opora.access.Viewers;
 import opora.access.Visits;
@@ -114,6 +115,11 @@ class PersonSession implements SecurityContextRepository {
     /** The password was right, the code is awaited. */
     void openHalf(Person person, String to, HttpServletRequest request) {
         HalfSession.of(person, clock.instant(), to).keep(fresh(request));
+    }
+
+    /** The account of the region was right, the code is awaited. */
+    void openHalf(Person person, RegionAccounts.Account shown, HttpServletRequest request) {
+        HalfSession.of(person, clock.instant(), "/").by(shown).keep(fresh(request));
     }
 
     Optional<HalfSession> half(HttpServletRequest request) {

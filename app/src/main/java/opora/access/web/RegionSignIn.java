@@ -113,7 +113,7 @@ class RegionSignIn {
                 yield "/";
             }
             case SignIn.CodeAsked(var person) -> {
-                sessions.openHalf(person, "/", request);
+                sessions.openHalf(person, account, request);
                 yield "/sign-in/code";
             }
             case SignIn.Wrong _, SignIn.DemoOnly _, SignIn.TooMany _ -> "/sign-in?after=unknown";
