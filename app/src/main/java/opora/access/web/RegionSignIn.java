@@ -64,6 +64,8 @@ class RegionSignIn {
         login.clientRegistrationRepository(provider)
                 .authorizedClientRepository(new NoTokensKept())
                 .authorizationEndpoint(way -> way.authorizationRequestResolver(withPkce(provider)))
+                .tokenEndpoint(way -> way.accessTokenResponseClient(RegionCalls.tokens()))
+                .userInfoEndpoint(way -> way.oidcUserService(RegionCalls.people()))
                 .loginPage("/sign-in")
                 .successHandler(this::come)
                 .failureHandler((request, response, why) -> {
