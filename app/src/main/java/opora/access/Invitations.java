@@ -23,7 +23,7 @@ public class Invitations {
 
     /** Why somebody else has to make the link or lift the second factor, see {@link People.Listed#renewable}. */
     public static final String MORE_RIGHTS =
-            "Новую ссылку этому человеку выдаёт и второй шаг снимает тот, у кого есть все его права: иначе можно войти вместо него и получить чужие. Попросите регионального оператора; если не может и он — того, кто держит сервер.";
+            "Новую ссылку этому человеку выдаёт и второй шаг снимает тот, у кого есть все его права: иначе по ней можно войти вместо него и получить чужие права. Попросите регионального оператора; если не может и он — того, кто держит сервер.";
 
     private final PeopleStore people;
     private final InvitationStore links;
