@@ -67,6 +67,12 @@ class AccountRecords implements PersonalRecords {
                         Keeping.term("access.link"),
                         Fate.ERASED),
                 new Kept(
+                        "Когда выдана и когда кончается ссылка для входа",
+                        "напомнить пригласившему, что человек не вошёл; после входа стирается вместе со ссылкой",
+                        DUTY,
+                        Keeping.term("access.account"),
+                        Fate.ERASED),
+                new Kept(
                         "Попытки входа: почта и сетевой адрес",
                         "защита от подбора пароля",
                         SAFETY,
@@ -77,7 +83,9 @@ class AccountRecords implements PersonalRecords {
     @Override
     public List<Table> about(long id) {
         return people.find(id).map(PeopleStore.Kept::person).stream()
-                .flatMap(person -> Stream.of(account(person), assignments(person), tries(person)))
+                .flatMap(person ->
+                        Stream.of(
+                                account(person), assignments(person), link(person), tries(person)))
                 .filter(table -> !table.rows().isEmpty())
                 .toList();
     }
@@ -107,6 +115,11 @@ class AccountRecords implements PersonalRecords {
                 one.since().toString(),
                 one.until().map(Object::toString).orElse(""),
                 one.basis());
+    }
+
+    private Table link(Person person) {
+        return new Table(
+                "Ссылка для входа", List.of("Выдана", "Действует до"), links.of(person.id()));
     }
 
     private Table tries(Person person) {

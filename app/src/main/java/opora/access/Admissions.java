@@ -1,5 +1,6 @@
 package opora.access;
 
+import java.util.Optional;
 import opora.access.store.InvitationStore;
 import opora.access.store.PeopleStore;
 import opora.access.store.SecondFactorStore;
@@ -57,17 +58,21 @@ public class Admissions {
     /**
      * The password alone opens again, and sessions of the person end.
      *
+     * @return why somebody else has to do it; empty when it is lifted
      * @throws NotVisible as {@link Planned#whole}, and when there is no second factor
      */
     @Transactional
-    public Person liftSecondFactor(Viewer by, long id) {
+    public Optional<String> liftSecondFactor(Viewer by, long id) {
         Person person = planned.whole(by, id);
         if (!factors.isOn(id)) {
             throw new NotVisible();
         }
+        if (planned.wouldGain(by, person)) {
+            return Optional.of(Invitations.MORE_RIGHTS);
+        }
         factors.drop(id);
         people.endSessions(id);
         deeds.tell("access.second_factor_lifted", "Второй шаг входа снят администратором", person);
-        return person;
+        return Optional.empty();
     }
 }

@@ -33,6 +33,21 @@ class Charge {
         return covers(by, person, place -> reaches(by.scope(), place));
     }
 
+    /**
+     * Whether the one who asks could come in as the person and have rights there that are not the own ones: asked before somebody is given another
+     * link or the second factor is lifted. Of those who work for the whole region only; who has never come has used none of them yet.
+     */
+    boolean wouldGain(Viewer by, Person person) {
+        LocalDate today = LocalDate.now(clock);
+        return !person.isAwaited()
+                && person.assignments().stream()
+                        .filter(one -> one.on(today) != Assignment.Time.OVER)
+                        .map(Assignment::role)
+                        .filter(role -> role.invitedBy() == Right.INVITE_REGION)
+                        .flatMap(role -> Rights.of(role).stream())
+                        .anyMatch(right -> !by.may(right));
+    }
+
     /** Those whom it covers whole; the schools of the one who asks are looked up once for all of them. */
     List<Person> covered(Viewer by, List<Person> people) {
         if (people.isEmpty() || by.scope().onlyMunicipality().isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import opora.access.store.InvitationStore;
 import opora.access.store.PeopleStore;
 import org.springframework.stereotype.Component;
@@ -30,15 +31,18 @@ public class Guests {
         this.clock = clock;
     }
 
-    /** {@code ends}: when the link ends, or ended. */
-    public record Guest(Person person, Instant ends) {}
+    /** {@code ends}: when the link ends, or ended; empty for who has none, because access was closed and opened again. */
+    public record Guest(Person person, Optional<Instant> ends) {}
 
-    /** Those whose link ends within two days or has ended, of whom the one who asks is in charge and can make another link; the first one first. */
+    /**
+     * Those who were invited, have never come by whatever way, and whose link ends within two days, has ended or is gone, of whom the one who asks
+     * is in charge and can make another link; the first one first.
+     */
     public List<Guest> lapsing(Viewer by) {
         if (Role.GIVEN.stream().noneMatch(role -> by.may(role.invitedBy()))) {
             return List.of();
         }
-        Map<Long, Instant> ends = links.lapsing(clock.instant().plus(SOON));
+        Map<Long, Optional<Instant>> ends = links.lapsing(clock.instant().plus(SOON));
         if (ends.isEmpty()) {
             return List.of();
         }
@@ -46,7 +50,7 @@ public class Guests {
                 people.list().stream().filter(one -> ends.containsKey(one.id())).toList();
         return charge.covered(by, late).stream()
                 .map(one -> new Guest(one, Objects.requireNonNull(ends.get(one.id()))))
-                .sorted(Comparator.comparing(Guest::ends))
+                .sorted(Comparator.comparing(guest -> guest.ends().orElse(Instant.EPOCH)))
                 .toList();
     }
 }

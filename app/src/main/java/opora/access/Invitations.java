@@ -21,6 +21,10 @@ public class Invitations {
     private static final String TAKEN =
             "Человек с такой почтой уже есть. Найдите его в списке и дайте ему ещё одно назначение; если его там нет, напишите региональному оператору";
 
+    /** Why somebody else has to make the link or lift the second factor, see {@link People.Listed#renewable}. */
+    public static final String MORE_RIGHTS =
+            "Новую ссылку этому человеку выдаёт и второй шаг снимает тот, у кого есть все его права: иначе по ней можно войти вместо него и получить чужие права. Попросите регионального оператора; если не может и он — того, кто держит сервер.";
+
     private final PeopleStore people;
     private final InvitationStore links;
     private final Planned planned;
@@ -85,13 +89,17 @@ public class Invitations {
     }
 
     /**
-     * Another link instead of a lost one or of a forgotten password, which does not open any more; sessions of the person end.
+     * Another link instead of a lost one or of a forgotten password, which does not open any more; sessions of the person end. Refused under the
+     * field link where the one who asks could come in with it as somebody with more rights.
      *
      * @throws NotVisible when the one who asks is not in charge of the whole person, or asks about oneself
      */
     @Transactional
-    public Invited.Awaited again(Viewer by, long id) {
+    public Invited again(Viewer by, long id) {
         Person person = planned.whole(by, id);
+        if (planned.wouldGain(by, person)) {
+            return new Invited.Refused(Map.of("link", MORE_RIGHTS));
+        }
         people.dropPassword(id);
         deeds.tell("access.link_renewed", "Выдана новая ссылка для входа", person);
         return link(person);

@@ -48,8 +48,9 @@ public class People {
      * A person with the assignments that the one who asks is in charge of.
      *
      * @param whole whether that is all there is to the person: only then access is closed, opened and a new link made
+     * @param renewable whether it is the one who asks that makes a new link and lifts the second factor; else {@link Invitations#MORE_RIGHTS}
      */
-    public record Listed(Person person, List<Given> given, boolean whole) {
+    public record Listed(Person person, List<Given> given, boolean whole, boolean renewable) {
 
         /** Whether the person could come in and sees nothing. */
         public boolean isLost() {
@@ -118,7 +119,8 @@ public class People {
                         .toList(),
                 by.id() != person.id()
                         && person.password() != Person.PasswordKind.DEMO
-                        && charge.covers(by, person));
+                        && charge.covers(by, person),
+                !charge.wouldGain(by, person));
     }
 
     /** What places are called, looked up once for a whole list. */

@@ -1,7 +1,9 @@
 package opora.access;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Someone who may sign in.
@@ -9,6 +11,7 @@ import java.util.List;
  * @param name as shown, «Кравцова Е. П.»
  * @param email in lower case; no two people share one
  * @param stamp changes with the password and the standing; a session that carries another one is over
+ * @param lastHere the last request of the person, see {@link Visits}; empty for who has never been here
  * @param assignments all there ever were, the newest first
  */
 public record Person(
@@ -18,13 +21,14 @@ public record Person(
         PasswordKind password,
         Standing standing,
         int stamp,
+        Optional<Instant> lastHere,
         List<Assignment> assignments) {
 
     /** Whose password it is. */
     public enum PasswordKind {
         /** chosen by the person */
         OWN,
-        /** invited, and has not come yet: there is no password */
+        /** has not chosen one: was invited, was given a new link, or comes by an account of the region */
         NONE,
         /** known from the documents; works in the demo only */
         DEMO
@@ -38,7 +42,13 @@ public record Person(
     /** Someone not kept yet: no number, the first stamp. */
     static Person fresh(
             String name, String email, PasswordKind password, List<Assignment> assignments) {
-        return new Person(0, name, email, password, Standing.OPEN, 1, assignments);
+        return new Person(
+                0, name, email, password, Standing.OPEN, 1, Optional.empty(), assignments);
+    }
+
+    /** Invited, and has not come in by any way yet. */
+    public boolean isAwaited() {
+        return password == PasswordKind.NONE && lastHere.isEmpty();
     }
 
     /** What the person is on that day. */

@@ -88,6 +88,11 @@ class Planned {
         return person;
     }
 
+    /** See {@link Charge#wouldGain}. */
+    boolean wouldGain(Viewer by, Person person) {
+        return charge.wouldGain(by, person);
+    }
+
     boolean isOf(Viewer by, Assignment assignment) {
         return charge.covers(by, assignment);
     }

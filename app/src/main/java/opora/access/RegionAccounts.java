@@ -3,6 +3,7 @@ package opora.access;
 import java.util.Optional;
 import opora.access.store.PeopleStore;
 import opora.access.store.RegionAccountStore;
+import opora.access.store.RegionAccountStore.Claim;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +41,8 @@ public class RegionAccounts {
     public record Account(String issuer, String subject) {}
 
     /**
-     * The first account by which somebody comes stays theirs until they get a new link.
+     * The first account by which somebody comes stays theirs until they get a new link. Where the person has a second factor here, an account
+     * becomes theirs with the code only, whatever the provider made sure of: it may have given the address to somebody else.
      *
      * @param email one that the provider says it has verified
      */
@@ -59,12 +61,26 @@ public class RegionAccounts {
             admittance.refused(person);
             return new SignIn.Closed();
         }
-        if (!accounts.isOrBecomes(person.id(), account.issuer(), account.subject())) {
+        Claim claim = accounts.claim(person.id(), account.issuer(), account.subject());
+        if (claim == Claim.TAKEN) {
             admittance.refused(person);
             return new SignIn.Wrong();
         }
-        return proof == Proof.ONE_FACTOR && signIns.isDoubled(person)
-                ? new SignIn.CodeAsked(person)
-                : admittance.welcome(person, "учётная запись области");
+        if (signIns.isDoubled(person) && (proof == Proof.ONE_FACTOR || claim == Claim.FREE)) {
+            return new SignIn.CodeAsked(person);
+        }
+        return keep(person, account)
+                ? admittance.welcome(person, "учётная запись области")
+                : new SignIn.Wrong();
+    }
+
+    /** The account is the person's from now on, the code of the second factor being right. False when it, or the person, has got another one since. */
+    @Transactional
+    public boolean keep(Person person, Account account) {
+        boolean kept = accounts.keep(person.id(), account.issuer(), account.subject());
+        if (!kept) {
+            admittance.refused(person);
+        }
+        return kept;
     }
 }

@@ -9,10 +9,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class SecondFactorRule {
 
-    /** What is asked of those who see the whole region or let others in. */
+    /** Of whom it is asked. */
     enum Demand {
+        /** of nobody */
         OFFERED,
-        REQUIRED
+        /** of those who see the whole region or let others in */
+        REQUIRED,
+        EVERYONE
     }
 
     private static final Set<Role> STRONG =
@@ -38,6 +41,11 @@ public class SecondFactorRule {
 
     /** Whether the viewer may not be without one. */
     public boolean isAsked(Viewer viewer) {
-        return demand == Demand.REQUIRED && !demo.isOn() && STRONG.contains(viewer.role());
+        return !demo.isOn()
+                && switch (demand) {
+                    case OFFERED -> false;
+                    case REQUIRED -> STRONG.contains(viewer.role());
+                    case EVERYONE -> true;
+                };
     }
 }

@@ -2,8 +2,12 @@ package opora.corrections;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.corrections.request.Move;
@@ -28,6 +32,10 @@ public class Corrections {
     private static final Noun DISPUTED =
             new Noun("число оспорено", "числа оспорены", "чисел оспорено");
 
+    /** Of whom a window asks anything at all. */
+    private static final Set<Right> CORRECTING =
+            EnumSet.of(Right.DISPUTE, Right.ANSWER_DISPUTES, Right.DECIDE_DISPUTES);
+
     private final Windows windows;
     private final Requests requests;
     private final Overview overview;
@@ -41,26 +49,43 @@ public class Corrections {
     /** What was disputed of a school; {@code address}: its page in the newest window. */
     public record OfSchool(String words, String address) {}
 
-    /** What needs this person now; by window, the newest first. */
+    /**
+     * What needs this person now; by window, the newest first. A closed window asks nothing of schools and municipalities any more; what was left
+     * undecided in it still waits for the region.
+     */
     public List<Waiting> waitingFor(Viewer viewer) {
+        if (CORRECTING.stream().noneMatch(viewer::may)) {
+            return List.of();
+        }
+        List<Window> all =
+                windows.list(viewer.scope()).stream()
+                        .filter(one -> !one.isClosed() || viewer.may(Right.DECIDE_DISPUTES))
+                        .toList();
+        Map<Long, List<Request>> made = all.isEmpty() ? Map.of() : made(viewer);
         List<Waiting> waiting = new ArrayList<>();
-        for (Window window : windows.list(viewer.scope())) {
+        for (Window window : all) {
             Phase phase = window.phase(windows.today());
-            List<SchoolRow> rows = overview.of(viewer.scope(), window);
-            toLook(viewer, window, phase, rows).ifPresent(waiting::add);
-            toAnswer(viewer, window, phase, rows).ifPresent(waiting::add);
-            toDecide(viewer, window, phase, rows).ifPresent(waiting::add);
+            List<Request> requests = made.getOrDefault(window.id(), List.of());
+            toLook(viewer, window, phase).ifPresent(waiting::add);
+            toAnswer(viewer, window, phase, requests).ifPresent(waiting::add);
+            toDecide(viewer, window, phase, requests).ifPresent(waiting::add);
         }
         return waiting;
     }
 
-    private static Optional<Waiting> toLook(
-            Viewer viewer, Window window, Phase phase, List<SchoolRow> rows) {
-        boolean waits =
-                viewer.may(Right.DISPUTE)
-                        && phase == Phase.SCHOOLS
-                        && rows.stream().anyMatch(row -> isUntouched(row.state()));
-        return waits
+    private Map<Long, List<Request>> made(Viewer viewer) {
+        return viewer.may(Right.ANSWER_DISPUTES) || viewer.may(Right.DECIDE_DISPUTES)
+                ? requests.list(viewer.scope()).stream()
+                        .collect(Collectors.groupingBy(Request::window))
+                : Map.of();
+    }
+
+    private Optional<Waiting> toLook(Viewer viewer, Window window, Phase phase) {
+        if (!viewer.may(Right.DISPUTE) || phase != Phase.SCHOOLS) {
+            return Optional.empty();
+        }
+        List<SchoolRow> rows = overview.of(viewer.scope(), window);
+        return rows.stream().anyMatch(row -> isUntouched(row.state()))
                 ? Optional.of(
                         new Waiting(
                                 1,
@@ -77,10 +102,10 @@ public class Corrections {
     }
 
     private static Optional<Waiting> toAnswer(
-            Viewer viewer, Window window, Phase phase, List<SchoolRow> rows) {
+            Viewer viewer, Window window, Phase phase, List<Request> requests) {
         return viewer.may(Right.ANSWER_DISPUTES)
                 ? counted(
-                        rows,
+                        requests,
                         phase,
                         Move.SUPPORT,
                         "Ответьте на заявления школ",
@@ -90,11 +115,11 @@ public class Corrections {
     }
 
     private static Optional<Waiting> toDecide(
-            Viewer viewer, Window window, Phase phase, List<SchoolRow> rows) {
+            Viewer viewer, Window window, Phase phase, List<Request> requests) {
         if (!viewer.may(Right.DECIDE_DISPUTES)) {
             return Optional.empty();
         }
-        int count = (int) requests(rows).filter(one -> needsRegion(one.state(), phase)).count();
+        int count = (int) requests.stream().filter(one -> needsRegion(one.state(), phase)).count();
         return count == 0
                 ? Optional.empty()
                 : Optional.of(
@@ -111,7 +136,7 @@ public class Corrections {
     }
 
     private static Optional<Waiting> counted(
-            List<SchoolRow> rows,
+            List<Request> requests,
             Phase phase,
             Move move,
             String title,
@@ -119,16 +144,12 @@ public class Corrections {
             Optional<LocalDate> due) {
         int count =
                 (int)
-                        requests(rows)
+                        requests.stream()
                                 .filter(one -> Move.possible(one.state(), phase).contains(move))
                                 .count();
         return count == 0
                 ? Optional.empty()
                 : Optional.of(new Waiting(count, title, window.address(), due));
-    }
-
-    private static java.util.stream.Stream<Request> requests(List<SchoolRow> rows) {
-        return rows.stream().flatMap(row -> row.requests().stream());
     }
 
     /** Empty where nothing was ever disputed, or all of it was withdrawn. */

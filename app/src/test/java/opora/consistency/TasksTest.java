@@ -7,10 +7,13 @@ import java.util.Optional;
 import opora.Pages;
 import opora.SmallWorld;
 import opora.access.Invitations;
+import opora.access.Invited;
 import opora.access.NewAssignment;
 import opora.access.NewPerson;
+import opora.access.Person;
 import opora.access.Role;
 import opora.access.Viewer;
+import opora.access.Visits;
 import opora.access.web.As;
 import opora.consistency.checking.Checking;
 import opora.consistency.rules.Rule;
@@ -189,12 +192,28 @@ class TasksTest {
                 NewAssignment.of(Role.REGIONAL_COORDINATOR, Optional.empty(), Optional.empty());
         house.getBean(Invitations.class)
                 .invite(operator, new NewPerson("Проба ждёт", "waits@small.example", first));
+        Person came =
+                switch (house.getBean(Invitations.class)
+                        .invite(
+                                operator,
+                                new NewPerson("Проба пришла", "came@small.example", first))) {
+                    case Invited.Awaited(Person person, _, _) -> person;
+                    case Invited.Refused(var mistakes) -> throw new AssertionError(mistakes);
+                };
+        house.getBean(Visits.class).begin(came); // by an account of the region, without a password
         data.look();
         sql.sql("update access.person set created_at = now() - interval '15 days'").update();
         data.look();
         assertThat(data.mine(operator, "access.invitation_used"))
                 .extracting(Task::title)
                 .containsExactly("Проба ждёт, региональный координатор");
+        sql.sql("update access.person set seen_at = now() - interval '181 days' where id = :id")
+                .param("id", came.id())
+                .update();
+        data.look();
+        assertThat(data.mine(operator, "access.comes_by"))
+                .extracting(Task::title)
+                .containsExactly("Проба пришла, региональный координатор");
         assertThat(data.mine(district, "territory.settlement_given"))
                 .extracting(Task::title)
                 .containsExactlyInAnyOrder(

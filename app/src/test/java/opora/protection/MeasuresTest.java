@@ -108,6 +108,11 @@ class MeasuresTest {
         assertThat(text).contains("УПД.7").doesNotContain("ИАФ.1 ");
         assertThat(pages.text(officer(), "/protection/measures?state=NEEDLESS&whose=SERVER"))
                 .contains("Таких мер нет");
+        assertThat(pages.open(officer(), "/protection/measures?state=OPEN").getContentAsString())
+                .as("«Показать» keeps the state")
+                .contains("<input type=\"hidden\" name=\"state\" value=\"OPEN\">");
+        assertThat(pages.open(officer(), "/protection/measures").getContentAsString())
+                .doesNotContain("name=\"state\"");
 
         byte[] file =
                 pages.open(officer(), "/protection/measures.xlsx?state=OPEN")

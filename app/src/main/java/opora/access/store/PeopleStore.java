@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class PeopleStore {
 
     private static final String COLUMNS =
-            "id, name, email, password, password_kind, stamp, closed_at";
+            "id, name, email, password, password_kind, stamp, closed_at, seen_at";
 
     private final JdbcClient sql;
     private final AssignmentStore assignments;
@@ -194,6 +194,7 @@ public class PeopleStore {
                                 ? Person.Standing.OPEN
                                 : Person.Standing.CLOSED,
                         row.getInt("stamp"),
+                        Optional.ofNullable(row.getTimestamp("seen_at")).map(Timestamp::toInstant),
                         assigned);
         return new Kept(person, Optional.ofNullable(row.getString("password")));
     }

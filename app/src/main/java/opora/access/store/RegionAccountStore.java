@@ -14,8 +14,31 @@ public class RegionAccountStore {
         this.sql = sql;
     }
 
-    /** The first account of a provider by which a person comes stays the person's; false when it is another one, or another person's. */
-    public boolean isOrBecomes(long person, String issuer, String subject) {
+    /** How an account stands to a person. */
+    public enum Claim {
+        /** the person comes by it */
+        KNOWN,
+        /** nobody comes by it, and the person by no other of its provider */
+        FREE,
+        /** it is another person's, or the person's is another one */
+        TAKEN
+    }
+
+    public Claim claim(long person, String issuer, String subject) {
+        return sql.sql(
+                        """
+                        select case when count(*) = 0 then 'FREE' when bool_and(person = :person and subject = :subject) then 'KNOWN' else 'TAKEN' end
+                        from access.region_account where issuer = :issuer and (person = :person or subject = :subject)
+                        """)
+                .param("person", person)
+                .param("issuer", issuer)
+                .param("subject", subject)
+                .query((row, at) -> Claim.valueOf(row.getString(1)))
+                .single();
+    }
+
+    /** Makes a free account the person's; answers whether it is now, for somebody may have been quicker. */
+    public boolean keep(long person, String issuer, String subject) {
         sql.sql(
                         """
                         insert into access.region_account (person, issuer, subject) values (?, ?, ?)
@@ -23,11 +46,7 @@ public class RegionAccountStore {
                         """)
                 .params(person, issuer, subject)
                 .update();
-        return sql.sql(
-                        "select exists (select from access.region_account where person = ? and issuer = ? and subject = ?)")
-                .params(person, issuer, subject)
-                .query(Boolean.class)
-                .single();
+        return claim(person, issuer, subject) == Claim.KNOWN;
     }
 
     /** Provider, number of the account and since when, of each. */

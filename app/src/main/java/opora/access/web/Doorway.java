@@ -26,6 +26,12 @@ class Doorway {
         formTokens.saveToken(formTokens.generateToken(request), request, response);
     }
 
+    /** Whoever was in already and has another password now. */
+    void goOn(Person person, HttpServletRequest request, HttpServletResponse response) {
+        sessions.goOn(person, request);
+        formTokens.saveToken(formTokens.generateToken(request), request, response);
+    }
+
     /** As far as one comes without the code, where a code is asked. Answers where to go next: to the code, or to {@code to}. */
     String approach(
             Person person, String to, HttpServletRequest request, HttpServletResponse response) {

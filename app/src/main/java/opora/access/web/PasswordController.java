@@ -48,7 +48,7 @@ class PasswordController {
         return switch (own.change(
                 viewer, form.old(), form.password(), form.again(), request.getRemoteAddr())) {
             case NewPassword.Accepted(var person) -> {
-                doorway.enter(person, request, response);
+                doorway.goOn(person, request, response);
                 next.addFlashAttribute(
                         "said", "Пароль изменён. На других компьютерах вы вышли из Опоры");
                 yield "redirect:/me";

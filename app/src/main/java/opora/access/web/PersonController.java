@@ -1,13 +1,16 @@
 package opora.access.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import opora.access.Admissions;
 import opora.access.AllowedTo;
 import opora.access.Invitations;
+import opora.access.Invited;
 import opora.access.People;
 import opora.access.PersonalData;
 import opora.access.Right;
 import opora.access.SignIns;
 import opora.access.Viewer;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,8 +53,17 @@ class PersonController {
     }
 
     @PostMapping("/people/{id}/link")
-    String again(Viewer viewer, @PathVariable long id, Model model) {
-        return LinkPage.show(model, invitations.again(viewer, id));
+    String again(Viewer viewer, @PathVariable long id, HttpServletResponse response, Model model) {
+        return switch (invitations.again(viewer, id)) {
+            case Invited.Awaited awaited -> LinkPage.show(model, awaited);
+            case Invited.Refused _ -> refused(viewer, id, response, model);
+        };
+    }
+
+    /** The page itself says why. */
+    private String refused(Viewer viewer, long id, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return show(viewer, id, model);
     }
 
     @PostMapping("/people/{id}/closure")
@@ -69,9 +81,17 @@ class PersonController {
 
     @PostMapping("/people/{id}/second-factor/removal")
     @AllowedTo(Right.INVITE_REGION)
-    String liftSecondFactor(Viewer viewer, @PathVariable long id, RedirectAttributes next) {
-        next.addFlashAttribute(
-                "said", "Второй шаг входа снят: " + admissions.liftSecondFactor(viewer, id).name());
+    String liftSecondFactor(
+            Viewer viewer,
+            @PathVariable long id,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        String name = people.get(viewer, id).person().name();
+        if (admissions.liftSecondFactor(viewer, id).isPresent()) {
+            return refused(viewer, id, response, model);
+        }
+        next.addFlashAttribute("said", "Второй шаг входа снят: " + name);
         return "redirect:/people/" + id;
     }
 }

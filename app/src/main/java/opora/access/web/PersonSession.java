@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import opora.access.Person;
 import opora.access.PreviousVisit;
+import opora.access.RegionAccounts;
 import opora.access.Viewer;
 import opora.access.Viewers;
 import opora.access.Visits;
@@ -54,8 +55,18 @@ class PersonSession implements SecurityContextRepository {
 
     /** From now on the session is this person's; its identifier changes, so that one known before the sign-in is worthless. */
     void open(Person person, HttpServletRequest request) {
-        PreviousVisit before =
-                isOf(person, request) ? previousVisit(request) : visits.begin(person);
+        open(
+                person,
+                isOpen(person, request) ? previousVisit(request) : visits.begin(person),
+                request);
+    }
+
+    /** Whoever changes the own password goes on with the same visit under the new stamp. */
+    void goOn(Person person, HttpServletRequest request) {
+        open(person, previousVisit(request), request);
+    }
+
+    private void open(Person person, PreviousVisit before, HttpServletRequest request) {
         HttpSession session = fresh(request);
         before.ended()
                 .ifPresent(ended ->
@@ -71,12 +82,12 @@ class PersonSession implements SecurityContextRepository {
         session.setAttribute(ADDRESS, request.getRemoteAddr());
     }
 
-    /** Whoever changes the own password goes on with the same visit. */
-    private static boolean isOf(Person person, HttpServletRequest request) {
+    /** Whoever signs in again without having gone out is still on the same visit. */
+    private boolean isOpen(Person person, HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null
-                && session.getAttribute(PERSON) instanceof String kept
-                && kept.startsWith(person.id() + ":");
+                && stamped(person).equals(session.getAttribute(PERSON))
+                && !isOver(session);
     }
 
     static PreviousVisit previousVisit(HttpServletRequest request) {
@@ -104,6 +115,11 @@ class PersonSession implements SecurityContextRepository {
     /** The password was right, the code is awaited. */
     void openHalf(Person person, String to, HttpServletRequest request) {
         HalfSession.of(person, clock.instant(), to).keep(fresh(request));
+    }
+
+    /** The account of the region was right, the code is awaited. */
+    void openHalf(Person person, RegionAccounts.Account shown, HttpServletRequest request) {
+        HalfSession.of(person, clock.instant(), "/").by(shown).keep(fresh(request));
     }
 
     Optional<HalfSession> half(HttpServletRequest request) {

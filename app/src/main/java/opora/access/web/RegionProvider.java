@@ -1,5 +1,7 @@
 package opora.access.web;
 
+import java.net.URI;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -52,7 +54,7 @@ class RegionProvider implements ClientRegistrationRepository {
         ClientRegistration found = known;
         if (found == null) {
             found =
-                    ClientRegistrations.fromIssuerLocation(issuer)
+                    ClientRegistrations.fromOidcConfiguration(ofItself())
                             .registrationId(NAME)
                             .clientId(client)
                             .clientSecret(secret)
@@ -61,5 +63,19 @@ class RegionProvider implements ClientRegistrationRepository {
             known = found;
         }
         return found;
+    }
+
+    /** OpenID Connect Discovery 1.0, 4: the provider has to name itself as it was asked for. */
+    private Map<String, Object> ofItself() {
+        Map<String, Object> told =
+                RegionCalls.read(
+                        URI.create(
+                                issuer.replaceFirst("/$", "")
+                                        + "/.well-known/openid-configuration"));
+        if (!issuer.equals(told.get("issuer"))) {
+            throw new IllegalStateException(
+                    "the provider at %s calls itself %s".formatted(issuer, told.get("issuer")));
+        }
+        return told;
     }
 }

@@ -64,6 +64,8 @@ class RegionSignIn {
         login.clientRegistrationRepository(provider)
                 .authorizedClientRepository(new NoTokensKept())
                 .authorizationEndpoint(way -> way.authorizationRequestResolver(withPkce(provider)))
+                .tokenEndpoint(way -> way.accessTokenResponseClient(RegionCalls.tokens()))
+                .userInfoEndpoint(way -> way.oidcUserService(RegionCalls.people()))
                 .loginPage("/sign-in")
                 .successHandler(this::come)
                 .failureHandler((request, response, why) -> {
@@ -113,7 +115,7 @@ class RegionSignIn {
                 yield "/";
             }
             case SignIn.CodeAsked(var person) -> {
-                sessions.openHalf(person, "/", request);
+                sessions.openHalf(person, account, request);
                 yield "/sign-in/code";
             }
             case SignIn.Wrong _, SignIn.DemoOnly _, SignIn.TooMany _ -> "/sign-in?after=unknown";

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import opora.access.OpenToAll;
 import opora.access.Person;
+import opora.access.RegionAccounts;
 import opora.access.SecondStep;
 import opora.access.SignIn;
 import org.springframework.stereotype.Controller;
@@ -22,16 +23,19 @@ class SecondStepController {
     private final SecondStep step;
     private final PersonSession sessions;
     private final Doorway doorway;
+    private final RegionAccounts accounts;
 
-    SecondStepController(SecondStep step, PersonSession sessions, Doorway doorway) {
+    SecondStepController(
+            SecondStep step, PersonSession sessions, Doorway doorway, RegionAccounts accounts) {
         this.step = step;
+        this.accounts = accounts;
         this.sessions = sessions;
         this.doorway = doorway;
     }
 
     @GetMapping("/sign-in/code")
     String show(HttpServletRequest request, Model model) {
-        return awaited(request).map(_ -> page(model, Optional.empty())).orElse(ANEW);
+        return awaited(sessions.half(request)).map(_ -> page(model, Optional.empty())).orElse(ANEW);
     }
 
     @PostMapping("/sign-in/code")
@@ -40,24 +44,35 @@ class SecondStepController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Optional<Person> awaited = awaited(request);
+        Optional<HalfSession> half = sessions.half(request);
+        Optional<Person> awaited = awaited(half);
         if (awaited.isEmpty()) {
             return ANEW;
         }
         return switch (step.attempt(awaited.get(), code, request.getRemoteAddr())) {
-            case SignIn.Welcome(var person) -> {
-                String to = sessions.half(request).map(HalfSession::to).orElse("/");
-                doorway.enter(person, request, response);
-                yield "redirect:" + to;
-            }
+            case SignIn.Welcome(var person) -> enter(person, half.orElseThrow(), request, response);
             case SignIn.TooMany() -> refused(response, model, SignInMessage.TOO_MANY);
             case SignIn.Wrong _, SignIn.CodeAsked _, SignIn.DemoOnly _, SignIn.Closed _ ->
                     refused(response, model, SignInMessage.WRONG_CODE);
         };
     }
 
-    private Optional<Person> awaited(HttpServletRequest request) {
-        return sessions.half(request).flatMap(half -> step.awaited(half.person(), half.stamp()));
+    /** The way that led here is the person's own only now. */
+    private String enter(
+            Person person,
+            HalfSession half,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (half.account().filter(account -> !accounts.keep(person, account)).isPresent()) {
+            doorway.leave(request, response);
+            return "redirect:/sign-in?after=unknown";
+        }
+        doorway.enter(person, request, response);
+        return "redirect:" + half.to();
+    }
+
+    private Optional<Person> awaited(Optional<HalfSession> half) {
+        return half.flatMap(one -> step.awaited(one.person(), one.stamp()));
     }
 
     private static String refused(

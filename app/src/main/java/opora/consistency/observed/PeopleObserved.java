@@ -60,7 +60,7 @@ class PeopleObserved implements Observations {
         Hat first = people.hats(person).getFirst();
         Map<String, Object> measures = new HashMap<>();
         measures.put("hasTerritory", first.role() != Role.UNASSIGNED);
-        if (person.password() == Person.PasswordKind.NONE) {
+        if (person.isAwaited()) {
             measures.put("daysInvited", days(presence.knownSince(), today));
         } else {
             measures.put(

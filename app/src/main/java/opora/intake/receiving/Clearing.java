@@ -43,11 +43,11 @@ class Clearing implements SmartInitializingSingleton {
         return forgotten;
     }
 
-    /** Files that were read with an answer: it can no longer be changed. */
+    /** Files that were read with an answer: it can no longer be changed. Each has its own day, whenever its load was begun. */
     int forgetAnswered(Instant before) {
         int forgotten = 0;
-        for (long file : archive.files().answeredBefore(before)) {
-            if (spool.find(file).isPresent()) {
+        for (long file : archive.files().answered()) {
+            if (spool.find(file).isPresent() && !spool.hasSince(file, before)) {
                 spool.discard(file);
                 forgotten++;
             }

@@ -2,8 +2,6 @@ package opora.intake.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -117,15 +115,14 @@ public class FileStore {
                 == 1;
     }
 
-    /** Read with labels in loads that are still open and were begun before that moment. */
-    public List<Long> answeredBefore(Instant moment) {
+    /** Read with labels in loads that are still open. */
+    public List<Long> answered() {
         return jdbc.sql(
                         """
                         select f.id from intake.file f join intake.batch b on b.id = f.batch
-                        where f.state = 'READ' and b.state = 'OPEN' and b.created_at < :moment and f.decision <> 'ASK'
+                        where f.state = 'READ' and b.state = 'OPEN' and f.decision <> 'ASK'
                           and coalesce(f.label_year::text, f.label_procedure) is not null
                         """)
-                .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> row.getLong("id"))
                 .list();
     }

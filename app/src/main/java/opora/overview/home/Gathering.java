@@ -13,6 +13,10 @@ import opora.journal.Entry;
 import opora.journal.Journal;
 import opora.journal.News;
 import opora.results.ProcedureOutcomes;
+import opora.territory.Act;
+import opora.territory.ActRecorded;
+import opora.territory.ActWithdrawn;
+import opora.territory.Acts;
 import opora.territory.ClassAct;
 import opora.territory.Classes;
 import opora.territory.School;
@@ -35,12 +39,19 @@ class Gathering {
     private final ProcedureOutcomes outcomes;
     private final Schools schools;
     private final Classes classes;
+    private final Acts acts;
 
-    Gathering(Journal journal, ProcedureOutcomes outcomes, Schools schools, Classes classes) {
+    Gathering(
+            Journal journal,
+            ProcedureOutcomes outcomes,
+            Schools schools,
+            Classes classes,
+            Acts acts) {
         this.journal = journal;
         this.outcomes = outcomes;
         this.schools = schools;
         this.classes = classes;
+        this.acts = acts;
     }
 
     /**
@@ -61,8 +72,10 @@ class Gathering {
      * @param loads as in {@link Gathered}
      * @param schools in sight today
      * @param ofClasses changes of the classes of several schools at once, some of them in sight
+     * @param acted what was done to another school and one in sight
      */
-    private record InSight(Map<Long, Integer> loads, Set<SchoolId> schools, Set<Long> ofClasses) {
+    private record InSight(
+            Map<Long, Integer> loads, Set<SchoolId> schools, Set<Long> ofClasses, Set<Deed> acted) {
 
         boolean concerns(Entry entry) {
             Deed.Subject subject = entry.deed().subject();
@@ -72,9 +85,7 @@ class Gathering {
             if (isOfClassesOfMany(entry)) {
                 return ofClasses.contains(subject.id());
             }
-            return !entry.deed().kind().startsWith("territory.")
-                    || subject.school() == 0
-                    || schools.contains(new SchoolId(subject.school()));
+            return !isOfAnother(entry, schools) || acted.contains(entry.deed());
         }
     }
 
@@ -109,11 +120,13 @@ class Gathering {
     }
 
     private Gathered cut(Viewer viewer, List<Entry> own, List<Entry> ofAll) {
+        Set<SchoolId> schools = schools(viewer, own, ofAll);
         InSight inSight =
                 new InSight(
                         loads(viewer, ofAll),
-                        schools(viewer, own, ofAll),
-                        ofClasses(viewer, ofAll));
+                        schools,
+                        ofClasses(viewer, ofAll),
+                        acted(viewer, ofAll, schools));
         List<Entry> entries =
                 Stream.concat(
                                 own.stream(),
@@ -125,6 +138,28 @@ class Gathering {
                         .sorted(Comparator.comparing(Entry::number).reversed())
                         .toList();
         return new Gathered(entries, numbers(own), inSight.loads(), inSight.schools());
+    }
+
+    private static boolean isOfAnother(Entry entry, Set<SchoolId> inSight) {
+        Deed.Subject subject = entry.deed().subject();
+        return entry.deed().kind().startsWith("territory.")
+                && subject.school() != 0
+                && !inSight.contains(new SchoolId(subject.school()));
+    }
+
+    /** What the journal tells of another school and the changes of the territory tell of one in sight too: the other was joined to it. */
+    private Set<Deed> acted(Viewer viewer, List<Entry> ofAll, Set<SchoolId> inSight) {
+        return ofAll.stream().anyMatch(entry -> isOfAnother(entry, inSight))
+                ? HouseSight.during(() -> acts.list(viewer.scope())).stream()
+                        .flatMap(Gathering::told)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static Stream<Deed> told(Act act) {
+        return Stream.concat(
+                Stream.of(new ActRecorded(act).deed()),
+                act.withdrawal().stream().map(back -> new ActWithdrawn(act, back.reason()).deed()));
     }
 
     /** A school that was the municipality's until now is out of its sight. By name: the journal keeps no number of what was. */

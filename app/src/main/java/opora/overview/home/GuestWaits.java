@@ -32,27 +32,36 @@ class GuestWaits implements Waits {
         if (lapsing.isEmpty()) {
             return List.of();
         }
-        Guest first = lapsing.getFirst();
-        LocalDate due = LocalDate.ofInstant(first.ends(), clock.getZone());
-        String over =
-                first.ends().isAfter(clock.instant())
-                        ? "срок ссылки кончается"
-                        : "ссылка больше не открывается: выдайте новую или закройте доступ";
         return lapsing.size() == 1
                 ? List.of(
-                        Task.until(
-                                due,
-                                look.today(),
-                                "По приглашению ещё не вошли: " + first.person().name(),
-                                "/people/" + first.person().id(),
-                                over))
+                        task(
+                                look,
+                                lapsing.getFirst(),
+                                lapsing.getFirst().person().name(),
+                                "/people/" + lapsing.getFirst().person().id(),
+                                state(lapsing.getFirst())))
                 : List.of(
-                        Task.until(
-                                due,
-                                look.today(),
-                                "По приглашению ещё не вошли: " + GUEST.counted(lapsing.size()),
+                        task(
+                                look,
+                                lapsing.getFirst(),
+                                GUEST.counted(lapsing.size()),
                                 "/people",
                                 names(lapsing)));
+    }
+
+    /** Where no day is known, there is no link, and nobody can come before there is one. */
+    private Task task(Look look, Guest first, String who, String address, String sub) {
+        String title = "По приглашению ещё не вошли: " + who;
+        return first.ends()
+                .map(ends -> LocalDate.ofInstant(ends, clock.getZone()))
+                .map(due -> Task.until(due, look.today(), title, address, sub))
+                .orElseGet(() -> new Task(title, address, sub, "", "late", "Нет ссылки"));
+    }
+
+    private String state(Guest guest) {
+        return guest.ends().filter(clock.instant()::isBefore).isPresent()
+                ? "срок ссылки кончается"
+                : "ссылка больше не открывается: выдайте новую или закройте доступ";
     }
 
     private static String names(List<Guest> guests) {

@@ -14,9 +14,11 @@ import opora.protection.Measures;
  * What the page of measures shows.
  *
  * @param address of the same question, after the path
+ * @param state that was chosen, for the form
  */
 public record MeasuresPage(
         String address,
+        Optional<String> state,
         List<Sum> sums,
         List<Option> whose,
         Optional<List<Option>> levels,
@@ -36,6 +38,7 @@ public record MeasuresPage(
         List<Measure> shown = measures.list().stream().filter(filter::takes).toList();
         return new MeasuresPage(
                 filter.address(),
+                Optional.ofNullable(filter.state()),
                 sums(measures, filter),
                 Stream.of(Measure.Whose.values())
                         .map(one -> new Option(one.name(), one.title(), filter.hasWhose(one)))

@@ -13,10 +13,12 @@ import opora.SmallWorld;
 import opora.access.Entered;
 import opora.access.NewAssignment;
 import opora.access.NewPerson;
+import opora.access.People;
 import opora.access.Person;
 import opora.access.Role;
 import opora.access.Viewers;
 import opora.access.Visits;
+import opora.access.store.PeopleStore;
 import opora.upkeep.OnTestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,7 @@ class OwnSessionsTest {
                     Person.PasswordKind.OWN,
                     Person.Standing.OPEN,
                     1,
+                    java.util.Optional.empty(),
                     java.util.List.of());
 
     @BeforeEach
@@ -167,10 +170,81 @@ class OwnSessionsTest {
         MockHttpServletRequest second = request();
         sessions(morning).open(person, second);
         Instant ended = PersonSession.previousVisit(second).ended().orElseThrow();
-        sessions(morning).open(person, second);
+        sessions(morning.plusSeconds(60)).open(person, second);
+        assertThat(PersonSession.previousVisit(second).ended()).contains(ended);
+        sessions(morning.plusSeconds(120)).goOn(stampedAnew(), second);
 
         assertThat(PersonSession.previousVisit(second).ended()).contains(ended);
         assertThat(PersonSession.previousVisit(first).ended()).isEmpty();
+    }
+
+    @Test
+    void a_visit_begins_when_a_session_that_is_over_is_opened_again_in_the_same_browser() {
+        Instant morning = Instant.parse("2098-06-17T05:00:00Z");
+        MockHttpServletRequest request = request();
+        sessions(morning).open(person, request);
+
+        Instant evening = morning.plus(Duration.ofHours(13));
+        lastHere(evening.minusSeconds(1000));
+        sessions(evening).open(person, request);
+        assertThat(PersonSession.previousVisit(request).ended())
+                .contains(evening.minusSeconds(1000));
+
+        lastHere(evening.plusSeconds(1000));
+        sessions(evening.plusSeconds(2000)).open(stampedAnew(), request);
+        assertThat(PersonSession.previousVisit(request).ended())
+                .as("everywhere")
+                .contains(evening.plusSeconds(1000));
+    }
+
+    private void lastHere(Instant moment) {
+        house.getBean(JdbcClient.class)
+                .sql("update access.person set seen_at = :moment where id = :id")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("id", person.id())
+                .update();
+    }
+
+    /** After «выйти везде», or with another password. */
+    private Person stampedAnew() {
+        house.getBean(PeopleStore.class).endSessions(person.id());
+        return house.getBean(People.class).find(person.id()).orElseThrow();
+    }
+
+    @Test
+    void the_page_of_the_password_goes_on_with_the_visit() throws Exception {
+        at("192.0.2.130");
+        Browser hers = at("192.0.2.131");
+        String before = before();
+        assertThat(before).isNotEmpty();
+
+        assertThat(
+                        hers.submit(
+                                        "/me/password",
+                                        "old",
+                                        Entered.PASSWORD,
+                                        "password",
+                                        "другие слова подряд",
+                                        "again",
+                                        "другие слова подряд")
+                                .getRedirectedUrl())
+                .isEqualTo("/me");
+        assertThat(hers.open("/me").getStatus()).isEqualTo(200);
+        assertThat(before()).isEqualTo(before);
+    }
+
+    /** What the newest session of the person knows of the visit before. */
+    private String before() {
+        return house.getBean(JdbcClient.class)
+                .sql(
+                        """
+                        select encode(attribute_bytes, 'hex') from upkeep.spring_session_attributes
+                        join upkeep.spring_session on primary_id = session_primary_id
+                        where principal_name = :person and attribute_name = 'before'
+                        """)
+                .param("person", Long.toString(person.id()))
+                .query(String.class)
+                .single();
     }
 
     private static MockHttpServletRequest request() {

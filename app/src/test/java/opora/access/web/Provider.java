@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,8 +26,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.startup.Tomcat;
@@ -93,6 +96,9 @@ final class Provider {
 
     private final Tomcat tomcat = new Tomcat();
 
+    /** What is answered under a path instead of the truth: go there. */
+    private final Map<String, String> detours = new ConcurrentHashMap<>();
+
     private Provider() {}
 
     static Provider start() {
@@ -114,6 +120,8 @@ final class Provider {
         beans.register(Beans.class);
         site.addServletContainerInitializer(
                 (classes, servlets) -> {
+                    servlets.addFilter("detours", this::detour)
+                            .addMappingForUrlPatterns(null, false, "/*");
                     servlets.addListener(new ContextLoaderListener(beans));
                     servlets.addFilter(
                                     "security",
@@ -124,6 +132,25 @@ final class Provider {
                 Set.of());
         tomcat.getConnector();
         tomcat.start();
+    }
+
+    /** From now on whoever asks under the path is sent to the address. */
+    void send(String path, String to) {
+        detours.put(path, to);
+    }
+
+    void sendNobody() {
+        detours.clear();
+    }
+
+    private void detour(ServletRequest request, ServletResponse response, FilterChain rest)
+            throws IOException, ServletException {
+        String to = detours.get(((HttpServletRequest) request).getRequestURI());
+        if (to == null) {
+            rest.doFilter(request, response);
+        } else {
+            ((HttpServletResponse) response).sendRedirect(to);
+        }
     }
 
     String issuer() {

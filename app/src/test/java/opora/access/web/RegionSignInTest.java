@@ -17,6 +17,7 @@ import opora.access.NewAssignment;
 import opora.access.NewPerson;
 import opora.access.People;
 import opora.access.Person;
+import opora.access.RegionAccounts;
 import opora.access.Role;
 import opora.access.Telephone;
 import opora.upkeep.OnTestDatabase;
@@ -137,13 +138,7 @@ class RegionSignInTest {
 
     @Test
     void the_code_is_asked_for_unless_the_provider_asked_for_several_factors() throws Exception {
-        Entered.into(house).invited(world.operator(), someone);
-        Browser first = new Browser(mvc).on(Provider.HOST);
-        first.signIn(someone.email(), Entered.PASSWORD);
-        first.submit("/me/second-factor", "password", Entered.PASSWORD);
-        Telephone telephone = Telephone.with(first.open("/me/second-factor").getContentAsString());
-        first.submit("/me/second-factor/confirmation", "code", telephone.code());
-
+        Telephone telephone = doubled();
         Browser browser = new Browser(mvc).on(Provider.HOST);
         assertThat(come(browser, someone.email())).isEqualTo("/sign-in/code");
         assertThat(browser.open("/me").getStatus()).isEqualTo(302);
@@ -153,6 +148,58 @@ class RegionSignInTest {
 
         assertThat(come(new Browser(mvc).on(Provider.HOST), "mfa+" + someone.email()))
                 .isEqualTo("/");
+    }
+
+    @Test
+    void an_account_becomes_a_persons_with_the_code_and_not_before() throws Exception {
+        Telephone telephone = doubled();
+        Browser stranger = new Browser(mvc).on(Provider.HOST);
+        assertThat(come(stranger, "another+" + someone.email())).isEqualTo("/sign-in/code");
+        Browser sure = new Browser(mvc).on(Provider.HOST);
+        assertThat(come(sure, "mfa+" + someone.email()))
+                .as("the provider may have given the address to somebody else")
+                .isEqualTo("/sign-in/code");
+
+        Browser hers = new Browser(mvc).on(Provider.HOST);
+        assertThat(come(hers, someone.email())).isEqualTo("/sign-in/code");
+        hers.open("/sign-in/code");
+        assertThat(hers.submit("/sign-in/code", "code", telephone.code()).getRedirectedUrl())
+                .isEqualTo("/");
+        assertThat(hers.open("/me").getStatus()).isEqualTo(200);
+
+        assertThat(come(new Browser(mvc).on(Provider.HOST), "another+" + someone.email()))
+                .isEqualTo("/sign-in?after=unknown");
+        assertThat(come(new Browser(mvc).on(Provider.HOST), "mfa+" + someone.email()))
+                .isEqualTo("/");
+    }
+
+    @Test
+    void of_two_accounts_that_wait_for_the_code_the_slower_one_stays_outside() throws Exception {
+        Telephone telephone = doubled();
+        Browser stranger = new Browser(mvc).on(Provider.HOST);
+        come(stranger, "another+" + someone.email());
+        RegionAccounts.Account hers = new RegionAccounts.Account(PROVIDER.issuer(), "hers");
+        Person person = known();
+        assertThat(house.getBean(RegionAccounts.class).keep(person, hers)).isTrue();
+
+        stranger.open("/sign-in/code");
+        assertThat(stranger.submit("/sign-in/code", "code", telephone.code()).getRedirectedUrl())
+                .isEqualTo("/sign-in?after=unknown");
+        assertThat(stranger.open("/me").getStatus()).isEqualTo(302);
+    }
+
+    private Person known() {
+        return house.getBean(People.class).search(someone.email()).getFirst();
+    }
+
+    private Telephone doubled() throws Exception {
+        Entered.into(house).invited(world.operator(), someone);
+        Browser first = new Browser(mvc).on(Provider.HOST);
+        first.signIn(someone.email(), Entered.PASSWORD);
+        first.submit("/me/second-factor", "password", Entered.PASSWORD);
+        Telephone telephone = Telephone.with(first.open("/me/second-factor").getContentAsString());
+        first.submit("/me/second-factor/confirmation", "code", telephone.code());
+        return telephone;
     }
 
     @Test

@@ -159,7 +159,11 @@ class SecondFactorTest {
         String link = new Pages(mvc).open(world.operator(), "/people/" + id).getContentAsString();
         assertThat(link).contains("Снять второй шаг входа");
         String token =
-                house.getBean(opora.access.Invitations.class).again(world.operator(), id).token();
+                switch (house.getBean(opora.access.Invitations.class).again(world.operator(), id)) {
+                    case opora.access.Invited.Awaited(_, String made, _) -> made;
+                    case opora.access.Invited.Refused(var mistakes) ->
+                            throw new AssertionError(mistakes);
+                };
         Browser browser = new Browser(mvc).at("192.0.2.109");
         browser.open("/invitation?token=" + token);
         assertThat(

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import opora.access.Role;
 import opora.access.Viewer;
 import opora.access.web.As;
@@ -17,6 +18,8 @@ import opora.notices.calendar.Calendars;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the opening of a window to the mended number, as each side reads it. */
 class CorrectionPagesTest extends OnOpenWindow {
@@ -109,6 +112,57 @@ class CorrectionPagesTest extends OnOpenWindow {
                         "corrections.request_accepted",
                         "corrections.request_corrected",
                         "corrections.request_correction_lost");
+    }
+
+    @Test
+    void a_closed_window_asks_nothing_of_schools_and_municipalities_and_the_region_still_decides()
+            throws Exception {
+        disputed();
+        assertThat(waiting(world.own(Role.DEPARTMENT))).isEmpty();
+        closeIt();
+
+        assertThat(waiting(world.districtCoordinator())).isEmpty();
+        assertThat(waiting(world.borovinskayaSchool())).isEmpty();
+        assertThat(waiting(world.own(Role.DEPARTMENT)))
+                .containsExactly("Решите по заявлениям школ");
+    }
+
+    @Test
+    void what_waits_is_looked_up_only_for_whom_something_can_wait() throws Exception {
+        disputed();
+        assertThat(read("", world.own(Role.CURATOR))).isZero();
+        assertThat(read("", world.own(Role.ADMINISTRATOR))).isZero();
+        assertThat(read("look", world.borovinskayaSchool())).isPositive();
+        assertThat(read("look", world.operator())).as("schools one by one").isZero();
+        closeIt();
+        assertThat(read("step", world.districtCoordinator())).as("of closed windows").isZero();
+    }
+
+    private void closeIt() {
+        long id = Long.parseLong(window.substring(window.lastIndexOf('/') + 1));
+        assertThat(windows.close(world.operator(), id, "проверено")).isEmpty();
+    }
+
+    /** How often the table of corrections, or any for none, is read for what waits for somebody. */
+    private long read(String table, Viewer viewer) {
+        return Objects.requireNonNull(
+                new TransactionTemplate(house.getBean(PlatformTransactionManager.class))
+                        .execute(transaction -> {
+                            long before = scans(table);
+                            corrections.waitingFor(viewer);
+                            return scans(table) - before;
+                        }));
+    }
+
+    private long scans(String table) {
+        return database.sql(
+                        """
+                        select sum(seq_scan + coalesce(idx_scan, 0))::bigint from pg_stat_xact_user_tables
+                        where schemaname = 'corrections' and (:table = '' or relname = :table)
+                        """)
+                .param("table", table)
+                .query(Long.class)
+                .single();
     }
 
     @Test

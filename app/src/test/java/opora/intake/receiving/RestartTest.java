@@ -194,21 +194,33 @@ class RestartTest {
     }
 
     @Test
-    void the_bytes_of_an_answered_file_go_after_a_day_and_its_results_stay() {
+    void the_bytes_of_an_answered_file_go_after_a_day_and_its_results_stay() throws IOException {
         long load = asking();
         long file = answered(load);
 
         clearing.forgetAnswered(aDayAgo());
         assertThat(spool.find(file)).isPresent();
 
-        jdbc.sql(
-                        "update intake.batch set created_at = created_at - interval '25 hours' where id = :load")
-                .param("load", load)
-                .update();
+        Path bytes = spool.find(file).orElseThrow();
+        Files.setLastModifiedTime(bytes, FileTime.from(aDayAgo().minusSeconds(1)));
         clearing.forgetAnswered(aDayAgo());
         assertThat(spool.find(file)).isEmpty();
         assertThat(batches.answer(load, file, Told.labels(2020, "VPR-5-MA"))).isFalse();
         assertThat(batches.check(load).orElseThrow().totals().rows()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_that_was_added_to_an_old_load_has_a_day_of_its_own() {
+        long load = asking();
+        jdbc.sql(
+                        "update intake.batch set created_at = created_at - interval '25 hours' where id = :load")
+                .param("load", load)
+                .update();
+        long file = answered(load);
+
+        clearing.forgetAnswered(aDayAgo());
+        assertThat(spool.find(file)).isPresent();
+        assertThat(batches.answer(load, file, Told.labels(2020, "VPR-5-MA"))).isTrue();
     }
 
     private static Instant aDayAgo() {

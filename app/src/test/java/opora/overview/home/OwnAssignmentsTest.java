@@ -38,6 +38,7 @@ class OwnAssignmentsTest {
                         Person.PasswordKind.OWN,
                         Person.Standing.OPEN,
                         1,
+                        Optional.empty(),
                         Arrays.asList(assignments));
         return OwnAssignments.notes(
                 person, new Viewer(1, "Белова Н. В.", "", worn, SCHOOL, ""), TODAY);

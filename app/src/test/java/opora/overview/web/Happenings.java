@@ -14,6 +14,7 @@ import opora.intake.Acceptance;
 import opora.intake.Batches;
 import opora.intake.Loading;
 import opora.intake.Received;
+import opora.territory.Act;
 import opora.territory.Acts;
 import opora.territory.Author;
 import opora.territory.ClassAct;
@@ -95,5 +96,13 @@ record Happenings(ApplicationContext house, SmallWorld world, Clock clock) {
                 };
         assertThat(house.getBean(Acts.class).record(ALL, what, paper, edition, BY).orElseThrow())
                 .isInstanceOf(Recording.Recorded.class);
+    }
+
+    /** Withdraws what was done last. */
+    void undone() {
+        Acts acts = house.getBean(Acts.class);
+        long last = acts.list(ALL).stream().mapToLong(Act::id).max().orElseThrow();
+        assertThat(acts.withdraw(ALL, last, "проба окончена", new Author(1, "Проба")))
+                .contains(Map.of());
     }
 }

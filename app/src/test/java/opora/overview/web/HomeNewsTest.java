@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import opora.Pages;
 import opora.SmallWorld;
 import opora.access.Assignments;
@@ -78,6 +79,33 @@ class HomeNewsTest extends OnHomeNews {
         assertThat(news(world.cityCoordinator())).contains("Школа передана", "Боровинская");
         assertThat(news(world.secondSchool())).doesNotContain("Школа передана");
         happens.did(new Reorganisation.SchoolMoved(world.borovinskaya(), world.district()));
+    }
+
+    @Test
+    void a_school_that_is_joined_to_another_is_news_for_both_and_their_municipalities()
+            throws Exception {
+        Set<Viewer> concerned =
+                Set.of(
+                        world.districtCoordinator(),
+                        world.cityCoordinator(),
+                        world.secondSchool(),
+                        world.foreign(Role.CURATOR).orElseThrow());
+        happens.did(new Reorganisation.SchoolMerged(world.lipovskaya(), world.second()));
+        for (Viewer viewer : concerned) {
+            assertThat(news(viewer))
+                    .as(viewer.email())
+                    .contains("Школа присоединена к другой", "Липовская");
+        }
+        assertThat(news(world.borovinskayaSchool())).doesNotContain("присоединена");
+        assertThat(news(world.own(Role.CURATOR))).doesNotContain("присоединена");
+
+        happens.undone();
+        for (Viewer viewer : concerned) {
+            assertThat(news(viewer))
+                    .as(viewer.email())
+                    .contains("Отозвано: школа присоединена к другой");
+        }
+        assertThat(news(world.borovinskayaSchool())).doesNotContain("присоединена");
     }
 
     @Test

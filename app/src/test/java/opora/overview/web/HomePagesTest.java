@@ -3,22 +3,25 @@ package opora.overview.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import opora.Pages;
 import opora.SmallWorld;
+import opora.access.Admissions;
 import opora.access.Assignments;
 import opora.access.Entered;
-import opora.access.Invitations;
 import opora.access.NewAssignment;
 import opora.access.NewPerson;
 import opora.access.Person;
 import opora.access.Role;
 import opora.access.Viewer;
 import opora.access.Viewers;
+import opora.access.Visits;
 import opora.territory.SchoolCode;
 import opora.upkeep.OnTestDatabase;
+import opora.vocabulary.Retention;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,7 @@ class HomePagesTest {
     @Autowired MockMvc mvc;
     @Autowired Clock clock;
     @Autowired JdbcClient database;
+    @Autowired List<Retention> retentions;
 
     private SmallWorld world;
     private Pages pages;
@@ -188,25 +192,91 @@ class HomePagesTest {
                 .doesNotContain("Загрузить недостающее", "Школа № 2", SmallWorld.CITY);
     }
 
-    @Test
-    void an_invitation_that_lapses_waits_for_whoever_can_make_another_link() throws Exception {
-        String email = "guest" + ++count + "@small.example";
+    private Person guest(Duration ago) {
         NewAssignment first =
                 NewAssignment.of(
                         Role.MUNICIPAL_COORDINATOR,
                         Optional.of(world.district()),
                         Optional.empty());
-        house.getBean(Invitations.class)
-                .invite(world.operator(), new NewPerson("Гостева Р. П.", email, first));
+        NewPerson wanted =
+                new NewPerson("Гостева Р. П.", "guest" + ++count + "@small.example", first);
+        return Entered.into(house).invitedAgo(ago, world.operator(), wanted).person();
+    }
+
+    /** As the house does twice an hour. */
+    private void eraseEndedLinks() {
+        retentions.stream()
+                .filter(one -> one.name().equals("access.link"))
+                .forEach(one -> one.eraseBefore(clock.instant().minus(Duration.ofDays(1))));
+    }
+
+    @Test
+    void an_invitation_that_lapses_waits_for_whoever_can_make_another_link() throws Exception {
+        Person fresh = guest(Duration.ZERO);
         assertThat(home(world.operator())).doesNotContain("По приглашению");
 
-        database.sql("update access.invitation set ends_at = now() - interval '3 days'").update();
+        Person guest = guest(Duration.ofDays(6));
 
         assertThat(home(world.operator()))
-                .containsPattern("По приглашению ещё не вошли.*Гостева Р. П..*срок был")
-                .contains("Просрочено", "просрочено: 1");
+                .containsPattern(
+                        "По приглашению ещё не вошли: Гостева Р. П. *срок ссылки кончается");
         assertThat(home(world.districtCoordinator())).doesNotContain("По приглашению");
-        database.sql("delete from access.invitation").update();
+        leave(fresh, guest);
+    }
+
+    @Test
+    void whoever_never_came_is_not_forgotten_when_the_ended_link_is_erased() throws Exception {
+        Person guest = guest(Duration.ofDays(10));
+        eraseEndedLinks();
+
+        assertThat(
+                        database.sql("select hash is null from access.invitation where person = ?")
+                                .param(guest.id())
+                                .query(Boolean.class)
+                                .single())
+                .isTrue();
+        assertThat(home(world.operator()))
+                .containsPattern(
+                        "По приглашению ещё не вошли: Гостева Р. П. *ссылка больше не открывается: выдайте новую.*срок был")
+                .contains("Просрочено", "просрочено: 1");
+        leave(guest);
+        assertThat(home(world.operator())).doesNotContain("По приглашению");
+    }
+
+    @Test
+    void whoever_was_shut_out_and_let_in_again_has_no_link_and_is_not_forgotten() throws Exception {
+        Person guest = guest(Duration.ZERO);
+        leave(guest);
+        house.getBean(Admissions.class).open(world.operator(), guest.id());
+
+        assertThat(home(world.operator()))
+                .containsPattern("По приглашению ещё не вошли: Гостева Р. П..*Нет ссылки");
+        leave(guest);
+    }
+
+    @Test
+    void whoever_comes_by_an_account_of_the_region_or_was_here_for_years_has_come()
+            throws Exception {
+        Person guest = guest(Duration.ofDays(10));
+        house.getBean(Visits.class).begin(guest);
+
+        assertThat(home(world.operator())).doesNotContain("По приглашению");
+        assertThat(pages.text(world.operator(), "/people/" + guest.id()))
+                .contains("Открыт, без пароля")
+                .doesNotContain("Ждём по ссылке");
+        eraseEndedLinks();
+        assertThat(
+                        database.sql("select count(*) from access.invitation where person = ?")
+                                .param(guest.id())
+                                .query(Integer.class)
+                                .single())
+                .isZero();
+    }
+
+    private void leave(Person... guests) {
+        for (Person guest : guests) {
+            house.getBean(Admissions.class).close(world.operator(), guest.id());
+        }
     }
 
     private Viewer somebody(List<NewAssignment> assignments, String hat) {
