@@ -21,6 +21,8 @@ import opora.guards.Routes;
 import opora.guards.Walk;
 import opora.upkeep.OnTestDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -136,10 +138,18 @@ class RouteTests {
                 var crossed =
                         MockMvcRequestBuilders.request(other, row.address(world.places()))
                                 .with(csrf());
-                // 400 where a word stands in the place of a number of another route
-                assertThat(status(crossed, operator(world))).as(other + " " + row).isIn(405, 400);
+                // 404 where a word stands in the place of a number of another route
+                assertThat(status(crossed, operator(world))).as(other + " " + row).isIn(405, 404);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/people/roles", "/schools/7a", "/schools/1/classes/x"})
+    void a_word_in_the_place_of_a_number_is_an_address_that_does_not_exist(String address)
+            throws Exception {
+        SmallWorld world = SmallWorld.in(house);
+        assertThat(status(MockMvcRequestBuilders.get(address), operator(world))).isEqualTo(404);
     }
 
     private static Asker operator(SmallWorld world) {

@@ -3,7 +3,6 @@ package opora.overview.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Right;
@@ -38,17 +37,14 @@ class ClassMoveController {
         this.view = view;
     }
 
-    /** {@code chosen}: classes that are ticked from the start. */
+    /** {@code only}: a class that is ticked from the start and stands there alone; «» for all. */
     @GetMapping("/schools/{school}/classes/move")
     ModelAndView ask(
             Viewer viewer,
             @PathVariable long school,
             @RequestParam(defaultValue = "") String year,
-            @RequestParam(name = "class", defaultValue = "") List<String> chosen) {
-        Map<String, String> ticked =
-                chosen.stream()
-                        .distinct()
-                        .collect(Collectors.toMap(id -> "class-" + id, _ -> "on"));
+            @RequestParam(name = "class", defaultValue = "") String only) {
+        Map<String, String> ticked = Map.of("class", only, "class-" + only, "on");
         return page(viewer, new SchoolId(school), year, ticked, Map.of());
     }
 

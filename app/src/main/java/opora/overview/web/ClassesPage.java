@@ -21,7 +21,7 @@ import opora.vocabulary.Noun;
  * @param rows by title
  * @param total «18 классов, 412 обучающихся»
  * @param results of the year by class; none for whoever sees no results
- * @param over whether the year is over
+ * @param over whether the year is over and classes of the running one are told
  * @param from the year before, when its classes can be promoted into this one
  */
 public record ClassesPage(
@@ -103,7 +103,7 @@ public record ClassesPage(
                         .map(outcome ->
                                 ClassResults.of(history.school(), outcome, history, day, shown))
                         .toList(),
-                year.compareTo(AcademicYear.at(today)) < 0,
+                year.compareTo(AcademicYear.at(today)) < 0 && !history.on(today).isEmpty(),
                 promotable(history, year, classes));
     }
 

@@ -18,18 +18,24 @@ import opora.vocabulary.TypedDay;
  * Which classes go to which school.
  *
  * @param lines the classes of the day, by title
+ * @param only the number of the class that is shown alone; «» for all
  * @param into the number of the school as sent
  * @param onDay as typed
  */
-public record MoveForm(List<Line> lines, String into, String onDay, String basis) {
+public record MoveForm(List<Line> lines, String only, String into, String onDay, String basis) {
 
     /** {@code to}: the title in the other school, as typed. */
     public record Line(long id, String was, String pupils, boolean chosen, String to) {}
 
     /** {@code sent}: what the form sent, by «class-7» and «title-7». */
     static MoveForm of(List<SchoolClass> there, Map<String, String> sent) {
+        String only = sent.getOrDefault("class", "");
+        List<Line> lines = there.stream().map(one -> line(one, sent)).toList();
+        List<Line> alone =
+                lines.stream().filter(line -> only.equals(Long.toString(line.id()))).toList();
         return new MoveForm(
-                there.stream().map(one -> line(one, sent)).toList(),
+                alone.isEmpty() ? lines : alone,
+                alone.isEmpty() ? "" : only,
                 sent.getOrDefault("into", ""),
                 sent.getOrDefault("onDay", ""),
                 sent.getOrDefault("basis", ""));
