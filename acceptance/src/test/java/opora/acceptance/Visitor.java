@@ -83,7 +83,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Opens a path of the product; answers the status of the response. */
     public int open(String path) {
-        return page.navigate(path.startsWith("http") ? path : address + path).status();
+        return page.navigate(addressOf(path)).status();
     }
 
     void fill(String label, String text) {
@@ -165,6 +165,10 @@ public final class Visitor implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(
                         () -> new AssertionError("no row with «%s»: %s".formatted(words, text())));
+    }
+
+    public String addressOf(String path) {
+        return path.startsWith("http") ? path : address + path;
     }
 
     public String path() {

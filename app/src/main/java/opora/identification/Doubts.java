@@ -20,11 +20,11 @@ import opora.vocabulary.Noun;
 final class Doubts {
 
     private static final String MEANING =
-            "Процент — вероятность того, что порог на самом деле пройден.";
+            "Процент — вероятность того, что доля на самом деле не ниже порога.";
     private static final String MEANING_OF_A_GROUND =
             "Процент — вероятность этого по всем учтённым процедурам, если считать их независимыми.";
     private static final String NOWHERE_NEAR =
-            "Ни в одной учтённой процедуре вероятность того, что порог на самом деле пройден, не доходит до 20\u202f%.";
+            "Ни в одной учтённой процедуре вероятность того, что доля на самом деле не ниже порога, не доходит до 20\u202f%.";
 
     private final Facts facts;
 
@@ -42,7 +42,7 @@ final class Doubts {
     }
 
     private String told(Footing footing) {
-        return "Основание %s — %s, %s: порог на самом деле пройден %s."
+        return "Основание %s — %s, %s: доля на самом деле не ниже порога %s."
                 .formatted(
                         footing.clause().letter(),
                         footing.certainty().word(),
@@ -79,10 +79,10 @@ final class Doubts {
         }
         String told =
                 Stream.of(
-                                low.isEmpty() ? "" : "Порог пройден: " + low + ".",
+                                low.isEmpty() ? "" : "Доля не ниже порога: " + low + ".",
                                 near.isEmpty()
                                         ? ""
-                                        : "Порог не пройден, но уверенности нет: " + near + ".",
+                                        : "Доля ниже порога, но уверенности нет: " + near + ".",
                                 MEANING)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" "));

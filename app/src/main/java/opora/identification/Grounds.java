@@ -60,7 +60,7 @@ final class Grounds {
     }
 
     private String anyTwoYearsToo() {
-        return "Кроме того, порог пройден второй год подряд: в %s году — %s."
+        return "Кроме того, доля не ниже порога второй год подряд: в %s году — %s."
                 .formatted(before, withShares(facts.low(before), threshold));
     }
 
@@ -86,7 +86,7 @@ final class Grounds {
                                                 before,
                                                 Wording.share(then(now), threshold)))
                         .collect(Collectors.joining("; "));
-        return "%s одной и той же процедуре порог %s пройден второй год подряд: %s."
+        return "%s одной и той же процедуре доля не ниже порога %s второй год подряд: %s."
                 .formatted(opening, limit, both);
     }
 
@@ -179,7 +179,7 @@ final class Grounds {
         if (!low.isEmpty()) {
             return said(
                     Topic.YEAR_BEFORE,
-                    "В %s году порог был пройден: %s. %s."
+                    "В %s году доля была не ниже порога: %s. %s."
                             .formatted(before, withShares(low, threshold), whatLowBeforeMeans()));
         }
         int counted = facts.of(before).size();
@@ -188,7 +188,7 @@ final class Grounds {
         }
         return said(
                 Topic.YEAR_BEFORE,
-                "В %s году порог не пройден %s."
+                "В %s году доля не дошла до порога %s."
                         .formatted(
                                 before,
                                 counted == 1
@@ -201,7 +201,7 @@ final class Grounds {
             case Verdict.NoData _ -> "Без данных за %s год вывода это не даёт".formatted(year);
             case Verdict.AtRisk _ -> "Для основания Б нужна одна и та же процедура";
             case Verdict.Clear _, Verdict.LowResults _ ->
-                    "Для перечня он должен быть пройден и в %s году".formatted(year);
+                    "Для перечня доля должна быть не ниже порога и в %s году".formatted(year);
         };
     }
 
@@ -227,12 +227,12 @@ final class Grounds {
         JudgedOutcome nearest = facts.notLow(year).getFirst();
         return said(
                 Topic.DISTANCE,
-                "Ближе всего к порогу %s: он был бы пройден, если бы %s. Тогда — %s."
+                "Ближе всего к порогу %s: доля дошла бы до него, если бы %s. Тогда — %s."
                         .formatted(
                                 withShares(List.of(nearest), threshold),
                                 Wording.failedAlso(Distance.pupils(nearest)),
                                 wouldBeListed(nearest)
-                                        ? "перечень, основание Б: в %s году порог пройден"
+                                        ? "перечень, основание Б: в %s году доля не ниже порога"
                                                 .formatted(before)
                                         : "зона риска"));
     }
@@ -252,7 +252,7 @@ final class Grounds {
                 ? Optional.empty()
                 : said(
                         Topic.REST,
-                        "Ещё в %s %s года порог не пройден."
+                        "Ещё в %s %s года доля ниже порога."
                                 .formatted(Wording.inProcedures(others), year));
     }
 

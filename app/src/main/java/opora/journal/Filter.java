@@ -9,8 +9,8 @@ import opora.territory.SchoolId;
  *
  * @param from the first moment
  * @param until the first moment that is not wanted any more
- * @param person number of a person; 0 is the house itself
- * @param kind {@code intake.batch_accepted}
+ * @param person number of a person, whose deeds and sign-ins are wanted; 0 is the house itself and whoever was not signed in
+ * @param kind {@code intake.batch_accepted}; one of several titles of a kind stands behind a colon, {@code territory.act_recorded:Школа закрыта}
  * @param text part of the title, of the names, of a change or of the reason, in any case; of what is told
  * @param results whether the reader may know what entries say of results of schools
  */

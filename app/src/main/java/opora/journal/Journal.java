@@ -17,7 +17,7 @@ public interface Journal {
     /** People who have done something, by name; the house itself is not among them. */
     List<Named> people(TerritoryScope seen);
 
-    /** Kinds of deeds that there are, by title. */
+    /** Kinds of deeds that there are under every title they have, by title. */
     List<Kind> kinds(TerritoryScope seen);
 
     /** {@link Head#NONE} while nothing was done. */

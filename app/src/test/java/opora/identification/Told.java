@@ -9,7 +9,8 @@ import java.util.List;
 final class Told {
 
     static final String[] FOUR = {"VPR-5-RU", "VPR-5-MA", "VPR-6-RU", "VPR-6-MA"};
-    static final String PERCENT = " Процент — вероятность того, что порог на самом деле пройден.";
+    static final String PERCENT =
+            " Процент — вероятность того, что доля на самом деле не ниже порога.";
 
     static final String PERCENT_OF_A_GROUND =
             " Процент — вероятность этого по всем учтённым процедурам, если считать их независимыми.";

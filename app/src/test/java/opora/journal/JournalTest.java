@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import opora.access.Caller;
+import opora.access.Role;
+import opora.access.Viewer;
 import opora.vocabulary.Deed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -178,7 +180,54 @@ class JournalTest {
         assertThat(bed.journal().people(ALL)).containsExactly(new Journal.Named(7, "Белова Н. В."));
         assertThat(bed.journal().kinds(ALL))
                 .extracting(Journal.Kind::kind)
-                .containsExactly("test.happened");
+                .containsOnly("test.happened");
+    }
+
+    @Test
+    void a_kind_with_several_titles_is_narrowed_to_one_of_them() {
+        bed.publish(happened("Школа закрыта"));
+        bed.publish(happened("Школа открыта"));
+        bed.publish(happened("Школа закрыта"));
+
+        assertThat(bed.journal().kinds(ALL))
+                .extracting(Journal.Kind::title)
+                .containsExactly("Школа закрыта", "Школа открыта");
+        assertThat(bed.journal().count(ALL, kind("test.happened"))).isEqualTo(3);
+        assertThat(bed.journal().count(ALL, kind("test.happened:Школа закрыта"))).isEqualTo(2);
+        assertThat(bed.journal().count(ALL, kind("test.other:Школа закрыта"))).isZero();
+    }
+
+    @Test
+    void what_was_done_to_a_person_before_anybody_was_signed_in_is_found_by_the_person() {
+        bed.publish(
+                new JournalBed.Happened(
+                        Deed.of(
+                                "access.signed_in",
+                                "Вход",
+                                Deed.Subject.of("person", 7, "Белова Н. В."))));
+        bed.publishAs(
+                new Viewer(8, "Иной И. И.", "i@opora.test", Role.OPERATOR, ALL, ""),
+                new JournalBed.Happened(
+                        Deed.of(
+                                "access.closed",
+                                "Доступ закрыт",
+                                Deed.Subject.of("person", 7, "Белова Н. В."))));
+
+        assertThat(bed.journal().entries(ALL, person(7), 1, 10))
+                .extracting(entry -> entry.deed().title())
+                .containsExactly("Вход");
+        assertThat(bed.journal().count(ALL, person(0))).isOne();
+    }
+
+    private static Filter kind(String kind) {
+        return new Filter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(kind),
+                Optional.empty(),
+                "",
+                Filter.Results.TOLD);
     }
 
     private static Filter person(long person) {

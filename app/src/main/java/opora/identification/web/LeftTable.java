@@ -95,7 +95,7 @@ public record LeftTable(AcademicYear year, List<Table> tables, String gone) {
                                 Wording.title(pair.procedure()),
                                 ShownResult.of(outcome, view.run().method().threshold()),
                                 outcome.low()
-                                        ? "порог пройден"
+                                        ? "доля не ниже порога"
                                         : Numbers.whole(-outcome.margin())));
     }
 

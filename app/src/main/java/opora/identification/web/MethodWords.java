@@ -47,19 +47,19 @@ final class MethodWords {
     }
 
     static String clauseA(AcademicYear year) {
-        return "порог пройден в двух и более процедурах " + year + " года";
+        return "доля не ниже порога в двух и более процедурах " + year + " года";
     }
 
     static String clauseB(Method method, AcademicYear year) {
         return switch (method.clauseB()) {
             case ANY ->
-                    "порог пройден хотя бы в одной процедуре "
+                    "доля не ниже порога хотя бы в одной процедуре "
                             + year
                             + " года и хотя бы в одной "
                             + year.previous()
                             + " года, не обязательно в той же";
             case SAME ->
-                    "порог пройден в одной и той же процедуре "
+                    "доля не ниже порога в одной и той же процедуре "
                             + year
                             + " и "
                             + year.previous()

@@ -49,11 +49,11 @@ public record NewRunPage(
                         clause(
                                 request,
                                 ClauseB.ANY,
-                                "порог пройден в любой процедуре каждого из двух лет"),
+                                "доля не ниже порога в любой процедуре каждого из двух лет"),
                         clause(
                                 request,
                                 ClauseB.SAME,
-                                "порог пройден в одной и той же процедуре оба года")),
+                                "доля не ниже порога в одной и той же процедуре оба года")),
                 offered(loaded, counted).stream().map(one -> choice(loaded, counted, one)).toList(),
                 Map.of());
     }

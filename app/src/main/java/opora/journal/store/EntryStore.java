@@ -40,8 +40,10 @@ public class EntryStore implements Journal {
                     + """
                       and (:from::timestamptz is null or e.at >= :from)
                       and (:until::timestamptz is null or e.at < :until)
-                      and (:person::bigint is null or coalesce(e.person, 0) = :person)
-                      and (:kind::text is null or e.kind = :kind)
+                      and (:person::bigint is null or coalesce(e.person, 0) = :person
+                           or e.person is null and e.subject_kind = 'person' and e.subject_id = :person)
+                      and (:kind::text is null or e.kind = split_part(:kind, ':', 1))
+                      and (:title::text is null or e.title = :title)
                       and (:school::bigint is null or e.school = :school)
                       and (:text = '' or position(:text in lower(
                             concat_ws(' ', e.title, e.person_name, e.subject_name,
@@ -165,7 +167,7 @@ public class EntryStore implements Journal {
         return jdbc.sql(
                         """
                         select kind, title from (
-                          select distinct on (e.kind) e.kind, e.title %s order by e.kind, e.number desc) kinds
+                          select distinct e.kind, e.title %s) kinds
                         order by title collate public.russian, kind
                         """
                                 .formatted(IN_SIGHT))
@@ -191,6 +193,12 @@ public class EntryStore implements Journal {
         limits.put("until", filter.until().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null));
         limits.put("person", filter.person().orElse(null));
         limits.put("kind", filter.kind().orElse(null));
+        limits.put(
+                "title",
+                filter.kind()
+                        .filter(kind -> kind.contains(":"))
+                        .map(kind -> kind.substring(kind.indexOf(':') + 1))
+                        .orElse(null));
         limits.put("school", filter.school().map(SchoolId::value).orElse(null));
         limits.put("text", filter.text().strip().toLowerCase(Locale.ROOT));
         limits.put("told", filter.results() == Filter.Results.TOLD);

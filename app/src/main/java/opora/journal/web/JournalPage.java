@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import opora.journal.Filter;
 import opora.journal.Head;
 import opora.journal.Journal;
@@ -54,12 +56,7 @@ public record JournalPage(
         int pages = Math.max(1, (found + SIZE - 1) / SIZE);
         int page = Math.min(query.page(), pages);
         List<Option> people = people(journal, seen, query);
-        List<Option> kinds =
-                journal.kinds(seen).stream()
-                        .map(one ->
-                                new Option(
-                                        one.kind(), one.title(), one.kind().equals(query.kind())))
-                        .toList();
+        List<Option> kinds = kinds(journal.kinds(seen), query.kind());
         return new JournalPage(
                 new JournalQueryView(
                         query.from(),
@@ -77,6 +74,20 @@ public record JournalPage(
                 found,
                 steps(query, page, pages),
                 journal.head());
+    }
+
+    /** A kind that has several titles can be narrowed to each of them. */
+    private static List<Option> kinds(List<Journal.Kind> all, String asked) {
+        Map<String, Long> titles =
+                all.stream()
+                        .collect(Collectors.groupingBy(Journal.Kind::kind, Collectors.counting()));
+        return all.stream()
+                .map(one -> {
+                    boolean alone = titles.getOrDefault(one.kind(), 1L) == 1;
+                    String value = alone ? one.kind() : one.kind() + ":" + one.title();
+                    return new Option(value, one.title(), value.equals(asked));
+                })
+                .toList();
     }
 
     private static List<Option> people(Journal journal, TerritoryScope seen, JournalQuery query) {

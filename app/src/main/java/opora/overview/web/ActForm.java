@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import opora.territory.Act.Kind;
+import opora.territory.KnownMunicipality;
 import opora.territory.MunicipalityId;
 import opora.territory.Paper;
 import opora.territory.Reorganisation;
@@ -80,6 +81,10 @@ public record ActForm(
             case MUNICIPALITY_CLOSED -> new Reorganisation.MunicipalityClosed(ofMunicipality());
             case REGION_RENAMED -> new Reorganisation.RegionRenamed(nameText());
         };
+    }
+
+    boolean isOf(KnownMunicipality other) {
+        return Objects.equals(municipality, other.id().value());
     }
 
     SchoolId ofSchool() {

@@ -40,11 +40,15 @@ class ActPages {
         List<KnownMunicipality> open =
                 acts.municipalities(Structure.today()).stream()
                         .filter(KnownMunicipality::isOpen)
+                        .filter(one -> !form.isOf(one))
                         .toList();
         List<School> inSight =
                 switch (kind) {
                     case SCHOOL_MERGED, SCHOOL_SPLIT, SCHOOL_BECAME_BRANCH ->
-                            schools.list(viewer.scope());
+                            schools.list(viewer.scope()).stream()
+                                    .filter(one -> one.closure().isEmpty())
+                                    .filter(one -> !one.id().equals(form.ofSchool()))
+                                    .toList();
                     case SCHOOL_RENAMED,
                             SCHOOL_MOVED,
                             SCHOOL_CLOSED,

@@ -107,7 +107,7 @@ class ClassMoveController {
                 .addObject("others", SchoolChoice.of(others, from))
                 .addObject("form", form(viewer, id, year, sent))
                 .addObject("year", AcademicYear.at(day))
-                .addObject("day", day)
+                .addObject("day", day.equals(view.today()) ? day.toString() : "")
                 .addObject("mistakes", mistakes);
     }
 }

@@ -1,6 +1,7 @@
 package opora.overview.web;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -22,6 +23,7 @@ import opora.vocabulary.Noun;
  * @param total «18 классов, 412 обучающихся»
  * @param results of the year by class; none for whoever sees no results
  * @param over whether the year is over and classes of the running one are told
+ * @param nextAhead whether it is time to speak of the next year: from May on
  * @param from the year before, when its classes can be promoted into this one
  */
 public record ClassesPage(
@@ -34,6 +36,7 @@ public record ClassesPage(
         String structure,
         List<ClassResults> results,
         boolean over,
+        boolean nextAhead,
         Optional<String> from) {
 
     private static final Noun CLASS = new Noun("класс", "класса", "классов");
@@ -104,6 +107,7 @@ public record ClassesPage(
                                 ClassResults.of(history.school(), outcome, history, day, shown))
                         .toList(),
                 year.compareTo(AcademicYear.at(today)) < 0 && !history.on(today).isEmpty(),
+                !today.isBefore(LocalDate.of(year.endsIn(), Month.MAY, 1)),
                 promotable(history, year, classes));
     }
 

@@ -101,7 +101,7 @@ public record Trends(String title, List<String> years, List<Trend> trends) {
                 .formatted(share.hits(), share.size(), Numbers.percent(share.hits(), share.size()));
     }
 
-    /** «Порог пройден: в 2026 году — в двух процедурах, в 2025 году — ни в одной». */
+    /** «Доля не ниже порога: в 2026 году — в двух процедурах, в 2025 году — ни в одной». */
     private static String title(List<Known> outcomes, List<AcademicYear> years, Method method) {
         return years.reversed().stream()
                 .limit(2)
@@ -117,7 +117,7 @@ public record Trends(String title, List<String> years, List<Trend> trends) {
                                                                         .stream())
                                                         .filter(method.threshold()::isReachedBy)
                                                         .count())))
-                .collect(Collectors.joining(", ", "Порог пройден: ", ""));
+                .collect(Collectors.joining(", ", "Доля не ниже порога: ", ""));
     }
 
     private static String low(long count) {

@@ -35,11 +35,11 @@ record ResultsSheet(SchoolList list, Arranged arranged, Disclosure disclosure) {
                     Column.whole("Не справились", 14),
                     Column.percent("Доля", 9),
                     Column.percent("Порог", 9),
-                    Column.mark("Порог пройден", 10),
+                    Column.mark("Доля не ниже порога", 10),
                     Column.whole("Запас, учеников", 11),
                     Column.percent("Интервал от", 10),
                     Column.percent("Интервал до", 10),
-                    Column.chance("Вероятность, что порог пройден", 15),
+                    Column.chance("Вероятность, что доля не ниже порога", 15),
                     Column.mark("Уверенность", 14),
                     Column.mark("Меньше 10 участников", 13));
 

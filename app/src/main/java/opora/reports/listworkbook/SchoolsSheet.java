@@ -41,9 +41,9 @@ record SchoolsSheet(SchoolList list, Arranged arranged, Disclosure disclosure) {
                 Column.mark("Основание", 12),
                 Column.mark("Уверенность", 14),
                 Column.mark("Учтено процедур " + year, 13),
-                Column.mark("Порог пройден " + year, 13),
+                Column.mark("Доля не ниже порога " + year, 13),
                 Column.mark("Учтено процедур " + before, 13),
-                Column.mark("Порог пройден " + before, 13),
+                Column.mark("Доля не ниже порога " + before, 13),
                 Column.text("Где доля наибольшая, " + year, 28),
                 Column.percent("Наибольшая доля", 13));
     }

@@ -94,8 +94,8 @@ public record ClassWeighing(ClassHistory history, LocalDate day) {
                 return Weighed.mistake(
                         "classes", "Класс %s уже есть".formatted(one.title().text()));
             }
-            if (tooMany(one.pupils())) {
-                return Weighed.mistake("classes", tooMany(one.title()));
+            if (outOfRange(one.pupils())) {
+                return Weighed.mistake("classes", outOfRange(one.title()));
             }
             said.add(fresh(one));
             lines.add(new Deed.Change("класс", "", Words.of(one.title(), one.pupils())));
@@ -150,8 +150,8 @@ public record ClassWeighing(ClassHistory history, LocalDate day) {
     }
 
     private Weighed counted(SchoolClass one, int pupils) {
-        if (tooMany(Optional.of(pupils))) {
-            return Weighed.mistake("pupils", tooMany(one.title()));
+        if (outOfRange(Optional.of(pupils))) {
+            return Weighed.mistake("pupils", outOfRange(one.title()));
         }
         return new Weighed.Possible(
                 List.of(
@@ -256,11 +256,11 @@ public record ClassWeighing(ClassHistory history, LocalDate day) {
                 : new Weighed.Refused(mistakes);
     }
 
-    private static boolean tooMany(Optional<Integer> pupils) {
-        return pupils.filter(count -> count < 0 || count > MOST_PUPILS).isPresent();
+    private static boolean outOfRange(Optional<Integer> pupils) {
+        return pupils.filter(count -> count < 1 || count > MOST_PUPILS).isPresent();
     }
 
-    private static String tooMany(ClassTitle title) {
-        return "%s: число обучающихся от 0 до %d".formatted(title.text(), MOST_PUPILS);
+    private static String outOfRange(ClassTitle title) {
+        return "%s: число обучающихся от 1 до %d".formatted(title.text(), MOST_PUPILS);
     }
 }
