@@ -25,7 +25,8 @@ public class PeopleImport {
      * What a line of the table will do.
      *
      * @param where the places in words, «Боровинская СОШ, 101001»; «» while something is wrong
-     * @param otherName what the person is called who is known by the e-mail, where the line says another name: the assignment is that person's
+     * @param otherName what the person is called who is known by the e-mail, where the line says another name: the assignment is that person's; empty while
+     *     something is wrong, for it may be somebody out of sight
      * @param findings what is wrong with it; empty when it can be accepted
      */
     public record Planned(

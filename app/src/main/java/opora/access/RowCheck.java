@@ -74,7 +74,7 @@ class RowCheck {
                 row,
                 again ? Deed.ASSIGN : Deed.INVITE,
                 findings.isEmpty() ? where(by, row) : "",
-                otherName(row, above),
+                findings.isEmpty() ? otherName(row, above) : Optional.empty(),
                 findings);
     }
 
