@@ -10,6 +10,7 @@ final class AccountForm {
 
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
+    private static final Pattern BEGINNING = Pattern.compile("(?<![\\p{L}'’])\\p{L}");
     static final int LONGEST = 120;
 
     private AccountForm() {}
@@ -26,6 +27,16 @@ final class AccountForm {
             mistakes.put("email", "Нужен адрес вида имя@организация.рф");
         }
         return mistakes;
+    }
+
+    /** As typed; where nothing was typed with a capital, every part of the name begins with one: «иванова-петрова м. с.» is «Иванова-Петрова М. С.». */
+    static String name(String typed) {
+        String name = typed.strip();
+        return name.equals(name.toLowerCase(Locale.ROOT))
+                ? BEGINNING
+                        .matcher(name)
+                        .replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT))
+                : name;
     }
 
     static String plain(String email) {

@@ -1,12 +1,12 @@
 package opora.access;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import opora.access.store.AttemptStore;
 import opora.access.store.InvitationStore;
 import opora.access.store.PeopleStore;
 import opora.access.store.SecondFactorStore;
+import opora.vocabulary.Days;
 import opora.vocabulary.PersonalRecords;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -94,11 +94,15 @@ class AccountRecords implements PersonalRecords {
         return new Table(
                 "Учётная запись",
                 List.of("Имя", "Электронная почта", "Доступ"),
-                List.of(
-                        List.of(
-                                person.name(),
-                                person.email(),
-                                person.standing() == Person.Standing.OPEN ? "открыт" : "закрыт")));
+                List.of(List.of(person.name(), person.email(), access(person))));
+    }
+
+    private static String access(Person person) {
+        return switch (person.standing()) {
+            case OPEN -> "открыт";
+            case CLOSED -> "закрыт";
+            case ERASED -> "данные стёрты";
+        };
     }
 
     private Table assignments(Person person) {
@@ -112,8 +116,8 @@ class AccountRecords implements PersonalRecords {
         return List.of(
                 one.role().title(),
                 territories.name(one.place()).orElse("нет в реестре"),
-                one.since().toString(),
-                one.until().map(Object::toString).orElse(""),
+                Days.of(one.since()),
+                one.until().map(Days::of).orElse(""),
                 one.basis());
     }
 
@@ -129,10 +133,16 @@ class AccountRecords implements PersonalRecords {
 
     @Override
     public void erase(long id) {
-        Optional<Person> person = people.find(id).map(PeopleStore.Kept::person);
-        person.ifPresent(one -> attempts.forget(one.email()));
-        links.drop(id);
-        secondFactors.drop(id);
-        people.erase(id);
+        people.find(id)
+                .map(PeopleStore.Kept::person)
+                .filter(person -> !person.isErased())
+                .ifPresent(this::erase);
+    }
+
+    private void erase(Person person) {
+        attempts.forget(person.email());
+        links.drop(person.id());
+        secondFactors.drop(person.id());
+        people.erase(person.id());
     }
 }

@@ -67,8 +67,9 @@ public class Admissions {
         if (!factors.isOn(id)) {
             throw new NotVisible();
         }
-        if (planned.wouldGain(by, person)) {
-            return Optional.of(Invitations.MORE_RIGHTS);
+        Optional<String> elsewhere = planned.elsewhere(by, person);
+        if (elsewhere.isPresent()) {
+            return elsewhere;
         }
         factors.drop(id);
         people.endSessions(id);

@@ -3,9 +3,11 @@ package opora.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opora.territory.School;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
@@ -15,6 +17,11 @@ import org.springframework.stereotype.Component;
 /** Of whose access a person is in charge: of the roles that the own one invites, within the own territory. */
 @Component
 class Charge {
+
+    private static final String WAYS_AROUND =
+            "Ссылку человек получит письмом («Забыли пароль?» на странице входа) или у того, кто держит сервер. Чтобы снять второй шаг, завершите назначение с причиной, снимите шаг и дайте назначение снова.";
+    private static final String NOBODY_INSIDE =
+            "Среди тех, кто приглашает, таких нет. " + WAYS_AROUND;
 
     private final Schools schools;
     private final Clock clock;
@@ -37,15 +44,51 @@ class Charge {
      * Whether the one who asks could come in as the person and have rights there that are not the own ones: asked before somebody is given another
      * link or the second factor is lifted. Of those who work for the whole region only; who has never come has used none of them yet.
      */
-    boolean wouldGain(Viewer by, Person person) {
-        LocalDate today = LocalDate.now(clock);
+    private boolean wouldGain(Viewer by, Person person) {
         return !person.isAwaited()
-                && person.assignments().stream()
-                        .filter(one -> one.on(today) != Assignment.Time.OVER)
-                        .map(Assignment::role)
-                        .filter(role -> role.invitedBy() == Right.INVITE_REGION)
-                        .flatMap(role -> Rights.of(role).stream())
-                        .anyMatch(right -> !by.may(right));
+                && rights(rolesOfTheRegion(person)).anyMatch(right -> !by.may(right));
+    }
+
+    private static Stream<Right> rights(Stream<Role> roles) {
+        return roles.flatMap(role -> Rights.of(role).stream());
+    }
+
+    private Stream<Role> rolesOfTheRegion(Person person) {
+        LocalDate today = LocalDate.now(clock);
+        return person.assignments().stream()
+                .filter(one -> one.on(today) != Assignment.Time.OVER)
+                .map(Assignment::role)
+                .filter(role -> role.invitedBy() == Right.INVITE_REGION);
+    }
+
+    /**
+     * Why somebody else has to make another link for the person or lift the second factor, and who that is; empty when the one who asks does.
+     */
+    Optional<String> elsewhere(Viewer by, Person person) {
+        if (!wouldGain(by, person)) {
+            return Optional.empty();
+        }
+        Set<Role> own = rolesOfTheRegion(person).collect(Collectors.toSet());
+        Set<Right> needed = rights(own.stream()).collect(Collectors.toSet());
+        List<Role> able =
+                Role.GIVEN.stream()
+                        .filter(role -> role.may(Right.INVITE_REGION))
+                        .filter(role -> Rights.of(role).containsAll(needed))
+                        .toList();
+        return Optional.of(
+                Invitations.MORE_RIGHTS + (able.isEmpty() ? NOBODY_INSIDE : asked(able, own)));
+    }
+
+    /** Whoever has the role of the person too is another one. */
+    private static String asked(List<Role> able, Set<Role> own) {
+        String whom =
+                able.stream()
+                        .map(role -> (own.contains(role) ? "другого " : "") + role.accusative())
+                        .collect(Collectors.joining(" или "));
+        return "Попросите "
+                + whom
+                + "."
+                + (own.containsAll(able) ? " Другого нет? " + WAYS_AROUND : "");
     }
 
     /** Those whom it covers whole; the schools of the one who asks are looked up once for all of them. */

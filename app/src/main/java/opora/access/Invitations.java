@@ -21,9 +21,9 @@ public class Invitations {
     private static final String TAKEN =
             "Человек с такой почтой уже есть. Найдите его в списке и дайте ему ещё одно назначение; если его там нет, напишите региональному оператору";
 
-    /** Why somebody else has to make the link or lift the second factor, see {@link People.Listed#renewable}. */
+    /** How {@link People.Listed#elsewhere} begins. */
     public static final String MORE_RIGHTS =
-            "Новую ссылку этому человеку выдаёт и второй шаг снимает тот, у кого есть все его права: иначе по ней можно войти вместо него и получить чужие права. Попросите регионального оператора; если не может и он — того, кто держит сервер.";
+            "Новую ссылку этому человеку выдаёт и второй шаг снимает тот, у кого есть все его права: иначе по ней можно войти вместо него и получить чужие права. ";
 
     private final PeopleStore people;
     private final InvitationStore links;
@@ -57,7 +57,7 @@ public class Invitations {
         }
         Person fresh =
                 Person.fresh(
-                        wanted.name().strip(),
+                        AccountForm.name(wanted.name()),
                         AccountForm.plain(wanted.email()),
                         Person.PasswordKind.NONE,
                         made);
@@ -97,8 +97,9 @@ public class Invitations {
     @Transactional
     public Invited again(Viewer by, long id) {
         Person person = planned.whole(by, id);
-        if (planned.wouldGain(by, person)) {
-            return new Invited.Refused(Map.of("link", MORE_RIGHTS));
+        Optional<String> elsewhere = planned.elsewhere(by, person);
+        if (elsewhere.isPresent()) {
+            return new Invited.Refused(Map.of("link", elsewhere.get()));
         }
         people.dropPassword(id);
         deeds.tell("access.link_renewed", "Выдана новая ссылка для входа", person);

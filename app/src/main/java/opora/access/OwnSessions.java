@@ -8,6 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OwnSessions {
 
+    /** What a session remembers of the person whose it is: {@link #stamped}. */
+    public static final String PERSON = "person";
+
     private final PeopleStore people;
     private final OwnProof proof;
     private final Deeds deeds;
@@ -16,6 +19,11 @@ public class OwnSessions {
         this.people = people;
         this.proof = proof;
         this.deeds = deeds;
+    }
+
+    /** Under {@link #PERSON} in every open session of the person; one that carries another stamp is over. */
+    public static String stamped(Person person) {
+        return person.id() + ":" + person.stamp();
     }
 
     /** Whose sessions they are, with the stamp that all that are open carry. @throws NotVisible for a person of the demo: strangers share it */

@@ -34,7 +34,7 @@ class PasswordCheck {
             return new SignIn.DemoOnly();
         }
         return switch (person.standing()) {
-            case CLOSED -> new SignIn.Closed();
+            case CLOSED, ERASED -> new SignIn.Closed();
             case OPEN -> new SignIn.Welcome(person);
         };
     }

@@ -48,9 +48,10 @@ public class People {
      * A person with the assignments that the one who asks is in charge of.
      *
      * @param whole whether that is all there is to the person: only then access is closed, opened and a new link made
-     * @param renewable whether it is the one who asks that makes a new link and lifts the second factor; else {@link Invitations#MORE_RIGHTS}
+     * @param elsewhere why it is somebody else who makes a new link and lifts the second factor, and who; empty when it is the one who asks
      */
-    public record Listed(Person person, List<Given> given, boolean whole, boolean renewable) {
+    public record Listed(
+            Person person, List<Given> given, boolean whole, Optional<String> elsewhere) {
 
         /** Whether the person could come in and sees nothing. */
         public boolean isLost() {
@@ -71,7 +72,7 @@ public class People {
         return people.find(id).map(PeopleStore.Kept::person);
     }
 
-    /** For the work of the house itself: all there are, by name. */
+    /** For the work of the house itself: all there are and were not erased, by name. */
     public List<Person> everybody() {
         return people.list();
     }
@@ -102,9 +103,10 @@ public class People {
                 .toList();
     }
 
-    /** @throws NotVisible when there is no such person for the one who asks */
+    /** @throws NotVisible when there is no such person for the one who asks, or not any more */
     public Listed get(Viewer by, long id) {
-        return find(id).filter(person -> charge.touches(by, person))
+        return find(id).filter(person -> !person.isErased())
+                .filter(person -> charge.touches(by, person))
                 .map(person -> listed(by, person, Naming.of(schools)))
                 .orElseThrow(NotVisible::new);
     }
@@ -120,7 +122,7 @@ public class People {
                 by.id() != person.id()
                         && person.password() != Person.PasswordKind.DEMO
                         && charge.covers(by, person),
-                !charge.wouldGain(by, person));
+                charge.elsewhere(by, person));
     }
 
     /** What places are called, looked up once for a whole list. */

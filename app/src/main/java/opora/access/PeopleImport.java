@@ -24,9 +24,22 @@ public class PeopleImport {
     /**
      * What a line of the table will do.
      *
+     * @param where the places in words, «Боровинская СОШ, 101001»; «» while something is wrong
+     * @param otherName what the person is called who is known by the e-mail, where the line says another name: the assignment is that person's; empty while
+     *     something is wrong, for it may be somebody out of sight
      * @param findings what is wrong with it; empty when it can be accepted
      */
-    public record Planned(PeopleRow row, Deed deed, List<Finding> findings) {}
+    public record Planned(
+            PeopleRow row,
+            Deed deed,
+            String where,
+            Optional<String> otherName,
+            List<Finding> findings) {
+
+        public boolean isGood() {
+            return findings.isEmpty();
+        }
+    }
 
     /** What becomes of the person. */
     public enum Deed {
@@ -74,7 +87,7 @@ public class PeopleImport {
     @Transactional
     public Outcome accept(Viewer by, List<PeopleRow> rows) {
         List<Planned> planned = preview(by, rows);
-        if (planned.isEmpty() || planned.stream().anyMatch(one -> !one.findings().isEmpty())) {
+        if (planned.isEmpty() || planned.stream().anyMatch(one -> !one.isGood())) {
             return new Outcome.Refused(planned);
         }
         return new Outcome.Accepted(planned.stream().map(one -> let(by, one)).toList());

@@ -31,7 +31,7 @@ public record PeopleRow(
         List<String> plain = cells.stream().map(PeopleRow::plain).toList();
         return new PeopleRow(
                 number,
-                plain.get(0),
+                AccountForm.name(plain.get(0)),
                 plain.get(1),
                 plain.get(2),
                 plain.get(3),

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Someone who may sign in.
  *
  * @param name as shown, «Кравцова Е. П.»
- * @param email in lower case; no two people share one
+ * @param email in lower case; no two people share one; «» of whoever was erased
  * @param stamp changes with the password and the standing; a session that carries another one is over
  * @param lastHere the last request of the person, see {@link Visits}; empty for who has never been here
  * @param assignments all there ever were, the newest first
@@ -36,7 +36,9 @@ public record Person(
 
     public enum Standing {
         OPEN,
-        CLOSED
+        CLOSED,
+        /** for ever: neither opened nor given anything again, and in no list */
+        ERASED
     }
 
     /** Someone not kept yet: no number, the first stamp. */
@@ -49,6 +51,10 @@ public record Person(
     /** Invited, and has not come in by any way yet. */
     public boolean isAwaited() {
         return password == PasswordKind.NONE && lastHere.isEmpty();
+    }
+
+    public boolean isErased() {
+        return standing == Standing.ERASED;
     }
 
     /** What the person is on that day. */

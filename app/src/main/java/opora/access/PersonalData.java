@@ -15,4 +15,7 @@ public @interface PersonalData {
 
     /** In Russian, nominative. */
     String value();
+
+    /** The place in the address where the number of the one person stands whom the page shows, «id»; empty where it shows many. */
+    String person() default "";
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import opora.access.store.PeopleStore;
 import org.springframework.stereotype.Component;
 
@@ -70,11 +71,12 @@ class Planned {
         };
     }
 
-    /** @throws NotVisible when there is no such person for the one who asks, or it is one of the demo */
+    /** @throws NotVisible when there is no such person for the one who asks, or it is one of the demo or was erased */
     Person seen(Viewer by, long id) {
         return people.find(id)
                 .map(PeopleStore.Kept::person)
                 .filter(person -> person.password() != Person.PasswordKind.DEMO)
+                .filter(person -> !person.isErased())
                 .filter(person -> charge.touches(by, person))
                 .orElseThrow(NotVisible::new);
     }
@@ -88,9 +90,9 @@ class Planned {
         return person;
     }
 
-    /** See {@link Charge#wouldGain}. */
-    boolean wouldGain(Viewer by, Person person) {
-        return charge.wouldGain(by, person);
+    /** See {@link Charge#elsewhere}. */
+    Optional<String> elsewhere(Viewer by, Person person) {
+        return charge.elsewhere(by, person);
     }
 
     boolean isOf(Viewer by, Assignment assignment) {

@@ -57,7 +57,7 @@ public class RegionAccounts {
         if (!demo.lets(person)) {
             return new SignIn.DemoOnly();
         }
-        if (person.standing() == Person.Standing.CLOSED) {
+        if (person.standing() != Person.Standing.OPEN) {
             admittance.refused(person);
             return new SignIn.Closed();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import opora.access.PeopleImport.Deed;
 import opora.access.PeopleImport.Finding;
 import opora.access.store.PeopleStore;
@@ -12,6 +13,7 @@ import opora.territory.MunicipalityId;
 import opora.territory.SchoolCode;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
+import opora.territory.TerritoryScope;
 import org.springframework.stereotype.Component;
 
 /** Looks at a line of the table of people: can it be read, and may the one who asks do it. */
@@ -59,13 +61,8 @@ class RowCheck {
                 .forEach((field, what) -> findings.add(finding(row, field, what)));
         dates(row, findings);
         Optional<Person> known = known(row);
-        known.filter(person -> !isOfCharge(by, person))
-                .ifPresent(_ ->
-                        findings.add(
-                                finding(
-                                        row,
-                                        "email",
-                                        "Человек с такой почтой уже есть, и не на вашей территории. Ему назначит региональный оператор")));
+        known.flatMap(person -> untouchable(by, person))
+                .ifPresent(why -> findings.add(finding(row, "email", why)));
         known.filter(person -> person.id() == by.id())
                 .ifPresent(_ -> findings.add(finding(row, "email", "Себе назначение не дают")));
         role(by, row, findings);
@@ -73,7 +70,55 @@ class RowCheck {
             findings.add(finding(row, "role", "Это назначение у человека уже есть"));
         }
         boolean again = known.isPresent() || above.stream().anyMatch(row::isOfTheSame);
-        return new PeopleImport.Planned(row, again ? Deed.ASSIGN : Deed.INVITE, findings);
+        return new PeopleImport.Planned(
+                row,
+                again ? Deed.ASSIGN : Deed.INVITE,
+                findings.isEmpty() ? where(by, row) : "",
+                findings.isEmpty() ? otherName(row, above) : Optional.empty(),
+                findings);
+    }
+
+    /** Why the one who asks gives nothing to whoever is known by the e-mail; empty where it may be given. */
+    private Optional<String> untouchable(Viewer by, Person person) {
+        if (person.password() == Person.PasswordKind.DEMO) {
+            return Optional.of(
+                    "Это человек учебной области: его назначения не меняются. Нужна почта другого человека");
+        }
+        return charge.touches(by, person)
+                ? Optional.empty()
+                : Optional.of(
+                        "Человек с такой почтой уже есть, и не на вашей территории. Ему назначит региональный оператор");
+    }
+
+    /** Who has the e-mail in Opora, or in a line above, under a name that is not the one of this line. */
+    private Optional<String> otherName(PeopleRow row, List<PeopleRow> above) {
+        return known(row)
+                .map(Person::name)
+                .or(() -> above.stream().filter(row::isOfTheSame).map(PeopleRow::name).findFirst())
+                .filter(name -> !sameName(name, row.name()));
+    }
+
+    private static boolean sameName(String one, String other) {
+        return one.replace('\u00a0', ' ').equalsIgnoreCase(other.replace('\u00a0', ' '));
+    }
+
+    /** «Боровинская СОШ, 101001; …»: what stands in the table as a code is read by its name. */
+    private String where(Viewer by, PeopleRow row) {
+        return made(by, row).stream()
+                .map(one -> where(by, row, one.place()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String where(Viewer by, PeopleRow row, TerritoryScope place) {
+        return switch (place) {
+            case TerritoryScope.WholeRegion() -> schools.region();
+            case TerritoryScope.OneMunicipality _ -> row.municipality();
+            case TerritoryScope.OneSchool(SchoolId id) ->
+                    schools.find(by.scope(), id)
+                            .map(school -> school.name() + ", " + school.code())
+                            .orElse(row.codes());
+            case TerritoryScope.NamedSchools _ -> row.codes();
+        };
     }
 
     /** A table that is taken in twice gives nothing twice. */
@@ -170,10 +215,6 @@ class RowCheck {
 
     Optional<Person> known(PeopleRow row) {
         return people.findByEmail(AccountForm.plain(row.email())).map(PeopleStore.Kept::person);
-    }
-
-    private boolean isOfCharge(Viewer by, Person person) {
-        return person.password() != Person.PasswordKind.DEMO && charge.touches(by, person);
     }
 
     private static Finding finding(PeopleRow row, String field, String what) {

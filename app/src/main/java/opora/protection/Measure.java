@@ -81,6 +81,13 @@ public record Measure(
         return Optional.of(where).filter(one -> one.startsWith("/"));
     }
 
+    /** Where whoever keeps the server finds it: «настройка OPORA_KEYS», «docs/guide/roles.md»; empty where a page shows it. */
+    public Optional<String> forTheServer() {
+        return Optional.of(where)
+                .filter(one -> !one.isEmpty() && page().isEmpty())
+                .map(one -> one.startsWith("OPORA_") ? "настройка " + one : one);
+    }
+
     /** «1, 2, 3»; «» where the region has not told. */
     public String levelsInWords() {
         return String.join(", ", levels.stream().map(level -> Integer.toString(level)).toList());

@@ -50,7 +50,7 @@ public class Protection {
                 Deed.of(
                         "protection.dossier_read",
                         "Собрано всё о человеке",
-                        Deed.Subject.of("person", person.id(), ""));
+                        Deed.Subject.of("person", person.id(), person.name()));
         house.publishEvent(new DataHandled(read));
         return new Dossier(
                 person,
@@ -63,7 +63,7 @@ public class Protection {
     /**
      * Erases what the register promises. The account is closed for ever; what is official stays without the name where it can.
      *
-     * @throws NotVisible when there is no such person, it is one of the demo, or oneself
+     * @throws NotVisible when there is no such person, it is one of the demo, erased already, or oneself
      */
     @Transactional
     public Erasure erase(Viewer by, long id, String reason) {
@@ -71,7 +71,7 @@ public class Protection {
             throw new NotVisible();
         }
         Person person = known(by, id);
-        if (person.password() == Person.PasswordKind.DEMO) {
+        if (person.password() == Person.PasswordKind.DEMO || person.isErased()) {
             throw new NotVisible();
         }
         if (reason.isBlank()) {

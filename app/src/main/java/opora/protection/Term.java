@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAmount;
+import java.util.Locale;
 import opora.vocabulary.Noun;
 
 /**
@@ -31,6 +32,11 @@ public record Term(String name, TemporalAmount length, String what, String count
             throw new IllegalArgumentException("a term is longer than nothing: " + text);
         }
         return length;
+    }
+
+    /** What the region sets to keep it for another time, as the guide of installation names it: «OPORA_RETENTION_ACCESS_ACCOUNT». */
+    public String setting() {
+        return "OPORA_RETENTION_" + name.replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
     /** What began before this moment is over. */

@@ -86,6 +86,24 @@ class MeasuresTest {
     }
 
     @Test
+    void what_the_officer_reads_is_in_words_and_names_of_settings_are_for_the_server()
+            throws Exception {
+        Pages pages = new Pages(mvc);
+        assertThat(measures.list())
+                .allSatisfy(one ->
+                        assertThat(one.covered() + one.missing())
+                                .doesNotContainPattern(
+                                        "Argon2|OPORA|OIDC|CHANGELOG|CycloneDX|docs/|tools/|keys |verify|построчн|транзакц"));
+        assertThat(pages.text(officer(), "/protection/measures"))
+                .contains("для того, кто держит сервер: docs/guide/roles.md")
+                .contains("для того, кто держит сервер: настройка OPORA_OIDC_ISSUER")
+                .doesNotContain("описано в");
+        assertThat(pages.text(officer(), "/protection"))
+                .contains("для того, кто держит сервер: OPORA_RETENTION_NOTICES_WAY_OUT")
+                .doesNotContain("notices.way_out", "opora.retention");
+    }
+
+    @Test
     void the_officer_reads_all_measures_by_group_and_their_counts_add_up() throws Exception {
         String text = new Pages(mvc).text(officer(), "/protection/measures");
 

@@ -1,22 +1,30 @@
 package opora.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import opora.Browser;
 import opora.Pages;
 import opora.SmallWorld;
 import opora.access.Admissions;
+import opora.access.Assignments;
 import opora.access.Entered;
+import opora.access.Invitations;
 import opora.access.NewAssignment;
 import opora.access.NewPerson;
+import opora.access.NotVisible;
+import opora.access.PasswordLinks;
 import opora.access.People;
 import opora.access.Person;
+import opora.access.RegionAccounts;
 import opora.access.Role;
+import opora.access.SignIn;
 import opora.access.Viewer;
 import opora.access.web.As;
 import opora.identification.Method;
@@ -29,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -107,6 +116,84 @@ class ProtectionTest {
                                         world.own(Role.DATA_OFFICER),
                                         "/protection/people/" + operator.id()))
                 .contains("рассчитан перечень 2026, расчёт " + run);
+    }
+
+    @Test
+    void whoever_is_erased_comes_in_by_no_way_and_is_nothing_and_nowhere() throws Exception {
+        SmallWorld world = SmallWorld.in(house);
+        Viewer operator = world.operator();
+        Person her = person(world);
+        house.getBean(Admissions.class).close(operator, her.id());
+        protection.erase(world.own(Role.DATA_OFFICER), her.id(), "запрос");
+
+        Person gone = house.getBean(People.class).find(her.id()).orElseThrow();
+        assertThat(gone.standing()).isEqualTo(Person.Standing.ERASED);
+        assertThat(gone.email()).isEmpty();
+        assertThat(gone.on(LocalDate.now())).isEmpty();
+        NewAssignment more =
+                NewAssignment.of(Role.ADMINISTRATOR, Optional.empty(), Optional.empty());
+        assertThatThrownBy(() -> house.getBean(Admissions.class).open(operator, her.id()))
+                .isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> house.getBean(Invitations.class).again(operator, her.id()))
+                .isInstanceOf(NotVisible.class);
+        assertThatThrownBy(() -> house.getBean(Assignments.class).assign(operator, her.id(), more))
+                .isInstanceOf(NotVisible.class);
+        for (String address : List.of("", "erased-" + her.id(), EMAIL)) {
+            assertThat(house.getBean(PasswordLinks.class).ofTheConsole(address)).isEmpty();
+            assertThat(
+                            house.getBean(RegionAccounts.class)
+                                    .come(
+                                            new RegionAccounts.Account("https://id.example", "7"),
+                                            address,
+                                            RegionAccounts.Proof.SEVERAL_FACTORS))
+                    .isInstanceOf(SignIn.Wrong.class);
+        }
+        Pages pages = new Pages(mvc);
+        assertThat(pages.text(operator, "/people")).doesNotContain(gone.name(), "erased-");
+        assertThat(pages.open(operator, "/people/" + her.id()).getStatus()).isEqualTo(404);
+        assertThat(pages.text(world.own(Role.DATA_OFFICER), "/protection/people/" + her.id()))
+                .contains("данные стёрты")
+                .doesNotContain("Стереть навсегда");
+    }
+
+    @Test
+    void the_database_itself_gives_nothing_to_whoever_is_erased() {
+        SmallWorld world = SmallWorld.in(house);
+        Person her = person(world);
+        house.getBean(Admissions.class).close(world.operator(), her.id());
+        protection.erase(world.own(Role.DATA_OFFICER), her.id(), "запрос");
+
+        for (String deed :
+                List.of(
+                        "update access.person set closed_at = null where id = %d",
+                        "update access.person set erased_at = null, email = 'her@x.example' where id = %d",
+                        "update access.person set email = 'her@x.example' where id = %d",
+                        "update access.person set password = 'x', password_kind = 'OWN' where id = %d",
+                        "insert into access.assignment (person, role, since) values (%d, 'OPERATOR', current_date)",
+                        "update access.assignment set until = null where person = %d",
+                        "insert into access.invitation (person, hash, sent_at, ends_at) values (%d, 'h', now(), now())",
+                        "insert into access.second_factor (person, secret) values (%d, '1:eA==')",
+                        "insert into access.region_account (person, issuer, subject) values (%d, 'i', 's')")) {
+            assertThatThrownBy(() -> database.sql(deed.formatted(her.id())).update())
+                    .as(deed)
+                    .isInstanceOf(DataAccessException.class);
+        }
+    }
+
+    @Test
+    void what_is_told_of_a_person_is_written_as_people_write_it() throws Exception {
+        SmallWorld world = SmallWorld.in(house);
+        Person her =
+                house.getBean(People.class).find(world.districtCoordinator().id()).orElseThrow();
+        new Browser(mvc).at("192.0.2.77").signIn(her.email(), Entered.PASSWORD);
+        Viewer officer = world.own(Role.DATA_OFFICER);
+        String page = "/protection/people/" + her.id();
+        assertThat(new Pages(mvc).text(officer, page))
+                .contains("Верхнелужский район 01.09.2020", "Открытые входы")
+                .doesNotContain("2020-09-01");
+
+        house.getBean(Invitations.class).again(world.operator(), her.id());
+        assertThat(new Pages(mvc).text(officer, page)).doesNotContain("Открытые входы");
     }
 
     private Person person(SmallWorld world) {

@@ -184,7 +184,8 @@ class RetentionTest {
         assertThat(told("access.link").failedAt()).contains(later);
         SmallWorld world = SmallWorld.in(house);
         assertThat(new Pages(mvc).text(world.own(Role.DATA_OFFICER), "/protection"))
-                .contains("Попытки входа access.attempt 1\u00a0день с попытки")
+                .contains(
+                        "Попытки входа для того, кто держит сервер: OPORA_RETENTION_ACCESS_ATTEMPT 1\u00a0день с попытки")
                 .contains("не удалось: причина в записях сервера");
     }
 

@@ -80,6 +80,18 @@ public class AssignmentStore {
                 .update();
     }
 
+    /** Whatever the person is or will be was over yesterday, and why is forgotten. */
+    void endAll(long person) {
+        sql.sql(
+                        """
+                        update access.assignment
+                        set until = least(coalesce(until, current_date - 1), current_date - 1), basis = ''
+                        where person = ?
+                        """)
+                .param(person)
+                .update();
+    }
+
     /** A person of the demo is this from now on and nothing else. */
     public void replaceDemo(String email, List<Assignment> made) {
         sql.sql(

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import opora.access.Assignment;
 import opora.access.Person;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class PeopleStore {
 
     private static final String COLUMNS =
-            "id, name, email, password, password_kind, stamp, closed_at, seen_at";
+            "id, name, email, password, password_kind, stamp, closed_at, erased_at, seen_at";
 
     private final JdbcClient sql;
     private final AssignmentStore assignments;
@@ -46,13 +47,13 @@ public class PeopleStore {
                 .optional();
     }
 
-    /** By name. */
+    /** By name, without whoever was erased. */
     public List<Person> list() {
         Map<Long, List<Assignment>> all = assignments.all();
         return sql.sql(
                         "select "
                                 + COLUMNS
-                                + " from access.person order by name collate russian, id")
+                                + " from access.person where erased_at is null order by name collate russian, id")
                 .query((row, at) ->
                         kept(row, all.getOrDefault(row.getLong("id"), List.of())).person())
                 .list();
@@ -130,7 +131,7 @@ public class PeopleStore {
                 .update();
     }
 
-    /** By a part of the name or of the e-mail address, by name. */
+    /** By a part of the name or of the e-mail address, by name; whoever was erased is not found. */
     public List<Person> search(String part, int limit) {
         return sql.sql(
                         """
@@ -145,19 +146,26 @@ public class PeopleStore {
                 .list();
     }
 
-    /** What tells who it was goes for ever; the number stays, so that records point to somebody. */
+    /**
+     * What tells who it was goes for ever, and so does every way in; the number stays, so that records point to somebody, and what the person was
+     * ended yesterday at the latest.
+     */
     public void erase(long id) {
+        sql.sql("select id from access.person where id = ? for update")
+                .param(id)
+                .query()
+                .listOfRows();
+        assignments.endAll(id);
+        dropRegionAccounts(id);
         sql.sql(
                         """
                         update access.person
-                        set name = 'Удалённая запись ' || id, email = 'erased-' || id, password = null, password_kind = 'NONE',
-                            stamp = stamp + 1, closed_at = coalesce(closed_at, now()), seen_at = null
+                        set name = 'Удалённая запись ' || id, email = null, password = null, password_kind = 'NONE',
+                            stamp = stamp + 1, closed_at = coalesce(closed_at, now()), erased_at = now(), seen_at = null
                         where id = ?
                         """)
                 .param(id)
                 .update();
-        sql.sql("update access.assignment set basis = '' where person = ?").param(id).update();
-        dropRegionAccounts(id);
     }
 
     private void dropRegionAccounts(long id) {
@@ -169,7 +177,7 @@ public class PeopleStore {
         return sql.sql(
                         """
                         select p.id from access.person p
-                        where p.password_kind <> 'DEMO' and p.email <> 'erased-' || p.id
+                        where p.password_kind <> 'DEMO' and p.erased_at is null
                           and (p.closed_at < :moment
                                or exists (select from access.assignment a where a.person = p.id)
                                   and not exists (select from access.assignment a
@@ -188,14 +196,21 @@ public class PeopleStore {
                 new Person(
                         row.getLong("id"),
                         row.getString("name"),
-                        row.getString("email"),
+                        Objects.requireNonNullElse(row.getString("email"), ""),
                         Person.PasswordKind.valueOf(row.getString("password_kind")),
-                        row.getTimestamp("closed_at") == null
-                                ? Person.Standing.OPEN
-                                : Person.Standing.CLOSED,
+                        standing(row),
                         row.getInt("stamp"),
                         Optional.ofNullable(row.getTimestamp("seen_at")).map(Timestamp::toInstant),
                         assigned);
         return new Kept(person, Optional.ofNullable(row.getString("password")));
+    }
+
+    private static Person.Standing standing(ResultSet row) throws SQLException {
+        if (row.getTimestamp("erased_at") != null) {
+            return Person.Standing.ERASED;
+        }
+        return row.getTimestamp("closed_at") == null
+                ? Person.Standing.OPEN
+                : Person.Standing.CLOSED;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import opora.access.AllowedTo;
 import opora.access.Assignments;
 import opora.access.NotVisible;
+import opora.access.PersonalData;
 import opora.access.Right;
 import opora.access.Role;
 import opora.access.Viewer;
@@ -35,6 +36,7 @@ class AssignmentController {
         this.pages = pages;
     }
 
+    @PersonalData(value = "Назначение человека", person = "id")
     @GetMapping("/people/{id}/assignments/new")
     String ask(Viewer viewer, @PathVariable long id, @RequestParam Role role, Model model) {
         return page(viewer, id, model, role, PersonForm.EMPTY, Map.of());

@@ -39,7 +39,7 @@ class AssignmentEndController {
         this.people = people;
     }
 
-    @PersonalData("Назначение человека")
+    @PersonalData(value = "Назначение человека", person = "id")
     @GetMapping("/people/{id}/assignments/{assignment}/end")
     String ask(Viewer viewer, @PathVariable long id, @PathVariable long assignment, Model model) {
         return page(viewer, id, assignment, "", "", Map.of(), model);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import opora.access.OwnSessions;
 import opora.access.Person;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -55,8 +56,7 @@ class OpenSessions {
         return all.values().stream()
                 .filter(one -> !one.isExpired())
                 .filter(one ->
-                        PersonSession.stamped(person)
-                                .equals(one.getAttribute(PersonSession.PERSON)));
+                        OwnSessions.stamped(person).equals(one.getAttribute(OwnSessions.PERSON)));
     }
 
     private static OpenSession shown(Session one, String own) {

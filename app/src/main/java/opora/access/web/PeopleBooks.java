@@ -79,6 +79,7 @@ final class PeopleBooks {
     private static String access(Person person) {
         return switch (person.standing()) {
             case CLOSED -> "закрыт";
+            case ERASED -> "стёрт";
             case OPEN ->
                     switch (person.password()) {
                         case OWN -> "открыт";

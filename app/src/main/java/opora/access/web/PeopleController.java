@@ -19,6 +19,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 @AllowedTo({
@@ -32,11 +33,13 @@ class PeopleController {
     private final People people;
     private final Invitations invitations;
     private final AssignmentPages pages;
+    private final LinkPage link;
 
-    PeopleController(People people, Invitations invitations, AssignmentPages pages) {
+    PeopleController(People people, Invitations invitations, AssignmentPages pages, LinkPage link) {
         this.people = people;
         this.invitations = invitations;
         this.pages = pages;
+        this.link = link;
     }
 
     @GetMapping("/people")
@@ -79,16 +82,14 @@ class PeopleController {
             @RequestParam Role role,
             PersonForm form,
             HttpServletResponse response,
-            Model model) {
+            Model model,
+            RedirectAttributes next) {
         Invited answer =
                 form.unreadable().isEmpty()
                         ? invitations.invite(viewer, form.person(role))
                         : new Invited.Refused(form.unreadable());
         return switch (answer) {
-            case Invited.Awaited awaited -> {
-                response.setStatus(HttpStatus.CREATED.value());
-                yield LinkPage.show(model, awaited);
-            }
+            case Invited.Awaited awaited -> link.lead(awaited, next);
             case Invited.Refused(var mistakes) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield page(viewer, model, role, form, mistakes);

@@ -50,20 +50,26 @@ class PeopleImportController {
         return page(model, "");
     }
 
+    /** {@code rows}: lines of a table that was shown before, without those that were left out. */
     @PostMapping("/people/import")
     String preview(
             Viewer viewer,
             @RequestParam Optional<MultipartFile> table,
+            @RequestParam(defaultValue = "") String rows,
             HttpServletResponse response,
             Model model)
             throws IOException {
+        List<PeopleRow> left = PeopleTable.ofText(rows);
+        if (!left.isEmpty()) {
+            return shown(model, people.preview(viewer, left), response);
+        }
         PeopleTable.Opened opened =
                 table.isEmpty() || table.get().isEmpty()
                         ? new PeopleTable.Opened.Unreadable("Выберите файл XLSX или CSV")
                         : open(table.get());
         return switch (opened) {
-            case PeopleTable.Opened.Rows(var rows) ->
-                    shown(model, people.preview(viewer, rows), response);
+            case PeopleTable.Opened.Rows(var read) ->
+                    shown(model, people.preview(viewer, read), response);
             case PeopleTable.Opened.Unreadable(String why) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield page(model, why);
@@ -103,12 +109,10 @@ class PeopleImportController {
 
     private static String shown(
             Model model, List<PeopleImport.Planned> planned, HttpServletResponse response) {
-        if (planned.isEmpty() || planned.stream().anyMatch(one -> !one.findings().isEmpty())) {
+        if (planned.isEmpty() || planned.stream().anyMatch(one -> !one.isGood())) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        model.addAttribute("planned", planned);
-        model.addAttribute(
-                "rows", PeopleTable.text(planned.stream().map(PeopleImport.Planned::row).toList()));
+        model.addAttribute("table", PlannedTable.of(planned));
         return "access/people/preview";
     }
 

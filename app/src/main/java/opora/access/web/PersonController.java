@@ -32,16 +32,22 @@ class PersonController {
     private final Admissions admissions;
     private final Invitations invitations;
     private final SignIns signIns;
+    private final LinkPage link;
 
     PersonController(
-            People people, Admissions admissions, Invitations invitations, SignIns signIns) {
+            People people,
+            Admissions admissions,
+            Invitations invitations,
+            SignIns signIns,
+            LinkPage link) {
         this.people = people;
         this.admissions = admissions;
         this.invitations = invitations;
         this.signIns = signIns;
+        this.link = link;
     }
 
-    @PersonalData("Человек и его назначения")
+    @PersonalData(value = "Человек и его назначения", person = "id")
     @GetMapping("/people/{id}")
     String show(Viewer viewer, @PathVariable long id, Model model) {
         People.Listed listed = people.get(viewer, id);
@@ -53,9 +59,14 @@ class PersonController {
     }
 
     @PostMapping("/people/{id}/link")
-    String again(Viewer viewer, @PathVariable long id, HttpServletResponse response, Model model) {
+    String again(
+            Viewer viewer,
+            @PathVariable long id,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
         return switch (invitations.again(viewer, id)) {
-            case Invited.Awaited awaited -> LinkPage.show(model, awaited);
+            case Invited.Awaited awaited -> link.lead(awaited, next);
             case Invited.Refused _ -> refused(viewer, id, response, model);
         };
     }

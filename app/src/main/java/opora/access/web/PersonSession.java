@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import opora.access.OwnSessions;
 import opora.access.Person;
 import opora.access.PreviousVisit;
 import opora.access.RegionAccounts;
@@ -36,7 +37,6 @@ class PersonSession implements SecurityContextRepository {
     /** However busily one works, after this a session is over (NIST SP 800-63B-4, AAL2); without work it is after two hours. */
     private static final Duration LIVES = Duration.ofHours(12);
 
-    static final String PERSON = "person";
     private static final String HAT = "hat";
     private static final String STRONG = "strong";
 
@@ -71,7 +71,7 @@ class PersonSession implements SecurityContextRepository {
         before.ended()
                 .ifPresent(ended ->
                         session.setAttribute(BEFORE, Long.toString(ended.getEpochSecond())));
-        session.setAttribute(PERSON, stamped(person));
+        session.setAttribute(OwnSessions.PERSON, OwnSessions.stamped(person));
         session.setAttribute(
                 FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
                 Long.toString(person.id()));
@@ -86,7 +86,7 @@ class PersonSession implements SecurityContextRepository {
     private boolean isOpen(Person person, HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null
-                && stamped(person).equals(session.getAttribute(PERSON))
+                && OwnSessions.stamped(person).equals(session.getAttribute(OwnSessions.PERSON))
                 && !isOver(session);
     }
 
@@ -108,10 +108,6 @@ class PersonSession implements SecurityContextRepository {
     }
 
     /** What an open session of the person carries, as long as it is open. */
-    static String stamped(Person person) {
-        return person.id() + ":" + person.stamp();
-    }
-
     /** The password was right, the code is awaited. */
     void openHalf(Person person, String to, HttpServletRequest request) {
         HalfSession.of(person, clock.instant(), to).keep(fresh(request));
@@ -131,7 +127,7 @@ class PersonSession implements SecurityContextRepository {
         HttpSession session = request.getSession(true);
         request.changeSessionId();
         HalfSession.forget(session);
-        session.removeAttribute(PERSON);
+        session.removeAttribute(OwnSessions.PERSON);
         session.removeAttribute(BEFORE);
         session.removeAttribute(STRONG);
         return session;
@@ -172,7 +168,7 @@ class PersonSession implements SecurityContextRepository {
     private Optional<Viewer> signedIn(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null
-                || !(session.getAttribute(PERSON) instanceof String kept)
+                || !(session.getAttribute(OwnSessions.PERSON) instanceof String kept)
                 || isOver(session)) {
             return Optional.empty();
         }

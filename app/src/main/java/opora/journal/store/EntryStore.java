@@ -242,7 +242,9 @@ public class EntryStore implements Journal {
     public List<List<String>> of(long person) {
         return jdbc.sql(
                         """
-                        select to_char(at, 'DD.MM.YYYY HH24:MI') as at, person_name, address, title, subject_name, reason
+                        select to_char(at, 'DD.MM.YYYY HH24:MI') as at, person_name, address,
+                               concat_ws(': ', title, case when kind = 'journal.personal_data_viewed' then changes -> 0 ->> 'now' end) as title,
+                               subject_name, reason
                         from journal.entry
                         where person = :person or subject_kind = 'person' and subject_id = :person
                         order by number desc

@@ -63,7 +63,7 @@ class JournalFilesController {
     void csv(Viewer viewer, JournalForm form, HttpSession session, HttpServletResponse response)
             throws IOException {
         Filter filter = upToNow(viewer, form, session);
-        events.publishEvent(new Viewed("Журнал действий, выгрузка CSV"));
+        events.publishEvent(Viewed.page("Журнал действий, выгрузка CSV"));
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"journal.csv\"");
         OutputStream out = response.getOutputStream();
@@ -83,7 +83,7 @@ class JournalFilesController {
     ResponseEntity<byte[]> xlsx(Viewer viewer, JournalForm form, HttpSession session)
             throws IOException {
         Filter filter = upToNow(viewer, form, session);
-        events.publishEvent(new Viewed("Журнал действий, выгрузка XLSX"));
+        events.publishEvent(Viewed.page("Журнал действий, выгрузка XLSX"));
         int found = journal.count(viewer.scope(), filter);
         List<Entry> entries = journal.entries(viewer.scope(), filter, 1, MOST_IN_A_WORKBOOK);
         ByteArrayOutputStream out = new ByteArrayOutputStream();

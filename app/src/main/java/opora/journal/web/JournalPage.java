@@ -31,7 +31,13 @@ public record JournalPage(
 
     /** The fields of the form, and the address of the same question without the page. */
     public record JournalQueryView(
-            String from, String until, String school, String q, String address, boolean empty) {}
+            String from, String until, String school, String q, String address, boolean empty) {
+
+        /** Whether the first day is later than the last, so that nothing can be found. */
+        public boolean isSwapped() {
+            return !from.isEmpty() && !until.isEmpty() && from.compareTo(until) > 0;
+        }
+    }
 
     public record Option(String value, String title, boolean chosen) {}
 

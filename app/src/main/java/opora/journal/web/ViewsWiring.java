@@ -1,5 +1,6 @@
 package opora.journal.web;
 
+import opora.access.People;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -10,13 +11,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class ViewsWiring implements WebMvcConfigurer {
 
     private final ApplicationEventPublisher events;
+    private final People people;
 
-    ViewsWiring(ApplicationEventPublisher events) {
+    ViewsWiring(ApplicationEventPublisher events, People people) {
         this.events = events;
+        this.people = people;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new Views(events));
+        registry.addInterceptor(new Views(events, people));
     }
 }

@@ -54,7 +54,10 @@ final class MeasuresWorkbook {
                 Cell.of(one.state().title()),
                 Cell.of(one.covered()),
                 Cell.of(one.missing()),
-                Cell.of(one.where()),
+                Cell.of(
+                        one.forTheServer()
+                                .map(place -> "для того, кто держит сервер: " + place)
+                                .orElse(one.where())),
                 Cell.of(String.join("\n", one.tests())));
     }
 }

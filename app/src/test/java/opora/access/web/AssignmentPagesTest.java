@@ -93,7 +93,7 @@ class AssignmentPagesTest extends OnPeoplePages {
         assertThat(coordinator.submit("/people", foreign).getContentAsString())
                 .contains("Выберите школу");
         foreign[7] = Long.toString(world.borovinskaya().value());
-        assertThat(coordinator.submit("/people", foreign).getStatus()).isEqualTo(201);
+        assertThat(coordinator.submit("/people", foreign).getStatus()).isEqualTo(302);
 
         long alien = world.secondSchool().id();
         for (String deed : new String[] {"/closure", "/opening", "/link"}) {

@@ -32,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -50,6 +51,7 @@ class PeopleImportTest {
 
     @Autowired ApplicationContext house;
     @Autowired MockMvc mvc;
+    @Autowired JdbcClient database;
     @Autowired MultipartConfigElement uploads;
     @TempDir Path folder;
 
@@ -141,6 +143,15 @@ class PeopleImportTest {
                         + "3\tПлохой Б. Б.\tне почта\tкуратор\t\t\t\t\t";
         assertThat(acceptText(world.operator(), forged).getStatus()).isEqualTo(422);
         assertThat(find("-good@x.example")).isEmpty();
+
+        assertThat(page)
+                .contains("<h1>Никто не приглашён</h1>", "Оставить строки без ошибок: 1")
+                .doesNotContain("Новых людей");
+        String left = sendRows(world.operator(), rows(shown)).getContentAsString();
+        assertThat(left)
+                .contains("<h1>Что изменится</h1>", "Новых людей: 1.", mark + "-good@x.example")
+                .doesNotContain("-bad@x.example");
+        assertThat(find("-good@x.example")).isEmpty();
     }
 
     @Test
@@ -159,6 +170,47 @@ class PeopleImportTest {
                         "Эту роль даёте не вы",
                         "Школы с таким кодом на вашей территории нет",
                         "Человек с такой почтой уже есть, и не на вашей территории");
+    }
+
+    @Test
+    void a_person_of_the_sample_region_is_named_as_the_reason() throws Exception {
+        database.sql(
+                        "insert into access.person (name, email, password, password_kind) values ('Мельник А. С.', :email, 'x', 'DEMO')")
+                .param("email", mark + "-demo@x.example")
+                .update();
+        assertThat(
+                        send(world.operator(), HEAD, "М А. С.;%s-demo@x.example;куратор;;101001;;;")
+                                .getContentAsString())
+                .contains("Это человек учебной области", "Без ошибок нет ни одной строки")
+                .doesNotContain("Ему назначит региональный оператор");
+    }
+
+    @Test
+    void another_name_under_a_known_address_is_warned_of_and_schools_stand_by_name()
+            throws Exception {
+        String known = world.secondSchool().email();
+        MockHttpServletResponse shown =
+                send(
+                        world.operator(),
+                        HEAD,
+                        "Другое Имя;" + known + ";куратор;;101001, 101002;;;",
+                        "белова н. в.;%s-a@x.example;администрация школы;;104002;;;",
+                        "Не Она;%s-a@x.example;региональный координатор;;;;;");
+        assertThat(shown.getContentAsString())
+                .contains(
+                        "другое имя",
+                        "С этой почтой в Опоре — Проба second",
+                        "С этой почтой в Опоре — Белова Н. В.",
+                        "Боровинская СОШ, 101001; Липовская ООШ, 101002",
+                        ">Пригласить и назначить всех</button>");
+        assertThat(
+                        send(
+                                        world.operator(),
+                                        HEAD,
+                                        "Проба SECOND;" + known + ";педагог;;101001;;;")
+                                .getContentAsString())
+                .contains(">Назначить всех</button>")
+                .doesNotContain("другое имя");
     }
 
     @Test
@@ -266,9 +318,26 @@ class PeopleImportTest {
 
     private MockHttpServletResponse accept(Viewer by, MockHttpServletResponse shown)
             throws Exception {
+        return acceptText(by, rows(shown));
+    }
+
+    private static String rows(MockHttpServletResponse shown) throws Exception {
         Matcher rows = ROWS.matcher(shown.getContentAsString());
         assertThat(rows.find()).isTrue();
-        return acceptText(by, rows.group(1));
+        return rows.group(1);
+    }
+
+    private MockHttpServletResponse sendRows(Viewer by, String rows) throws Exception {
+        MockHttpServletResponse answer =
+                mvc.perform(
+                                post("/people/import")
+                                        .param("rows", rows)
+                                        .with(As.viewer(by))
+                                        .with(csrf()))
+                        .andReturn()
+                        .getResponse();
+        answer.setCharacterEncoding("UTF-8");
+        return answer;
     }
 
     private MockHttpServletResponse acceptText(Viewer by, String rows) throws Exception {

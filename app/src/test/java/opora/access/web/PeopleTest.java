@@ -3,20 +3,26 @@ package opora.access.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opora.Browser;
+import opora.Pages;
 import opora.SmallWorld;
 import opora.access.Entered;
 import opora.access.Person;
 import opora.access.Role;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 class PeopleTest extends OnPeoplePages {
 
     private static final Pattern LINK = Pattern.compile("/invitation\\?token=([0-9a-f]{48})");
+
+    @Autowired JdbcClient database;
 
     @Test
     void a_coordinator_comes_by_the_link_chooses_a_password_and_sees_her_municipality()
@@ -26,7 +32,7 @@ class PeopleTest extends OnPeoplePages {
                 .contains("Кого пригласить", "/people/new?role=CURATOR");
         assertThat(operator.open("/people/new?role=MUNICIPAL_COORDINATOR").getContentAsString())
                 .contains(
-                        "Пригласить: муниципальный координатор",
+                        "Пригласить муниципального координатора",
                         SmallWorld.DISTRICT,
                         SmallWorld.CITY);
         MockHttpServletResponse invited =
@@ -40,12 +46,15 @@ class PeopleTest extends OnPeoplePages {
                         email,
                         "municipality",
                         Long.toString(world.district().value()));
-        assertThat(invited.getStatus()).isEqualTo(201);
+        String shown = Objects.requireNonNull(invited.getRedirectedUrl());
+        String link = "/invitation?token=" + token(operator.open(shown));
+        assertThat(operator.open(shown).getContentAsString())
+                .contains("Ссылка уже показана: Белова Н. В.", "Выдать новую ссылку")
+                .doesNotContain("/invitation?token=");
         assertThat(operator.submit("/people/search", "q", email).getContentAsString())
                 .contains("Белова Н. В.", "Ждём по ссылке");
 
         Browser her = new Browser(mvc);
-        String link = "/invitation?token=" + token(invited);
         assertThat(her.open(link).getContentAsString())
                 .contains("Вас пригласили в Опору", "Белова Н. В.", email);
         assertThat(
@@ -116,7 +125,7 @@ class PeopleTest extends OnPeoplePages {
         String[] fields = {
             "role", "OPERATOR", "name", "Юдин П. К.", "email", "yudin" + count + "@centr.example"
         };
-        assertThat(operator.submit("/people", fields).getStatus()).isEqualTo(201);
+        assertThat(operator.submit("/people", fields).getStatus()).isEqualTo(302);
         assertThat(operator.submit("/people", fields).getContentAsString())
                 .contains("Человек с такой почтой уже есть");
     }
@@ -136,12 +145,94 @@ class PeopleTest extends OnPeoplePages {
         assertThat(operator.open(page).getContentAsString())
                 .contains("Доступ снова открыт: Проба yashina");
 
-        String link = "/invitation?token=" + token(operator.submit(page + "/link"));
+        assertThat(operator.submit(page + "/link").getRedirectedUrl()).isEqualTo(page + "/link");
+        assertThat(sealedLinks()).isPositive();
+        String link = "/invitation?token=" + token(operator.open(page + "/link"));
         assertThat(hers.signIn(her.email(), Entered.PASSWORD).getStatus()).isEqualTo(401);
         Browser again = new Browser(mvc);
         again.open(link);
         again.submit(link, "password", "другие слова подряд", "again", "другие слова подряд");
         assertThat(again.open("/me").getContentAsString()).contains(SmallWorld.DISTRICT);
+    }
+
+    /** How many sessions carry a link; none of them so that it could be read. */
+    private long sealedLinks() {
+        assertThat(
+                        database.sql(
+                                        "select count(*) from upkeep.spring_session_attributes where encode(attribute_bytes, 'escape') ~ 'token=|[0-9a-f]{48}'")
+                                .query(Long.class)
+                                .single())
+                .isZero();
+        return database.sql(
+                        "select count(*) from upkeep.spring_session_attributes where encode(attribute_bytes, 'escape') ~ 'FlashMap'")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void several_assignments_of_one_person_stand_each_with_its_own_last_day() throws Exception {
+        Person her = person("rogova", Role.SCHOOL, Optional.of("borovinskaya"));
+        operator.open("/people/" + her.id());
+        operator.submit(
+                "/people/" + her.id() + "/assignments",
+                "role",
+                "CURATOR",
+                "codes",
+                "104002",
+                "until",
+                "31.12.2039");
+        String text = Pages.text(operator.submit("/people/search", "q", her.email()));
+        assertThat(text)
+                .containsPattern("администрация школы: Боровинская СОШ, [^:]* без срока")
+                .containsPattern("куратор: Школа № 2, Город Лужанск по 31.12.2039");
+    }
+
+    @Test
+    void a_name_typed_without_a_capital_gets_them_and_any_other_stays_as_typed() throws Exception {
+        operator.open("/people/new?role=OPERATOR");
+        String email = "small" + count + "@centr.example";
+        for (String[] one :
+                new String[][] {
+                    {"иванова-петрова мария с.", "Иванова-Петрова Мария С."},
+                    {"фон Визин А. И.", "фон Визин А. И."}
+                }) {
+            operator.submit(
+                    "/people",
+                    "role",
+                    "OPERATOR",
+                    "name",
+                    one[0],
+                    "email",
+                    one[1].length() + email);
+            assertThat(
+                            operator.submit("/people/search", "q", one[1].length() + email)
+                                    .getContentAsString())
+                    .contains(one[1]);
+        }
+    }
+
+    @Test
+    void the_form_of_every_role_asks_for_somebody_in_the_accusative() throws Exception {
+        assertThat(Role.GIVEN.stream().map(Role::accusative))
+                .doesNotHaveDuplicates()
+                .containsExactly(
+                        "региональный орган управления",
+                        "регионального оператора",
+                        "регионального координатора",
+                        "муниципальный орган управления",
+                        "муниципального координатора",
+                        "куратора",
+                        "администрацию школы",
+                        "педагога",
+                        "специалиста ППМС-центра",
+                        "школу-партнёра",
+                        "администратора",
+                        "ответственного за персональные данные");
+        for (Role role : Role.GIVEN) {
+            assertThat(operator.open("/people/new?role=" + role.name()).getContentAsString())
+                    .contains("<h1>Пригласить " + role.accusative() + "</h1>")
+                    .contains("Люди и доступ</a> › <a");
+        }
     }
 
     @Test

@@ -132,6 +132,33 @@ class JournalPagesTest {
         assertThat(views("Список людей с адресами почты")).isEqualTo(before);
     }
 
+    @Test
+    void a_view_of_one_person_names_the_person_who_is_told_of_it_on_request() throws Exception {
+        Viewer her = world.districtCoordinator();
+        pages.open(world.operator(), "/people/" + her.id());
+        assertThat(
+                        pages.text(
+                                world.operator(),
+                                "/journal?kind=journal.personal_data_viewed&who="
+                                        + world.operator().id()))
+                .contains(
+                        "Просмотр персональных данных "
+                                + her.name()
+                                + " что открыто: Человек и его назначения");
+        assertThat(pages.text(world.own(Role.DATA_OFFICER), "/protection/people/" + her.id()))
+                .contains("Просмотр персональных данных: Человек и его назначения " + her.name());
+        assertThat(pages.text(world.operator(), "/journal?kind=protection.dossier_read"))
+                .contains("Собрано всё о человеке " + her.name());
+    }
+
+    @Test
+    void days_that_are_swapped_are_named_as_the_reason_why_nothing_is_found() throws Exception {
+        assertThat(pages.text(world.operator(), "/journal?from=2026-05-02&until=2026-05-01"))
+                .contains("Дни стоят наоборот", "поменяйте их местами");
+        assertThat(pages.text(world.operator(), "/journal?from=2020-05-01&until=2020-05-01"))
+                .contains("Таких записей нет");
+    }
+
     private long views(String page) {
         return database.sql(
                         "select count(*) from journal.entry where kind = 'journal.personal_data_viewed' and subject_name = ?")
