@@ -62,9 +62,20 @@ public record SchoolPage(
         };
     }
 
+    /** What the draft has or should have. */
+    public List<NumberRow> expected() {
+        return numbers.stream().filter(row -> row.expected() || !row.open()).toList();
+    }
+
+    /** What nobody expects of the school, while the school may know better. */
+    public List<NumberRow> unexpected() {
+        return numbers.stream().filter(row -> !row.expected() && row.open()).toList();
+    }
+
     /** Whether «всё верно» can still be said. */
     public boolean confirms() {
         return disputes
+                && judged.isPresent()
                 && switch (state) {
                     case NOT_LOOKED, LOOKED -> true;
                     case CONFIRMED, DISPUTED, ANSWERED, DECIDED -> false;
