@@ -3,11 +3,12 @@ package opora.corrections.reminder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import opora.corrections.Reminder;
 import opora.corrections.request.Request;
 import opora.corrections.request.RequestState;
 import opora.corrections.request.Step;
+import opora.corrections.window.Phase;
 import opora.corrections.window.Window;
 import opora.territory.School;
 import opora.vocabulary.Days;
@@ -17,7 +18,7 @@ import opora.vocabulary.Days;
  *
  * @param event which of the events of the request it is, counted from 0
  */
-record RequestTidings(Window window, School school, Request request, int event) {
+record RequestTidings(Window window, Phase phase, School school, Request request, int event) {
 
     /** It has just been made. A late one waits for the region first. */
     List<Reminder> disputed() {
@@ -93,20 +94,28 @@ record RequestTidings(Window window, School school, Request request, int event) 
     private List<Reminder> told(Step.Kind step, String next, Audience... to) {
         Reminder.Sort sort =
                 step == Step.Kind.WITHDRAWN ? Reminder.Sort.REQUEST : Reminder.Sort.STEP;
-        return Set.of(to).stream()
-                .sorted()
+        return Stream.of(to)
                 .map(one -> reminder(sort, one, step.title() + ": " + named(), next))
                 .toList();
     }
 
     private Reminder toAnswer(Reminder.Sort sort) {
         LocalDate last = window.term().answersUntil();
-        return reminder(
-                sort,
-                Audience.MUNICIPALITY,
-                "Ответьте школе: " + named(),
-                "Ответ нужен по %s.".formatted(Days.of(last)),
-                Optional.of(last));
+        return switch (phase) {
+            case SCHOOLS, ANSWERS ->
+                    reminder(
+                            sort,
+                            Audience.MUNICIPALITY,
+                            "Ответьте школе: " + named(),
+                            "Ответ нужен по %s.".formatted(Days.of(last)),
+                            Optional.of(last));
+            case DECISIONS, CLOSED ->
+                    reminder(
+                            sort,
+                            Audience.MUNICIPALITY,
+                            "Принято к рассмотрению " + named(),
+                            "Срок ответов прошёл: регион может решить и без ответа.");
+        };
     }
 
     /** «заявление 5, Боровинская СОШ». */

@@ -6,6 +6,7 @@ import opora.corrections.Reminder;
 import opora.corrections.request.Happened;
 import opora.corrections.request.Request;
 import opora.corrections.window.Overview;
+import opora.corrections.window.Window;
 import opora.corrections.window.Windows;
 import opora.territory.Schools;
 import opora.territory.TerritoryScope;
@@ -46,8 +47,10 @@ class Telling {
     }
 
     private RequestTidings of(Request request, int event) {
+        Window window = windows.find(ALL, request.window()).orElseThrow(NotVisible::new);
         return new RequestTidings(
-                windows.find(ALL, request.window()).orElseThrow(NotVisible::new),
+                window,
+                window.phase(windows.today()),
                 schools.find(ALL, request.school()).orElseThrow(NotVisible::new),
                 request,
                 event);

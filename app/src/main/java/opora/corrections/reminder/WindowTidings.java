@@ -12,7 +12,6 @@ import opora.corrections.window.Window;
 import opora.corrections.window.WindowTurn;
 import opora.territory.School;
 import opora.vocabulary.Days;
-import opora.vocabulary.Noun;
 
 /** What schools and municipalities hear when the region opens a window, moves its days or closes it. */
 final class WindowTidings {
@@ -66,14 +65,14 @@ final class WindowTidings {
                 Audience.MUNICIPALITY,
                 schools.getFirst(),
                 switch (turn) {
-                    case OPENED ->
-                            "Окно уточнений открыто: %s проверяют данные по %s"
-                                    .formatted(Noun.SCHOOL.counted(schools.size()), until);
+                    case OPENED -> "Окно уточнений открыто: школы проверяют данные по " + until;
                     case MOVED -> "Сроки окна уточнений изменены: муниципалитетам по " + answers;
                     case CLOSED -> "Окно уточнений закрыто";
                 },
                 switch (turn) {
-                    case OPENED -> "На заявления школ отвечайте по %s.".formatted(answers);
+                    case OPENED ->
+                            "Ваших школ в окне: %d. На заявления школ отвечайте по %s."
+                                    .formatted(schools.size(), answers);
                     case MOVED -> "Школам — по %s.".formatted(until);
                     case CLOSED -> "Ответы больше не принимаются, остальное решает регион.";
                 },

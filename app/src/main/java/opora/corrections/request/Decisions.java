@@ -89,8 +89,8 @@ public class Decisions {
     }
 
     private static Optional<String> mistake(Request request, Move move, Reply reply) {
-        if (move.asksWhy() && reply.text().isBlank()) {
-            return Optional.of(move.asksFor());
+        if (reply.text().isBlank()) {
+            return move.asksFor();
         }
         if (reply.text().length() > LONGEST_TEXT) {
             return Optional.of("Не больше %d знаков".formatted(LONGEST_TEXT));

@@ -1,6 +1,7 @@
 package opora.corrections.request;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import opora.access.Right;
 import opora.corrections.window.Phase;
@@ -61,28 +62,15 @@ public enum Move {
         return step;
     }
 
-    /** What is said of a form without a text. */
-    String asksFor() {
+    /** What is said of a form without a text; empty where none is needed. */
+    Optional<String> asksFor() {
         return switch (this) {
             case SUPPORT ->
-                    "Напишите, что вы проверили и по каким документам: это увидят школа и регион";
-            case WITHDRAW,
-                    ADMIT,
-                    NOT_ADMIT,
-                    NOT_SUPPORT,
-                    TAKE_BACK_ANSWER,
-                    ACCEPT,
-                    REFUSE,
-                    REOPEN ->
-                    "Напишите, почему: это увидит школа";
-        };
-    }
-
-    /** Whether it has to be explained. */
-    boolean asksWhy() {
-        return switch (this) {
-            case WITHDRAW, ADMIT, TAKE_BACK_ANSWER, ACCEPT -> false;
-            case NOT_ADMIT, SUPPORT, NOT_SUPPORT, REFUSE, REOPEN -> true;
+                    Optional.of(
+                            "Напишите, что вы проверили и по каким документам: это увидят школа и регион");
+            case NOT_ADMIT, NOT_SUPPORT, REFUSE, REOPEN ->
+                    Optional.of("Напишите, почему: это увидит школа");
+            case WITHDRAW, ADMIT, TAKE_BACK_ANSWER, ACCEPT -> Optional.empty();
         };
     }
 }

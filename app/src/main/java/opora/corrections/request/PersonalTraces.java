@@ -3,6 +3,7 @@ package opora.corrections.request;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -29,7 +30,7 @@ public record PersonalTraces(List<String> seen) {
     private static final Pattern DOCUMENT =
             whole(
                     "\\d{3}-\\d{3}-\\d{3}[ -]\\d{2}"
-                            + "|\\d{2}\\s?\\d{2}\\s*№?\\s*(?<=[\\s№])\\d{6}"
+                            + "|(?:\\d{2}\\s\\d{2}|(?!19|20)\\d{4})\\s*№?\\s*(?<=[\\s№])\\d{6}"
                             + "|[IVXLC]{1,5}\\s?-\\s?[А-ЯЁ]{2}\\s*№?\\s*\\d{6}");
     private static final Pattern DAY = whole("(?:[0-3]?\\d)\\.(?:[01]?\\d)\\.((?:19|20)\\d{2})");
     private static final Pattern BIRTHDAY =
@@ -83,6 +84,11 @@ public record PersonalTraces(List<String> seen) {
                 })
                 .map(MatchResult::group)
                 .toList();
+    }
+
+    /** What was asked about by now: with these mistakes of the form, and before. */
+    public String asked(String known, Map<String, String> mistakes) {
+        return question(known).filter(mistakes::containsValue).isPresent() ? joined() : known;
     }
 
     /** For the form, so that it is asked once. */

@@ -85,7 +85,7 @@ class DisputeController {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield page(
                         pages.get(viewer, found, id),
-                        form.asked(claim.traces().joined()),
+                        form.asked(claim.traces().asked(form.known(), mistakes)),
                         mistakes,
                         model);
             }

@@ -35,11 +35,13 @@ class RequestController {
 
     @GetMapping("/corrections/requests/{id}")
     String show(Viewer viewer, @PathVariable long id, Model model) {
-        return page(viewer, id, "", Map.of(), model);
+        return page(viewer, id, Answer.NONE, Map.of(), model);
     }
 
     /** {@code move}: the button that was pressed; {@code steps}: how many the page showed. */
     record Answer(String move, String text, String known, @Nullable Integer steps) {
+
+        static final Answer NONE = new Answer("", "", "", null);
 
         Answer {
             move = Objects.requireNonNullElse(move, "");
@@ -116,15 +118,16 @@ class RequestController {
             return "redirect:/corrections/requests/" + id;
         }
         by.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(viewer, id, answer.text(), mistakes, by.model());
+        return page(viewer, id, answer, mistakes, by.model());
     }
 
     private String page(
-            Viewer viewer, long id, String text, Map<String, String> mistakes, Model model) {
+            Viewer viewer, long id, Answer answer, Map<String, String> mistakes, Model model) {
         RequestPage page = pages.get(viewer, id);
         model.addAttribute("page", page);
-        model.addAttribute("text", text);
-        model.addAttribute("known", page.traces(text).joined());
+        model.addAttribute("text", answer.text());
+        model.addAttribute(
+                "known", page.traces(answer.text()).asked(answer.known(), mistakes));
         model.addAttribute("mistakes", mistakes);
         return "corrections/request/show";
     }

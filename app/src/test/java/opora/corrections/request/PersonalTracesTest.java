@@ -2,6 +2,7 @@ package opora.corrections.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,5 +58,13 @@ class PersonalTracesTest {
                                 .question(first.joined()))
                 .isPresent();
         assertThat(PersonalTraces.of(2026, "").question("")).isEmpty();
+    }
+
+    @Test
+    void what_another_mistake_hid_is_not_taken_as_asked() {
+        PersonalTraces traces = PersonalTraces.of(2026, "Петров Иван Сергеевич болел");
+        assertThat(traces.asked("", Map.of("text", "Не больше 4000 знаков"))).isEmpty();
+        assertThat(traces.asked("", Map.of("text", traces.question("").orElseThrow())))
+                .isEqualTo("Петров Иван Сергеевич");
     }
 }

@@ -36,6 +36,7 @@ class AnswerPagesTest extends OnOpenWindow {
         Viewer district = world.districtCoordinator();
         move(district, request + "/answer", "SUPPORT", "Сверили");
         assertThat(pages.text(district, request)).contains("Изменить ответ", "Забрать ответ");
+        assertThat(waiting(district)).isEmpty();
         assertThat(move(district, request + "/answer", "NOT_SUPPORT", "Ошиблись строкой"))
                 .isEqualTo(302);
         assertThat(move(district, request + "/answer", "TAKE_BACK_ANSWER", "")).isEqualTo(302);

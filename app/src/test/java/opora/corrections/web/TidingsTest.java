@@ -42,8 +42,8 @@ class TidingsTest extends OnOpenWindow {
                 .contains("Окно уточнений открыто: проверьте данные школы по " + until);
         assertThat(unread(district))
                 .contains(
-                        "Окно уточнений открыто: 2\u00a0школы проверяют данные по " + until,
-                        "На заявления школ отвечайте по " + Days.of(windows.today().plusDays(9)));
+                        "Окно уточнений открыто: школы проверяют данные по " + until,
+                        "Ваших школ в окне: 2. На заявления школ отвечайте по " + Days.of(windows.today().plusDays(9)));
         assertThat(unread(department)).doesNotContain("Окно уточнений открыто");
     }
 
