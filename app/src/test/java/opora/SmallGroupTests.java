@@ -116,7 +116,8 @@ class SmallGroupTests {
                         "383",
                         "В протоколе 383 двойки",
                         "",
-                        List.of(new EvidenceFile("скан.pdf", PDF.length, () -> PDF)));
+                        List.of(new EvidenceFile("скан.pdf", PDF.length, () -> PDF)),
+                        "");
         assertThat(
                         house.getBean(Requests.class)
                                 .dispute(

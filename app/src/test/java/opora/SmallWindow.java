@@ -81,7 +81,8 @@ record SmallWindow(ApplicationContext house, SmallWorld world) {
                         "8",
                         "В протоколе восемь двоек",
                         "",
-                        List.of(new EvidenceFile("протокол.pdf", pdf.length, () -> pdf)));
+                        List.of(new EvidenceFile("протокол.pdf", pdf.length, () -> pdf)),
+                        "");
         Window opened = house.getBean(Windows.class).find(ALL, window).orElseThrow();
         return switch (requests.dispute(
                 world.borovinskayaSchool(), opened, world.borovinskaya(), claim)) {

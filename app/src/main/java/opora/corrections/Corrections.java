@@ -1,6 +1,5 @@
 package opora.corrections;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -103,15 +102,24 @@ public class Corrections {
 
     private static Optional<Waiting> toAnswer(
             Viewer viewer, Window window, Phase phase, List<Request> requests) {
-        return viewer.may(Right.ANSWER_DISPUTES)
-                ? counted(
-                        requests,
-                        phase,
-                        Move.SUPPORT,
-                        "Ответьте на заявления школ",
-                        window,
-                        Optional.of(window.term().answersUntil()))
-                : Optional.empty();
+        if (!viewer.may(Right.ANSWER_DISPUTES)) {
+            return Optional.empty();
+        }
+        int count = (int) requests.stream().filter(one -> needsAnswer(one.state(), phase)).count();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Waiting(
+                                count,
+                                "Ответьте на заявления школ",
+                                window.address(),
+                                Optional.of(window.term().answersUntil())));
+    }
+
+    /** What is answered already can be answered otherwise and needs nothing. */
+    private static boolean needsAnswer(RequestState state, Phase phase) {
+        return state == RequestState.UNANSWERED
+                && Move.possible(state, phase).contains(Move.SUPPORT);
     }
 
     private static Optional<Waiting> toDecide(
@@ -133,23 +141,6 @@ public class Corrections {
     private static boolean needsRegion(RequestState state, Phase phase) {
         return Move.possible(state, phase).contains(Move.ACCEPT)
                 || Move.possible(state, phase).contains(Move.ADMIT);
-    }
-
-    private static Optional<Waiting> counted(
-            List<Request> requests,
-            Phase phase,
-            Move move,
-            String title,
-            Window window,
-            Optional<LocalDate> due) {
-        int count =
-                (int)
-                        requests.stream()
-                                .filter(one -> Move.possible(one.state(), phase).contains(move))
-                                .count();
-        return count == 0
-                ? Optional.empty()
-                : Optional.of(new Waiting(count, title, window.address(), due));
     }
 
     /** Empty where nothing was ever disputed, or all of it was withdrawn. */

@@ -92,6 +92,24 @@ class WorkbookTest {
     }
 
     @Test
+    void a_row_is_as_high_as_its_lines() throws Exception {
+        Sheet history =
+                new Sheet(
+                        "Лист",
+                        List.of(),
+                        List.of(Column.wrapped("Что было дальше", 30)),
+                        0,
+                        List.of(
+                                List.of(Cell.of("одна строка")),
+                                List.of(Cell.of("ответ\nрешение\nзагрузка"))),
+                        List.of());
+        XSSFSheet sheet = sheet(history);
+        assertThat(sheet.getFitToPage()).isTrue();
+        assertThat(sheet.getRow(2).getHeightInPoints())
+                .isEqualTo(3 * sheet.getRow(1).getHeightInPoints());
+    }
+
+    @Test
     void a_table_without_rows_is_a_table() throws Exception {
         Sheet empty =
                 new Sheet(

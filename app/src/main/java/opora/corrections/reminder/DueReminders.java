@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import opora.access.Right;
@@ -90,6 +91,7 @@ public final class DueReminders {
                         ? "Срок проверки данных школы прошёл " + Days.of(last)
                         : "Проверьте данные школы: последний день " + Days.of(last);
         return new Reminder(
+                Reminder.Sort.TERM,
                 Right.DISPUTE,
                 new OneSchool(row.school().id()),
                 key(window, "schools", last, days),
@@ -98,13 +100,14 @@ public final class DueReminders {
                         ? "Заявление ещё можно подать, объяснив, почему позже. Подтвердить данные тоже ещё не поздно."
                         : "Подтвердите, что всё верно, или оспорьте число.",
                 window.address() + "/schools/" + row.school().id().value(),
-                last);
+                Optional.of(last));
     }
 
     private static Reminder toMunicipality(
             Window window, long municipality, long count, long days) {
         LocalDate last = window.term().answersUntil();
         return new Reminder(
+                Reminder.Sort.TERM,
                 Right.ANSWER_DISPUTES,
                 new OneMunicipality(new MunicipalityId(municipality)),
                 key(window, "answers", last, days),
@@ -113,19 +116,20 @@ public final class DueReminders {
                         : "Ответьте на заявления школ: последний день " + Days.of(last),
                 "Ждёт ответа: " + REQUEST.counted(count) + ".",
                 window.address(),
-                last);
+                Optional.of(last));
     }
 
     private static Reminder toRegion(Window window, long undecided) {
         LocalDate last = window.term().answersUntil();
         return new Reminder(
+                Reminder.Sort.TERM,
                 Right.DECIDE_DISPUTES,
                 new WholeRegion(),
                 key(window, "decisions", last, DAY_AFTER),
                 "Муниципалитеты ответили или опоздали: можно решать",
                 "Ждёт решения: " + REQUEST.counted(undecided) + ".",
                 window.address(),
-                last);
+                Optional.of(last));
     }
 
     /** With the day itself: a moved window reminds anew. */

@@ -1,29 +1,25 @@
 package opora.corrections.reminder;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import opora.access.Caller;
 import opora.access.Hat;
 import opora.access.People;
 import opora.access.Person;
+import opora.access.Role;
+import opora.access.Viewer;
 import opora.corrections.Reminder;
-import opora.notices.Delivery;
 import opora.notices.Notice;
-import opora.notices.NoticeKind;
 import opora.notices.Notices;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import opora.territory.TerritoryScope;
 import org.springframework.stereotype.Component;
 
-/** Takes a reminder to everybody who has the right at exactly that place today. */
+/** Takes reminders to everybody who has the right at exactly that place today. Nobody is reminded of a deed of their own. */
 @Component
 class Reminded {
-
-    private static final NoticeKind TERM =
-            new NoticeKind(
-                    "corrections.term",
-                    "Сроки окна уточнений",
-                    "Уточнения",
-                    Delivery.AT_ONCE,
-                    NoticeKind.LetterContent.WITH_TEXT);
 
     private final People people;
     private final Notices notices;
@@ -33,35 +29,45 @@ class Reminded {
         this.notices = notices;
     }
 
-    void tell(Reminder reminder) {
-        people.everybody().stream()
-                .filter(person -> person.standing() == Person.Standing.OPEN)
-                .filter(person ->
-                        people.hats(person).stream().anyMatch(hat -> isFor(hat, reminder)))
-                .forEach(person -> notices.send(notice(person, reminder)));
+    private record Wearer(Person person, Role role) {}
+
+    void tell(Collection<Reminder> reminders) {
+        if (reminders.isEmpty()) {
+            return;
+        }
+        Map<TerritoryScope, List<Wearer>> there = there();
+        for (Reminder reminder : reminders) {
+            there.getOrDefault(reminder.place(), List.of()).stream()
+                    .filter(one -> one.role().may(reminder.right()))
+                    .map(Wearer::person)
+                    .distinct()
+                    .forEach(person -> notices.send(notice(person, reminder)));
+        }
     }
 
-    private static boolean isFor(Hat hat, Reminder reminder) {
-        return hat.role().may(reminder.right()) && hat.scope().equals(reminder.place());
+    /** Looked up once, however many are reminded. */
+    private Map<TerritoryScope, List<Wearer>> there() {
+        long doer = Caller.now().flatMap(Caller::viewer).map(Viewer::id).orElse(0L);
+        Map<TerritoryScope, List<Wearer>> there = new HashMap<>();
+        for (Person person : people.everybody()) {
+            if (person.standing() == Person.Standing.OPEN && person.id() != doer) {
+                for (Hat hat : people.hats(person)) {
+                    there.computeIfAbsent(hat.scope(), _ -> new ArrayList<>())
+                            .add(new Wearer(person, hat.role()));
+                }
+            }
+        }
+        return there;
     }
 
     private static Notice notice(Person person, Reminder reminder) {
         return new Notice(
                 person.id(),
-                TERM,
+                ReminderKinds.of(reminder.sort()),
                 reminder.key(),
                 reminder.title(),
                 reminder.text(),
                 reminder.address(),
-                Optional.of(reminder.due()));
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class Kinds {
-
-        @Bean
-        NoticeKind kindOfTermsOfCorrections() {
-            return TERM;
-        }
+                reminder.due());
     }
 }

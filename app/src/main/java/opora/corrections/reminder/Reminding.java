@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import java.time.LocalTime;
-import opora.corrections.Reminder;
 import opora.corrections.window.Overview;
 import opora.corrections.window.Window;
 import opora.corrections.window.Windows;
@@ -13,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/** Once a day, early: works out who has to be reminded and tells them. */
+/** Once a day, early: works out whom a last day concerns and tells them. */
 @Component
 public class Reminding {
 
@@ -32,10 +31,7 @@ public class Reminding {
 
     void remind() {
         for (Window window : windows.list(ALL)) {
-            for (Reminder due :
-                    DueReminders.on(windows.today(), window, overview.of(ALL, window))) {
-                reminded.tell(due);
-            }
+            reminded.tell(DueReminders.on(windows.today(), window, overview.of(ALL, window)));
         }
     }
 

@@ -8,6 +8,7 @@ import opora.vocabulary.Procedure;
  * The form of a request as typed.
  *
  * @param because why it comes after the last day; asked only then
+ * @param known what of the text was asked about already, see {@link PersonalTraces#joined}
  */
 public record Claim(
         AcademicYear year,
@@ -16,4 +17,11 @@ public record Claim(
         String failed,
         String text,
         String because,
-        List<EvidenceFile> files) {}
+        List<EvidenceFile> files,
+        String known) {
+
+    /** What in its texts looks like a pupil. */
+    public PersonalTraces traces() {
+        return PersonalTraces.of(year.endsIn(), text, because);
+    }
+}

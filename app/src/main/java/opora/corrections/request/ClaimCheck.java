@@ -35,6 +35,10 @@ record ClaimCheck(OwnNumber number, Lateness lateness) {
             mistakes.put("text", "Напишите, откуда видно, что число другое");
         } else if (claim.text().length() > LONGEST_TEXT) {
             mistakes.put("text", "Не больше %d знаков".formatted(LONGEST_TEXT));
+        } else {
+            claim.traces()
+                    .question(claim.known())
+                    .ifPresent(question -> mistakes.put("text", question));
         }
         if (lateness == Lateness.LATE && claim.because().isBlank()) {
             mistakes.put("because", "Срок прошёл: напишите, почему заявление подано позже");

@@ -2,6 +2,7 @@ package opora.corrections.request;
 
 import opora.corrections.CorrectionsChanged;
 import opora.corrections.window.Window;
+import opora.corrections.window.WindowTurn;
 import opora.vocabulary.Deed;
 import opora.vocabulary.Deed.Change;
 import opora.vocabulary.Deed.Subject;
@@ -20,9 +21,12 @@ public class CorrectionDeeds {
         this.house = house;
     }
 
-    public void ofWindow(Window window, String point, String title, String why, Change... changes) {
+    public void ofWindow(Window window, WindowTurn turn, String why, Change... changes) {
         Subject subject = Subject.of("correction_window", window.id(), window.title());
-        tell(Deed.of("corrections." + point, title, subject, changes).because(brief(why)));
+        tell(
+                Deed.of("corrections." + turn.point(), turn.title(), subject, changes)
+                        .because(brief(why)));
+        house.publishEvent(new Happened.ToWindow(window, turn));
     }
 
     void confirmed(Window window, long school) {
@@ -38,6 +42,7 @@ public class CorrectionDeeds {
                                 subject(made),
                                 new Change("результат", made.wasWords(), made.asked().words()))
                         .because(brief(made.text())));
+        house.publishEvent(new Happened.Disputed(made));
     }
 
     void stepped(Request request, Step step) {
@@ -58,6 +63,7 @@ public class CorrectionDeeds {
         tell(
                 Deed.of(point, step.kind().title(), subject(request), changes)
                         .because(brief(step.text())));
+        house.publishEvent(new Happened.Stepped(request, step.kind()));
     }
 
     private void tell(Deed deed) {

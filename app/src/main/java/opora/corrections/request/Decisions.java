@@ -60,28 +60,41 @@ public class Decisions {
      * @throws NotVisible when there is no such request for the one who asks
      */
     @Transactional
-    public Map<String, String> take(Viewer by, long id, Move move, String text) {
+    public Map<String, String> take(Viewer by, long id, Move move, Reply reply) {
         requests.lock("request." + id);
         Request request = requests.find(by.scope(), id).orElseThrow(NotVisible::new);
-        if (!possible(by, request).contains(move)) {
+        if (!possible(by, request).contains(move) || !reply.isAbout(request)) {
             return Map.of(
                     "state",
                     "Пока вы решали, заявление изменилось: «%s». Посмотрите на него ещё раз"
                             .formatted(request.state().title()));
         }
-        if (move.asksWhy() && text.isBlank()) {
-            return Map.of("text", "Напишите, почему: это увидит школа");
-        }
-        if (text.length() > LONGEST_TEXT) {
-            return Map.of("text", "Не больше %d знаков".formatted(LONGEST_TEXT));
+        Optional<String> mistake = mistake(request, move, reply);
+        if (mistake.isPresent()) {
+            return Map.of("text", mistake.get());
         }
         Step step =
-                new Step(move.step(), text.strip(), Optional.empty(), standing.now(), by.name());
+                new Step(
+                        move.step(),
+                        reply.text().strip(),
+                        Optional.empty(),
+                        standing.now(),
+                        by.name());
         requests.add(request, step, by.id());
         deeds.stepped(request, step);
         if (move == Move.ACCEPT) {
             linking.link(requests.find(by.scope(), id).stream().toList());
         }
         return Map.of();
+    }
+
+    private static Optional<String> mistake(Request request, Move move, Reply reply) {
+        if (reply.text().isBlank()) {
+            return move.asksFor();
+        }
+        if (reply.text().length() > LONGEST_TEXT) {
+            return Optional.of("Не больше %d знаков".formatted(LONGEST_TEXT));
+        }
+        return PersonalTraces.of(request.year().endsIn(), reply.text()).question(reply.known());
     }
 }

@@ -1,6 +1,7 @@
 package opora.corrections.request;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import opora.access.Right;
 import opora.corrections.window.Phase;
@@ -12,6 +13,7 @@ public enum Move {
     NOT_ADMIT(Right.DECIDE_DISPUTES, Step.Kind.NOT_ADMITTED),
     SUPPORT(Right.ANSWER_DISPUTES, Step.Kind.SUPPORTED),
     NOT_SUPPORT(Right.ANSWER_DISPUTES, Step.Kind.NOT_SUPPORTED),
+    TAKE_BACK_ANSWER(Right.ANSWER_DISPUTES, Step.Kind.ANSWER_TAKEN_BACK),
     ACCEPT(Right.DECIDE_DISPUTES, Step.Kind.ACCEPTED),
     REFUSE(Right.DECIDE_DISPUTES, Step.Kind.REFUSED),
     REOPEN(Right.DECIDE_DISPUTES, Step.Kind.REOPENED);
@@ -25,8 +27,8 @@ public enum Move {
     }
 
     /**
-     * What can be done now, whoever does it. The region decides when the municipality has answered or its time is over; a closed window takes
-     * nothing more from schools and municipalities.
+     * What can be done now, whoever does it. The region decides when the municipality has answered or its time is over; until it has, the
+     * municipality may answer otherwise or take its answer back. A closed window takes nothing more from schools and municipalities.
      */
     public static Set<Move> possible(RequestState state, Phase phase) {
         boolean answersOver =
@@ -41,12 +43,13 @@ public enum Move {
                             answersOver
                                     ? EnumSet.of(WITHDRAW, SUPPORT, NOT_SUPPORT, ACCEPT, REFUSE)
                                     : EnumSet.of(WITHDRAW, SUPPORT, NOT_SUPPORT);
-                    case ANSWERED -> EnumSet.of(ACCEPT, REFUSE);
+                    case ANSWERED ->
+                            EnumSet.of(SUPPORT, NOT_SUPPORT, TAKE_BACK_ANSWER, ACCEPT, REFUSE);
                     case NOT_ADMITTED, AWAITING_DATA, CORRECTED, REFUSED -> EnumSet.of(REOPEN);
                     case WITHDRAWN -> EnumSet.noneOf(Move.class);
                 };
         if (phase == Phase.CLOSED) {
-            moves.removeAll(Set.of(SUPPORT, NOT_SUPPORT));
+            moves.removeAll(Set.of(SUPPORT, NOT_SUPPORT, TAKE_BACK_ANSWER));
         }
         return moves;
     }
@@ -59,11 +62,15 @@ public enum Move {
         return step;
     }
 
-    /** Whether it has to be explained. */
-    boolean asksWhy() {
+    /** What is said of a form without a text; empty where none is needed. */
+    Optional<String> asksFor() {
         return switch (this) {
-            case WITHDRAW, ADMIT, SUPPORT, ACCEPT -> false;
-            case NOT_ADMIT, NOT_SUPPORT, REFUSE, REOPEN -> true;
+            case SUPPORT ->
+                    Optional.of(
+                            "Напишите, что вы проверили и по каким документам: это увидят школа и регион");
+            case NOT_ADMIT, NOT_SUPPORT, REFUSE, REOPEN ->
+                    Optional.of("Напишите, почему: это увидит школа");
+            case WITHDRAW, ADMIT, TAKE_BACK_ANSWER, ACCEPT -> Optional.empty();
         };
     }
 }

@@ -5,14 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import opora.corrections.window.Window;
 import opora.identification.EgeMaths;
 import opora.identification.Missing;
-import opora.identification.Missing.Reason;
-import opora.identification.MissingWords;
 import opora.identification.RunRecords.Fact;
 import opora.identification.SchoolList.Entry;
 import opora.identification.ShownDrafts;
@@ -26,10 +23,6 @@ import org.springframework.stereotype.Component;
 /** What a draft says of one school, number by number. */
 @Component
 public class OwnNumbers {
-
-    /** Of these nothing can be disputed: nobody has such results, or the school has no such grade. */
-    private static final Set<Reason> NOTHING_TO_DISPUTE =
-            Set.of(Reason.NOT_LOADED, Reason.NO_SUCH_GRADE);
 
     private static final Comparator<OwnNumber> ORDER =
             Comparator.comparing(OwnNumber::year).reversed().thenComparing(OwnNumber::procedure);
@@ -47,7 +40,7 @@ public class OwnNumbers {
         return drafts.entry(seen, window.run(), school);
     }
 
-    /** The numbers of both years, the newer year first; none when the draft is not shown. */
+    /** One per counted procedure of both years, also where there is no result, the newer year first; none when the draft is not shown. */
     public List<OwnNumber> of(TerritoryScope seen, Window window, SchoolId school) {
         return verdict(seen, window, school)
                 .map(entry -> of(seen, entry, drafts.facts(seen, window.run(), school), school))
@@ -70,11 +63,10 @@ public class OwnNumbers {
                             fact.year(),
                             fact.procedure(),
                             known,
-                            whyNot(missing, fact),
+                            missing.stream().filter(one -> isOf(fact, one)).findFirst(),
                             newer(current, fact)));
         }
         missing.stream()
-                .filter(one -> !NOTHING_TO_DISPUTE.contains(one.reason()))
                 .filter(one -> facts.stream().noneMatch(fact -> isOf(fact, one)))
                 .map(one -> withoutFact(one, current))
                 .forEach(numbers::add);
@@ -89,15 +81,7 @@ public class OwnNumbers {
                         .filter(known -> known.outcome().procedure().equals(one.procedure()))
                         .findFirst();
         return new OwnNumber(
-                one.year(), one.procedure(), Optional.empty(), MissingWords.of(one), newer);
-    }
-
-    private static String whyNot(List<Missing> missing, Fact fact) {
-        return missing.stream()
-                .filter(one -> isOf(fact, one))
-                .findFirst()
-                .map(MissingWords::of)
-                .orElse("");
+                one.year(), one.procedure(), Optional.empty(), Optional.of(one), newer);
     }
 
     private static boolean isOf(Fact fact, Missing one) {

@@ -3,7 +3,6 @@ package opora.corrections.request;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import opora.corrections.request.RequestState.Lateness;
 import opora.corrections.request.Step.Correction;
 import opora.corrections.request.Step.Kind;
@@ -34,19 +33,12 @@ public record Request(
         String by,
         List<Step> steps) {
 
-    private static final Set<Kind> ANSWERS = Set.of(Kind.SUPPORTED, Kind.NOT_SUPPORTED);
-
     public RequestState state() {
         return RequestState.of(lateness(), steps);
     }
 
     public Lateness lateness() {
         return lateBecause.isEmpty() ? Lateness.IN_TIME : Lateness.LATE;
-    }
-
-    /** What the municipality said. */
-    public Optional<Step> answer() {
-        return steps.stream().filter(step -> ANSWERS.contains(step.kind())).findFirst();
     }
 
     /** The load that changed the number, while it counts. */

@@ -35,7 +35,7 @@ public enum RequestState {
             state =
                     switch (step.kind()) {
                         case WITHDRAWN -> WITHDRAWN;
-                        case ADMITTED -> UNANSWERED;
+                        case ADMITTED, ANSWER_TAKEN_BACK -> UNANSWERED;
                         case NOT_ADMITTED -> NOT_ADMITTED;
                         case SUPPORTED, NOT_SUPPORTED -> ANSWERED;
                         case ACCEPTED, CORRECTION_LOST -> AWAITING_DATA;

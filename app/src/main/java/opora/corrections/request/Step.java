@@ -20,6 +20,7 @@ public record Step(Kind kind, String text, Optional<Correction> correction, Inst
         NOT_ADMITTED("Опоздавшее заявление не принято"),
         SUPPORTED("Муниципалитет поддержал школу"),
         NOT_SUPPORTED("Муниципалитет не поддержал школу"),
+        ANSWER_TAKEN_BACK("Муниципалитет забрал свой ответ"),
         ACCEPTED("Регион решил исправить число"),
         REFUSED("Регион решил оставить число"),
         REOPENED("Решение отменено, заявление рассматривается снова"),

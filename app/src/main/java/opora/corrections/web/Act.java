@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import opora.corrections.request.Move;
 import opora.corrections.request.Request;
+import opora.corrections.request.RequestState;
 
 /**
  * Something that can be done about a request: a form with a text and a button per answer.
@@ -24,6 +25,9 @@ public record Act(String address, String title, String field, String hint, List<
         }
         if (possible.contains(Move.SUPPORT)) {
             acts.add(answer(request));
+        }
+        if (possible.contains(Move.TAKE_BACK_ANSWER)) {
+            acts.add(takingBack(request));
         }
         if (possible.contains(Move.ACCEPT)) {
             acts.add(decision(request));
@@ -51,12 +55,23 @@ public record Act(String address, String title, String field, String hint, List<
     private static Act answer(Request request) {
         return new Act(
                 request.address() + "/answer",
-                "Ответ муниципалитета",
+                request.state() == RequestState.ANSWERED
+                        ? "Изменить ответ"
+                        : "Ответ муниципалитета",
                 "text",
-                "Что вы проверили и по каким документам. Если школу не поддерживаете, текст нужен",
+                "Что вы проверили и по каким документам: это увидят школа и регион. Без имён учеников. Пока регион не решил, ответ можно изменить",
                 List.of(
                         new Button(Move.SUPPORT, "Поддержать школу"),
                         new Button(Move.NOT_SUPPORT, "Не поддерживать")));
+    }
+
+    private static Act takingBack(Request request) {
+        return new Act(
+                request.address() + "/answer",
+                "Забрать ответ",
+                "back",
+                "",
+                List.of(new Button(Move.TAKE_BACK_ANSWER, "Забрать ответ")));
     }
 
     private static Act decision(Request request) {

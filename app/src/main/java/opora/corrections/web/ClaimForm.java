@@ -15,7 +15,8 @@ public record ClaimForm(
         String participants,
         String failed,
         String text,
-        String because) {
+        String because,
+        String known) {
 
     public ClaimForm {
         year = orEmpty(year);
@@ -24,6 +25,7 @@ public record ClaimForm(
         failed = orEmpty(failed);
         text = orEmpty(text);
         because = orEmpty(because);
+        known = orEmpty(known);
     }
 
     private static String orEmpty(@Nullable String typed) {
@@ -43,7 +45,13 @@ public record ClaimForm(
                                                 failed,
                                                 text,
                                                 because,
-                                                files)));
+                                                files,
+                                                known)));
+    }
+
+    /** With what its author was asked about now. */
+    ClaimForm asked(String about) {
+        return new ClaimForm(year, procedure, participants, failed, text, because, about);
     }
 
     String query() {

@@ -12,6 +12,7 @@ import opora.access.Viewer;
 import opora.corrections.request.Claim;
 import opora.corrections.request.EvidenceFile;
 import opora.corrections.request.Filed;
+import opora.corrections.request.Request;
 import opora.corrections.request.Requests;
 import opora.corrections.window.Window;
 import opora.corrections.window.Windows;
@@ -48,8 +49,17 @@ class DisputeController {
             @PathVariable long window,
             @PathVariable long school,
             ClaimForm form,
-            Model model) {
-        return page(viewer, get(viewer, window), new SchoolId(school), form, Map.of(), model);
+            Model model,
+            RedirectAttributes next) {
+        Window found = get(viewer, window);
+        SchoolPage page = pages.get(viewer, found, new SchoolId(school));
+        Optional<Request> pending = number(page, form).pending();
+        if (pending.isPresent()) {
+            next.addFlashAttribute(
+                    "said", "Об этом числе уже есть заявление %d".formatted(pending.get().id()));
+            return "redirect:" + pending.get().address();
+        }
+        return page(page, form, Map.of(), model);
     }
 
     @Costly
@@ -73,29 +83,29 @@ class DisputeController {
             }
             case Filed.Mistaken(Map<String, String> mistakes) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield page(viewer, found, id, form, mistakes, model);
+                yield page(
+                        pages.get(viewer, found, id),
+                        form.asked(claim.traces().asked(form.known(), mistakes)),
+                        mistakes,
+                        model);
             }
         };
     }
 
-    private String page(
-            Viewer viewer,
-            Window window,
-            SchoolId school,
-            ClaimForm form,
-            Map<String, String> mistakes,
-            Model model) {
-        SchoolPage page = pages.get(viewer, window, school);
+    private static String page(
+            SchoolPage page, ClaimForm form, Map<String, String> mistakes, Model model) {
         model.addAttribute("page", page);
-        model.addAttribute(
-                "number",
-                page.numbers().stream()
-                        .filter(row -> row.query().equals(form.query()))
-                        .findFirst()
-                        .orElseThrow(NotVisible::new));
+        model.addAttribute("number", number(page, form));
         model.addAttribute("form", form);
         model.addAttribute("mistakes", mistakes);
         return "corrections/school/dispute";
+    }
+
+    private static NumberRow number(SchoolPage page, ClaimForm form) {
+        return page.numbers().stream()
+                .filter(row -> row.query().equals(form.query()))
+                .findFirst()
+                .orElseThrow(NotVisible::new);
     }
 
     /** A form without a chosen file sends one without a name. */

@@ -20,6 +20,7 @@ import opora.vocabulary.Numbers;
  * @param request the newest that was not withdrawn
  * @param query of the form of a request
  * @param open whether it can be disputed now
+ * @param expected whether it belongs into the table; else the school may say that it has such a result
  */
 public record NumberRow(
         String procedure,
@@ -30,7 +31,8 @@ public record NumberRow(
         String fact,
         Optional<Request> request,
         String query,
-        boolean open) {
+        boolean open,
+        boolean expected) {
 
     static NumberRow of(OwnNumber number, List<Request> requests) {
         Optional<Request> made =
@@ -50,7 +52,18 @@ public record NumberRow(
                 number.fact().map(known -> "/results/facts/" + known.id()).orElse(""),
                 made,
                 "year=%s&procedure=%s".formatted(number.year(), number.procedure().code()),
-                made.filter(one -> one.state().isPending()).isEmpty());
+                made.filter(one -> one.state().isPending()).isEmpty(),
+                number.isExpected());
+    }
+
+    /** Whether there is no result at all, so that nothing is disputed but asked for. */
+    public boolean isAbsent() {
+        return fact.isEmpty();
+    }
+
+    /** The request that has to be settled before the number is disputed again. */
+    Optional<Request> pending() {
+        return open ? Optional.empty() : request;
     }
 
     private static String failed(Known known) {
@@ -78,9 +91,9 @@ public record NumberRow(
                         .map(known ->
                                 "по загрузке %d уже: %s".formatted(known.batch(), words(known)))
                         .orElse("");
-        return number.missing().isEmpty() || newer.isEmpty()
-                ? number.missing() + newer
-                : number.missing() + "; " + newer;
+        return number.whyNot().isEmpty() || newer.isEmpty()
+                ? number.whyNot() + newer
+                : number.whyNot() + "; " + newer;
     }
 
     private static String words(Known known) {

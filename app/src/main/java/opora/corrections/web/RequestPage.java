@@ -7,6 +7,7 @@ import opora.access.Right;
 import opora.access.Viewer;
 import opora.corrections.request.Evidence;
 import opora.corrections.request.Move;
+import opora.corrections.request.PersonalTraces;
 import opora.corrections.request.Request;
 import opora.corrections.request.RequestState;
 import opora.corrections.request.Step;
@@ -94,6 +95,11 @@ public record RequestPage(
                             "/identification/runs/new?year=" + window.year()));
         }
         return Optional.empty();
+    }
+
+    /** What in a text about this request looks like a pupil. */
+    PersonalTraces traces(String text) {
+        return PersonalTraces.of(request.year().endsIn(), text);
     }
 
     public String title() {

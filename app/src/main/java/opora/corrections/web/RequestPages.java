@@ -3,6 +3,7 @@ package opora.corrections.web;
 import opora.access.NotVisible;
 import opora.access.Viewer;
 import opora.corrections.request.Decisions;
+import opora.corrections.request.Move;
 import opora.corrections.request.Request;
 import opora.corrections.request.Requests;
 import opora.corrections.window.Window;
@@ -42,7 +43,7 @@ class RequestPages {
 
     RequestPage get(Viewer viewer, long id) {
         Request request = demand(viewer, id);
-        Window window = windows.find(viewer.scope(), request.window()).orElseThrow(NotVisible::new);
+        Window window = window(viewer, request);
         School school = schools.find(viewer.scope(), request.school()).orElseThrow(NotVisible::new);
         return new RequestPage(
                 request,
@@ -52,5 +53,16 @@ class RequestPages {
                 RequestPage.history(request, viewer, time),
                 Act.of(request, decisions.possible(viewer, request)),
                 RequestPage.next(request, window, viewer, decisions.phase(viewer, request)));
+    }
+
+    /** What is said after the step that has just been kept. */
+    String said(Viewer viewer, long id, Move move) {
+        Request request = demand(viewer, id);
+        return Done.words(
+                move, request, window(viewer, request), decisions.phase(viewer, request));
+    }
+
+    private Window window(Viewer viewer, Request request) {
+        return windows.find(viewer.scope(), request.window()).orElseThrow(NotVisible::new);
     }
 }

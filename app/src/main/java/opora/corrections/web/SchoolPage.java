@@ -62,9 +62,24 @@ public record SchoolPage(
         };
     }
 
+    /** What the draft has or should have. */
+    public List<NumberRow> expected() {
+        return numbers.stream().filter(SchoolPage::isInTable).toList();
+    }
+
+    /** What nobody expects of the school, while the school may know better. */
+    public List<NumberRow> unexpected() {
+        return numbers.stream().filter(row -> !isInTable(row)).toList();
+    }
+
+    private static boolean isInTable(NumberRow row) {
+        return row.expected() || row.request().isPresent();
+    }
+
     /** Whether «всё верно» can still be said. */
     public boolean confirms() {
         return disputes
+                && judged.isPresent()
                 && switch (state) {
                     case NOT_LOOKED, LOOKED -> true;
                     case CONFIRMED, DISPUTED, ANSWERED, DECIDED -> false;

@@ -92,8 +92,7 @@ public class Windows {
         drafts.show(by, draft.id());
         deeds.ofWindow(
                 get(by, id),
-                "window_opened",
-                "Окно уточнений открыто",
+                WindowTurn.OPENED,
                 word,
                 new Change("школам по", "", Days.of(terms.schoolsUntil().orElseThrow())),
                 new Change("муниципалитетам по", "", Days.of(terms.answersUntil().orElseThrow())));
@@ -114,11 +113,11 @@ public class Windows {
         if (mistakes.isEmpty()) {
             Term was = window.term();
             store.add(by, id, term(by, terms, was.word(), Term.Status.OPEN, reason.strip()));
-            Term now = get(by, id).term();
+            Window moved = get(by, id);
+            Term now = moved.term();
             deeds.ofWindow(
-                    window,
-                    "window_moved",
-                    "Сроки окна уточнений изменены",
+                    moved,
+                    WindowTurn.MOVED,
                     reason.strip(),
                     new Change(
                             "школам по", Days.of(was.schoolsUntil()), Days.of(now.schoolsUntil())),
@@ -148,7 +147,7 @@ public class Windows {
                     new Terms(Optional.of(was.schoolsUntil()), Optional.of(was.answersUntil()));
             store.add(by, id, term(by, same, was.word(), Term.Status.CLOSED, reason.strip()));
             drafts.hide(by, window.run());
-            deeds.ofWindow(window, "window_closed", "Окно уточнений закрыто", reason.strip());
+            deeds.ofWindow(get(by, id), WindowTurn.CLOSED, reason.strip());
         }
         return mistakes;
     }

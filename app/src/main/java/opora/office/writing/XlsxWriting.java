@@ -139,11 +139,15 @@ public final class XlsxWriting {
         }
     }
 
-    /** Lines that a text takes when it is broken at its spaces. */
+    /** Lines that a text takes when it is broken at its ends of lines and at its spaces. */
     private static int lines(String text, double width) {
+        return Math.max(1, text.lines().mapToInt(line -> linesOf(line, width)).sum());
+    }
+
+    private static int linesOf(String line, double width) {
         int lines = 1;
         double used = 0;
-        for (String word : text.split(" ")) {
+        for (String word : line.split(" ")) {
             if (used > 0 && used + 1 + word.length() > width) {
                 lines++;
                 used = 0;

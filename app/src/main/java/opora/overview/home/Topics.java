@@ -82,6 +82,7 @@ final class Topics {
                 "corrections.request_not_admitted",
                 "corrections.request_supported",
                 "corrections.request_not_supported",
+                "corrections.request_answer_taken_back",
                 "corrections.request_accepted",
                 "corrections.request_refused",
                 "corrections.request_reopened",

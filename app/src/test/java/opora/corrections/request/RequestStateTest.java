@@ -47,6 +47,9 @@ class RequestStateTest {
                     IN_TIME | WITHDRAWN                            | WITHDRAWN
                     IN_TIME | SUPPORTED                            | ANSWERED
                     IN_TIME | NOT_SUPPORTED                        | ANSWERED
+                    IN_TIME | SUPPORTED NOT_SUPPORTED              | ANSWERED
+                    IN_TIME | SUPPORTED ANSWER_TAKEN_BACK          | UNANSWERED
+                    IN_TIME | SUPPORTED ANSWER_TAKEN_BACK REFUSED REOPENED | UNANSWERED
                     IN_TIME | SUPPORTED ACCEPTED                   | AWAITING_DATA
                     IN_TIME | SUPPORTED ACCEPTED CORRECTED         | CORRECTED
                     IN_TIME | SUPPORTED ACCEPTED CORRECTED CORRECTION_LOST | AWAITING_DATA
@@ -84,7 +87,17 @@ class RequestStateTest {
     @Test
     void an_answered_request_can_no_longer_be_withdrawn() {
         assertThat(Move.possible(RequestState.ANSWERED, Phase.SCHOOLS))
+                .doesNotContain(Move.WITHDRAW);
+    }
+
+    @Test
+    void an_answer_is_changed_or_taken_back_until_the_region_has_decided() {
+        assertThat(Move.possible(RequestState.ANSWERED, Phase.DECISIONS))
+                .contains(Move.SUPPORT, Move.NOT_SUPPORT, Move.TAKE_BACK_ANSWER);
+        assertThat(Move.possible(RequestState.ANSWERED, Phase.CLOSED))
                 .containsExactlyInAnyOrder(Move.ACCEPT, Move.REFUSE);
+        assertThat(Move.possible(RequestState.AWAITING_DATA, Phase.DECISIONS))
+                .containsExactly(Move.REOPEN);
     }
 
     @Test
@@ -93,7 +106,11 @@ class RequestStateTest {
                 .isEqualTo(
                         Map.of(
                                 Right.DISPUTE, List.of(Move.WITHDRAW),
-                                Right.ANSWER_DISPUTES, List.of(Move.SUPPORT, Move.NOT_SUPPORT),
+                                Right.ANSWER_DISPUTES,
+                                        List.of(
+                                                Move.SUPPORT,
+                                                Move.NOT_SUPPORT,
+                                                Move.TAKE_BACK_ANSWER),
                                 Right.DECIDE_DISPUTES,
                                         List.of(
                                                 Move.ADMIT,

@@ -8,7 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import opora.LaterClock;
 import opora.Pages;
 import opora.SmallWorld;
@@ -129,17 +131,21 @@ abstract class OnOpenWindow {
     }
 
     MockHttpServletResponse dispute(String... more) throws Exception {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("year", "2026");
+        fields.put("procedure", "VPR-6-RU");
+        fields.put("participants", "25");
+        fields.put("failed", "7");
+        fields.put("text", "В протоколе семь двоек");
+        for (int at = 0; at < more.length; at += 2) {
+            fields.put(more[at], more[at + 1]);
+        }
         var form =
                 multipart(ownData() + "/requests")
-                        .file(new MockMultipartFile("files", "протокол.pdf", "text/html", PROTOCOL))
-                        .param("year", "2026")
-                        .param("procedure", "VPR-6-RU")
-                        .param("participants", "25")
-                        .param("failed", "7")
-                        .param("text", "В протоколе семь двоек");
-        for (int at = 0; at < more.length; at += 2) {
-            form.param(more[at], more[at + 1]);
-        }
+                        .file(
+                                new MockMultipartFile(
+                                        "files", "протокол.pdf", "text/html", PROTOCOL));
+        fields.forEach(form::param);
         MockHttpServletResponse answer =
                 mvc.perform(form.with(As.viewer(world.borovinskayaSchool())).with(csrf()))
                         .andReturn()
