@@ -104,6 +104,7 @@ class A16_ClassesTest {
             Locator neighbours = visitor.page().locator("#into option");
             String neighbour = String.valueOf(neighbours.nth(1).getAttribute("value"));
             visitor.page().locator("#into").selectOption(neighbour);
+            visitor.fill("С какого дня", "2026-05-20");
             visitor.press("Перевести");
             assertThat(visitor.content())
                     .contains("Перевод в другую школу записан", "Классы перешли в другую школу");

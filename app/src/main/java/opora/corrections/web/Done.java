@@ -20,8 +20,7 @@ final class Done {
         return switch (move) {
             case WITHDRAW ->
                     "Заявление отозвано. Оспорить это число можно снова, пока окно открыто.";
-            case ADMIT ->
-                    "Заявление принято к рассмотрению. " + turnOfMunicipality(window, phase);
+            case ADMIT -> "Заявление принято к рассмотрению. " + turnOfMunicipality(window, phase);
             case NOT_ADMIT -> "Решение записано: заявление не принято. Школа увидит, почему.";
             case SUPPORT -> "Ответ записан: муниципалитет поддержал школу." + REGION_DECIDES;
             case NOT_SUPPORT -> "Ответ записан: муниципалитет не поддержал школу." + REGION_DECIDES;

@@ -126,8 +126,7 @@ class RequestController {
         RequestPage page = pages.get(viewer, id);
         model.addAttribute("page", page);
         model.addAttribute("text", answer.text());
-        model.addAttribute(
-                "known", page.traces(answer.text()).asked(answer.known(), mistakes));
+        model.addAttribute("known", page.traces(answer.text()).asked(answer.known(), mistakes));
         model.addAttribute("mistakes", mistakes);
         return "corrections/request/show";
     }

@@ -58,8 +58,7 @@ class RequestPages {
     /** What is said after the step that has just been kept. */
     String said(Viewer viewer, long id, Move move) {
         Request request = demand(viewer, id);
-        return Done.words(
-                move, request, window(viewer, request), decisions.phase(viewer, request));
+        return Done.words(move, request, window(viewer, request), decisions.phase(viewer, request));
     }
 
     private Window window(Viewer viewer, Request request) {

@@ -43,7 +43,8 @@ class TidingsTest extends OnOpenWindow {
         assertThat(unread(district))
                 .contains(
                         "Окно уточнений открыто: школы проверяют данные по " + until,
-                        "Ваших школ в окне: 2. На заявления школ отвечайте по " + Days.of(windows.today().plusDays(9)));
+                        "Ваших школ в окне: 2. На заявления школ отвечайте по "
+                                + Days.of(windows.today().plusDays(9)));
         assertThat(unread(department)).doesNotContain("Окно уточнений открыто");
     }
 
