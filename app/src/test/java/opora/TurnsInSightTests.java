@@ -2,6 +2,7 @@ package opora;
 
 import static opora.Askers.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -110,10 +111,30 @@ class TurnsInSightTests {
             assertThat(seen(seeing, moved)).isOne();
             assertThat(seen(seeing, acts)).isOne();
         }
-        SchoolId third =
-                new SchoolId(Long.parseLong(world.places().getOrDefault("lipovskaya", "")));
+        SchoolId third = world.lipovskaya();
         assertThat(seen(third, moved)).isZero();
         assertThat(seen(third, acts)).isZero();
+        assertThatThrownBy(() -> pushAnother(world.borovinskaya(), world.second()))
+                .as("what one sees leave does not make one see where it goes")
+                .rootCause()
+                .hasMessageContaining("row-level security");
+    }
+
+    private int pushAnother(SchoolId own, SchoolId foreign) {
+        return as(
+                new TerritoryScope.OneSchool(own),
+                () ->
+                        sql.sql(
+                                        """
+                                        insert into territory.class_turn (act, school_class, school, moved_from, counted, standing)
+                                        select one.act, other.school_class, :foreign, :own, false, 'OPEN'
+                                        from territory.class_turn one, territory.class_turn other
+                                        where one.moved_from = :own and other.school = :own and other.school_class <> one.school_class
+                                        limit 1
+                                        """)
+                                .param("own", own.value())
+                                .param("foreign", foreign.value())
+                                .update());
     }
 
     @Test

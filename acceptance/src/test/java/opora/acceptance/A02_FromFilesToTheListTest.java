@@ -79,7 +79,8 @@ class A02_FromFilesToTheListTest {
             assertThat(visitor.row("Песчанская ООШ"))
                     .contains("В перечне", "Б", "3 из 10 · 30 %", "50 %");
             assertThat(visitor.row("Школа № 3")).contains("Зона риска", "15 из 50 · 30 %");
-            assertThat(visitor.text()).contains("Черновик", "видят только те, кто работает со всем регионом");
+            assertThat(visitor.text())
+                    .contains("Черновик", "видят только те, кто работает со всем регионом");
             visitor.press("Сделать действующим");
             assertThat(visitor.text()).contains("Расчёт 1 действует: это перечень 2021 года");
         }

@@ -5,7 +5,6 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,43 +50,6 @@ public record ClassHistory(
 
     /** The pupils of a class went on in another one. */
     public record Succession(ClassId from, ClassId to, Became how) {}
-
-    /** A school was joined to another one. */
-    public record Absorption(SchoolId school, SchoolId into, LocalDate since) {}
-
-    /**
-     * @param since of each school whose classes belong to this one, the first day on which they do; itself not among them
-     * @param gone the day since which its own classes belong to another school
-     */
-    public record Fates(Map<SchoolId, LocalDate> since, Optional<LocalDate> gone) {
-
-        public static Fates of(SchoolId school, List<Absorption> all) {
-            Map<SchoolId, LocalDate> since = new HashMap<>();
-            follow(school, LocalDate.MIN, all, since);
-            since.remove(school);
-            Optional<LocalDate> gone =
-                    all.stream()
-                            .filter(one -> one.school().equals(school))
-                            .map(Absorption::since)
-                            .findFirst();
-            return new Fates(Map.copyOf(since), gone);
-        }
-
-        /** Schools that are said to have been joined to each other end the walk where it began to repeat. */
-        private static void follow(
-                SchoolId into,
-                LocalDate notBefore,
-                List<Absorption> all,
-                Map<SchoolId, LocalDate> since) {
-            since.put(into, notBefore);
-            for (Absorption one : all) {
-                if (one.into().equals(into) && !since.containsKey(one.school())) {
-                    LocalDate day = one.since().isAfter(notBefore) ? one.since() : notBefore;
-                    follow(one.school(), day, all, since);
-                }
-            }
-        }
-    }
 
     /** As if a change had never been recorded. */
     public ClassHistory without(long act) {
@@ -158,7 +120,7 @@ public record ClassHistory(
     }
 
     /** Whether a class as it was told belongs to this school on a day: it went to no other one, and its own was joined by then. */
-    public boolean isHome(SchoolClass one, LocalDate day) {
+    private boolean isHome(SchoolClass one, LocalDate day) {
         LocalDate since =
                 one.school().equals(school)
                         ? LocalDate.MIN

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import opora.territory.ClassHistory.Absorption;
-import opora.territory.ClassHistory.Fates;
 import opora.territory.classes.ClassArchive;
 import opora.territory.classes.ClassMove;
 import opora.territory.classes.ClassWeighing;

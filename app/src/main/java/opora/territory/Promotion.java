@@ -45,7 +45,7 @@ public record Promotion(AcademicYear to, List<Going> classes) {
         return open;
     }
 
-    /** Of a class that was closed again before anybody could see it. */
+    /** Of a class that was there in the year and is no more at its end. */
     private static Optional<ClassTitle> firstTold(
             ClassHistory history, ClassId id, AcademicYear to) {
         return history.of(id).stream()
@@ -57,10 +57,8 @@ public record Promotion(AcademicYear to, List<Going> classes) {
     private static Going going(
             ClassHistory history, School.Details details, AcademicYear to, SchoolClass was) {
         Optional<ClassTitle> already =
-                history.spans(was.id()).stream()
-                        .filter(span -> span.year().equals(to))
-                        .map(span -> span.as().title())
-                        .reduce((_, last) -> last)
+                history.find(was.id(), ClassHistory.last(to))
+                        .map(SchoolClass::title)
                         .or(() -> firstTold(history, was.id(), to));
         Optional<ClassTitle> next =
                 was.title()

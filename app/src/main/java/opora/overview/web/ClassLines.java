@@ -19,8 +19,9 @@ final class ClassLines {
     private static final Pattern NUMBER_BEHIND =
             Pattern.compile("(.*?[^\\s;,\\t])[\\s;,\\u00a0]+(\\d{1,3})");
 
-    private static final Pattern HANGING_NUMBER =
-            Pattern.compile("\\d{1,2}\\s*\\p{L}+\\s*[-–—:=]\\s*\\d{2,3}");
+    /** No letter of a class has two digits behind a dash, as «5-1» has one. */
+    private static final Pattern NUMBER_BEHIND_A_DASH =
+            Pattern.compile("(.*\\p{L})\\s*[-–—:=]\\s*(\\d{2,3})");
 
     private ClassLines() {}
 
@@ -44,16 +45,14 @@ final class ClassLines {
         return new ClassForm.Read.Understood(new ClassChange.Opened(classes));
     }
 
-    /** A number that hangs on the letter is taken for no title: «5А-24» is meant as 5А with 24 pupils. */
     private static Optional<Named> named(String line) {
-        if (HANGING_NUMBER.matcher(line).matches()) {
-            return Optional.empty();
-        }
-        Matcher numbered = NUMBER_BEHIND.matcher(line);
-        if (numbered.matches()) {
-            return ClassTitle.find(numbered.group(1))
-                    .map(title ->
-                            new Named(title, Optional.of(Integer.valueOf(numbered.group(2)))));
+        for (Pattern numbered : List.of(NUMBER_BEHIND_A_DASH, NUMBER_BEHIND)) {
+            Matcher matcher = numbered.matcher(line);
+            if (matcher.matches()) {
+                return ClassTitle.find(matcher.group(1))
+                        .map(title ->
+                                new Named(title, Optional.of(Integer.valueOf(matcher.group(2)))));
+            }
         }
         return ClassTitle.find(line).map(title -> new Named(title, Optional.empty()));
     }

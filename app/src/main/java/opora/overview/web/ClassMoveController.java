@@ -104,7 +104,7 @@ class ClassMoveController {
                         .toList();
         return new ModelAndView("overview/school/move", status)
                 .addObject("school", from)
-                .addObject("others", SchoolChoice.of(others, from))
+                .addObject("others", SchoolGroup.of(others, from))
                 .addObject("form", form(viewer, id, year, sent))
                 .addObject("year", AcademicYear.at(day))
                 .addObject("day", day.equals(view.today()) ? day.toString() : "")

@@ -137,14 +137,15 @@ public record ClassesPage(
     }
 
     private static String now(ClassHistory history, SchoolClass one, LocalDate today) {
-        return history.heir(one.id(), today)
-                .map(now ->
-                        !history.isToldOf(now.school())
-                                ? "в другой школе"
-                                : now.id().equals(one.id())
-                                        ? now.title().text()
-                                        : "объединён с " + now.title().text())
-                .orElse("нет в списке этого года");
+        Optional<SchoolClass> heir = history.heir(one.id(), today);
+        if (heir.isEmpty()) {
+            return "нет в списке этого года";
+        }
+        SchoolClass now = heir.get();
+        if (!history.isToldOf(now.school())) {
+            return "в другой школе";
+        }
+        return (now.id().equals(one.id()) ? "" : "объединён с ") + now.title().text();
     }
 
     /** «18 классов, 412 обучающихся»; classes without a number are told apart, because a sum without them would be too small. */

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import opora.territory.Absorption;
 import opora.territory.ClassHistory;
-import opora.territory.ClassHistory.Absorption;
-import opora.territory.ClassHistory.Fates;
 import opora.territory.ClassHistory.Succession;
 import opora.territory.ClassId;
 import opora.territory.ClassTurn;
+import opora.territory.Fates;
 import opora.territory.SchoolId;
 
 /** Puts together what is known of the classes of schools. */

@@ -202,7 +202,10 @@ alter table territory.class_turn enable row level security;
 drop policy if exists sight on territory.class_turn;
 create policy sight on territory.class_turn
     using ((select territory.sees_all()) or school in (select territory.schools_of_seen_classes())
-           or moved_from in (select territory.schools_of_seen_classes()));
+           or moved_from in (select territory.schools_of_seen_classes()))
+    with check ((select territory.sees_all())
+                or school in (select territory.schools_of_seen_classes())
+                   and (moved_from is null or moved_from in (select territory.schools_of_seen_classes())));
 
 alter table territory.class_entry enable row level security;
 drop policy if exists sight on territory.class_entry;

@@ -9,9 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
@@ -22,12 +20,9 @@ import opora.access.People;
 import opora.access.Person;
 import opora.access.Role;
 import opora.access.Viewer;
-import opora.office.TableFile;
-import opora.office.TableSheet;
 import opora.upkeep.OnTestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -53,7 +48,6 @@ class PeopleImportTest {
     @Autowired MockMvc mvc;
     @Autowired JdbcClient database;
     @Autowired MultipartConfigElement uploads;
-    @TempDir Path folder;
 
     private SmallWorld world;
     private String mark = "";
@@ -261,43 +255,6 @@ class PeopleImportTest {
                 .contains("Выберите файл XLSX или CSV");
     }
 
-    @Test
-    void the_list_is_taken_along_without_letting_excel_calculate_names() throws Exception {
-        send(world.operator(), HEAD, "=1+1;%s-f@x.example;региональный координатор;;;;;");
-        acceptText(
-                world.operator(),
-                "2\t=HYPERLINK(1)\t" + mark + "-f@x.example\tрегиональный координатор\t\t\t\t\t");
-        byte[] book =
-                mvc.perform(get("/people.xlsx").with(As.viewer(world.operator())))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsByteArray();
-        assertThat(cells(book)).contains("=HYPERLINK(1)", mark + "-f@x.example", "ждём по ссылке");
-
-        byte[] ofTheCity =
-                mvc.perform(get("/people.xlsx").with(As.viewer(world.cityCoordinator())))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsByteArray();
-        assertThat(cells(ofTheCity)).doesNotContain(mark + "-f@x.example");
-    }
-
-    @Test
-    void the_links_on_the_page_become_a_workbook() throws Exception {
-        byte[] book =
-                mvc.perform(
-                                post("/people/import/links.xlsx")
-                                        .with(As.viewer(world.operator()))
-                                        .with(csrf())
-                                        .param(
-                                                "links",
-                                                "Белова Н. В.\ta@x.example\thttp://localhost/invitation?token=1"))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsByteArray();
-        assertThat(cells(book)).contains("Белова Н. В.", "http://localhost/invitation?token=1");
-    }
-
     private MockHttpServletResponse send(Viewer by, String... lines) throws Exception {
         String text = String.join("\r\n", lines).replace("%s", mark);
         return send(by, text.getBytes(StandardCharsets.UTF_8));
@@ -358,21 +315,5 @@ class PeopleImportTest {
                 .map(People.Listed::person)
                 .filter(person -> person.email().equals(mark + ending))
                 .toList();
-    }
-
-    private List<String> cells(byte[] book) throws Exception {
-        Path file = Files.write(folder.resolve("book" + ++count + ".xlsx"), book);
-        List<String> texts = new ArrayList<>();
-        try (TableFile table = TableFile.open(file)) {
-            table.sheets()
-                    .getFirst()
-                    .read(row -> {
-                        for (int at = 0; at < row.width(); at++) {
-                            texts.add(row.text(at));
-                        }
-                        return TableSheet.Next.MORE;
-                    });
-        }
-        return texts;
     }
 }

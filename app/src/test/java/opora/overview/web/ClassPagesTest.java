@@ -107,7 +107,7 @@ class ClassPagesTest {
     void classes_are_typed_one_a_line_and_add_up() throws Exception {
         assertThat(shown()).contains("Классов 2025/26 года пока нет");
 
-        open("5А 24\n5 б; 20\n\n9А");
+        open("5А - 24\n5 б; 20\n\n9А");
 
         assertThat(shown())
                 .contains(
@@ -119,7 +119,7 @@ class ClassPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"пятый", "5Б-24"})
+    @ValueSource(strings = {"пятый", "24 человека в 5Б"})
     void a_line_that_is_no_class_is_told_and_nothing_is_kept(String line) throws Exception {
         MockHttpServletResponse page =
                 send(

@@ -28,15 +28,12 @@ class ClassMovesTest {
     private static final String NEW_YEAR = "2025-01-09";
     private static final String SUMMER = "2025-05-31";
 
-    private final ClassesInTime world = new ClassesInTime();
-    private SchoolId first = new SchoolId(0);
-    private SchoolId second = new SchoolId(0);
+    private final ClassesInTime world = ClassesInTime.ofTwoSchools();
+    private final SchoolId first = world.region.school("edu1");
+    private final SchoolId second = world.region.school("edu2");
 
     @BeforeEach
-    void two_schools() {
-        world.region.load("edu1; Школа № 1; Лужанск", "edu2; Школа № 2; Лужанск");
-        first = world.region.school("edu1");
-        second = world.region.school("edu2");
+    void classes() {
         world.open(first, AUTUMN, "5А 24", "5Б 20");
         world.open(second, AUTUMN, "5А 18");
     }

@@ -48,6 +48,13 @@ final class ClassesInTime {
         editions = new SqlEditions(jdbc);
     }
 
+    /** «Школа № 1» is edu1, «Школа № 2» edu2. */
+    static ClassesInTime ofTwoSchools() {
+        ClassesInTime world = new ClassesInTime();
+        world.region.load("edu1; Школа № 1; Лужанск", "edu2; Школа № 2; Лужанск");
+        return world;
+    }
+
     static LocalDate day(String text) {
         return LocalDate.parse(text);
     }

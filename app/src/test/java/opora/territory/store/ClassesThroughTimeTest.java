@@ -18,7 +18,6 @@ import opora.territory.Reorganisation;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Changes that people record. What a register says: {@link RegisterOfClassesTest}. */
@@ -27,16 +26,9 @@ class ClassesThroughTimeTest {
     private static final String AUTUMN_24 = "2024-09-01";
     private static final String AUTUMN_25 = "2025-09-01";
 
-    private final ClassesInTime world = new ClassesInTime();
-    private SchoolId first = new SchoolId(0);
-    private SchoolId second = new SchoolId(0);
-
-    @BeforeEach
-    void two_schools() {
-        world.region.load("edu1; Школа № 1; Лужанск", "edu2; Школа № 2; Лужанск");
-        first = world.region.school("edu1");
-        second = world.region.school("edu2");
-    }
+    private final ClassesInTime world = ClassesInTime.ofTwoSchools();
+    private final SchoolId first = world.region.school("edu1");
+    private final SchoolId second = world.region.school("edu2");
 
     @Test
     void five_a_of_one_year_is_six_a_of_the_next_and_one_class() {

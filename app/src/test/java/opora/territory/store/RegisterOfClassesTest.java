@@ -10,7 +10,6 @@ import opora.territory.ClassHistory;
 import opora.territory.ClassId;
 import opora.territory.ClassRegister;
 import opora.territory.SchoolId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a register says of classes, beside what people recorded. */
@@ -19,16 +18,9 @@ class RegisterOfClassesTest {
     private static final String AUTUMN_24 = "2024-09-01";
     private static final String AUTUMN_25 = "2025-09-01";
 
-    private final ClassesInTime world = new ClassesInTime();
-    private SchoolId first = new SchoolId(0);
-    private SchoolId second = new SchoolId(0);
-
-    @BeforeEach
-    void two_schools() {
-        world.region.load("edu1; Школа № 1; Лужанск", "edu2; Школа № 2; Лужанск");
-        first = world.region.school("edu1");
-        second = world.region.school("edu2");
-    }
+    private final ClassesInTime world = ClassesInTime.ofTwoSchools();
+    private final SchoolId first = world.region.school("edu1");
+    private final SchoolId second = world.region.school("edu2");
 
     @Test
     void a_register_opens_continues_and_counts_classes() {

@@ -7,10 +7,10 @@ import java.util.Map;
 import opora.territory.School;
 
 /** Schools to choose one from, those of a municipality together. */
-public record SchoolChoice(String municipality, List<School> schools) {
+public record SchoolGroup(String municipality, List<School> schools) {
 
     /** The neighbours of a school first. */
-    static List<SchoolChoice> of(List<School> all, School near) {
+    static List<SchoolGroup> of(List<School> all, School near) {
         Map<String, List<School>> groups = new LinkedHashMap<>();
         groups.put(near.municipality().name(), new ArrayList<>());
         all.forEach(school ->
@@ -18,7 +18,7 @@ public record SchoolChoice(String municipality, List<School> schools) {
                         .add(school));
         return groups.entrySet().stream()
                 .filter(group -> !group.getValue().isEmpty())
-                .map(group -> new SchoolChoice(group.getKey(), group.getValue()))
+                .map(group -> new SchoolGroup(group.getKey(), group.getValue()))
                 .toList();
     }
 }
