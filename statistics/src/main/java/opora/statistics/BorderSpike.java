@@ -1,5 +1,6 @@
 package opora.statistics;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -43,10 +44,11 @@ public record BorderSpike(
     /**
      * @param pass bin of the pass mark
      * @param whole bins from one whole mark to the next, at least 2; 20 for twentieths
-     * @param histogram how many have each score; index = bin from 0 on; whole marks lie whole bins from the pass mark
+     * @param histogram how many have each score; index = bin from 0 on, none negative; whole marks lie whole bins from the pass mark
      */
     public static Optional<BorderSpike> of(int pass, int whole, int... histogram) {
-        if (whole < 2 || pass < 0 || pass >= histogram.length) {
+        boolean negative = Arrays.stream(histogram).anyMatch(count -> count < 0);
+        if (whole < 2 || pass < 0 || pass >= histogram.length || negative) {
             throw new IllegalArgumentException(
                     "bin %d of %d, a whole mark of %d bins"
                             .formatted(pass, histogram.length, whole));

@@ -64,7 +64,8 @@ class BorderSpikeTest {
     }
 
     @Test
-    void a_pass_mark_off_the_scale_is_refused() {
+    void a_pass_mark_off_the_scale_and_fewer_than_nobody_are_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> BorderSpike.of(1, 2, 3, 4, -1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BorderSpike.of(101, WHOLE, new int[101]));
         assertThatIllegalArgumentException()
