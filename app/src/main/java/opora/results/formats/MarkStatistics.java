@@ -50,7 +50,7 @@ public final class MarkStatistics implements FileFormat {
             table.read(file, progress, rows::row);
             sheets.add(rows);
         }
-        return new MarkReading(findings).reading(sheets);
+        return new MarkReading(layout(), findings).reading(sheets);
     }
 
     /** «Распределение первичных баллов» also has columns 2–5, but no «Кол-во ОО». */
