@@ -90,7 +90,7 @@ public final class AggregateScores implements FileFormat {
         for (AggregateSheet.Line line : lines) {
             read.add(complement(line, sheet, maximum));
         }
-        new ReportChecks(reference, sheet.notes()).check(read);
+        new ReportSums(sheet.notes()).check(read);
         read.forEach(row -> rows.take(row, sheet.notes()));
     }
 

@@ -136,11 +136,11 @@ public final class GroupReport implements FileFormat {
                 reportNoHeader();
                 return;
             }
-            ReportChecks checks = new ReportChecks(reference, notes);
+            ReportMaxima maxima = new ReportMaxima(reference, notes);
             MetaBlock known = new MetaBlock(labels, meta.maximum());
-            checks.maxima(known, header, columns.values());
+            maxima.check(known, header, columns.values());
             if (kind == Kind.SCORES) {
-                checks.highest(columns.highestScore(), meta.maximum());
+                maxima.highest(columns.highestScore(), meta.maximum());
             }
             ReportSheet read = new ReportSheet(kind, header, columns, labels, notes);
             content.read(row -> {
@@ -148,7 +148,7 @@ public final class GroupReport implements FileFormat {
                 progress.read(row.number());
                 return TableSheet.Next.MORE;
             });
-            keep(read.end(), rows, notes, checks);
+            keep(read.end(), rows, notes);
         }
 
         private void skills(PlannedHeader header, ComplementRows rows, Progress progress)
@@ -167,15 +167,11 @@ public final class GroupReport implements FileFormat {
                 progress.read(row.number());
                 return TableSheet.Next.MORE;
             });
-            keep(read.end(), rows, notes, new ReportChecks(reference, notes));
+            keep(read.end(), rows, notes);
         }
 
-        private static void keep(
-                List<Complement> read,
-                ComplementRows rows,
-                SheetFindings notes,
-                ReportChecks checks) {
-            checks.check(read);
+        private static void keep(List<Complement> read, ComplementRows rows, SheetFindings notes) {
+            new ReportSums(notes).check(read);
             read.forEach(row -> rows.take(row, notes));
         }
 

@@ -68,6 +68,7 @@ final class MarkReading {
     private void take(MarkRows sheet) {
         SchoolMarks marks = new SchoolMarks(sheet);
         GroupChecks checks = new GroupChecks(sheet);
+        List<Complement> above = new ArrayList<>();
         String municipality = "";
         for (MarkLine line : sheet.lines()) {
             switch (line.group()) {
@@ -81,18 +82,19 @@ final class MarkReading {
                     municipality = named.name();
                     count(sheet.labels(), named.name() + named.code());
                     checks.municipality(line);
-                    groups.take(complement(line, sheet), sheet.notes());
+                    above.add(complement(line, sheet));
                 }
                 case ParticipantGroup.Region _ -> {
                     checks.region(line);
-                    groups.take(complement(line, sheet), sheet.notes());
+                    above.add(complement(line, sheet));
                 }
-                case ParticipantGroup.Everyone _ ->
-                        groups.take(complement(line, sheet), sheet.notes());
+                case ParticipantGroup.Everyone _ -> above.add(complement(line, sheet));
                 case ParticipantGroup.SchoolWithoutLogin _ -> {}
             }
         }
         checks.end();
+        new ReportSums(sheet.notes()).check(above);
+        above.forEach(row -> groups.take(row, sheet.notes()));
     }
 
     private void count(Labels part, String municipality) {

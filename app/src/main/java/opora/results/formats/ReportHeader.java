@@ -3,6 +3,7 @@ package opora.results.formats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import opora.intake.formats.CellText;
 import opora.intake.formats.Heading;
@@ -20,7 +21,7 @@ import opora.office.CellAddress;
 record ReportHeader(
         int row, int lastRow, List<String> headings, List<Opening.Line> below, int group) {
 
-    private static final String GROUPS = "группы участников";
+    private static final Set<String> GROUPS = Set.of("группы участников", "группа участников");
     private static final int LONGEST_QUOTED = 40;
 
     static Optional<ReportHeader> in(Opening.Sheet sheet) {
@@ -43,7 +44,7 @@ record ReportHeader(
 
     private static int groupColumn(Opening.Line line) {
         return IntStream.range(0, line.cells().size())
-                .filter(column -> Heading.plain(line.cell(column)).equals(GROUPS))
+                .filter(column -> GROUPS.contains(Heading.plain(line.cell(column))))
                 .findFirst()
                 .orElse(-1);
     }

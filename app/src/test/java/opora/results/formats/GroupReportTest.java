@@ -296,6 +296,56 @@ class GroupReportTest {
     }
 
     @Test
+    void a_distribution_that_also_counts_schools_is_not_taken_for_statistics_of_marks() {
+        Reading reading =
+                read(
+                        report(
+                                "Распределение первичных баллов",
+                                "5",
+                                """
+                                Группы участников | Кол-во ОО | Кол-во участников | 0 | 1 | 2 | 3 | 4 | 5
+                                Среднереченская область | 1 | 2 | 0 | 0 | 50 | 50 | 0 | 0
+                                Итого | 1 | 2 | 0 | 0 | 50 | 50 | 0 | 0
+                                """));
+
+        assertThat(reading.layout()).isEqualTo(Layout.SCORES);
+        assertThat(rows(reading))
+                .containsExactly("region" + PART + "2: 0 0, 1 0, 2 50, 3 50, 4 0, 5 0");
+        assertThat(findings(reading))
+                .containsExactly(
+                        "warning not_needed_rows, МА 5, 10: строка с итогом не прочитана. Опора считает итоги сама");
+    }
+
+    @Test
+    void what_stands_twice_inside_a_group_or_over_two_columns_is_an_error() {
+        Reading rowTwice =
+                read(
+                        report(
+                                "Сравнение отметок с отметками по журналу",
+                                """
+                                Группы участников | Кол-во участников | %
+                                СОШ № 1(edu799001)
+                                Понизили | 13 | 26.53
+                                Понизили | 14 | 28.57
+                                """));
+        Reading columnTwice =
+                read(
+                        report(
+                                "Выполнение заданий",
+                                """
+                                Группы участников | Кол-во участников | 1 | 1
+                                СОШ № 1(edu799001) | 20 | 50 | 60
+                                """));
+
+        assertThat(findings(rowTwice))
+                .contains(
+                        "error conflicting_duplicate, МА 5, 11, A «Группы участников», СОШ № 1: в группе «СОШ № 1» это уже сказано выше; каждая строка группы один раз. Оставьте верную строку");
+        assertThat(findings(columnTwice))
+                .containsExactly(
+                        "error unknown_column, МА 5, 8, D «1», 1: столбец «1» стоит в таблице дважды; каждый столбец один раз. Оставьте тот, который верен");
+    }
+
+    @Test
     void what_cannot_be_read_is_an_error_in_its_cell() {
         Reading reading =
                 read(
