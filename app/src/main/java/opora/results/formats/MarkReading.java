@@ -68,7 +68,6 @@ final class MarkReading {
     private void take(MarkRows sheet) {
         SchoolMarks marks = new SchoolMarks(sheet);
         GroupChecks checks = new GroupChecks(sheet);
-        List<Complement> above = new ArrayList<>();
         String municipality = "";
         for (MarkLine line : sheet.lines()) {
             switch (line.group()) {
@@ -82,17 +81,22 @@ final class MarkReading {
                     municipality = named.name();
                     count(sheet.labels(), named.name() + named.code());
                     checks.municipality(line);
-                    above.add(complement(line, sheet));
                 }
-                case ParticipantGroup.Region _ -> {
-                    checks.region(line);
-                    above.add(complement(line, sheet));
-                }
-                case ParticipantGroup.Everyone _ -> above.add(complement(line, sheet));
-                case ParticipantGroup.SchoolWithoutLogin _ -> {}
+                case ParticipantGroup.Region _ -> checks.region(line);
+                case ParticipantGroup.Everyone _, ParticipantGroup.SchoolWithoutLogin _ -> {}
             }
         }
         checks.end();
+        keepGroups(sheet);
+    }
+
+    /** The rows above the schools. */
+    private void keepGroups(MarkRows sheet) {
+        List<Complement> above =
+                sheet.lines().stream()
+                        .filter(line -> !(line.group() instanceof ParticipantGroup.School))
+                        .map(line -> complement(line, sheet))
+                        .toList();
         new ReportSums(sheet.notes()).check(above);
         above.forEach(row -> groups.take(row, sheet.notes()));
     }
@@ -101,7 +105,7 @@ final class MarkReading {
         municipalities.computeIfAbsent(part, _ -> new HashSet<>()).add(municipality);
     }
 
-    /** A group above the school: what schools are compared with. */
+    /** Of a group above the school: what schools are compared with. */
     private static Complement complement(MarkLine line, MarkRows sheet) {
         List<Complement.Value> values = new ArrayList<>();
         for (int at = 0; at < line.percents().size(); at++) {

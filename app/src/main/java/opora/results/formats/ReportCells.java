@@ -26,8 +26,11 @@ final class ReportCells {
         this.notes = notes;
     }
 
-    /** 0–100, as it was printed; empty where there is no number and after an error. */
+    /** 0–100, as it was printed; empty where there is no number, after an error, and for a column that the report does not have (−1). */
     Optional<BigDecimal> percent(Row row, int column) {
+        if (column < 0) {
+            return Optional.empty();
+        }
         String text = number(row, column);
         String bare =
                 text.endsWith("%") ? text.substring(0, text.length() - 1).stripTrailing() : text;

@@ -31,14 +31,14 @@ class AggregateTablesTest {
                                         + """
                                         2020 | 4 | Математика | город 09 | edu799000 | МБОУ "СОШ № 9" | 49 | 2,04 | 65,31 | 22,45 | 10,2
                                         2021 | 6 | Русский язык | Район 16 | sch799004 | СОШ №2 | 13 | 15.38 | 46.15 | 30.77 | 7.69
-                                        2021 | 6 | Русский язык | Район 17 | edu799005 | СОШ №3 | 500 | 13 | 39 | 33 | 15
+                                        2021 | 5 | Русский язык | Район 17 | edu799005 | СОШ №3 | 500 | 13 | 39 | 33 | 15
                                         """));
 
         assertThat(reading.layout()).isEqualTo(Layout.AGGREGATE_MARKS);
         assertThat(results(reading))
                 .containsExactly(
                         "edu799000 2020 VPR-4-MA: 1 из 49",
-                        "edu799005 2021 VPR-6-RU: 13 % из 500",
+                        "edu799005 2021 VPR-5-RU: 13 % из 500",
                         "sch799004 2021 VPR-6-RU: 2 из 13");
         assertThat(findings(reading))
                 .singleElement()
@@ -60,10 +60,16 @@ class AggregateTablesTest {
                                 Optional.of(49)),
                         tuple(
                                 Optional.of(new AcademicYear(2021)),
+                                Optional.of(Procedure.of("VPR-5-RU")),
+                                1,
+                                Optional.of(1),
+                                Optional.of(500)),
+                        tuple(
+                                Optional.of(new AcademicYear(2021)),
                                 Optional.of(Procedure.of("VPR-6-RU")),
-                                2,
-                                Optional.of(2),
-                                Optional.of(513)));
+                                1,
+                                Optional.of(1),
+                                Optional.of(13)));
         assertThat(reading.schools())
                 .extracting(Reading.MentionedSchool::name, Reading.MentionedSchool::municipality)
                 .containsExactly(
