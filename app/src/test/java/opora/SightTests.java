@@ -364,40 +364,4 @@ class SightTests {
     private TransactionTemplate transactions() {
         return new TransactionTemplate(new DataSourceTransactionManager(connections));
     }
-
-    @Test
-    void rows_above_the_school_are_for_those_who_see_a_school_of_it() {
-        for (String level : List.of("COUNTRY", "REGION", "MUNICIPALITY")) {
-            sql.sql(
-                            """
-                            insert into results.complement
-                                (batch, file, edition, counts, kind, level, subject, group_name, group_code, municipality, within_name,
-                                 within_code, year, procedure, labels, marks, maxima, percents, counted, sheet, first_row, last_row, source_rows)
-                            values (-7, -7, 1, false, 'MARKS', :level, 'x', 'x', '', :municipality, '', '', 2026, 'VPR-5-MA',
-                                    '{}', '{}', '{}', '{}', '{}', '', 1, 1, 1)
-                            """)
-                    .param("level", level)
-                    .param(
-                            "municipality",
-                            level.equals("MUNICIPALITY") ? world.district().value() : null)
-                    .update();
-        }
-        try {
-            TerritoryScope district = new TerritoryScope.OneSchool(world.borovinskaya());
-            TerritoryScope city = new TerritoryScope.OneSchool(world.second());
-
-            assertThat(as(district, this::levels))
-                    .containsExactly("COUNTRY", "MUNICIPALITY", "REGION");
-            assertThat(as(city, this::levels)).containsExactly("COUNTRY", "REGION");
-            assertThat(as(TerritoryScope.NOTHING, this::levels)).isEmpty();
-        } finally {
-            sql.sql("delete from results.complement where batch = -7").update();
-        }
-    }
-
-    private List<String> levels() {
-        return sql.sql("select level from results.complement where batch = -7 order by level")
-                .query((row, at) -> row.getString(1))
-                .list();
-    }
 }
