@@ -17,6 +17,7 @@ import opora.identification.SchoolList;
 import opora.identification.SchoolVerdict;
 import opora.intake.RegisterEntries;
 import opora.reports.Heading;
+import opora.results.OutcomeFacts;
 
 /** {@code opora identify}: the list of schools that need support from files alone, without a server or a database; see FORMATS.md. */
 public final class Identify {
@@ -115,9 +116,22 @@ public final class Identify {
                 Stream.concat(wanted.register().stream(), wanted.files().stream()).toList()) {
             ReadFile read = new ReadFile(file.name(), reading.read(file.path(), file.labels()));
             Defects.of(read.name(), read.reading()).forEach(err::println);
+            sayWithoutOutcomes(read);
             files.add(read);
         }
         return files;
+    }
+
+    private void sayWithoutOutcomes(ReadFile file) {
+        if (file.reading().contents() instanceof OutcomeFacts facts && facts.outcomes().isEmpty()) {
+            err.println(
+                    Defects.warning(
+                            file.name(),
+                            "",
+                            0,
+                            "это %s: сколько участников не справились, в нём не сказано, в списке он не учтён"
+                                    .formatted(file.reading().layout().title())));
+        }
     }
 
     /** The file of {@code --schools} must be a register, and there can be only one. */

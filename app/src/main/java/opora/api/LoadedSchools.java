@@ -43,7 +43,7 @@ final class LoadedSchools {
     }
 
     private void take(ReadFile file) {
-        if (file.reading().contents() instanceof OutcomeFacts read) {
+        if (file.reading().contents() instanceof OutcomeFacts read && !read.outcomes().isEmpty()) {
             read.outcomes().forEach(outcome -> take(new FactOfFile(file.name(), outcome)));
             mentions.add(file.name(), file.reading());
         }

@@ -3,7 +3,10 @@ package opora.results;
 import java.util.ArrayList;
 import java.util.List;
 import opora.intake.formats.FileFormat;
+import opora.results.formats.AggregateMarks;
+import opora.results.formats.AggregateScores;
 import opora.results.formats.ExportFormat;
+import opora.results.formats.GroupReport;
 import opora.results.formats.IndividualResults;
 import opora.results.formats.MarkStatistics;
 import opora.results.formats.OutcomesTable;
@@ -24,6 +27,9 @@ public final class ResultFormats {
         formats.add(new MarkStatistics(reference));
         formats.add(ExportFormat.of2020(reference));
         formats.add(ExportFormat.of2021(reference));
+        formats.addAll(GroupReport.all(reference));
+        formats.add(new AggregateMarks());
+        formats.add(new AggregateScores(reference));
         formats.addAll(RefusedLayouts.all());
         return List.copyOf(formats);
     }

@@ -20,6 +20,16 @@ public final class RowsEverywhere {
                 .update();
         sql.sql(
                         """
+                        insert into results.complement
+                            (batch, file, edition, counts, kind, level, subject, group_name, group_code, school_key, school, within_name,
+                             within_code, year, procedure, labels, marks, maxima, percents, counted, sheet, first_row, last_row, source_rows)
+                        select batch, file, edition, false, 'MARKS', 'SCHOOL', 'x', 'Школа', school_code, school_key, school, '', '', year, procedure,
+                               '{}', '{}', '{}', '{}', '{}', '', 1, 1, 1
+                        from results.outcome
+                        """)
+                .update();
+        sql.sql(
+                        """
                         insert into identification.left_out (run, school, code, name, municipality, municipality_name, last_year)
                         select run, school, code, name, municipality, municipality_name, 2024 from identification.verdict
                         """)

@@ -2,11 +2,13 @@ package opora.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import opora.intake.formats.FileFormat;
 import opora.intake.formats.Finding;
 import opora.intake.formats.Labels;
 import opora.intake.formats.Reading;
 import opora.office.TableFile;
+import opora.results.Complement;
 import opora.results.Outcome;
 import opora.results.OutcomeFacts;
 import opora.results.ResultFormats;
@@ -59,6 +61,34 @@ public final class Told {
 
     public static List<Outcome> outcomes(Reading reading) {
         return reading.contents() instanceof OutcomeFacts facts ? facts.outcomes() : List.of();
+    }
+
+    public static List<Complement> complements(Reading reading) {
+        return reading.contents() instanceof OutcomeFacts facts ? facts.complements() : List.of();
+    }
+
+    /** «school:edu799001 2021 VPR-5-MA 25: 1К1/4 54.97, 2 «3» 12.5 (7)»: group, part, participants and every number with what belongs to it. */
+    public static List<String> rows(Reading reading) {
+        return complements(reading).stream().map(Told::row).toList();
+    }
+
+    private static String row(Complement row) {
+        return "%s %s %s%s: %s"
+                .formatted(
+                        row.group().key(),
+                        row.year(),
+                        row.procedure().code(),
+                        row.participants().map(count -> " " + count).orElse(""),
+                        row.values().stream().map(Told::value).collect(Collectors.joining(", ")));
+    }
+
+    private static String value(Complement.Value value) {
+        return value.label()
+                + value.maximum().map(points -> "/" + points).orElse("")
+                + value.mark().map(mark -> " «" + mark + "»").orElse("")
+                + " "
+                + value.percent().toPlainString()
+                + value.participants().map(count -> " (" + count + ")").orElse("");
     }
 
     /** «edu799001 2021 VPR-5-MA: 9 из 25». */

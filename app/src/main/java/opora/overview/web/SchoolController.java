@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.corrections.Corrections;
+import opora.results.Complements;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
 import org.springframework.stereotype.Controller;
@@ -26,12 +28,19 @@ class SchoolController {
     private final SchoolFile files;
     private final Schools schools;
     private final Corrections corrections;
+    private final Complements complements;
     private final Clock clock;
 
-    SchoolController(SchoolFile files, Schools schools, Corrections corrections, Clock clock) {
+    SchoolController(
+            SchoolFile files,
+            Schools schools,
+            Corrections corrections,
+            Complements complements,
+            Clock clock) {
         this.files = files;
         this.schools = schools;
         this.corrections = corrections;
+        this.complements = complements;
         this.clock = clock;
     }
 
@@ -71,6 +80,12 @@ class SchoolController {
         SchoolFile.Content content = find(viewer, school, on);
         model.addAttribute("card", SchoolCard.of(content));
         model.addAttribute("page", SchoolResults.of(content.outcomes()));
+        model.addAttribute(
+                "also",
+                AlsoLoaded.of(
+                        content.on().isPresent()
+                                ? List.of()
+                                : complements.ofSchool(viewer.scope(), new SchoolId(school))));
         return "overview/school/results";
     }
 

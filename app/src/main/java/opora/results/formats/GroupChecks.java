@@ -24,11 +24,11 @@ final class GroupChecks {
         }
     }
 
-    private final MarkSheet sheet;
+    private final MarkRows sheet;
     private Optional<Group> municipality = Optional.empty();
     private Optional<Group> region = Optional.empty();
 
-    GroupChecks(MarkSheet sheet) {
+    GroupChecks(MarkRows sheet) {
         this.sheet = sheet;
     }
 

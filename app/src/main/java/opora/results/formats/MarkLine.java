@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * One row of Ф3.
+ * One row of Ф3 or of a table collected from it.
  *
+ * @param within the municipality that the row itself names; «» where it names none
  * @param schools «Кол-во ОО», empty for a school
  * @param percents of «2», «3», «4», «5», as printed
  */
 record MarkLine(
         ParticipantGroup group,
+        String within,
         int row,
         OptionalInt schools,
         int participants,

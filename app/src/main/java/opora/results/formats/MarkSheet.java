@@ -14,7 +14,7 @@ import opora.intake.formats.TableHeader;
 import opora.office.Row;
 
 /** Takes the rows of one sheet of Ф3. A row that cannot be read is an error: left out, it would turn a school into one without data. */
-final class MarkSheet {
+final class MarkSheet implements MarkRows {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -29,25 +29,24 @@ final class MarkSheet {
         this.notes = notes;
     }
 
-    Labels labels() {
+    @Override
+    public Labels labels() {
         return labels;
     }
 
-    SheetFindings notes() {
+    @Override
+    public SheetFindings notes() {
         return notes;
     }
 
-    List<MarkLine> lines() {
+    @Override
+    public List<MarkLine> lines() {
         return lines;
     }
 
-    int column(MarkField field) {
+    @Override
+    public int column(MarkField field) {
         return header.column(field);
-    }
-
-    /** Decimals to which the report prints its percentages: the most that any row has. */
-    int decimals() {
-        return lines.stream().mapToInt(MarkLine::decimals).max().orElse(0);
     }
 
     void row(Row row) {
@@ -57,7 +56,9 @@ final class MarkSheet {
         ParticipantGroup group =
                 ParticipantGroup.of(row, column(MarkField.GROUP), column(MarkField.SCHOOLS));
         if (group instanceof ParticipantGroup.SchoolWithoutLogin) {
-            reportNoLogin(row);
+            ReportGroups.reportNoLogin(
+                    notes.at(row.number(), column(MarkField.GROUP)),
+                    row.text(column(MarkField.GROUP)));
             return;
         }
         Optional<Integer> participants = count(row, MarkField.PARTICIPANTS);
@@ -72,6 +73,7 @@ final class MarkSheet {
             lines.add(
                     new MarkLine(
                             group,
+                            "",
                             row.number(),
                             schools(row),
                             participants.get(),
@@ -141,15 +143,5 @@ final class MarkSheet {
                         formula
                                 ? "Откройте файл в Excel, сохраните и загрузите снова"
                                 : "Исправьте ячейку или скачайте отчёт заново");
-    }
-
-    private void reportNoLogin(Row row) {
-        notes.at(row.number(), column(MarkField.GROUP))
-                .error(
-                        Kind.SCHOOL_WITHOUT_LOGIN,
-                        CellText.clean(row.text(column(MarkField.GROUP))),
-                        "у школы нет логина в скобках",
-                        "название и логин, например «СОШ № 2(edu203389)»",
-                        "Допишите логин в скобках");
     }
 }

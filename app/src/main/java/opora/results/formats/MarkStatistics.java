@@ -50,12 +50,17 @@ public final class MarkStatistics implements FileFormat {
             table.read(file, progress, rows::row);
             sheets.add(rows);
         }
-        return new MarkReading(findings).reading(sheets);
+        return new MarkReading(layout(), findings).reading(sheets);
     }
 
-    /** «Распределение первичных баллов» also has columns 2–5, but no «Кол-во ОО». */
+    /** «Распределение первичных баллов» has columns 2–5 too, among others. */
     private static List<NamedTable<MarkField>> tables(Opening opening) {
         return NamedTable.in(
-                opening, MarkField.NAMES, header -> header.hasAll(Set.of(MarkField.values())));
+                opening,
+                MarkField.NAMES,
+                header ->
+                        header.hasAll(Set.of(MarkField.values()))
+                                && header.others().stream()
+                                        .noneMatch(column -> header.heading(column).equals("1")));
     }
 }

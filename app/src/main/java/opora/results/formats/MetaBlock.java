@@ -54,12 +54,15 @@ record MetaBlock(Labels labels, OptionalInt maximum) {
     private static Labels labels(Matcher campaign) {
         int grade = Integer.parseInt(campaign.group(3));
         Optional<String> subject =
-                grade >= 1 && grade <= 11
-                        ? Optional.ofNullable(SUBJECTS.get(Heading.plain(campaign.group(2))))
-                        : Optional.empty();
+                grade >= 1 && grade <= 11 ? subject(campaign.group(2)) : Optional.empty();
         return new Labels(
                 AcademicYear.find(campaign.group(1)),
                 subject.map(code -> new Procedure("VPR", grade, code)));
+    }
+
+    /** The code of a subject by its title: «RU» for «Русский язык». */
+    static Optional<String> subject(String title) {
+        return Optional.ofNullable(SUBJECTS.get(Heading.plain(title)));
     }
 
     private static Map<String, String> subjects() {

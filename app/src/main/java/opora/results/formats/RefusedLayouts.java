@@ -25,33 +25,6 @@ public final class RefusedLayouts {
     private static final List<RefusedLayout> REPORTS_OF_THE_PORTAL =
             List.of(
                     new RefusedLayout(
-                            Layout.JOURNAL_COMPARISON,
-                            sheet -> haveTitle(sheet, "сравнение отметок с отметками по журналу"),
-                            "это отчёт «Сравнение отметок с отметками по журналу»: сколько учеников не справились, в нём не сказано",
-                            FROM_THE_PORTAL),
-                    new RefusedLayout(
-                            Layout.TASKS,
-                            sheet ->
-                                    haveTitle(sheet, "выполнение заданий")
-                                            && !haveTitle(sheet, "выполнение заданий группами"),
-                            "это отчёт «Выполнение заданий»: отметок в нём нет",
-                            FROM_THE_PORTAL),
-                    new RefusedLayout(
-                            Layout.TASKS_BY_GROUP,
-                            sheet -> haveTitle(sheet, "выполнение заданий группами участников"),
-                            "это отчёт «Выполнение заданий группами участников»: отметок школ в нём нет",
-                            FROM_THE_PORTAL),
-                    new RefusedLayout(
-                            Layout.PLANNED_RESULTS,
-                            sheet -> haveTitle(sheet, "достижение планируемых результатов"),
-                            "это отчёт «Достижение планируемых результатов»: отметок в нём нет",
-                            FROM_THE_PORTAL),
-                    new RefusedLayout(
-                            Layout.SCORES,
-                            sheet -> haveTitle(sheet, "распределение первичных баллов"),
-                            "это отчёт «Распределение первичных баллов»: отметок в нём нет",
-                            FROM_THE_PORTAL),
-                    new RefusedLayout(
                             Layout.WORK_DESCRIPTION,
                             sheet ->
                                     haveTitle(sheet, "умения, виды деятельности")
@@ -72,16 +45,6 @@ public final class RefusedLayouts {
                                     haveHeader(
                                             sheet, "пользователь", "код региона", "итого баллов"),
                             "это выгрузка участников 2022 года: " + NOT_YET,
-                            FROM_THE_PORTAL),
-                    new RefusedLayout(
-                            Layout.AGGREGATE_MARKS,
-                            sheet -> isAggregate(sheet, "2", "5") && !isAggregate(sheet, "0", "1"),
-                            "это сводная таблица отметок в процентах: " + NOT_YET,
-                            "Загрузите отчёты ФИС ОКО «Статистика по отметкам», из которых она собрана"),
-                    new RefusedLayout(
-                            Layout.AGGREGATE_SCORES,
-                            sheet -> isAggregate(sheet, "0", "1"),
-                            "это сводная таблица первичных баллов в процентах: отметок в ней нет",
                             FROM_THE_PORTAL));
 
     private static final List<RefusedLayout> PROTOCOLS =
@@ -150,11 +113,6 @@ public final class RefusedLayouts {
         return filled
                 ? "это форма сбора результатов одной школы: логина школы и отметок в ней нет"
                 : "это бланк для ввода, результатов в нём нет";
-    }
-
-    private static boolean isAggregate(Opening.Sheet sheet, String one, String other) {
-        return haveHeader(
-                sheet, "год", "класс", "предмет", "логин", "кол-во участников", one, other);
     }
 
     private static boolean isOge(Opening.Sheet sheet) {

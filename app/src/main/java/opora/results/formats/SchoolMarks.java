@@ -10,7 +10,7 @@ import opora.territory.SchoolCode;
 import opora.vocabulary.Noun;
 
 /** Turns the percentages of a school into counts where exactly one set of whole counts gives them; elsewhere they stay shares. */
-record SchoolMarks(MarkSheet sheet) {
+record SchoolMarks(MarkRows sheet) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -76,9 +76,16 @@ class SqlOutcomes implements ProcedureOutcomes {
         seenBy(
                         seen,
                         """
-                        select o.batch, count(distinct o.school) as schools %s and o.batch = any(:loads) group by o.batch
-                        """
-                                .formatted(IN_SIGHT))
+                        select o.batch, count(distinct o.school) as schools
+                        from (select batch, school from results.outcome
+                              union all
+                              select batch, school from results.complement) o
+                          join territory.open_school s on s.id = o.school
+                        where (:municipality::bigint is null or s.municipality = :municipality)
+                          and (:schools::bigint[] is null or s.id = any(:schools))
+                          and o.batch = any(:loads)
+                        group by o.batch
+                        """)
                 .param("loads", loads.toArray(Long[]::new))
                 .query(
                         (RowCallbackHandler)

@@ -2,11 +2,14 @@ package opora.results.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import opora.SharedData;
 import opora.intake.Recognition;
 import opora.intake.Told;
@@ -15,6 +18,7 @@ import opora.intake.formats.FileFormat;
 import opora.intake.formats.Finding;
 import opora.intake.formats.Labels;
 import opora.intake.formats.Reading;
+import opora.results.Complement;
 import opora.results.Outcome;
 import opora.results.ResultFormats;
 import opora.vocabulary.AcademicYear;
@@ -141,6 +145,7 @@ class OfficeFilesTest {
                 .as("its percentages were made to add up to 100, so that no counts give them")
                 .containsExactly(entry("edu799521", "2.92 % из 137"));
         assertThat(reading.findings().counts()).isEqualTo(Map.of(Finding.Kind.COUNT_NOT_WHOLE, 1));
+        assertThat(Told.complements(reading)).as("country, region and municipalities").hasSize(73);
     }
 
     @Test
@@ -160,5 +165,119 @@ class OfficeFilesTest {
                 .containsExactly(
                         entry("dagestan/bias.csv", "bias_list"),
                         entry("altai/context_2021.csv", "context"));
+    }
+
+    @Test
+    void comparisons_with_the_mark_book_give_the_counts_of_every_school() {
+        Map<String, String> files =
+                Map.of(
+                        "3100412.xlsx", "school_summary_MA5_2021.csv",
+                        "Сравнение отметок 2020.xlsx", "school_summary_RU5_2020.csv");
+        files.forEach((name, counted) -> {
+            Reading reading = read(name);
+            JsonNode wanted = expected().get(name);
+            Map<String, String> bySchool = new HashMap<>();
+            for (String[] row : SharedData.rows("altai/expected/" + counted, ",")) {
+                bySchool.put(
+                        row[0].replace("sch", "edu"),
+                        String.join(" ", row[21], row[22], row[23], row[24]));
+            }
+
+            assertThat(reading.findings().isEmpty()).as(Told.findings(reading).toString()).isTrue();
+            assertThat(schoolsOf(reading)).hasSize(wanted.get("schools").asInt());
+            if (wanted.has("participants")) {
+                assertThat(reading.parts().getFirst().participants())
+                        .contains(wanted.get("participants").asInt());
+            }
+            for (Complement row : schoolsOf(reading)) {
+                String told =
+                        row.participants().orElseThrow()
+                                + row.values().stream()
+                                        .map(value -> " " + value.participants().orElseThrow())
+                                        .collect(Collectors.joining());
+                assertThat(told)
+                        .as(row.group().key())
+                        .isEqualTo(bySchool.get(row.group().key().replace("school:", "")));
+            }
+        });
+    }
+
+    @Test
+    void reports_of_tasks_and_scores_are_read_whole() {
+        Reading tasks = read("Выполнение заданий.xlsx");
+        Reading scores = read("Распределение первичных баллов.xlsx");
+
+        assertThat(tasks.decision()).isEqualTo(Decision.ACCEPT);
+        assertThat(tasks.parts().getFirst().schools()).isEqualTo(632);
+        assertThat(tasks.parts().getFirst().procedure()).contains(Procedure.of("VPR-6-RU"));
+        assertThat(Told.complements(tasks))
+                .allSatisfy(row -> assertThat(row.values()).hasSize(25))
+                .allSatisfy(row ->
+                        assertThat(
+                                        row.values().stream()
+                                                .mapToInt(value -> value.maximum().orElseThrow())
+                                                .sum())
+                                .isEqualTo(51));
+        assertThat(scores.decision()).isEqualTo(Decision.ACCEPT);
+        assertThat(scores.parts().getFirst().schools()).isEqualTo(633);
+        assertThat(Told.complements(scores))
+                .allSatisfy(row -> assertThat(row.values()).hasSize(17));
+    }
+
+    @Test
+    void tables_collected_from_reports_give_every_school_of_every_procedure() {
+        Reading marks = read("marks.xlsx");
+        Reading scores = read("scores.xlsx");
+        Map<String, String> counted = new HashMap<>();
+        Map<String, Double> means = new HashMap<>();
+        for (String[] row : SharedData.rows("altai/expected/school_summary_MA5_2021.csv", ",")) {
+            counted.put(row[0].replace("sch", "edu"), row[6] + " из " + row[2]);
+            means.put(
+                    row[0].replace("sch", "edu"),
+                    Double.valueOf(row[14].isEmpty() ? "0" : row[14]));
+        }
+
+        assertThat(marks.decision()).isEqualTo(Decision.ACCEPT_WITH_WARNINGS);
+        assertThat(marks.findings().counts()).containsOnlyKeys(Finding.Kind.COUNT_NOT_WHOLE);
+        assertThat(Told.outcomes(marks)).hasSize(7566);
+        assertThat(marks.parts()).hasSize(12);
+        List<Outcome> maths =
+                Told.outcomes(marks).stream()
+                        .filter(one ->
+                                one.procedure().equals(Procedure.of("VPR-5-MA"))
+                                        && one.year().endsIn() == 2021
+                                        && one.result() instanceof Outcome.Result.Counted)
+                        .toList();
+        assertThat(maths).hasSizeGreaterThan(600);
+        assertThat(maths)
+                .allSatisfy(one ->
+                        assertThat(Told.result(one.result()))
+                                .isEqualTo(counted.get(one.school().text())));
+        assertThat(scores.decision()).isEqualTo(Decision.ACCEPT);
+        assertThat(schoolsOf(scores)).hasSize(1267);
+        assertThat(
+                        schoolsOf(scores).stream()
+                                .filter(one ->
+                                        one.procedure().grade() == 5
+                                                && one.procedure().subject().equals("MA")))
+                .isNotEmpty()
+                .allSatisfy(one ->
+                        assertThat(mean(one))
+                                .isCloseTo(
+                                        means.get(one.group().key().replace("school:", "")),
+                                        within(0.02)));
+    }
+
+    private static double mean(Complement row) {
+        return row.values().stream()
+                .mapToDouble(value ->
+                        Integer.parseInt(value.label()) * value.percent().doubleValue() / 100)
+                .sum();
+    }
+
+    private static List<Complement> schoolsOf(Reading reading) {
+        return Told.complements(reading).stream()
+                .filter(row -> row.group() instanceof Complement.Group.School)
+                .toList();
     }
 }

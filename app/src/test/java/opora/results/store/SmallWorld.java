@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javax.sql.DataSource;
 import opora.intake.Origins;
 import opora.intake.formats.Keeper;
 import opora.results.Outcome;
@@ -76,6 +77,10 @@ final class SmallWorld {
         }
     }
 
+    DataSource source() {
+        return connection;
+    }
+
     /** As the one whose the tables are. */
     JdbcClient owner() {
         return JdbcClient.create(fresh.sourceOfOwner());
@@ -135,7 +140,7 @@ final class SmallWorld {
         return keeper.preview(load, List.of(load), everySchool(), Set.of(key));
     }
 
-    private Map<String, SchoolId> everySchool() {
+    Map<String, SchoolId> everySchool() {
         return known(List.of("edu1", "edu2", "edu3"));
     }
 

@@ -1,0 +1,56 @@
+package opora.results;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import opora.territory.SchoolId;
+import opora.territory.TerritoryScope;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Procedure;
+
+/** The door to the aggregated reports that count now: per group, kind, year and procedure the row of the newest accepted load. */
+public interface Complements {
+
+    /**
+     * A row with its identity.
+     *
+     * @param school whose row it is; empty for a row of the country, the region or a municipality
+     */
+    record Known(
+            long id, Optional<SchoolId> school, long batch, long edition, Complement complement) {}
+
+    /**
+     * Where a row comes from.
+     *
+     * @param counts whether it counts now; a row that does not was superseded by a later load or says nothing beyond what counts
+     */
+    record Trace(
+            Known known,
+            boolean counts,
+            String file,
+            String layout,
+            Instant acceptedAt,
+            String acceptedBy) {}
+
+    /**
+     * The rows of a school and those that it is compared with: of the municipality in which it is now, of the region and of the country. Year
+     * descending, then by procedure and kind, then school, municipality, region, country; none for a school out of sight.
+     */
+    List<Known> ofSchool(TerritoryScope seen, SchoolId school);
+
+    /** Likewise of one procedure of one year. */
+    default List<Known> ofSchool(
+            TerritoryScope seen, SchoolId school, AcademicYear year, Procedure procedure) {
+        return ofSchool(seen, school).stream()
+                .filter(known ->
+                        known.complement().year().equals(year)
+                                && known.complement().procedure().equals(procedure))
+                .toList();
+    }
+
+    /**
+     * Also of rows that no longer count, as long as their load is not recalled. Empty for what is out of sight: the row of a municipality is for
+     * whoever sees a school of it, those of region and country for whoever sees any.
+     */
+    Optional<Trace> trace(TerritoryScope seen, long id);
+}

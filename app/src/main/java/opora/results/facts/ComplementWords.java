@@ -1,0 +1,62 @@
+package opora.results.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import opora.results.Complement;
+import opora.results.Complement.Value;
+import opora.vocabulary.Noun;
+
+/** What a row of an aggregated report says, field by field, and how two of them differ. */
+public final class ComplementWords {
+
+    private static final String PARTICIPANTS = "participants";
+    private static final Noun NUMBER = new Noun("число", "числа", "чисел");
+
+    private ComplementWords() {}
+
+    public static Statement statement(Complement row) {
+        Map<String, String> fields = new TreeMap<>();
+        row.participants().ifPresent(count -> fields.put(PARTICIPANTS, Integer.toString(count)));
+        for (Value value : row.values()) {
+            String of = value.label() + " " + value.mark().map(String::valueOf).orElse("");
+            fields.put("percent:" + of, value.percent().toPlainString());
+            value.maximum().ifPresent(points -> fields.put("max:" + of, Integer.toString(points)));
+            value.participants()
+                    .ifPresent(count -> fields.put("count:" + of, Integer.toString(count)));
+        }
+        return new Statement(fields);
+    }
+
+    /** «участников было 20, станет 21; изменятся 3 числа; добавится 1 число». */
+    public static String between(Statement was, Statement becomes) {
+        List<String> said = new ArrayList<>();
+        Optional<String> before = was.value(PARTICIPANTS);
+        Optional<String> after = becomes.value(PARTICIPANTS);
+        if (before.isPresent() && after.isPresent() && !before.equals(after)) {
+            said.add("участников было %s, станет %s".formatted(before.get(), after.get()));
+        }
+        long changed =
+                becomes.fields().entrySet().stream()
+                        .filter(field -> !field.getKey().equals(PARTICIPANTS))
+                        .filter(field ->
+                                was.value(field.getKey())
+                                        .filter(value -> !value.equals(field.getValue()))
+                                        .isPresent())
+                        .count();
+        counted("изменится", changed).ifPresent(said::add);
+        counted("добавится", missing(becomes, was)).ifPresent(said::add);
+        counted("в новом файле нет:", missing(was, becomes)).ifPresent(said::add);
+        return String.join("; ", said);
+    }
+
+    private static long missing(Statement of, Statement in) {
+        return of.fields().keySet().stream().filter(field -> in.value(field).isEmpty()).count();
+    }
+
+    private static Optional<String> counted(String what, long count) {
+        return count == 0 ? Optional.empty() : Optional.of(what + " " + NUMBER.counted(count));
+    }
+}

@@ -1,0 +1,90 @@
+package opora.results.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import opora.intake.Origins;
+import opora.results.Complements;
+import opora.territory.SchoolId;
+import opora.territory.TerritoryScope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SqlComplements implements Complements {
+
+    private static final String SEEN_SCHOOLS =
+            """
+            with seen as (
+              select s.id, s.municipality from territory.open_school s
+              where (:municipality::bigint is null or s.municipality = :municipality)
+                and (:schools::bigint[] is null or s.id = any(:schools)))
+            """;
+
+    private final JdbcClient jdbc;
+    private final Origins origins;
+
+    SqlComplements(JdbcClient jdbc, Origins origins) {
+        this.jdbc = jdbc;
+        this.origins = origins;
+    }
+
+    @Override
+    public List<Known> ofSchool(TerritoryScope seen, SchoolId school) {
+        return jdbc.sql(
+                        SEEN_SCHOOLS
+                                + """
+                                select c.* from results.complement c
+                                where c.counts and exists (
+                                  select from seen s
+                                  where s.id = :school
+                                    and (c.school = s.id or c.municipality = s.municipality or c.level in ('REGION', 'COUNTRY')))
+                                order by c.year desc, c.procedure, c.kind,
+                                  array_position(array['SCHOOL', 'MUNICIPALITY', 'REGION', 'COUNTRY'], c.level), c.edition desc
+                                """)
+                .params(seen.limits())
+                .param("school", school.value())
+                .query(SqlComplements::known)
+                .list();
+    }
+
+    @Override
+    public Optional<Trace> trace(TerritoryScope seen, long id) {
+        return jdbc.sql(
+                        SEEN_SCHOOLS
+                                + """
+                                select c.* from results.complement c
+                                where c.id = :id and c.edition is not null and exists (
+                                  select from seen s
+                                  where c.school = s.id or c.municipality = s.municipality or c.level in ('REGION', 'COUNTRY'))
+                                """)
+                .params(seen.limits())
+                .param("id", id)
+                .query((row, number) ->
+                        new Kept(known(row, number), row.getLong("file"), row.getBoolean("counts")))
+                .optional()
+                .flatMap(kept -> origins.ofFile(kept.file()).map(origin -> trace(kept, origin)));
+    }
+
+    private record Kept(Known known, long file, boolean counts) {}
+
+    private static Trace trace(Kept kept, Origins.Origin origin) {
+        return new Trace(
+                kept.known(),
+                kept.counts(),
+                origin.file(),
+                origin.layout(),
+                origin.acceptedAt(),
+                origin.acceptedBy());
+    }
+
+    private static Known known(ResultSet row, int number) throws SQLException {
+        return new Known(
+                row.getLong("id"),
+                Optional.ofNullable(row.getObject("school", Long.class)).map(SchoolId::new),
+                row.getLong("batch"),
+                row.getLong("edition"),
+                ComplementRow.read(row));
+    }
+}

@@ -1,0 +1,107 @@
+package opora.results.web;
+
+import java.util.List;
+import java.util.Optional;
+import opora.access.Right;
+import opora.access.Viewer;
+import opora.results.Complement;
+import opora.results.Complement.Value;
+import opora.results.Complements.Trace;
+import opora.territory.SchoolId;
+import opora.ui.HouseTime;
+import opora.vocabulary.Noun;
+import opora.vocabulary.Numbers;
+
+/**
+ * A row of an aggregated report with where it comes from.
+ *
+ * @param report title of the report
+ * @param group whose row it is, by name
+ * @param school whose row it is; empty for a larger group
+ * @param percentOf what the percentages are of
+ * @param labelled what the lines are of: tasks, scores, marks
+ * @param counts whether it counts now
+ * @param load address of the load; «» for those who may not open it
+ */
+public record ComplementPage(
+        String title,
+        String report,
+        String group,
+        Optional<SchoolId> school,
+        String participants,
+        String percentOf,
+        String labelled,
+        boolean counts,
+        List<Line> lines,
+        String file,
+        String layout,
+        String sheet,
+        String rows,
+        String batch,
+        String load,
+        String accepted) {
+
+    /** One number; «» where the report does not tell. */
+    public record Line(
+            String label, String mark, String maximum, String percent, String participants) {}
+
+    static ComplementPage of(Trace trace, Viewer viewer, HouseTime time) {
+        Complement row = trace.known().complement();
+        return new ComplementPage(
+                row.procedure().title(row.year()),
+                row.kind().title(),
+                row.group().name(),
+                trace.known().school(),
+                row.participants().map(Noun.PARTICIPANT::counted).orElse(""),
+                percentOf(row.kind()),
+                labelled(row.kind()),
+                trace.counts(),
+                row.values().stream().map(ComplementPage::line).toList(),
+                trace.file(),
+                trace.layout(),
+                row.source().sheet().isEmpty() ? "единственный" : "«" + row.source().sheet() + "»",
+                SumsRow.numbers(row.source()),
+                "Загрузка " + trace.known().batch(),
+                viewer.may(Right.LOAD_DATA) ? "/batches/" + trace.known().batch() : "",
+                time.whole(trace.acceptedAt()) + ", " + trace.acceptedBy());
+    }
+
+    private static Line line(Value value) {
+        return new Line(
+                value.label(),
+                value.mark().map(mark -> "«" + mark + "»").orElse(""),
+                value.maximum().map(String::valueOf).orElse(""),
+                value.percent().toPlainString().replace('.', ',') + "\u202f%",
+                value.participants().map(count -> Numbers.whole(count)).orElse(""));
+    }
+
+    private static String labelled(Complement.Kind kind) {
+        return switch (kind) {
+            case MARKS -> "Отметка";
+            case JOURNAL -> "Против отметки по журналу";
+            case SCORES -> "Первичный балл";
+            case TASKS, TASKS_BY_GROUP -> "Задание";
+            case PLANNED_RESULTS -> "Умение";
+        };
+    }
+
+    private static String percentOf(Complement.Kind kind) {
+        return switch (kind) {
+            case MARKS, JOURNAL, SCORES -> "Процент от числа участников";
+            case TASKS, TASKS_BY_GROUP, PLANNED_RESULTS ->
+                    "Процент от наибольшей возможной суммы баллов";
+        };
+    }
+
+    public boolean hasMarks() {
+        return lines.stream().anyMatch(line -> !line.mark().isEmpty());
+    }
+
+    public boolean hasMaxima() {
+        return lines.stream().anyMatch(line -> !line.maximum().isEmpty());
+    }
+
+    public boolean hasParticipants() {
+        return lines.stream().anyMatch(line -> !line.participants().isEmpty());
+    }
+}
