@@ -3,12 +3,14 @@ package opora.results;
 import java.util.ArrayList;
 import java.util.List;
 import opora.intake.formats.FileFormat;
+import opora.results.formats.ExamProtocol;
 import opora.results.formats.ExportFormat;
 import opora.results.formats.IndividualResults;
 import opora.results.formats.MarkStatistics;
 import opora.results.formats.OutcomesTable;
 import opora.results.formats.ParticipantsTable;
 import opora.results.formats.RefusedLayouts;
+import opora.results.formats.RegionalExport;
 
 /** The file formats of this room, with the published reference data. */
 public final class ResultFormats {
@@ -24,6 +26,8 @@ public final class ResultFormats {
         formats.add(new MarkStatistics(reference));
         formats.add(ExportFormat.of2020(reference));
         formats.add(ExportFormat.of2021(reference));
+        formats.add(new RegionalExport(reference));
+        formats.addAll(ExamProtocol.all(reference));
         formats.addAll(RefusedLayouts.all());
         return List.copyOf(formats);
     }
