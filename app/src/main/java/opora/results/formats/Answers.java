@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Answers {
 
     private static final Pattern LONG = Pattern.compile("(\\d{1,2})\\((\\d{1,2})\\)");
+    private static final Pattern SIGNS = Pattern.compile("[+\\-\u2212–—\\dXxХхHН]*");
     private static final int MOST = 200;
 
     private final String signs;
@@ -18,9 +19,10 @@ final class Answers {
         this.signs = signs;
     }
 
-    /** A long answer that cannot be read makes one task with «?». */
+    /** What is no answer, perhaps a name in a shifted row, makes one task with «?», so that no letter of it is quoted. */
     static Answers of(String shortAnswers, String longAnswers) {
-        Answers answers = new Answers(closedUp(shortAnswers));
+        String signs = closedUp(shortAnswers);
+        Answers answers = new Answers(SIGNS.matcher(signs).matches() ? signs : "?");
         String rest = closedUp(longAnswers);
         Matcher next = LONG.matcher(rest);
         int at = 0;

@@ -75,21 +75,20 @@ public final class ExamProtocol implements FileFormat {
                 found.forEach(section -> tables.add(ExamTable.of(sheet, section, labels)));
             }
         }
-        List<ExamTable> counted = withoutStateFinal(tables, findings);
-        ExamQuestions questions = new ExamQuestions(counted, findings);
+        ExamQuestions questions =
+                new ExamQuestions(withoutStateFinal(tables, findings), findings);
         questions.ask();
         if (isOpen(findings)) {
             return Reading.refused(layout, findings);
         }
         report(questions, findings);
         List<ParticipantReader.Plan> plans = plans(questions, findings);
-        if (plans.isEmpty() || isOpen(findings)) {
+        if (isOpen(findings)) {
             return Reading.refused(layout, findings);
         }
         TableFile viewed =
                 new ViewedFile(
-                        file,
-                        sheet -> new ExamRow(sections.getOrDefault(sheet, List.of()))::on);
+                        file, sheet -> new ExamRow(sections.getOrDefault(sheet, List.of()))::on);
         return new ParticipantReader(layout, findings, reference).read(viewed, plans, progress);
     }
 

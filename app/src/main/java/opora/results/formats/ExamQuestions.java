@@ -22,9 +22,15 @@ record ExamQuestions(List<ExamTable> tables, Findings findings) {
 
     /** Writes down what is open or wrong; the decision of the findings then tells whether to go on. */
     void ask() {
+        if (tables.isEmpty()) {
+            error(
+                    Kind.NO_DATA_ROWS,
+                    "в файле только ГВЭ, результатов ОГЭ и ЕГЭ в нём нет",
+                    "протокол ОГЭ или ЕГЭ",
+                    "");
+        }
         tables.forEach(this::refuseAnotherAttempt);
-        List<ExamTable> unnamed =
-                tables.stream().filter(table -> !isNamedByItself(table)).toList();
+        List<ExamTable> unnamed = tables.stream().filter(table -> !isNamedByItself(table)).toList();
         if (unnamed.size() > 1) {
             refuseSeveralUnnamed();
         } else {
@@ -111,8 +117,7 @@ record ExamQuestions(List<ExamTable> tables, Findings findings) {
                             .toList();
             boolean withCodes =
                     same.stream()
-                            .allMatch(table ->
-                                    table.section().header().has(ExamField.PARTICIPANT));
+                            .allMatch(table -> table.section().header().has(ExamField.PARTICIPANT));
             if (!withCodes
                     && !days.isEmpty()
                     && ChronoUnit.DAYS.between(days.getFirst(), days.getLast())

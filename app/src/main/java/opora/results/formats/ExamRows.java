@@ -38,7 +38,7 @@ final class ExamRows implements RowHabits {
         }
         if (ExamSection.isTotal(row)) {
             TotalRows.report(row, notes);
-        } else if (!isHeader(row)) {
+        } else if (!isHeader(row) && ExamTitle.find(ExamTitle.lineOf(row)).isEmpty()) {
             empty++;
         }
     }
@@ -72,7 +72,9 @@ final class ExamRows implements RowHabits {
         place.error(
                 Kind.RETAKE,
                 "",
-                "этот участник уже есть " + where + ", и результат там другой: так бывает после пересдачи",
+                "этот участник уже есть "
+                        + where
+                        + ", и результат там другой: так бывает после пересдачи",
                 "один результат на участника",
                 "Оставьте ту строку, которая должна войти в расчёт: первую сдачу или пересдачу");
     }

@@ -91,8 +91,7 @@ final class ExamSection {
     }
 
     Answers answers(Row row) {
-        return Answers.of(
-                text(row, ExamField.SHORT_ANSWERS), text(row, ExamField.LONG_ANSWERS));
+        return Answers.of(text(row, ExamField.SHORT_ANSWERS), text(row, ExamField.LONG_ANSWERS));
     }
 
     /** A row with a school or with a result, and neither the averages nor the header once more. */

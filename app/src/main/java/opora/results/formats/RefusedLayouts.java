@@ -5,7 +5,6 @@ import static opora.results.formats.SheetWords.haveTitle;
 import static opora.results.formats.SheetWords.haveTitleWith;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import opora.intake.formats.FileFormat;
 import opora.intake.formats.Heading;

@@ -50,9 +50,7 @@ final class OdsCells {
     }
 
     private long cell(long column) throws UnreadableFile {
-        long after =
-                Math.min(
-                        MOST_TIMES, column + times(xml.attribute("number-columns-repeated")));
+        long after = Math.min(MOST_TIMES, column + times(xml.attribute("number-columns-repeated")));
         String type = xml.attribute("value-type");
         String value = value(type);
         String said = xml.attribute("string-value");

@@ -6,8 +6,8 @@ import opora.office.reading.xlsx.Broken;
 import opora.office.reading.xlsx.Parts;
 import opora.office.reading.xlsx.SharedTexts;
 import opora.office.reading.xlsx.SheetRow;
-import opora.office.reading.xlsx.Xml;
 import opora.office.reading.xlsx.XlsxSheet;
+import opora.office.reading.xlsx.Xml;
 
 /** One sheet, walked through from the top. Rows that stand for many equal ones are counted, not kept. */
 final class OdsSheet implements TableSheet {

@@ -54,8 +54,7 @@ record OdsTab(int index, String name, boolean hidden) {
         }
     }
 
-    private static void body(Xml xml, Set<String> hiding, List<OdsTab> tabs)
-            throws UnreadableFile {
+    private static void body(Xml xml, Set<String> hiding, List<OdsTab> tabs) throws UnreadableFile {
         while (xml.child()) {
             if (!xml.name().equals("spreadsheet")) {
                 xml.skip();

@@ -54,8 +54,7 @@ final class OdsText {
         };
     }
 
-    private static void spaces(StringBuilder text, long count, String place)
-            throws UnreadableFile {
+    private static void spaces(StringBuilder text, long count, String place) throws UnreadableFile {
         if (count > CellText.LONGEST) {
             throw Broken.hugeCell(place);
         }

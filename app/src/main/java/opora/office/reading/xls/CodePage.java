@@ -26,8 +26,7 @@ record CodePage(Charset letters) {
         StringBuilder text =
                 new StringBuilder(
                         isOfBytes(written)
-                                ? new String(
-                                        written.getBytes(StandardCharsets.ISO_8859_1), letters)
+                                ? new String(written.getBytes(StandardCharsets.ISO_8859_1), letters)
                                 : written);
         ControlSigns.remove(text);
         return text.toString();

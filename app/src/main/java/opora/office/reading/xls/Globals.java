@@ -80,7 +80,8 @@ record Globals(List<Tab> tabs, SharedTexts texts, CodePage page) {
             }
             SSTRecord shared = texts.get();
             return SharedTexts.of(
-                    shared.getNumUniqueStrings(), at -> page.text(shared.getString(at).getString()));
+                    shared.getNumUniqueStrings(),
+                    at -> page.text(shared.getString(at).getString()));
         }
     }
 
