@@ -131,7 +131,8 @@ class NamesOfPupilsTest {
     }
 
     @Test
-    void protocols_of_exams_leave_no_name_document_or_code_anywhere(CapturedOutput log) {
+    void protocols_of_exams_leave_no_name_document_or_code_anywhere(CapturedOutput log)
+            throws IOException {
         List<String> codes = freshCodes(1);
         String code = codes.getFirst();
         byte[] old =
