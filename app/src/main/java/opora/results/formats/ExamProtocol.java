@@ -75,8 +75,7 @@ public final class ExamProtocol implements FileFormat {
                 found.forEach(section -> tables.add(ExamTable.of(sheet, section, labels)));
             }
         }
-        ExamQuestions questions =
-                new ExamQuestions(withoutStateFinal(tables, findings), findings);
+        ExamQuestions questions = new ExamQuestions(withoutStateFinal(tables, findings), findings);
         questions.ask();
         if (isOpen(findings)) {
             return Reading.refused(layout, findings);

@@ -52,6 +52,9 @@ final class XlsCells {
         }
         formulaOfText = OptionalInt.empty();
         int column = cell.getColumn();
+        if (column < 0 || column >= Cells.MOST_COLUMNS) {
+            throw Broken.at("лист «" + sheet + "», строка " + (index + 1));
+        }
         switch (cell) {
             case LabelSSTRecord shared -> shared(column, shared.getSSTIndex());
             case LabelRecord label -> text(column, label.getValue());
