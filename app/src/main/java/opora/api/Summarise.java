@@ -75,10 +75,20 @@ public final class Summarise {
     }
 
     private static boolean isOfParticipants(Layout layout) {
-        return layout == Layout.PARTICIPANTS
-                || layout == Layout.F1
-                || layout == Layout.PARTICIPANTS_2020
-                || layout == Layout.PARTICIPANTS_2021;
+        return switch (layout) {
+            case PARTICIPANTS,
+                    F1,
+                    PARTICIPANTS_2020,
+                    PARTICIPANTS_2021,
+                    PARTICIPANTS_2022,
+                    GIA_OGE_DENSE,
+                    GIA_OGE_SPARSE,
+                    GIA_EGE_DENSE,
+                    GIA_EGE_SPARSE,
+                    GIA_CSV ->
+                    true;
+            default -> false;
+        };
     }
 
     private int summarise(SummariseArguments wanted, List<FactOfFile> facts) {

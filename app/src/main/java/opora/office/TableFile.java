@@ -21,7 +21,7 @@ public interface TableFile extends Closeable {
     /** In the order of the workbook, at least one; a CSV file has one sheet, named «», whose cells are all text. */
     List<TableSheet> sheets();
 
-    /** For the person who loads it: «XLSX», «CSV, Windows-1251, «;»». */
+    /** For the person who loads it: «XLSX», «XLS», «ODS», «CSV, Windows-1251, «;»». */
     String description();
 
     @Override

@@ -1,5 +1,5 @@
 /**
- * Файлы Word и Excel: opens XLSX and CSV row by row, writes XLSX and DOCX.
+ * Файлы Word и Excel: opens XLSX, XLS, ODS and CSV row by row, writes XLSX and DOCX.
  *
  * <p>The only place that knows POI, StAX, fastexcel and encodings. Used by intake, results, reports and the command line. Knows nothing of
  * schools: a table is rows of text with their numbers.

@@ -5,6 +5,7 @@ import java.util.List;
 import opora.intake.formats.FileFormat;
 import opora.results.formats.AggregateMarks;
 import opora.results.formats.AggregateScores;
+import opora.results.formats.ExamProtocol;
 import opora.results.formats.ExportFormat;
 import opora.results.formats.GroupReport;
 import opora.results.formats.IndividualResults;
@@ -12,6 +13,7 @@ import opora.results.formats.MarkStatistics;
 import opora.results.formats.OutcomesTable;
 import opora.results.formats.ParticipantsTable;
 import opora.results.formats.RefusedLayouts;
+import opora.results.formats.RegionalExport;
 
 /** The file formats of this room, with the published reference data. */
 public final class ResultFormats {
@@ -30,6 +32,8 @@ public final class ResultFormats {
         formats.addAll(GroupReport.all(reference));
         formats.add(new AggregateMarks());
         formats.add(new AggregateScores(reference));
+        formats.add(new RegionalExport(reference));
+        formats.addAll(ExamProtocol.all(reference));
         formats.addAll(RefusedLayouts.all());
         return List.copyOf(formats);
     }

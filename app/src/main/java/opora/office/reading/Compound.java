@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import opora.office.TableFile;
 import opora.office.UnreadableFile;
 import opora.office.UnreadableFile.Reason;
+import opora.office.reading.xls.XlsFile;
 
 /**
  * The container of Office 97–2003 (MS-CFB). An encrypted XLSX comes in it too. What is inside is told by the names of its directory: entries of
@@ -33,20 +35,20 @@ final class Compound {
                         head, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length);
     }
 
-    static UnreadableFile refused(Path path) throws IOException {
+    static TableFile open(Path path) throws UnreadableFile, IOException {
         Set<String> names = names(path);
         if (names.contains("EncryptedPackage")) {
-            return new UnreadableFile(
-                    Reason.ENCRYPTED,
-                    "Книга закрыта паролем; откройте её в Excel, снимите пароль («Файл» → «Сведения» → «Защита"
-                            + " книги» → «Зашифровать с использованием пароля», сотрите пароль) и сохраните");
+            throw XlsFile.locked();
         }
-        return new UnreadableFile(Reason.NOT_A_SPREADSHEET, what(names));
+        if (names.contains("Workbook")) {
+            return XlsFile.open(path);
+        }
+        throw new UnreadableFile(Reason.NOT_A_SPREADSHEET, what(names));
     }
 
     private static String what(Set<String> names) {
-        if (names.contains("Workbook") || names.contains("Book")) {
-            return "Это книга Excel 97–2003 (XLS); откройте её в Excel и сохраните как XLSX";
+        if (names.contains("Book")) {
+            return "Это книга Excel 5.0 или 95, таких старых Опора не читает; откройте её в Excel и сохраните как XLSX";
         }
         if (names.contains("WordDocument")) {
             return "Это документ Word, а не таблица; скопируйте таблицу в Excel и сохраните как XLSX";

@@ -9,7 +9,10 @@ import java.util.Optional;
 import opora.office.TableFile;
 import opora.office.UnreadableFile;
 import opora.office.reading.csv.CsvFile;
+import opora.office.reading.ods.OdsFile;
+import opora.office.reading.xlsx.Parts;
 import opora.office.reading.xlsx.XlsxFile;
+import opora.office.reading.xlsx.ZipKind;
 
 /** Tells from the bytes what a file is and opens it with the reader for that kind. */
 public final class TableFiles {
@@ -30,11 +33,22 @@ public final class TableFiles {
                 throw foreign.get().refused();
             }
             if (Compound.is(head)) {
-                throw Compound.refused(path);
+                return Compound.open(path);
             }
-            return XlsxFile.isZip(head) ? XlsxFile.open(path) : CsvFile.open(path);
+            return XlsxFile.isZip(head) ? zipped(path) : CsvFile.open(path);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static TableFile zipped(Path path) throws UnreadableFile {
+        ZipKind.refuseLocked(path);
+        Parts parts = Parts.open(path);
+        try {
+            return ZipKind.isOpenDocumentTable(parts) ? OdsFile.of(parts) : XlsxFile.of(parts);
+        } catch (UnreadableFile | RuntimeException failed) {
+            parts.close();
+            throw failed;
         }
     }
 

@@ -1,6 +1,9 @@
 package opora.results.formats;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import opora.intake.formats.FileFormat;
 import opora.intake.formats.Finding.Kind;
 import opora.intake.formats.Findings;
@@ -37,16 +40,19 @@ final class ParticipantReader {
             return Reading.refused(layout, findings);
         }
         long done = 0;
-        for (Plan plan : plans) {
-            done = readSheet(file, plan, progress, done);
+        Map<Integer, List<Plan>> sheets = bySheet(plans);
+        for (Map.Entry<Integer, List<Plan>> sheet : sheets.entrySet()) {
+            done = readSheet(file.sheets().get(sheet.getKey()), sheet.getValue(), progress, done);
         }
         if (tally.someAreRepeated()) {
             RepeatedRows repeated = new RepeatedRows(tally);
-            for (Plan plan : plans) {
-                RepeatedRows.OneSheet again = repeated.sheet(plan);
-                sheetOf(file, plan)
+            for (Map.Entry<Integer, List<Plan>> sheet : sheets.entrySet()) {
+                List<RepeatedRows.OneSheet> again =
+                        sheet.getValue().stream().map(repeated::sheet).toList();
+                file.sheets()
+                        .get(sheet.getKey())
                         .read(row -> {
-                            again.row(row);
+                            again.forEach(plan -> plan.row(row));
                             return TableSheet.Next.MORE;
                         });
             }
@@ -78,22 +84,31 @@ final class ParticipantReader {
         return false;
     }
 
-    private long readSheet(TableFile file, Plan plan, FileFormat.Progress progress, long before)
-            throws UnreadableFile {
-        ParticipantRows rows =
-                new ParticipantRows(plan.sheet(), tally, plan.notes(), plan.habits());
-        long[] done = {before};
-        sheetOf(file, plan)
-                .read(row -> {
-                    rows.row(row);
-                    progress.read(++done[0]);
-                    return TableSheet.Next.MORE;
-                });
-        rows.end();
-        return done[0];
+    /** Several tables may stand on one sheet, one below the other: it is walked through once for all of them. */
+    private static Map<Integer, List<Plan>> bySheet(List<Plan> plans) {
+        Map<Integer, List<Plan>> sheets = new LinkedHashMap<>();
+        for (Plan plan : plans) {
+            sheets.computeIfAbsent(plan.sheet().index(), _ -> new ArrayList<>()).add(plan);
+        }
+        return sheets;
     }
 
-    private static TableSheet sheetOf(TableFile file, Plan plan) {
-        return file.sheets().get(plan.sheet().index());
+    private long readSheet(
+            TableSheet sheet, List<Plan> plans, FileFormat.Progress progress, long before)
+            throws UnreadableFile {
+        List<ParticipantRows> tables =
+                plans.stream()
+                        .map(plan ->
+                                new ParticipantRows(
+                                        plan.sheet(), tally, plan.notes(), plan.habits()))
+                        .toList();
+        long[] done = {before};
+        sheet.read(row -> {
+            tables.forEach(table -> table.row(row));
+            progress.read(++done[0]);
+            return TableSheet.Next.MORE;
+        });
+        tables.forEach(ParticipantRows::end);
+        return done[0];
     }
 }

@@ -1,12 +1,10 @@
 package opora.results.formats;
 
 import static opora.results.formats.SheetWords.haveHeader;
-import static opora.results.formats.SheetWords.haveSparseHeader;
 import static opora.results.formats.SheetWords.haveTitle;
 import static opora.results.formats.SheetWords.haveTitleWith;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import opora.intake.formats.FileFormat;
 import opora.intake.formats.Heading;
@@ -18,8 +16,6 @@ public final class RefusedLayouts {
 
     private static final String FROM_THE_PORTAL =
             "Скачайте в личном кабинете ФИС ОКО, раздел «Аналитика», отчёт «Индивидуальные результаты» или «Статистика по отметкам»";
-    private static final String AS_A_TABLE =
-            "Сведите результаты в таблицу: год, процедура, код ОО, участников, не справились";
     private static final String NOT_YET = "такие файлы Опора пока не читает";
 
     private static final List<RefusedLayout> REPORTS_OF_THE_PORTAL =
@@ -38,25 +34,7 @@ public final class RefusedLayouts {
                             Layout.COLLECTION_FORM,
                             RefusedLayouts::isCollectionForm,
                             RefusedLayouts::aboutCollectionForm,
-                            FROM_THE_PORTAL),
-                    new RefusedLayout(
-                            Layout.PARTICIPANTS_2022,
-                            sheet ->
-                                    haveHeader(
-                                            sheet, "пользователь", "код региона", "итого баллов"),
-                            "это выгрузка участников 2022 года: " + NOT_YET,
                             FROM_THE_PORTAL));
-
-    private static final List<RefusedLayout> PROTOCOLS =
-            List.of(
-                    gia(Layout.GIA_OGE_DENSE, "ОГЭ", sheet -> isOge(sheet) && !isSparse(sheet)),
-                    gia(Layout.GIA_OGE_SPARSE, "ОГЭ", sheet -> isOge(sheet) && isSparse(sheet)),
-                    gia(Layout.GIA_EGE_DENSE, "ЕГЭ", sheet -> isEge(sheet) && !isSparse(sheet)),
-                    gia(Layout.GIA_EGE_SPARSE, "ЕГЭ", sheet -> isEge(sheet) && isSparse(sheet)),
-                    gia(
-                            Layout.GIA_CSV,
-                            "ГИА",
-                            sheet -> haveHeader(sheet, "schoolcode", "primarymark")));
 
     private static final List<RefusedLayout> LISTS_OF_SCHOOLS =
             List.of(
@@ -82,19 +60,9 @@ public final class RefusedLayouts {
     private RefusedLayouts() {}
 
     public static List<FileFormat> all() {
-        return Stream.of(REPORTS_OF_THE_PORTAL, FORMS_AND_TABLES, PROTOCOLS, LISTS_OF_SCHOOLS)
+        return Stream.of(REPORTS_OF_THE_PORTAL, FORMS_AND_TABLES, LISTS_OF_SCHOOLS)
                 .<FileFormat>flatMap(List::stream)
                 .toList();
-    }
-
-    private static RefusedLayout gia(
-            Layout layout, String exam, Predicate<Opening.Sheet> signature) {
-        return new RefusedLayout(
-                layout,
-                signature,
-                "это протокол %s с именами участников: %s, ничего из него не взято"
-                        .formatted(exam, NOT_YET),
-                AS_A_TABLE);
     }
 
     private static boolean isCollectionForm(Opening.Sheet sheet) {
@@ -113,19 +81,6 @@ public final class RefusedLayouts {
         return filled
                 ? "это форма сбора результатов одной школы: логина школы и отметок в ней нет"
                 : "это бланк для ввода, результатов в нём нет";
-    }
-
-    private static boolean isOge(Opening.Sheet sheet) {
-        return haveHeader(sheet, "код оо", "код ппэ", "первичный балл", "оценка");
-    }
-
-    private static boolean isEge(Opening.Sheet sheet) {
-        return haveHeader(sheet, "код оо", "код ппэ", "первичный балл", "итоговый балл")
-                || haveHeader(sheet, "код оо", "код ппэ", "первичный балл", "тестовый балл");
-    }
-
-    private static boolean isSparse(Opening.Sheet sheet) {
-        return haveSparseHeader(sheet, "код оо", "код ппэ", "первичный балл");
     }
 
     private static boolean isContext(Opening.Sheet sheet) {

@@ -95,12 +95,7 @@ final class RepeatedRows {
                         "одна строка на участника",
                         "Строки совпадают, участник учтён один раз");
             } else {
-                place.error(
-                        Kind.CONFLICTING_DUPLICATE,
-                        "",
-                        "этот участник уже есть " + where + ", и результат там другой",
-                        "одна строка на участника",
-                        "Оставьте верную строку");
+                habits.contradiction(place, where);
             }
         }
 

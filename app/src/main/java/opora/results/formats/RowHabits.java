@@ -1,5 +1,7 @@
 package opora.results.formats;
 
+import opora.intake.formats.Finding.Kind;
+import opora.intake.formats.SheetFindings;
 import opora.office.Row;
 
 /** What differs between the layouts of participants, row by row. */
@@ -13,6 +15,16 @@ interface RowHabits {
 
     /** Looks at what stands beside the columns that are read. */
     void lookBeside(Row row);
+
+    /** Tells that a participant stands in the file twice with different results. {@code where}: the other row, «в строке 7». */
+    default void contradiction(SheetFindings.Place place, String where) {
+        place.error(
+                Kind.CONFLICTING_DUPLICATE,
+                "",
+                "этот участник уже есть " + where + ", и результат там другой",
+                "одна строка на участника",
+                "Оставьте верную строку");
+    }
 
     /** All rows were read. */
     default void end(FileTally tally) {}

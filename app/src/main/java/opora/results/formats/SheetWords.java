@@ -19,13 +19,6 @@ final class SheetWords {
         return sheet.rows().stream().anyMatch(line -> plain(line).containsAll(wanted));
     }
 
-    /** One row holds all these headings, with empty cells between its first and last. */
-    static boolean haveSparseHeader(Opening.Sheet sheet, String... headings) {
-        Set<String> wanted = Set.of(headings);
-        return sheet.rows().stream()
-                .anyMatch(line -> line.cells().contains("") && plain(line).containsAll(wanted));
-    }
-
     /** Some cell of the first rows begins with this. */
     static boolean haveTitle(Opening.Sheet sheet, String beginning) {
         return sheet.rows().stream()

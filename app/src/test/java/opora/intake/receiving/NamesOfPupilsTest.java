@@ -5,6 +5,7 @@ import static opora.intake.Loading.freshCodes;
 import static opora.intake.Loading.registerOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,16 +14,19 @@ import java.util.stream.Stream;
 import opora.intake.Acceptance;
 import opora.intake.BatchFile;
 import opora.intake.Batches;
+import opora.intake.CheckedFile;
 import opora.intake.Loading;
 import opora.intake.Received;
 import opora.intake.Upload;
 import opora.intake.formats.FileFormat;
+import opora.intake.formats.Finding;
 import opora.intake.formats.FormatsOfRoom;
 import opora.intake.formats.Labels;
 import opora.intake.formats.Layout;
 import opora.intake.formats.Opening;
 import opora.intake.formats.Reading;
 import opora.office.TableFile;
+import opora.office.reading.Books;
 import opora.upkeep.OnTestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -123,6 +127,103 @@ class NamesOfPupilsTest {
         assertThat(placesOf("Пётр")).containsExactly("intake.file.name");
         assertThat(placesOf(SURNAME)).containsExactly("intake.file.name");
         assertThat(log).doesNotContain(SURNAME, DOCUMENT);
+        assertThat(filesIn(data)).isEmpty();
+    }
+
+    @Test
+    void protocols_of_exams_leave_no_name_document_or_code_anywhere(CapturedOutput log)
+            throws IOException {
+        List<String> codes = freshCodes(1);
+        String code = codes.getFirst();
+        byte[] old =
+                Books.xls(
+                        List.of(
+                                List.of("02 - Математика 2026.05.27"),
+                                List.of(
+                                        "№",
+                                        "Код ОО",
+                                        "",
+                                        "Класс",
+                                        "Фамилия",
+                                        "Имя",
+                                        "Ответы в краткой форме",
+                                        "Первичный балл",
+                                        "",
+                                        "Оценка"),
+                                List.of("1", code, "", "9а", SURNAME, "Пётр", "++-", "2", "", "3"),
+                                List.of(
+                                        "2", SURNAME, "", SURNAME, SURNAME, "Пётр", SURNAME,
+                                        SURNAME, "", SURNAME),
+                                List.of(
+                                        "3",
+                                        code,
+                                        "",
+                                        SURNAME + " Пётр",
+                                        SURNAME,
+                                        "Пётр",
+                                        SURNAME,
+                                        "1",
+                                        "",
+                                        "2")));
+        byte[] open =
+                Books.ods(
+                        List.of(
+                                List.of("01 - Русский язык 2026.06.03"),
+                                List.of(
+                                        "№",
+                                        "Код ОО",
+                                        "Класс",
+                                        "Код участника",
+                                        "Фамилия",
+                                        "Документ",
+                                        "Первичный балл",
+                                        "Тестовый балл"),
+                                List.of(
+                                        "1",
+                                        code,
+                                        "11а",
+                                        "770077007",
+                                        SURNAME,
+                                        DOCUMENT,
+                                        "20",
+                                        "40"),
+                                List.of(
+                                        "2",
+                                        code,
+                                        "11а",
+                                        "770077008",
+                                        SURNAME,
+                                        DOCUMENT,
+                                        SURNAME,
+                                        SURNAME)));
+        long load =
+                ((Received.Taken)
+                                batches.receive(
+                                        List.of(
+                                                registerOf(codes),
+                                                new Upload(
+                                                        "ОГЭ.xls",
+                                                        () -> new ByteArrayInputStream(old)),
+                                                new Upload(
+                                                        "ЕГЭ.ods",
+                                                        () -> new ByteArrayInputStream(open))),
+                                        OPERATOR))
+                        .batch();
+        batches.readNow(load);
+        assertThat(batches.accept(load, batches.check(load).orElseThrow().token(), OPERATOR))
+                .isInstanceOf(Acceptance.Accepted.class);
+        assertThat(batches.find(load).orElseThrow().files())
+                .extracting(BatchFile::taking)
+                .containsOnly(BatchFile.Taking.TAKEN);
+
+        assertThat(placesOf(DOCUMENT)).isEmpty();
+        assertThat(placesOf("770077007")).isEmpty();
+        assertThat(placesOf(SURNAME)).isSubsetOf("intake.file.name");
+        assertThat(batches.check(load).orElseThrow().files())
+                .flatExtracting(CheckedFile::findings)
+                .extracting(Finding::value)
+                .doesNotContain("П", "е", "р");
+        assertThat(log).doesNotContain(SURNAME, DOCUMENT, "770077007");
         assertThat(filesIn(data)).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ class DamagedFilesProperties {
             "год;код ОО;школа\n2021;edu700123;\"Школа \"\"Лад\"\"\"\n2021;edu700124;б\n"
                     .repeat(40)
                     .getBytes(StandardCharsets.UTF_8);
+
+    private static final byte[] OLD = Books.xls(table());
+    private static final byte[] OPEN = Books.ods(table());
 
     private static Path folder = Path.of("");
 
@@ -71,6 +75,24 @@ class DamagedFilesProperties {
             @ForAll @IntRange(min = 1, max = 10) int changes, @ForAll Random random) {
         String xml = new String(changed(sheet(), changes, random), StandardCharsets.ISO_8859_1);
         read(book(xml).bytes());
+    }
+
+    /** Nothing in an old workbook betrays a changed number, so only that it ends is asked. */
+    @Property(tries = 300)
+    void an_old_workbook_with_changed_bytes(
+            @ForAll @IntRange(min = 1, max = 20) int changes, @ForAll Random random) {
+        read(changed(OLD, changes, random));
+    }
+
+    @Property(tries = 100)
+    void an_old_workbook_that_is_cut_off(@ForAll @IntRange(max = 100_000) int size) {
+        read(Arrays.copyOf(OLD, size % OLD.length));
+    }
+
+    @Property(tries = 300)
+    void an_open_document_with_changed_bytes(
+            @ForAll @IntRange(min = 1, max = 20) int changes, @ForAll Random random) {
+        givesItsRowsOrAMessage(OPEN, changes, random);
     }
 
     @Property(tries = 500)
@@ -127,6 +149,14 @@ class DamagedFilesProperties {
                             .formatted(row, row % 2));
         }
         return rows.append("</sheetData></worksheet>").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<List<String>> table() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 1; row <= 60; row++) {
+            rows.add(List.of("код " + row, Integer.toString(row), "школа"));
+        }
+        return rows;
     }
 
     private static byte[] workbook(int method) {

@@ -10,7 +10,6 @@ import static opora.office.reading.SpoiltFiles.zip;
 import java.util.HexFormat;
 import java.util.Random;
 import opora.office.UnreadableFile.Reason;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
@@ -59,14 +58,11 @@ class ForeignFilesTest {
     }
 
     @Test
-    void a_workbook_of_excel_97() throws Exception {
-        try (HSSFWorkbook book = new HSSFWorkbook()) {
-            book.createSheet("Лист").createRow(0).createCell(0).setCellValue("код");
-            refused(
-                    written(book::write),
-                    Reason.NOT_A_SPREADSHEET,
-                    "Это книга Excel 97–2003 (XLS); откройте её в Excel и сохраните как XLSX");
-        }
+    void a_workbook_of_excel_95() throws Exception {
+        refused(
+                compound("Book"),
+                Reason.NOT_A_SPREADSHEET,
+                "Это книга Excel 5.0 или 95, таких старых Опора не читает; откройте её в Excel и сохраните как XLSX");
     }
 
     @Test
@@ -99,7 +95,16 @@ class ForeignFilesTest {
                         "content.xml",
                         "<a/>"),
                 Reason.NOT_A_SPREADSHEET,
-                "Это таблица OpenDocument (ODS); откройте её в LibreOffice или Excel и сохраните как XLSX");
+                "В книге нет ни одного листа с таблицей; выберите другой файл");
+        refused(
+                zip(
+                        "mimetype",
+                        "application/vnd.oasis.opendocument.spreadsheet",
+                        "content.xml",
+                        "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"),
+                Reason.UNSAFE_CONTENT,
+                "В файле есть определения (DOCTYPE), которых Excel не пишет, через них читают чужие файлы;"
+                        + " сохраните книгу заново в Excel");
         refused(
                 zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<a/>"),
                 Reason.NOT_A_SPREADSHEET,

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.TreeMap;
 import opora.SharedData;
 import opora.intake.Recognition;
 import opora.intake.Told;
@@ -43,9 +44,12 @@ class OfficeFilesTest {
     }
 
     private static Reading read(String name) {
+        return read(name, Labels.NONE);
+    }
+
+    private static Reading read(String name, Labels said) {
         Path file = SharedData.file("fis-oko/" + name);
-        return new Recognition(ResultFormats.all())
-                .read(file, Labels.NONE, FileFormat.Progress.SILENT);
+        return new Recognition(ResultFormats.all()).read(file, said, FileFormat.Progress.SILENT);
     }
 
     @Test
@@ -55,37 +59,92 @@ class OfficeFilesTest {
         for (Map.Entry<String, JsonNode> file : expected().properties()) {
             String report = file.getValue().get("report").asString();
             layouts.put(file.getKey(), read(file.getKey()).layout().id());
-            wanted.put(
-                    file.getKey(),
-                    file.getKey().endsWith(".xls")
-                            ? "unknown"
-                            : LAYOUT_OF_REPORT.getOrDefault(report, report));
+            wanted.put(file.getKey(), LAYOUT_OF_REPORT.getOrDefault(report, report));
         }
 
         assertThat(layouts).hasSize(17).isEqualTo(wanted);
     }
 
     @Test
-    void an_old_workbook_is_sent_back_to_excel() {
-        assertThat(Told.findings(read("ОГЭ 2021 протокол РЦОИ.xls")))
-                .singleElement()
-                .asString()
-                .startsWith("error not_a_spreadsheet: ")
-                .contains("XLSX");
+    void protocols_of_exams_give_the_counts_of_every_school() {
+        JsonNode exams =
+                JsonMapper.shared()
+                        .readTree(SharedData.file("fis-oko/expected.json").toFile())
+                        .get("gia");
+        Map<String, String> procedures =
+                Map.of(
+                        "ОГЭ-RU", "OGE-9-RU",
+                        "ОГЭ-MA", "OGE-9-MA",
+                        "ЕГЭ-RU", "EGE-11-RU",
+                        "ЕГЭ-MA", "EGE-11-MAP");
+        for (Map.Entry<String, JsonNode> file : expected().properties()) {
+            if (!file.getValue().has("exams")) {
+                continue;
+            }
+            Labels said =
+                    file.getKey().endsWith("Русский язык.csv")
+                            ? Told.labels(2021, "OGE-RU")
+                            : Labels.NONE;
+            Reading reading = read(file.getKey(), said);
+            Map<String, String> counted = new TreeMap<>();
+            for (Reading.Part part : reading.parts()) {
+                counted.put(
+                        part.procedure().orElseThrow().code(),
+                        "%d школ, %d из %d"
+                                .formatted(
+                                        part.schools(),
+                                        part.failed().orElseThrow(),
+                                        part.participants().orElseThrow()));
+            }
+            for (Outcome outcome : Told.outcomes(reading)) {
+                if (outcome.procedure().isOge()) {
+                    counted.put(
+                            outcome.procedure() + " " + outcome.school(),
+                            Told.result(outcome.result()));
+                }
+            }
+            Map<String, String> wanted = new TreeMap<>();
+            for (JsonNode name : file.getValue().get("exams")) {
+                String procedure = procedures.get(name.asString());
+                JsonNode exam = exams.get(name.asString());
+                wanted.put(
+                        procedure,
+                        "%d школ, %s"
+                                .formatted(exam.get("schools").asInt(), belowOfParticipants(exam)));
+                if (exam.has("by_school")) {
+                    exam.get("by_school")
+                            .properties()
+                            .forEach(school ->
+                                    wanted.put(
+                                            procedure + " " + school.getKey(),
+                                            belowOfParticipants(school.getValue())));
+                }
+            }
+            assertThat(counted).as(file.getKey()).isEqualTo(wanted);
+            assertThat(reading.parts()).hasSize(file.getValue().get("exams").size());
+            assertThat(reading.decision()).isEqualTo(Decision.ACCEPT_WITH_WARNINGS);
+            assertThat(reading + "" + Told.findings(reading) + Told.outcomes(reading))
+                    .as(file.getKey())
+                    .doesNotContain("Тестов", "Пробович", "Пробовна", "90000", "70001");
+        }
+    }
+
+    private static String belowOfParticipants(JsonNode counts) {
+        return counts.get("below_minimum").asInt() + " из " + counts.get("participants").asInt();
     }
 
     @Test
-    void files_of_people_leave_no_name_behind() {
-        for (String name :
-                new String[] {
-                    "ОГЭ 2021 Математика.xlsx",
-                    "ОГЭ 2021 Русский язык.csv",
-                    "ЕГЭ 2021 Русский язык.xlsx",
-                    "ЕГЭ 2021 Математика профильная.csv"
-                }) {
-            assertThat(read(name) + "" + Told.findings(read(name)))
-                    .doesNotContain("Тестов", "Пробович", "Пробовна", "99000");
-        }
+    void the_export_of_2022_gives_what_the_individual_results_give() {
+        Reading reading = read("Протокол региона 2022.xlsx", Told.labels(2021, "VPR-5-MA"));
+        JsonNode wanted = expected().get("Протокол региона 2022.xlsx");
+
+        Reading.Part part = reading.parts().getFirst();
+        assertThat(part.schools()).isEqualTo(wanted.get("schools").asInt());
+        assertThat(part.rows()).isEqualTo(wanted.get("rows").asInt());
+        assertThat(part.participants()).contains(wanted.get("participants").asInt());
+        assertThat(part.absent()).contains(wanted.get("absent").asInt());
+        assertThat(Told.results(reading))
+                .isEqualTo(Told.results(read("Ф1_Индивидуальные результаты.xlsx")));
     }
 
     @Test

@@ -3,10 +3,10 @@ package opora.office.reading.xlsx;
 import opora.office.reading.ControlSigns;
 
 /** How a workbook writes a text: characters that XML forbids stand as {@code _x000D_}. */
-final class CellText {
+public final class CellText {
 
     /** Characters that a cell of Excel holds at most. */
-    static final int LONGEST = 32_767;
+    public static final int LONGEST = 32_767;
 
     private static final int ESCAPE = "_x000D_".length();
 

@@ -6,12 +6,12 @@ import opora.office.Row.Kind;
 import opora.office.UnreadableFile;
 
 /** Reads one {@code <c>} after another into the row. */
-final class Cells {
+public final class Cells {
 
-    static final int MOST_COLUMNS = 16_384;
+    public static final int MOST_COLUMNS = 16_384;
 
     /** Of one row: its cells are held together. */
-    private static final int MOST_LETTERS = 1 << 20;
+    public static final int MOST_LETTERS = 1 << 20;
 
     private final Xml xml;
     private final SharedTexts shared;

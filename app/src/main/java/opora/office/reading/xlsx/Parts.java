@@ -20,7 +20,7 @@ import opora.office.UnreadableFile.Reason;
  * The parts inside the zip of an office file. Names are compared as programs really write them: any case («SharedStrings.xml» of 1C), a
  * backslash for a slash, with or without a slash in front.
  */
-final class Parts implements Closeable {
+public final class Parts implements Closeable {
 
     private static final int MOST_ENTRIES = 10_000;
 
@@ -31,7 +31,7 @@ final class Parts implements Closeable {
         this.zip = zip;
     }
 
-    static Parts open(Path path) throws UnreadableFile {
+    public static Parts open(Path path) throws UnreadableFile {
         Parts parts = new Parts(zip(path));
         try {
             parts.list();
@@ -63,7 +63,7 @@ final class Parts implements Closeable {
         }
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return entries.containsKey(normal(name));
     }
 
@@ -72,7 +72,7 @@ final class Parts implements Closeable {
     }
 
     /** Bounded, checked against the sum in the zip; empty when there is no such part. */
-    Optional<InputStream> find(String name) throws UnreadableFile {
+    public Optional<InputStream> find(String name) throws UnreadableFile {
         ZipEntry entry = entries.get(normal(name));
         if (entry == null) {
             return Optional.empty();
@@ -84,7 +84,7 @@ final class Parts implements Closeable {
         }
     }
 
-    InputStream get(String name) throws UnreadableFile {
+    public InputStream get(String name) throws UnreadableFile {
         return find(name).orElseThrow(Broken::file);
     }
 

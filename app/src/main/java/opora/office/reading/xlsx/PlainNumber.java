@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * How a person would write the number that a workbook keeps: «5» for 5, 5.0 and 5E0; «71.43» for 71.43000000000001, the noise of binary
  * fractions beyond the fifteen digits that Excel itself shows.
  */
-final class PlainNumber {
+public final class PlainNumber {
 
     private static final MathContext CLEAN = new MathContext(15, RoundingMode.HALF_EVEN);
     private static final int LONGEST = 40;
@@ -21,7 +21,7 @@ final class PlainNumber {
     private PlainNumber() {}
 
     /** Empty when it is no number. A whole number of up to forty digits is kept digit by digit. */
-    static Optional<String> of(String written) {
+    public static Optional<String> of(String written) {
         if (isPlainWhole(written)) {
             return Optional.of(written);
         }

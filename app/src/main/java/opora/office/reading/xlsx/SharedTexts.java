@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import opora.office.UnreadableFile;
 
 /**
@@ -11,7 +12,7 @@ import opora.office.UnreadableFile;
  * participants take 20 MB. All blocks together stay below {@link #MOST_BYTES}, so that two workbooks read at once and the house around them
  * fit into the 320 MB that the launcher gives.
  */
-final class SharedTexts {
+public final class SharedTexts {
 
     private static final int BLOCK_BITS = 20;
     private static final int BLOCK = 1 << BLOCK_BITS;
@@ -36,7 +37,7 @@ final class SharedTexts {
         Arrays.fill(rememberedAs, -1);
     }
 
-    static SharedTexts none() {
+    public static SharedTexts none() {
         return new SharedTexts();
     }
 
@@ -55,11 +56,20 @@ final class SharedTexts {
         return texts;
     }
 
-    int count() {
+    /** {@code text}: by its place from 0 on, as a cell shows it. */
+    public static SharedTexts of(int count, IntFunction<String> text) throws UnreadableFile {
+        SharedTexts texts = new SharedTexts();
+        for (int at = 0; at < count; at++) {
+            texts.add(text.apply(at));
+        }
+        return texts;
+    }
+
+    public int count() {
         return count;
     }
 
-    boolean isEmpty(int index) {
+    public boolean isEmpty(int index) {
         return start(index) == end(index);
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import opora.office.Row;
 
 /** The row that stands under the reader. One object for the whole sheet; a cell is an index of a shared text or a text of its own. */
-final class SheetRow implements Row {
+public final class SheetRow implements Row {
 
     private static final int OWN = -1;
 
@@ -16,27 +16,32 @@ final class SheetRow implements Row {
     private int width;
     private int letters;
 
-    SheetRow(SharedTexts shared) {
+    public SheetRow(SharedTexts shared) {
         this.shared = shared;
     }
 
-    void begin(int number) {
+    public void begin(int number) {
         Arrays.fill(texts, 0, width, "");
         this.number = number;
         this.width = 0;
         this.letters = 0;
     }
 
+    /** The same cells once more, as a row further down. */
+    public void renumber(int next) {
+        this.number = next;
+    }
+
     /** Of the texts that are not shared: what the row takes in memory. */
-    int letters() {
+    public int letters() {
         return letters;
     }
 
-    boolean has(int column) {
+    public boolean has(int column) {
         return kind(column) != Kind.EMPTY;
     }
 
-    void put(int column, Kind kind, String text) {
+    public void put(int column, Kind kind, String text) {
         widen(column);
         kinds[column] = kind;
         texts[column] = text;
@@ -44,7 +49,7 @@ final class SheetRow implements Row {
         indexes[column] = OWN;
     }
 
-    void putShared(int column, int index) {
+    public void putShared(int column, int index) {
         widen(column);
         kinds[column] = Kind.TEXT;
         indexes[column] = index;

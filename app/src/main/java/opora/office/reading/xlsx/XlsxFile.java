@@ -1,6 +1,5 @@
 package opora.office.reading.xlsx;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import opora.office.TableFile;
@@ -26,16 +25,10 @@ public final class XlsxFile implements TableFile {
                 && (head[2] == 3 || head[2] == 5 || head[2] == 7);
     }
 
-    public static XlsxFile open(Path path) throws UnreadableFile {
-        ZipKind.refuseLocked(path);
-        Parts parts = Parts.open(path);
-        try {
-            ZipKind.refuseForeign(parts);
-            return new XlsxFile(parts, Book.read(parts));
-        } catch (UnreadableFile | RuntimeException failed) {
-            parts.close();
-            throw failed;
-        }
+    /** Closes the parts when it is closed itself. */
+    public static XlsxFile of(Parts parts) throws UnreadableFile {
+        ZipKind.refuseForeign(parts);
+        return new XlsxFile(parts, Book.read(parts));
     }
 
     @Override

@@ -4,9 +4,9 @@ import opora.office.TableSheet;
 import opora.office.UnreadableFile;
 
 /** One sheet, walked through from the top. */
-final class XlsxSheet implements TableSheet {
+public final class XlsxSheet implements TableSheet {
 
-    private static final int MOST_ROWS = 1_048_576;
+    public static final int MOST_ROWS = 1_048_576;
 
     private final XlsxFile file;
     private final Book.Tab tab;

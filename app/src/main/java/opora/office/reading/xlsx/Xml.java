@@ -15,7 +15,7 @@ import opora.office.UnreadableFile;
  * Walks through the elements of one part, children one after another; names without their namespace. Each child must be consumed — by
  * walking it, {@link #text} or {@link #skip} — before the next is asked for. A parser of its own for every part: nothing is shared or kept.
  */
-final class Xml implements Closeable {
+public final class Xml implements Closeable {
 
     private static final int DEEPEST = 64;
 
@@ -24,7 +24,7 @@ final class Xml implements Closeable {
     private int depth;
 
     /** Stands on the root. */
-    Xml(InputStream part) throws UnreadableFile {
+    public Xml(InputStream part) throws UnreadableFile {
         this.part = part;
         try {
             this.reader = new InputFactoryImpl().createXMLStreamReader(part);
@@ -37,7 +37,7 @@ final class Xml implements Closeable {
     }
 
     /** Goes to the next child of the element it stands in; false when that element ends. */
-    boolean child() throws UnreadableFile {
+    public boolean child() throws UnreadableFile {
         while (true) {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -50,7 +50,7 @@ final class Xml implements Closeable {
     }
 
     /** Goes over the element it stands on. */
-    void skip() throws UnreadableFile {
+    public void skip() throws UnreadableFile {
         int above = depth - 1;
         while (depth > above) {
             next();
@@ -58,18 +58,18 @@ final class Xml implements Closeable {
     }
 
     /** To the very end, so that what follows the last element is well formed and the sum of the part is compared. */
-    void finish() throws UnreadableFile {
+    public void finish() throws UnreadableFile {
         while (next() != XMLStreamConstants.END_DOCUMENT) {
             // nothing is wanted from here on
         }
     }
 
-    String name() {
+    public String name() {
         return reader.getLocalName();
     }
 
     /** «» when there is none. */
-    String attribute(String name) throws UnreadableFile {
+    public String attribute(String name) throws UnreadableFile {
         return call(reader -> {
             for (int at = 0; at < reader.getAttributeCount(); at++) {
                 if (reader.getAttributeLocalName(at).equals(name)) {
@@ -81,7 +81,7 @@ final class Xml implements Closeable {
     }
 
     /** Adds the text right inside the element it stands on and consumes the element. */
-    void text(StringBuilder into) throws UnreadableFile {
+    public void text(StringBuilder into) throws UnreadableFile {
         int inside = depth;
         while (depth >= inside) {
             int event = next();
@@ -92,6 +92,38 @@ final class Xml implements Closeable {
                 into.append(call(XMLStreamReader::getText));
             }
         }
+    }
+
+    /**
+     * Adds the text inside the element it stands on and inside its children, in their order, and consumes the element. {@code children}: asked
+     * at the beginning of every child.
+     */
+    public void flowing(StringBuilder into, Child children) throws UnreadableFile {
+        int inside = depth;
+        while (depth >= inside) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (children.begins(this, into) == Inside.LEFT_OUT) {
+                    skip();
+                }
+            } else if (event == XMLStreamConstants.CHARACTERS
+                    || event == XMLStreamConstants.CDATA
+                    || event == XMLStreamConstants.SPACE) {
+                into.append(call(XMLStreamReader::getText));
+            }
+        }
+    }
+
+    /** Looks at an element inside a flowing text; it may add to the text, and consumes nothing. */
+    @FunctionalInterface
+    public interface Child {
+        Inside begins(Xml xml, StringBuilder into) throws UnreadableFile;
+    }
+
+    /** Whether the text inside an element belongs to the text around it. */
+    public enum Inside {
+        BELONGS,
+        LEFT_OUT
     }
 
     private int next() throws UnreadableFile {

@@ -11,14 +11,14 @@ import opora.office.UnreadableFile;
 import opora.office.UnreadableFile.Reason;
 
 /** What a zip is when it is not a workbook. */
-final class ZipKind {
+public final class ZipKind {
 
     private static final int FLAGS = 6;
 
     private ZipKind() {}
 
     /** A zip whose first entry is encrypted. */
-    static void refuseLocked(Path path) throws UnreadableFile {
+    public static void refuseLocked(Path path) throws UnreadableFile {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] head = in.readNBytes(FLAGS + 1);
             if (head.length > FLAGS && head[2] == 3 && (head[FLAGS] & 1) == 1) {
@@ -29,6 +29,11 @@ final class ZipKind {
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
         }
+    }
+
+    /** Whether it says of itself that it is a table of OpenDocument. */
+    public static boolean isOpenDocumentTable(Parts parts) throws UnreadableFile {
+        return declared(parts).contains("opendocument.spreadsheet");
     }
 
     static void refuseForeign(Parts parts) throws UnreadableFile {
@@ -47,10 +52,6 @@ final class ZipKind {
                     "Это двоичная книга Excel (XLSB); откройте её в Excel и сохраните как XLSX");
         }
         String type = declared(parts);
-        if (type.contains("spreadsheet")) {
-            return Optional.of(
-                    "Это таблица OpenDocument (ODS); откройте её в LibreOffice или Excel и сохраните как XLSX");
-        }
         if (parts.hasUnder("word/") || type.contains("opendocument.text")) {
             return Optional.of(
                     "Это документ Word, а не таблица; скопируйте таблицу в Excel и сохраните как XLSX");
