@@ -46,12 +46,13 @@ class SightOfGroupsTests {
                     .update();
         }
         try {
-            TerritoryScope district = new TerritoryScope.OneSchool(world.borovinskaya());
-            TerritoryScope city = new TerritoryScope.OneSchool(world.second());
-
-            assertThat(as(district, this::levels))
+            assertThat(as(new TerritoryScope.OneMunicipality(world.district()), this::levels))
                     .containsExactly("COUNTRY", "MUNICIPALITY", "REGION");
-            assertThat(as(city, this::levels)).containsExactly("COUNTRY", "REGION");
+            assertThat(as(new TerritoryScope.OneSchool(world.second()), this::levels))
+                    .containsExactly("COUNTRY", "REGION");
+            assertThat(as(new TerritoryScope.OneSchool(world.borovinskaya()), this::levels))
+                    .as("its municipality has two schools")
+                    .containsExactly("COUNTRY", "REGION");
             assertThat(as(TerritoryScope.NOTHING, this::levels)).isEmpty();
         } finally {
             sql.sql("delete from results.complement where batch = -7").update();

@@ -33,8 +33,14 @@ public interface Complements {
             String acceptedBy) {}
 
     /**
-     * The rows of a school and those that it is compared with: of the municipality in which it is now, of the region and of the country. Year
-     * descending, then by procedure and kind, then school, municipality, region, country; none for a school out of sight.
+     * A report about the municipality of a school whose numbers are not told: with fewer than three schools behind them, or all but one in sight, they
+     * would give away a school out of sight.
+     */
+    record Withheld(Complement.Kind kind, AcademicYear year, Procedure procedure) {}
+
+    /**
+     * The rows of a school and those that it is compared with: of the municipality in which it is now, unless {@link Withheld}, of the region and
+     * of the country. Year descending, then by procedure and kind, then school, municipality, region, country; none for a school out of sight.
      */
     List<Known> ofSchool(TerritoryScope seen, SchoolId school);
 
@@ -48,9 +54,12 @@ public interface Complements {
                 .toList();
     }
 
+    /** Year descending, then by procedure and kind; none for whoever sees all schools of the municipality. */
+    List<Withheld> withheld(TerritoryScope seen, SchoolId school);
+
     /**
      * Also of rows that no longer count, as long as their load is not recalled. Empty for what is out of sight: the row of a municipality is for
-     * whoever sees a school of it, those of region and country for whoever sees any.
+     * whoever sees a school of it unless {@link Withheld}, those of region and country for whoever sees any.
      */
     Optional<Trace> trace(TerritoryScope seen, long id);
 }

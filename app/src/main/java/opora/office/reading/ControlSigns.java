@@ -22,11 +22,13 @@ public final class ControlSigns {
     }
 
     public static void remove(StringBuilder text) {
-        for (int at = text.length() - 1; at >= 0; at--) {
-            if (is(text.charAt(at))) {
-                text.deleteCharAt(at);
+        int to = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (!is(text.charAt(at))) {
+                text.setCharAt(to++, text.charAt(at));
             }
         }
+        text.setLength(to);
     }
 
     private static boolean is(char letter) {

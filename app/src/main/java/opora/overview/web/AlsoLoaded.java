@@ -1,41 +1,60 @@
 package opora.overview.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import opora.results.Complement;
 import opora.results.Complement.Group;
 import opora.results.Complements.Known;
+import opora.results.Complements.Withheld;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Procedure;
 
 /** What aggregated reports tell of a school and of those that it is compared with, by procedure. */
 public record AlsoLoaded(List<Row> rows) {
 
-    /** One report of one procedure. */
-    public record Row(String procedure, String report, List<Told> told) {}
+    /** One report of one procedure. {@code withheld}: why a row is not shown; «» when none is kept back. */
+    public record Row(String procedure, String report, List<Told> told, String withheld) {}
 
     /** {@code of}: «школа», «муниципалитет», «регион», «вся выборка». */
     public record Told(String of, String address) {}
 
-    private record Report(String procedure, String title) {}
+    private static final String OF_FEW_SCHOOLS =
+            "муниципалитет не показан: школ за этими числами так мало, что по ним узнали бы результат другой школы";
 
-    static AlsoLoaded of(List<Known> known) {
-        Map<Report, List<Told>> byReport = new LinkedHashMap<>();
+    private record Report(AcademicYear year, Procedure procedure, Complement.Kind kind) {}
+
+    static AlsoLoaded of(List<Known> known, List<Withheld> withheld) {
+        Map<Report, List<Told>> told = new LinkedHashMap<>();
         for (Known one : known) {
             Complement row = one.complement();
-            byReport.computeIfAbsent(
-                            new Report(row.procedure().title(row.year()), row.kind().title()),
+            told.computeIfAbsent(
+                            new Report(row.year(), row.procedure(), row.kind()),
                             _ -> new ArrayList<>())
                     .add(new Told(group(row.group()), "/results/complements/" + one.id()));
         }
+        Set<Report> few = new HashSet<>();
+        for (Withheld one : withheld) {
+            Report report = new Report(one.year(), one.procedure(), one.kind());
+            few.add(report);
+            told.computeIfAbsent(report, _ -> new ArrayList<>());
+        }
         return new AlsoLoaded(
-                byReport.entrySet().stream()
-                        .map(report ->
-                                new Row(
-                                        report.getKey().procedure(),
-                                        report.getKey().title(),
-                                        report.getValue()))
+                told.entrySet().stream()
+                        .map(entry ->
+                                row(
+                                        entry.getKey(),
+                                        entry.getValue(),
+                                        few.contains(entry.getKey()) ? OF_FEW_SCHOOLS : ""))
                         .toList());
+    }
+
+    private static Row row(Report report, List<Told> told, String withheld) {
+        return new Row(
+                report.procedure().title(report.year()), report.kind().title(), told, withheld);
     }
 
     private static String group(Group group) {

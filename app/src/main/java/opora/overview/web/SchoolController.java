@@ -82,11 +82,16 @@ class SchoolController {
         model.addAttribute("page", SchoolResults.of(content.outcomes()));
         model.addAttribute(
                 "also",
-                AlsoLoaded.of(
-                        content.on().isPresent()
-                                ? List.of()
-                                : complements.ofSchool(viewer.scope(), new SchoolId(school))));
+                content.on().isPresent()
+                        ? AlsoLoaded.of(List.of(), List.of())
+                        : alsoLoaded(viewer, new SchoolId(school)));
         return "overview/school/results";
+    }
+
+    private AlsoLoaded alsoLoaded(Viewer viewer, SchoolId school) {
+        return AlsoLoaded.of(
+                complements.ofSchool(viewer.scope(), school),
+                complements.withheld(viewer.scope(), school));
     }
 
     private SchoolFile.Content find(Viewer viewer, long school, String on) {

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import opora.intake.Origins;
+import opora.results.Complement;
 import opora.results.Complements;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Procedure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +24,9 @@ class SqlComplements implements Complements {
               where (:municipality::bigint is null or s.municipality = :municipality)
                 and (:schools::bigint[] is null or s.id = any(:schools)))
             """;
+
+    private static final String TOLD =
+            "not results.hides_schools(c.municipality, c.year, c.procedure, array(select id from seen))";
 
     private final JdbcClient jdbc;
     private final Origins origins;
@@ -38,14 +44,37 @@ class SqlComplements implements Complements {
                                 select c.* from results.complement c
                                 where c.counts and exists (
                                   select from seen s
-                                  where s.id = :school
-                                    and (c.school = s.id or c.municipality = s.municipality or c.level in ('REGION', 'COUNTRY')))
+                                  where s.id = :school and (c.school = s.id or c.level in ('REGION', 'COUNTRY')
+                                    or c.municipality = s.municipality and\
+                                """
+                                + TOLD
+                                + """
+                                ))
                                 order by c.year desc, c.procedure, c.kind,
                                   array_position(array['SCHOOL', 'MUNICIPALITY', 'REGION', 'COUNTRY'], c.level), c.edition desc
                                 """)
                 .params(seen.limits())
                 .param("school", school.value())
                 .query(SqlComplements::known)
+                .list();
+    }
+
+    @Override
+    public List<Withheld> withheld(TerritoryScope seen, SchoolId school) {
+        return jdbc.sql(
+                        SEEN_SCHOOLS
+                                + """
+                                select year, procedure, kind
+                                from results.withheld_complements(:school, array(select id from seen))
+                                order by year desc, procedure, kind
+                                """)
+                .params(seen.limits())
+                .param("school", school.value())
+                .query((row, number) ->
+                        new Withheld(
+                                Complement.Kind.valueOf(row.getString("kind")),
+                                new AcademicYear(row.getInt("year")),
+                                Procedure.of(row.getString("procedure"))))
                 .list();
     }
 
@@ -57,7 +86,12 @@ class SqlComplements implements Complements {
                                 select c.* from results.complement c
                                 where c.id = :id and c.edition is not null and exists (
                                   select from seen s
-                                  where c.school = s.id or c.municipality = s.municipality or c.level in ('REGION', 'COUNTRY'))
+                                  where c.school = s.id or c.level in ('REGION', 'COUNTRY')
+                                    or c.municipality = s.municipality and\
+                                """
+                                + TOLD
+                                + """
+                                )
                                 """)
                 .params(seen.limits())
                 .param("id", id)

@@ -2,6 +2,7 @@ package opora.office.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,10 @@ class FlatMemoryTest {
 
     private static final int ROWS = 200_000;
     private static final int COLUMNS = 20;
+    private static final int OLD_ROWS = 65_536;
+    private static final int OLD_COLUMNS = 64;
+    private static final String TOO_MANY_TEXTS =
+            "В книге слишком много разных текстов, столько Опора за раз не читает; разделите её на несколько файлов";
 
     @TempDir Path folder;
 
@@ -57,6 +62,62 @@ class FlatMemoryTest {
     }
 
     @Test
+    void an_open_document_of_four_million_cells() throws Exception {
+        Path path = folder.resolve("big.ods");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
+            zip.putNextEntry(new ZipEntry("mimetype"));
+            write(zip, "application/vnd.oasis.opendocument.spreadsheet");
+            zip.putNextEntry(new ZipEntry("content.xml"));
+            write(
+                    zip,
+                    "<d xmlns:table=\"t\" xmlns:text=\"x\"><body><spreadsheet><table:table table:name=\"Л\">");
+            for (int row = 1; row <= ROWS; row++) {
+                String cell =
+                        "<table:table-cell><text:p>код " + row + "</text:p></table:table-cell>";
+                write(zip, "<table:table-row>" + cell.repeat(COLUMNS) + "</table:table-row>");
+            }
+            write(zip, "</table:table></spreadsheet></body></d>");
+        }
+        assertThat(readByASmallJava(path)).isEqualTo("200000 rows, 4000000 cells");
+    }
+
+    /** It cannot have more rows. */
+    @Test
+    void an_old_workbook_of_four_million_cells() throws Exception {
+        ByteArrayOutputStream cells = new ByteArrayOutputStream();
+        for (int row = 0; row < OLD_ROWS; row++) {
+            for (int column = 0; column < OLD_COLUMNS; column++) {
+                cells.writeBytes(
+                        column % 2 == 0
+                                ? HandmadeXls.cell(row, column, 0)
+                                : HandmadeXls.shortNumber(row, column, row << 2 | 2));
+            }
+        }
+        byte[] text = HandmadeXls.shared(1, HandmadeXls.text("kod"));
+        Path path = folder.resolve("big.xls");
+        Files.write(path, HandmadeXls.book(text, cells.toByteArray()));
+        assertThat(readByASmallJava(path)).isEqualTo("65536 rows, 4194304 cells");
+    }
+
+    @Test
+    void two_old_workbooks_of_four_million_texts_at_once_are_refused_and_do_no_harm()
+            throws Exception {
+        ByteArrayOutputStream texts = new ByteArrayOutputStream();
+        texts.writeBytes(HandmadeXls.shared(4_000_000, new byte[0]));
+        for (int thousand = 0; thousand < 8000; thousand++) {
+            ByteArrayOutputStream some = new ByteArrayOutputStream();
+            for (int text = 0; text < 500; text++) {
+                some.writeBytes(HandmadeXls.text(Integer.toString(thousand * 500 + text)));
+            }
+            texts.writeBytes(HandmadeXls.continued(some.toByteArray()));
+        }
+        Path path = folder.resolve("texts.xls");
+        Files.write(path, HandmadeXls.book(texts.toByteArray(), new byte[0]));
+        assertThat(runSmallJava("-Xmx144m", TwoAtOnce.class, path))
+                .isEqualTo(TOO_MANY_TEXTS + "\n" + TOO_MANY_TEXTS);
+    }
+
+    @Test
     void two_workbooks_of_four_million_texts_at_once_are_refused_and_do_no_harm() throws Exception {
         Path path = folder.resolve("texts.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
@@ -75,10 +136,8 @@ class FlatMemoryTest {
             }
             write(zip, "</sst>");
         }
-        String refusal =
-                "В книге слишком много разных текстов, столько Опора за раз не читает; разделите её на несколько файлов";
         assertThat(runSmallJava("-Xmx144m", TwoAtOnce.class, path))
-                .isEqualTo(refusal + "\n" + refusal);
+                .isEqualTo(TOO_MANY_TEXTS + "\n" + TOO_MANY_TEXTS);
     }
 
     private static void write(OutputStream out, String text) throws IOException {

@@ -16,6 +16,7 @@ import opora.results.Complements;
 import opora.results.Complements.Known;
 import opora.results.Outcome;
 import opora.results.OutcomeFacts;
+import opora.territory.MunicipalityId;
 import opora.territory.SchoolCode;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
@@ -243,5 +244,63 @@ class ComplementsOnRecordTest {
                                 .map(id ->
                                         complements.trace(TerritoryScope.NOTHING, id).isPresent()))
                 .containsExactly(false, false, false);
+    }
+
+    @Test
+    void numbers_of_a_municipality_that_would_give_a_school_away_are_not_told() {
+        load(
+                5,
+                row(LUZHANSK, 70, "51"),
+                row(school("edu1"), 20, "40"),
+                row(school("edu2"), 50, "60"));
+        TerritoryScope one = new TerritoryScope.OneSchool(world.school("edu1"));
+
+        assertThat(keys(one)).as("the other school is what is left").containsExactly("school:edu1");
+        assertThat(keys(new TerritoryScope.OneMunicipality(luzhansk()))).hasSize(2);
+        assertThat(keys(ALL)).hasSize(2);
+
+        world.register.stage(
+                2,
+                12,
+                List.of(
+                        SmallWorld.school("edu4", "Школа № 4", "Лужанск"),
+                        SmallWorld.school("edu5", "Школа № 5", "Лужанск")));
+        world.register.accept(2, 20);
+        assertThat(keys(one)).as("two took part, whoever else there is").hasSize(1);
+
+        load(21, row(school("edu4"), 10, "30"));
+        assertThat(keys(one)).containsExactly("school:edu1", "municipality:reg79_m001");
+        assertThat(
+                        keys(
+                                new TerritoryScope.NamedSchools(
+                                        Set.of(world.school("edu1"), world.school("edu2")))))
+                .as("all but one are in sight")
+                .containsExactly("school:edu1");
+        assertThat(municipalityOf(one)).isPresent();
+    }
+
+    private MunicipalityId luzhansk() {
+        return world.schools.list(ALL).stream()
+                .filter(school -> school.id().equals(world.school("edu1")))
+                .findFirst()
+                .orElseThrow()
+                .municipality()
+                .id();
+    }
+
+    private List<String> keys(TerritoryScope seen) {
+        List<Known> rows = complements.ofSchool(seen, world.school("edu1"));
+        assertThat(municipalityOf(seen).isPresent())
+                .isEqualTo(
+                        rows.stream().anyMatch(row -> row.complement().group().equals(LUZHANSK)));
+        return rows.stream().map(row -> row.complement().group().key()).toList();
+    }
+
+    /** Its page. */
+    private Optional<Complements.Trace> municipalityOf(TerritoryScope seen) {
+        return complements.ofSchool(ALL, world.school("edu1")).stream()
+                .filter(row -> row.complement().group().equals(LUZHANSK))
+                .findFirst()
+                .flatMap(row -> complements.trace(seen, row.id()));
     }
 }

@@ -95,7 +95,7 @@ final class SmallWorld {
                 });
     }
 
-    private static Register.Entry school(String code, String name, String municipality) {
+    static Register.Entry school(String code, String name, String municipality) {
         return new Register.Entry(
                 new SchoolCode(code),
                 name,

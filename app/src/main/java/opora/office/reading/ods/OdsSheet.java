@@ -12,6 +12,9 @@ import opora.office.reading.xlsx.Xml;
 /** One sheet, walked through from the top. Rows that stand for many equal ones are counted, not kept. */
 final class OdsSheet implements TableSheet {
 
+    /** Cells that are not in the file but stand for others. */
+    private static final long MOST_AGAIN = 50_000_000;
+
     private final Parts parts;
     private final OdsTab tab;
 
@@ -67,6 +70,7 @@ final class OdsSheet implements TableSheet {
         private final SheetRow row = new SheetRow(SharedTexts.none());
         private final OdsCells cells;
         private long number;
+        private long again;
 
         private Rows(Xml xml, RowReader reader) {
             this.xml = xml;
@@ -100,6 +104,10 @@ final class OdsSheet implements TableSheet {
             if (row.width() == 0) {
                 number += times;
                 return Next.MORE;
+            }
+            again += (Math.min(times, XlsxSheet.MOST_ROWS) - 1) * row.width();
+            if (again > MOST_AGAIN) {
+                throw Broken.bomb();
             }
             for (long time = 0; time < times; time++) {
                 row.renumber(number());

@@ -41,7 +41,7 @@ record OdsTab(int index, String name, boolean hidden) {
 
     private static void styles(Xml xml, Set<String> hiding) throws UnreadableFile {
         while (xml.child()) {
-            String style = xml.attribute("name");
+            String style = xml.name("name");
             while (xml.child()) {
                 boolean hides =
                         xml.name().equals("table-properties")
@@ -76,9 +76,6 @@ record OdsTab(int index, String name, boolean hidden) {
                     "В таблице больше 500 листов, столько Опора за раз не читает; разделите её на несколько файлов");
         }
         tabs.add(
-                new OdsTab(
-                        tabs.size(),
-                        xml.attribute("name"),
-                        hiding.contains(xml.attribute("style-name"))));
+                new OdsTab(tabs.size(), xml.name("name"), hiding.contains(xml.name("style-name"))));
     }
 }

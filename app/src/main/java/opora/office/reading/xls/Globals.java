@@ -2,17 +2,9 @@ package opora.office.reading.xls;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import opora.office.UnreadableFile;
 import opora.office.reading.xlsx.Broken;
 import opora.office.reading.xlsx.SharedTexts;
-import org.apache.poi.hssf.record.BOFRecord;
-import org.apache.poi.hssf.record.BoundSheetRecord;
-import org.apache.poi.hssf.record.CodepageRecord;
-import org.apache.poi.hssf.record.EOFRecord;
-import org.apache.poi.hssf.record.FilePassRecord;
-import org.apache.poi.hssf.record.Record;
-import org.apache.poi.hssf.record.SSTRecord;
 
 /** What stands before the sheets: their names and places, the shared texts, the code page. */
 record Globals(List<Tab> tabs, SharedTexts texts, CodePage page) {
@@ -21,72 +13,64 @@ record Globals(List<Tab> tabs, SharedTexts texts, CodePage page) {
     record Tab(String name, boolean hidden, int offset) {}
 
     private static final int MOST_SHEETS = 1000;
+    private static final int NAME_AT = 6;
+    private static final int HIDDEN_AT = 4;
+    private static final int HIDING = 3;
+    private static final int TEXTS_AT = 8;
 
     static Globals read(Records records) throws UnreadableFile {
         try (records) {
             Found found = new Found();
-            Optional<Record> record = records.next();
-            while (record.isPresent() && !(record.get() instanceof EOFRecord)) {
-                found.take(record.get());
-                record = records.next();
+            while (records.next()) {
+                if (records.kind() == Records.END) {
+                    return found.globals();
+                }
+                found.take(records);
             }
-            if (record.isEmpty()) {
-                throw Broken.file();
-            }
-            return found.globals();
+            throw Broken.file();
         }
     }
 
     private static final class Found {
 
-        private final List<BoundSheetRecord> sheets = new ArrayList<>();
+        private final List<Tab> sheets = new ArrayList<>();
         private CodePage page = CodePage.UNICODE;
-        private Optional<SSTRecord> texts = Optional.empty();
+        private SharedTexts texts = SharedTexts.none();
 
-        private void take(Record record) throws UnreadableFile {
-            switch (record) {
-                case FilePassRecord _ -> throw XlsFile.locked();
-                case CodepageRecord said -> page = CodePage.of(said.getCodepage());
-                case BoundSheetRecord sheet -> add(sheet);
-                case SSTRecord shared -> texts = Optional.of(shared);
+        private void take(Records records) throws UnreadableFile {
+            switch (records.kind()) {
+                case Records.PASSWORD -> throw XlsFile.locked();
+                case Records.CODE_PAGE -> page = CodePage.of(records.twoBytes(0));
+                case Records.SHEET -> add(records);
+                case Records.SHARED_TEXTS -> texts = shared(new RecordText(records, TEXTS_AT));
                 default -> {}
             }
         }
 
-        private void add(BoundSheetRecord sheet) throws UnreadableFile {
+        private void add(Records records) throws UnreadableFile {
             if (sheets.size() == MOST_SHEETS) {
                 throw Broken.at("листов больше 1\u00a0000");
             }
-            sheets.add(sheet);
+            int offset = records.fourBytes(0);
+            boolean hidden = (records.oneByte(HIDDEN_AT) & HIDING) != 0;
+            sheets.add(
+                    new Tab(page.text(new RecordText(records, NAME_AT).brief()), hidden, offset));
+        }
+
+        /** As many as there are: a workbook may promise more. */
+        private SharedTexts shared(RecordText record) throws UnreadableFile {
+            SharedTexts.Collecting collecting = SharedTexts.collecting();
+            while (record.goesOn()) {
+                collecting.add(page.text(record.rich()));
+            }
+            return collecting.texts();
         }
 
         private Globals globals() throws UnreadableFile {
             if (sheets.isEmpty()) {
                 throw Broken.noSheets();
             }
-            return new Globals(sheets.stream().map(this::tab).toList(), shared(), page);
+            return new Globals(List.copyOf(sheets), texts, page);
         }
-
-        private Tab tab(BoundSheetRecord sheet) {
-            return new Tab(
-                    page.text(sheet.getSheetname()),
-                    sheet.isHidden() || sheet.isVeryHidden(),
-                    sheet.getPositionOfBof());
-        }
-
-        private SharedTexts shared() throws UnreadableFile {
-            if (texts.isEmpty()) {
-                return SharedTexts.none();
-            }
-            SSTRecord shared = texts.get();
-            return SharedTexts.of(
-                    shared.getNumUniqueStrings(),
-                    at -> page.text(shared.getString(at).getString()));
-        }
-    }
-
-    /** Whether the record begins a sheet with cells, and not a chart or a macro. */
-    static boolean beginsCells(Record record) {
-        return record instanceof BOFRecord begin && begin.getType() == BOFRecord.TYPE_WORKSHEET;
     }
 }

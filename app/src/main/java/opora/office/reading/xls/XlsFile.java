@@ -1,33 +1,31 @@
 package opora.office.reading.xls;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import opora.office.TableFile;
 import opora.office.TableSheet;
 import opora.office.UnreadableFile;
 import opora.office.UnreadableFile.Reason;
-import opora.office.reading.xlsx.Broken;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** A workbook of Excel 97–2003 (BIFF8), read record by record from its stream «Workbook»; the file stays on the disk. */
 public final class XlsFile implements TableFile {
 
-    private final POIFSFileSystem files;
+    private static final String STREAM = "Workbook";
+
+    private final CompoundFile files;
     private final Globals globals;
 
-    private XlsFile(POIFSFileSystem files, Globals globals) {
+    private XlsFile(CompoundFile files, Globals globals) {
         this.files = files;
         this.globals = globals;
     }
 
     public static XlsFile open(Path path) throws UnreadableFile {
-        POIFSFileSystem files = files(path);
+        CompoundFile files = CompoundFile.open(path);
         try {
-            return new XlsFile(files, Globals.read(new Records(files, 0)));
+            return new XlsFile(files, Globals.read(records(files, 0)));
         } catch (UnreadableFile | RuntimeException failed) {
-            close(files);
+            files.close();
             throw failed;
         }
     }
@@ -40,13 +38,8 @@ public final class XlsFile implements TableFile {
                         + " книги» → «Зашифровать с использованием пароля», сотрите пароль) и сохраните");
     }
 
-    /** POI throws what it likes at broken blocks. */
-    private static POIFSFileSystem files(Path path) throws UnreadableFile {
-        try {
-            return new POIFSFileSystem(path.toFile(), true);
-        } catch (IOException | RuntimeException broken) {
-            throw Broken.file();
-        }
+    private static Records records(CompoundFile files, int offset) throws UnreadableFile {
+        return new Records(files.stream(STREAM, offset));
     }
 
     @Override
@@ -64,19 +57,11 @@ public final class XlsFile implements TableFile {
     }
 
     Records from(int offset) throws UnreadableFile {
-        return new Records(files, offset);
+        return records(files, offset);
     }
 
     @Override
     public void close() {
-        close(files);
-    }
-
-    private static void close(POIFSFileSystem files) {
-        try {
-            files.close();
-        } catch (IOException disk) {
-            throw new UncheckedIOException(disk);
-        }
+        files.close();
     }
 }

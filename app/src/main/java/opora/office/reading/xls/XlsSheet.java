@@ -1,17 +1,14 @@
 package opora.office.reading.xls;
 
-import java.util.Optional;
 import opora.office.TableSheet;
 import opora.office.UnreadableFile;
 import opora.office.reading.xlsx.Broken;
-import org.apache.poi.hssf.record.BOFRecord;
-import org.apache.poi.hssf.record.CellValueRecordInterface;
-import org.apache.poi.hssf.record.EOFRecord;
-import org.apache.poi.hssf.record.Record;
-import org.apache.poi.hssf.record.StringRecord;
 
 /** One sheet, walked through record by record. */
 final class XlsSheet implements TableSheet {
+
+    private static final int KIND_AT = 2;
+    private static final int WITH_CELLS = 0x10;
 
     private final XlsFile file;
     private final Globals.Tab tab;
@@ -34,11 +31,18 @@ final class XlsSheet implements TableSheet {
     @Override
     public void read(RowReader reader) throws UnreadableFile {
         try (Records records = file.from(tab.offset())) {
-            Record begin = records.next().orElseThrow(Broken::file);
-            if (Globals.beginsCells(begin)) {
+            if (!records.next()) {
+                throw Broken.file();
+            }
+            if (beginsCells(records)) {
                 rows(records, reader);
             }
         }
+    }
+
+    /** A sheet with cells, and not a chart or a macro. */
+    private static boolean beginsCells(Records records) throws UnreadableFile {
+        return records.kind() == Records.BEGIN && records.twoBytes(KIND_AT) == WITH_CELLS;
     }
 
     /** To the end of the sheet; what a chart inside it holds is passed over. */
@@ -46,26 +50,23 @@ final class XlsSheet implements TableSheet {
         XlsCells cells = new XlsCells(file.globals(), tab.name());
         int inside = 1;
         while (inside > 0) {
-            Record record = next(records);
-            if (record instanceof EOFRecord) {
+            if (!records.next()) {
+                throw Broken.file();
+            }
+            if (records.kind() == Records.END) {
                 inside--;
-            } else if (record instanceof BOFRecord) {
+            } else if (records.kind() == Records.BEGIN) {
                 inside++;
-            } else if (inside == 1 && record instanceof CellValueRecordInterface cell) {
-                if (cells.endsBefore(cell) && hand(cells, reader) == Next.ENOUGH) {
+            } else if (inside == 1 && XlsCells.isCell(records)) {
+                if (cells.endsBefore(records) && hand(cells, reader) == Next.ENOUGH) {
                     return;
                 }
-                cells.put(cell);
-            } else if (inside == 1 && record instanceof StringRecord text) {
-                cells.result(text);
+                cells.put(records);
+            } else if (inside == 1 && records.kind() == Records.TEXT_OF_FORMULA) {
+                cells.result(records);
             }
         }
         hand(cells, reader);
-    }
-
-    private static Record next(Records records) throws UnreadableFile {
-        Optional<Record> record = records.next();
-        return record.orElseThrow(Broken::file);
     }
 
     private static Next hand(XlsCells cells, RowReader reader) throws UnreadableFile {

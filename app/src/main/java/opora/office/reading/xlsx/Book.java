@@ -52,13 +52,13 @@ record Book(List<Tab> tabs, Optional<String> sharedTexts) {
     private static void tabs(Xml xml, Map<String, Relation> relations, List<Tab> into)
             throws UnreadableFile {
         while (xml.child()) {
-            Relation relation = relations.get(xml.attribute("id"));
+            Relation relation = relations.get(xml.name("id"));
             if (relation == null || into.size() == MOST) {
-                throw Broken.at("лист «" + xml.attribute("name") + "» не описан");
+                throw Broken.at("лист «" + xml.name("name") + "» не описан");
             }
             if (relation.type().equals("worksheet")) {
                 boolean hidden = xml.attribute("state").endsWith("idden");
-                into.add(new Tab(xml.attribute("name"), hidden, relation.target()));
+                into.add(new Tab(xml.name("name"), hidden, relation.target()));
             }
             xml.skip();
         }
@@ -82,12 +82,12 @@ record Book(List<Tab> tabs, Optional<String> sharedTexts) {
         }
         try (Xml xml = new Xml(part.get())) {
             while (xml.child() && byId.size() < MOST) {
-                String type = xml.attribute("Type");
+                String type = xml.name("Type");
                 byId.put(
-                        xml.attribute("Id"),
+                        xml.name("Id"),
                         new Relation(
                                 type.substring(type.lastIndexOf('/') + 1),
-                                resolved(folder, xml.attribute("Target"))));
+                                resolved(folder, xml.name("Target"))));
                 xml.skip();
             }
             xml.finish();

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
 import opora.office.UnreadableFile;
 
 /**
@@ -56,13 +55,17 @@ public final class SharedTexts {
         return texts;
     }
 
-    /** {@code text}: by its place from 0 on, as a cell shows it. */
-    public static SharedTexts of(int count, IntFunction<String> text) throws UnreadableFile {
-        SharedTexts texts = new SharedTexts();
-        for (int at = 0; at < count; at++) {
-            texts.add(text.apply(at));
+    /** For a reader that meets the texts one by one. */
+    public static Collecting collecting() {
+        return new Collecting(new SharedTexts());
+    }
+
+    /** Texts by their place from 0 on, as a cell shows them. */
+    public record Collecting(SharedTexts texts) {
+
+        public void add(String text) throws UnreadableFile {
+            texts.add(text);
         }
-        return texts;
     }
 
     public int count() {

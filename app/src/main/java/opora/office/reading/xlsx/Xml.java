@@ -18,6 +18,7 @@ import opora.office.UnreadableFile;
 public final class Xml implements Closeable {
 
     private static final int DEEPEST = 64;
+    private static final int LONGEST_NAME = 1000;
 
     private final InputStream part;
     private final XMLStreamReader reader;
@@ -78,6 +79,15 @@ public final class Xml implements Closeable {
             }
             return "";
         });
+    }
+
+    /** Likewise, of what is kept while the file is open: a name or an address. */
+    public String name(String attribute) throws UnreadableFile {
+        String name = attribute(attribute);
+        if (name.length() > LONGEST_NAME) {
+            throw Broken.file();
+        }
+        return name;
     }
 
     /** Adds the text right inside the element it stands on and consumes the element. */

@@ -219,4 +219,33 @@ class OdsReadingTest {
                 .hasMessage(
                         "Таблица закрыта паролем; откройте её в LibreOffice, снимите пароль («Файл» → «Свойства» → «Безопасность») и сохраните");
     }
+
+    @Test
+    void rows_that_stand_for_more_cells_than_any_table_has_are_refused() throws Exception {
+        String wide =
+                "<table:table-row table:number-rows-repeated=\"1000000\">"
+                        + cell("table:number-columns-repeated=\"100\"", "<text:p>а</text:p>")
+                        + "</table:table-row>";
+        assertThat(
+                        refusal(
+                                Books.odsOf(
+                                        "<table:table table:name=\"Лист\">"
+                                                + wide
+                                                + "</table:table>")))
+                .hasMessageStartingWith("Файл распаковывается в слишком большой объём");
+    }
+
+    @Test
+    void a_name_of_a_hundred_thousand_letters_is_not_kept() throws Exception {
+        String name = "л".repeat(100_000);
+        assertThat(refusal(Books.odsOf("<table:table table:name=\"" + name + "\"></table:table>")))
+                .hasMessageStartingWith("Файл повреждён");
+        assertThat(
+                        refusal(
+                                Books.odsOf(
+                                        "<style:style style:name=\"" + name + "\"/>",
+                                        "<table:table table:name=\"Лист\"></table:table>",
+                                        "")))
+                .hasMessageStartingWith("Файл повреждён");
+    }
 }

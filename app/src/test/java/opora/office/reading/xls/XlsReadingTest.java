@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import opora.office.TableFile;
 import opora.office.TableSheet;
 import opora.office.UnreadableFile;
 import opora.office.UnreadableFile.Reason;
+import opora.office.reading.HandmadeXls;
 import opora.office.reading.Tables;
 import org.apache.poi.hssf.record.CodepageRecord;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
@@ -145,5 +148,59 @@ class XlsReadingTest {
         assertThat(refusal)
                 .hasMessage(
                         "Файл повреждён или скачан не до конца; скачайте его ещё раз или сохраните заново в Excel");
+    }
+
+    @Test
+    void texts_go_on_in_the_next_record_in_letters_of_another_width() throws Exception {
+        byte[] half =
+                HandmadeXls.joined(HandmadeXls.numbers(2, 4), new byte[1], new byte[] {'a', 'b'});
+        byte[] rest = HandmadeXls.joined(new byte[] {1}, HandmadeXls.numbers(2, 'ш', 'к'));
+        Path path =
+                Files.write(
+                        folder.resolve("book.xls"),
+                        HandmadeXls.book(
+                                HandmadeXls.joined(
+                                        HandmadeXls.shared(1, half), HandmadeXls.continued(rest)),
+                                HandmadeXls.joined(
+                                        HandmadeXls.cell(0, 0, 0),
+                                        HandmadeXls.shortNumber(1, 0, 7143 << 2 | 3),
+                                        HandmadeXls.shortNumber(1, 1, -5 << 2 | 2),
+                                        HandmadeXls.shortNumber(1, 2, 0x3ff80000))));
+        assertThat(Tables.lines(path)).containsExactly("1: abшк", "2: 71.43 | -5 | 1.5");
+    }
+
+    @Test
+    void more_texts_promised_than_there_are_take_no_memory() throws Exception {
+        byte[] texts = HandmadeXls.shared(Integer.MAX_VALUE, HandmadeXls.text("kod"));
+        Path path =
+                Files.write(
+                        folder.resolve("book.xls"),
+                        HandmadeXls.book(texts, HandmadeXls.cell(0, 0, 0)));
+        assertThat(Tables.lines(path)).containsExactly("1: kod");
+
+        Files.write(path, HandmadeXls.book(texts, HandmadeXls.cell(0, 0, 1)));
+        assertThat(catchThrowableOfType(UnreadableFile.class, () -> Tables.lines(path)))
+                .hasMessage(
+                        "Файл повреждён или скачан не до конца (лист «List», строка 1); скачайте его ещё раз или сохраните заново в Excel");
+    }
+
+    /** The table of what follows what stands where the header says. */
+    @Test
+    void sectors_that_follow_each_other_in_a_circle_are_refused() throws Exception {
+        byte[] cells = new byte[0];
+        for (int row = 0; row < 1000; row++) {
+            cells = HandmadeXls.joined(cells, HandmadeXls.shortNumber(row, 0, 6));
+        }
+        byte[] book = HandmadeXls.book(new byte[0], cells);
+        ByteBuffer file = ByteBuffer.wrap(book).order(ByteOrder.LITTLE_ENDIAN);
+        int table = (file.getInt(76) + 1) * 512;
+        int last = 0;
+        while (file.getInt(table + 4 * last) != -2) {
+            last++;
+        }
+        file.putInt(table + 4 * last, 0);
+        Path path = Files.write(folder.resolve("book.xls"), book);
+        assertThat(catchThrowableOfType(UnreadableFile.class, () -> Tables.lines(path)))
+                .hasMessageStartingWith("Файл повреждён или скачан не до конца");
     }
 }
