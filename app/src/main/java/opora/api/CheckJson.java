@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import opora.intake.formats.Finding;
+import opora.intake.formats.Layout;
 import opora.intake.formats.Reading;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
@@ -41,12 +42,14 @@ final class CheckJson {
             json.writeArrayPropertyStart("parts");
             for (Reading.Part part : file.parts()) {
                 json.writeStartObject();
-                counts(part);
+                counts(part, file.layout());
                 json.writeEndObject();
             }
             json.writeEndArray();
         } else {
-            file.parts().stream().findFirst().ifPresentOrElse(this::counts, this::noCounts);
+            file.parts().stream()
+                    .findFirst()
+                    .ifPresentOrElse(part -> counts(part, file.layout()), this::noCounts);
         }
         json.writeArrayPropertyStart("findings");
         file.findings().forEach(this::finding);
@@ -59,10 +62,14 @@ final class CheckJson {
         json.writeEndObject();
     }
 
-    private void counts(Reading.Part part) {
+    /** A description of a work names no school. */
+    private void counts(Reading.Part part, Layout layout) {
         JsonOutput.number(json, "year", part.year().map(AcademicYear::endsIn));
         JsonOutput.text(json, "procedure", part.procedure().map(Procedure::code).orElse(""));
-        JsonOutput.number(json, "schools", Optional.of(part.schools()));
+        JsonOutput.number(
+                json,
+                "schools",
+                Optional.of(part.schools()).filter(count -> layout != Layout.WORK_DESCRIPTION));
         JsonOutput.number(json, "municipalities", part.municipalities());
         JsonOutput.number(json, "participants", part.participants());
         JsonOutput.number(json, "absent", part.absent());

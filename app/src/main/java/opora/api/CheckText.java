@@ -48,7 +48,10 @@ final class CheckText {
 
     private static String counts(Reading.Part part) {
         List<String> words = new ArrayList<>();
-        words.add(Noun.SCHOOL.counted(part.schools()));
+        words.add(
+                part.schools() == 0
+                        ? Noun.ROW.counted(part.rows())
+                        : Noun.SCHOOL.counted(part.schools()));
         part.municipalities().ifPresent(count -> words.add(Noun.MUNICIPALITY.counted(count)));
         part.participants().ifPresent(count -> words.add(Noun.PARTICIPANT.counted(count)));
         part.failed().ifPresent(count -> words.add("не справились " + Numbers.whole(count)));
@@ -59,7 +62,8 @@ final class CheckText {
     private static Optional<String> title(Reading.Part part) {
         return part.procedure()
                 .flatMap(procedure ->
-                        part.year().map(year -> procedure.title() + ", " + year + " год"));
+                        part.year().map(year -> procedure.title() + ", " + year + " год"))
+                .or(() -> part.year().map(year -> year + " год"));
     }
 
     /** «Замечание, лист «МА 6», строка 148, столбец F «3», 58,O: число не читается; число. Исправьте ячейку.» */

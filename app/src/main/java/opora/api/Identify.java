@@ -17,6 +17,7 @@ import opora.identification.SchoolList;
 import opora.identification.SchoolVerdict;
 import opora.intake.RegisterEntries;
 import opora.reports.Heading;
+import opora.results.DescriptionFacts;
 import opora.results.OutcomeFacts;
 
 /** {@code opora identify}: the list of schools that need support from files alone, without a server or a database; see FORMATS.md. */
@@ -123,7 +124,13 @@ public final class Identify {
     }
 
     private void sayWithoutOutcomes(ReadFile file) {
-        if (file.reading().contents() instanceof OutcomeFacts facts && facts.outcomes().isEmpty()) {
+        boolean tellsNobodyFailed =
+                switch (file.reading().contents()) {
+                    case OutcomeFacts facts -> facts.outcomes().isEmpty();
+                    case DescriptionFacts _ -> true;
+                    default -> false;
+                };
+        if (tellsNobodyFailed) {
             err.println(
                     Defects.warning(
                             file.name(),

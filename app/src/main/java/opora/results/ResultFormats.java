@@ -5,6 +5,7 @@ import java.util.List;
 import opora.intake.formats.FileFormat;
 import opora.results.formats.AggregateMarks;
 import opora.results.formats.AggregateScores;
+import opora.results.formats.BiasList;
 import opora.results.formats.ExamProtocol;
 import opora.results.formats.ExportFormat;
 import opora.results.formats.GroupReport;
@@ -14,6 +15,7 @@ import opora.results.formats.OutcomesTable;
 import opora.results.formats.ParticipantsTable;
 import opora.results.formats.RefusedLayouts;
 import opora.results.formats.RegionalExport;
+import opora.results.formats.WorkDescription;
 
 /** The file formats of this room, with the published reference data. */
 public final class ResultFormats {
@@ -34,6 +36,8 @@ public final class ResultFormats {
         formats.add(new AggregateScores(reference));
         formats.add(new RegionalExport(reference));
         formats.addAll(ExamProtocol.all(reference));
+        formats.add(new BiasList());
+        formats.add(new WorkDescription(reference));
         formats.addAll(RefusedLayouts.all());
         return List.copyOf(formats);
     }

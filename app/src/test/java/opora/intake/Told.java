@@ -9,6 +9,8 @@ import opora.intake.formats.Labels;
 import opora.intake.formats.Reading;
 import opora.office.TableFile;
 import opora.results.Complement;
+import opora.results.Description;
+import opora.results.DescriptionFacts;
 import opora.results.Outcome;
 import opora.results.OutcomeFacts;
 import opora.results.ResultFormats;
@@ -89,6 +91,24 @@ public final class Told {
                 + " "
                 + value.percent().toPlainString()
                 + value.participants().map(count -> " (" + count + ")").orElse("");
+    }
+
+    /** «work:VPR-6-RU 2021: 1К1 Умения = Списывать текст», «school:edu1 2021: 4 РУ = есть маркер», a line per cell. */
+    public static List<String> descriptions(Reading reading) {
+        return reading.contents() instanceof DescriptionFacts facts
+                ? facts.descriptions().stream()
+                        .flatMap(one -> one.said().stream().map(said -> cell(one, said)))
+                        .toList()
+                : List.of();
+    }
+
+    private static String cell(Description one, Description.Said said) {
+        return "%s %s: %s = %s"
+                .formatted(
+                        one.subject().key(),
+                        one.year(),
+                        (said.of() + " " + said.heading()).strip(),
+                        said.text());
     }
 
     /** «edu799001 2021 VPR-5-MA: 9 из 25». */

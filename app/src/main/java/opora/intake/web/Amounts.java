@@ -28,6 +28,7 @@ final class Amounts {
             new Noun("школа добавится", "школы добавятся", "школ добавятся");
     private static final Noun PARTICIPATION = new Noun("участие", "участия", "участий");
     private static final Noun OF_SCHOOLS = new Noun("школы", "школ", "школ");
+    private static final Noun YEAR = new Noun("год", "года", "лет");
     private static final int NAMED = 3;
 
     private Amounts() {}
@@ -82,13 +83,18 @@ final class Amounts {
         }
         List<String> said = new ArrayList<>();
         if (parts.size() > 1) {
-            said.add(Noun.PROCEDURE.counted(parts.size()));
+            boolean ofProcedures = parts.stream().allMatch(part -> part.procedure().isPresent());
+            said.add((ofProcedures ? Noun.PROCEDURE : YEAR).counted(parts.size()));
         }
         int schools = parts.stream().mapToInt(Part::schools).max().orElse(0);
-        said.add(
-                parts.size() > 1
-                        ? "до " + OF_SCHOOLS.counted(schools)
-                        : Noun.SCHOOL.counted(schools));
+        if (schools == 0) {
+            said.add(Noun.ROW.counted(parts.stream().mapToLong(Part::rows).sum()));
+        } else {
+            said.add(
+                    parts.size() > 1
+                            ? "до " + OF_SCHOOLS.counted(schools)
+                            : Noun.SCHOOL.counted(schools));
+        }
         participants(parts).ifPresent(said::add);
         if (parts.size() == 1) {
             parts.getFirst()

@@ -30,7 +30,8 @@ public record FileRow(
         String tag,
         String state) {
 
-    private static final Set<Layout> REGISTERS = Set.of(Layout.REGISTER, Layout.CLASSES);
+    private static final Set<Layout> OF_NO_PROCEDURE =
+            Set.of(Layout.REGISTER, Layout.CLASSES, Layout.BIAS_LIST);
 
     /** An open load: what acceptance would do. {@code undecided}: schools of the file that nobody knows and nobody decided about. */
     static FileRow of(CheckedFile checked, int undecided, Optional<GivenAnswer> given) {
@@ -131,7 +132,7 @@ public record FileRow(
     }
 
     private static String procedure(BatchFile file) {
-        if (file.layout().filter(REGISTERS::contains).isPresent()) {
+        if (file.layout().filter(OF_NO_PROCEDURE::contains).isPresent()) {
             return "—";
         }
         String named = Amounts.procedures(file.parts());

@@ -10,10 +10,12 @@ import opora.results.Complement;
 import opora.results.Complement.Group;
 import opora.results.Complements.Known;
 import opora.results.Complements.Withheld;
+import opora.results.Description;
+import opora.results.Descriptions;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
 
-/** What aggregated reports tell of a school and of those that it is compared with, by procedure. */
+/** What aggregated reports tell of a school and of those that it is compared with, by procedure, and what other sheets say of it. */
 public record AlsoLoaded(List<Row> rows) {
 
     /** One report of one procedure. {@code withheld}: why a row is not shown; «» when none is kept back. */
@@ -22,12 +24,15 @@ public record AlsoLoaded(List<Row> rows) {
     /** {@code of}: «школа», «муниципалитет», «регион», «вся выборка». */
     public record Told(String of, String address) {}
 
+    static final AlsoLoaded NOTHING = new AlsoLoaded(List.of());
+
     private static final String OF_FEW_SCHOOLS =
             "муниципалитет не показан: школ за этими числами так мало, что по ним узнали бы результат другой школы";
 
     private record Report(AcademicYear year, Procedure procedure, Complement.Kind kind) {}
 
-    static AlsoLoaded of(List<Known> known, List<Withheld> withheld) {
+    static AlsoLoaded of(
+            List<Known> known, List<Withheld> withheld, List<Descriptions.Known> described) {
         Map<Report, List<Told>> told = new LinkedHashMap<>();
         for (Known one : known) {
             Complement row = one.complement();
@@ -42,14 +47,30 @@ public record AlsoLoaded(List<Row> rows) {
             few.add(report);
             told.computeIfAbsent(report, _ -> new ArrayList<>());
         }
-        return new AlsoLoaded(
-                told.entrySet().stream()
-                        .map(entry ->
-                                row(
-                                        entry.getKey(),
-                                        entry.getValue(),
-                                        few.contains(entry.getKey()) ? OF_FEW_SCHOOLS : ""))
-                        .toList());
+        List<Row> rows = new ArrayList<>();
+        told.forEach((report, groups) ->
+                rows.add(row(report, groups, few.contains(report) ? OF_FEW_SCHOOLS : "")));
+        described.forEach(one -> rows.add(row(one)));
+        return new AlsoLoaded(List.copyOf(rows));
+    }
+
+    private static Row row(Descriptions.Known known) {
+        Description one = known.description();
+        String address = "/results/descriptions/" + known.id();
+        return switch (one.subject()) {
+            case Description.Subject.Work work ->
+                    new Row(
+                            work.procedure().title(one.year()),
+                            one.kind().title(),
+                            List.of(new Told("задания и умения", address)),
+                            "");
+            case Description.Subject.OfSchool _ ->
+                    new Row(
+                            one.year() + " год",
+                            one.kind().title(),
+                            List.of(new Told("школа", address)),
+                            "");
+        };
     }
 
     private static Row row(Report report, List<Told> told, String withheld) {

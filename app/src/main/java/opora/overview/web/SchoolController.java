@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.corrections.Corrections;
-import opora.results.Complements;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
 import org.springframework.stereotype.Controller;
@@ -28,19 +26,19 @@ class SchoolController {
     private final SchoolFile files;
     private final Schools schools;
     private final Corrections corrections;
-    private final Complements complements;
+    private final LoadedBeside beside;
     private final Clock clock;
 
     SchoolController(
             SchoolFile files,
             Schools schools,
             Corrections corrections,
-            Complements complements,
+            LoadedBeside beside,
             Clock clock) {
         this.files = files;
         this.schools = schools;
         this.corrections = corrections;
-        this.complements = complements;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -83,15 +81,9 @@ class SchoolController {
         model.addAttribute(
                 "also",
                 content.on().isPresent()
-                        ? AlsoLoaded.of(List.of(), List.of())
-                        : alsoLoaded(viewer, new SchoolId(school)));
+                        ? AlsoLoaded.NOTHING
+                        : beside.of(viewer.scope(), new SchoolId(school)));
         return "overview/school/results";
-    }
-
-    private AlsoLoaded alsoLoaded(Viewer viewer, SchoolId school) {
-        return AlsoLoaded.of(
-                complements.ofSchool(viewer.scope(), school),
-                complements.withheld(viewer.scope(), school));
     }
 
     private SchoolFile.Content find(Viewer viewer, long school, String on) {

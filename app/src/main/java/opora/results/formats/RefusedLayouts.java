@@ -1,7 +1,6 @@
 package opora.results.formats;
 
 import static opora.results.formats.SheetWords.haveHeader;
-import static opora.results.formats.SheetWords.haveTitle;
 import static opora.results.formats.SheetWords.haveTitleWith;
 
 import java.util.List;
@@ -18,16 +17,6 @@ public final class RefusedLayouts {
             "Скачайте в личном кабинете ФИС ОКО, раздел «Аналитика», отчёт «Индивидуальные результаты» или «Статистика по отметкам»";
     private static final String NOT_YET = "такие файлы Опора пока не читает";
 
-    private static final List<RefusedLayout> REPORTS_OF_THE_PORTAL =
-            List.of(
-                    new RefusedLayout(
-                            Layout.WORK_DESCRIPTION,
-                            sheet ->
-                                    haveTitle(sheet, "умения, виды деятельности")
-                                            || haveTitle(sheet, "код кэс"),
-                            "это описание работы: результатов в нём нет",
-                            FROM_THE_PORTAL));
-
     private static final List<RefusedLayout> FORMS_AND_TABLES =
             List.of(
                     new RefusedLayout(
@@ -38,11 +27,6 @@ public final class RefusedLayouts {
 
     private static final List<RefusedLayout> LISTS_OF_SCHOOLS =
             List.of(
-                    new RefusedLayout(
-                            Layout.BIAS_LIST,
-                            sheet -> haveHeader(sheet, "логин", "количество маркеров"),
-                            "это список школ с признаками необъективности: " + NOT_YET,
-                            "Для перечня он не нужен: загрузите результаты процедур"),
                     new RefusedLayout(
                             Layout.OFFICIAL_LIST,
                             sheet ->
@@ -60,7 +44,7 @@ public final class RefusedLayouts {
     private RefusedLayouts() {}
 
     public static List<FileFormat> all() {
-        return Stream.of(REPORTS_OF_THE_PORTAL, FORMS_AND_TABLES, LISTS_OF_SCHOOLS)
+        return Stream.of(FORMS_AND_TABLES, LISTS_OF_SCHOOLS)
                 .<FileFormat>flatMap(List::stream)
                 .toList();
     }

@@ -25,9 +25,6 @@ class SqlComplements implements Complements {
                 and (:schools::bigint[] is null or s.id = any(:schools)))
             """;
 
-    private static final String TOLD =
-            "not results.hides_schools(c.municipality, c.year, c.procedure, array(select id from seen))";
-
     private final JdbcClient jdbc;
     private final Origins origins;
 
@@ -45,11 +42,8 @@ class SqlComplements implements Complements {
                                 where c.counts and exists (
                                   select from seen s
                                   where s.id = :school and (c.school = s.id or c.level in ('REGION', 'COUNTRY')
-                                    or c.municipality = s.municipality and\
-                                """
-                                + TOLD
-                                + """
-                                ))
+                                    or c.municipality = s.municipality
+                                      and not results.hides_schools(c.municipality, c.year, c.procedure, array(select id from seen))))
                                 order by c.year desc, c.procedure, c.kind,
                                   array_position(array['SCHOOL', 'MUNICIPALITY', 'REGION', 'COUNTRY'], c.level), c.edition desc
                                 """)
@@ -87,11 +81,8 @@ class SqlComplements implements Complements {
                                 where c.id = :id and c.edition is not null and exists (
                                   select from seen s
                                   where c.school = s.id or c.level in ('REGION', 'COUNTRY')
-                                    or c.municipality = s.municipality and\
-                                """
-                                + TOLD
-                                + """
-                                )
+                                    or c.municipality = s.municipality
+                                      and not results.hides_schools(c.municipality, c.year, c.procedure, array(select id from seen)))
                                 """)
                 .params(seen.limits())
                 .param("id", id)

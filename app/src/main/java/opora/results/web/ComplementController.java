@@ -4,7 +4,9 @@ import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.results.Complement;
 import opora.results.Complements;
+import opora.results.Descriptions;
 import opora.ui.HouseTime;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,10 +19,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ComplementController {
 
     private final Complements complements;
+    private final Descriptions descriptions;
     private final HouseTime time;
 
-    ComplementController(Complements complements, HouseTime time) {
+    ComplementController(Complements complements, Descriptions descriptions, HouseTime time) {
         this.complements = complements;
+        this.descriptions = descriptions;
         this.time = time;
     }
 
@@ -28,7 +32,11 @@ class ComplementController {
     String show(Viewer viewer, @PathVariable long id, Model model) {
         Complements.Trace trace =
                 complements.trace(viewer.scope(), id).orElseThrow(NotVisible::new);
-        model.addAttribute("page", ComplementPage.of(trace, viewer, time));
+        Complement told = trace.known().complement();
+        model.addAttribute(
+                "page",
+                ComplementPage.of(
+                        trace, descriptions.ofWork(told.procedure(), told.year()), viewer, time));
         return "results/complement/show";
     }
 }

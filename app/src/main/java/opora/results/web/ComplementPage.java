@@ -7,6 +7,8 @@ import opora.access.Viewer;
 import opora.results.Complement;
 import opora.results.Complement.Value;
 import opora.results.Complements.Trace;
+import opora.results.Description;
+import opora.results.Descriptions;
 import opora.territory.SchoolId;
 import opora.ui.HouseTime;
 import opora.vocabulary.Noun;
@@ -21,6 +23,7 @@ import opora.vocabulary.Numbers;
  * @param percentOf what the percentages are of
  * @param labelled what the lines are of: tasks, scores, marks
  * @param counts whether it counts now
+ * @param work address of the description of the work; «» where there is none
  * @param load address of the load; «» for those who may not open it
  */
 public record ComplementPage(
@@ -33,6 +36,7 @@ public record ComplementPage(
         String labelled,
         boolean counts,
         List<Line> lines,
+        String work,
         String file,
         String layout,
         String sheet,
@@ -41,11 +45,18 @@ public record ComplementPage(
         String load,
         String accepted) {
 
-    /** One number; «» where the report does not tell. */
+    /** One number; «» where the report does not tell. {@code skill}: what the task checks, by the description of the work. */
     public record Line(
-            String label, String mark, String maximum, String percent, String participants) {}
+            String label,
+            String skill,
+            String mark,
+            String maximum,
+            String percent,
+            String participants) {}
 
-    static ComplementPage of(Trace trace, Viewer viewer, HouseTime time) {
+    /** {@code work}: the description of the work that the report is about. */
+    static ComplementPage of(
+            Trace trace, Optional<Descriptions.Known> work, Viewer viewer, HouseTime time) {
         Complement row = trace.known().complement();
         return new ComplementPage(
                 row.procedure().title(row.year()),
@@ -56,7 +67,8 @@ public record ComplementPage(
                 percentOf(row.kind()),
                 labelled(row.kind()),
                 trace.counts(),
-                row.values().stream().map(ComplementPage::line).toList(),
+                row.values().stream().map(value -> line(value, skill(row, value, work))).toList(),
+                work.map(known -> "/results/descriptions/" + known.id()).orElse(""),
                 trace.file(),
                 trace.layout(),
                 row.source().sheet().isEmpty() ? "единственный" : "«" + row.source().sheet() + "»",
@@ -66,9 +78,20 @@ public record ComplementPage(
                 time.whole(trace.acceptedAt()) + ", " + trace.acceptedBy());
     }
 
-    private static Line line(Value value) {
+    private static String skill(Complement row, Value value, Optional<Descriptions.Known> work) {
+        return switch (row.kind()) {
+            case TASKS, TASKS_BY_GROUP ->
+                    work.flatMap(known ->
+                                    known.description().text(value.label(), Description.SKILL))
+                            .orElse("");
+            case MARKS, JOURNAL, SCORES, PLANNED_RESULTS -> "";
+        };
+    }
+
+    private static Line line(Value value, String skill) {
         return new Line(
                 value.label(),
+                skill,
                 value.mark().map(mark -> "«" + mark + "»").orElse(""),
                 value.maximum().map(String::valueOf).orElse(""),
                 value.percent().toPlainString().replace('.', ',') + "\u202f%",
@@ -91,6 +114,15 @@ public record ComplementPage(
             case TASKS, TASKS_BY_GROUP, PLANNED_RESULTS ->
                     "Процент от наибольшей возможной суммы баллов";
         };
+    }
+
+    public boolean hasSkills() {
+        return lines.stream().anyMatch(line -> !line.skill().isEmpty());
+    }
+
+    /** Where the skills come from; «» where none are shown. */
+    public String work() {
+        return hasSkills() ? work : "";
     }
 
     public boolean hasMarks() {

@@ -51,6 +51,14 @@ create policy sight on results.complement
                    or municipality in (select s.municipality from territory.open_school s)
                       and not results.hides_schools(municipality, year, procedure, array(select territory.seen_schools())))));
 
+-- Works are described to everybody who sees results at all
+alter table results.description enable row level security;
+drop policy if exists sight on results.description;
+create policy sight on results.description
+    using ((select territory.sees_results()) and ((select territory.sees_all())
+           or school in (select territory.seen_schools())
+           or edition is not null and kind = 'WORK' and (select territory.sees_something())));
+
 -- Only the owner of a table may tell the planner of it
 create or replace function results.tell_planner() returns void
     language plpgsql security definer set search_path = pg_catalog, pg_temp as

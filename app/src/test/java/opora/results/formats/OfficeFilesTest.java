@@ -327,6 +327,43 @@ class OfficeFilesTest {
                                         within(0.02)));
     }
 
+    @Test
+    void the_list_of_signs_gives_the_markers_of_every_year() {
+        Reading reading = read("Признаки необъективности.xlsx");
+        JsonNode wanted = expected().get("Признаки необъективности.xlsx");
+        Map<String, Integer> counted = new TreeMap<>();
+        for (String line : Told.descriptions(reading)) {
+            if (line.endsWith("есть маркер")) {
+                counted.merge(
+                        line.replaceAll("school:\\S+ (\\d+): (.*) = .*", "$1 $2"), 1, Integer::sum);
+            }
+        }
+        Map<String, Integer> markers = new TreeMap<>();
+        wanted.get("markers_by_year_and_column")
+                .properties()
+                .forEach(year ->
+                        year.getValue()
+                                .properties()
+                                .forEach(column ->
+                                        markers.put(
+                                                year.getKey() + " " + column.getKey(),
+                                                column.getValue().asInt())));
+        Map<String, Integer> schools = new TreeMap<>();
+        reading.parts()
+                .forEach(part -> schools.put(part.year().orElseThrow().toString(), part.schools()));
+        Map<String, Integer> wantedSchools = new TreeMap<>();
+        wanted.get("schools_by_year")
+                .properties()
+                .forEach(year -> wantedSchools.put(year.getKey(), year.getValue().asInt()));
+
+        assertThat(counted).isEqualTo(markers);
+        assertThat(schools).isEqualTo(wantedSchools);
+        assertThat(reading.parts().stream().mapToInt(Reading.Part::rows).sum())
+                .isEqualTo(wanted.get("rows").asInt());
+        assertThat(reading.schools()).hasSize(wanted.get("schools_ever").asInt());
+        assertThat(reading.findings().counts()).isEqualTo(Map.of(Finding.Kind.DOUBLED_BLOCK, 1));
+    }
+
     private static double mean(Complement row) {
         return row.values().stream()
                 .mapToDouble(value ->

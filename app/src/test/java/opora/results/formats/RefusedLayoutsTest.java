@@ -21,10 +21,8 @@ class RefusedLayoutsTest {
     @CsvSource(
             delimiter = '!',
             value = {
-                "BIAS_LIST          ! Год | Логин | Муниципалитет | ОО | 4 РУ | 4 МА | 5 РУ | 5 МА | Количество маркеров",
                 "OFFICIAL_LIST      ! Перечень школ с низкими образовательными результатами обучающихся",
                 "CONTEXT            ! логин | Код региона | Организационно-правовая форма ОО",
-                "WORK_DESCRIPTION   ! № | Умения, виды деятельности | Блоки ПООП | Код КЭС | Максимальный балл",
             })
     void a_known_layout_that_is_not_read_is_named(Layout layout, String line) {
         Reading reading = read(TextBook.of(line));

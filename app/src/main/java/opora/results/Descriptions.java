@@ -1,0 +1,38 @@
+package opora.results;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import opora.territory.SchoolId;
+import opora.territory.TerritoryScope;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Procedure;
+
+/** The door to what sheets say of schools and works: per subject, kind and year the newest accepted one. */
+public interface Descriptions {
+
+    /** {@code school}: empty for a work. */
+    record Known(long id, Optional<SchoolId> school, long batch, Description description) {}
+
+    /**
+     * Where it comes from.
+     *
+     * @param counts whether it counts now; one that does not was superseded by a later load or says nothing beyond what counts
+     */
+    record Trace(
+            Known known,
+            boolean counts,
+            String file,
+            String layout,
+            Instant acceptedAt,
+            String acceptedBy) {}
+
+    /** Of a school and of the works that anything is known about that the school took part in; year descending. None for a school out of sight. */
+    List<Known> ofSchool(TerritoryScope seen, SchoolId school);
+
+    /** Works are no secret. */
+    Optional<Known> ofWork(Procedure procedure, AcademicYear year);
+
+    /** Also of what no longer counts, as long as its load is not recalled. Empty for a school out of sight. */
+    Optional<Trace> trace(TerritoryScope seen, long id);
+}

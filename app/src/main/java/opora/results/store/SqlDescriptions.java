@@ -1,0 +1,105 @@
+package opora.results.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import opora.intake.Origins;
+import opora.results.Descriptions;
+import opora.territory.SchoolId;
+import opora.territory.TerritoryScope;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Procedure;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SqlDescriptions implements Descriptions {
+
+    private static final String SEEN_SCHOOLS =
+            """
+            with seen as (
+              select s.id from territory.open_school s
+              where (:municipality::bigint is null or s.municipality = :municipality)
+                and (:schools::bigint[] is null or s.id = any(:schools)))
+            """;
+
+    private final JdbcClient jdbc;
+    private final Origins origins;
+
+    SqlDescriptions(JdbcClient jdbc, Origins origins) {
+        this.jdbc = jdbc;
+        this.origins = origins;
+    }
+
+    @Override
+    public List<Known> ofSchool(TerritoryScope seen, SchoolId school) {
+        return jdbc.sql(
+                        SEEN_SCHOOLS
+                                + """
+                                select d.* from results.description d
+                                where d.counts and exists (select from seen where id = :school)
+                                  and (d.school = :school
+                                       or d.kind = 'WORK' and (
+                                         exists (select from results.outcome o
+                                                 where o.counts and o.school = :school and o.year = d.year and o.procedure = d.procedure)
+                                         or exists (select from results.complement c
+                                                    where c.counts and c.school = :school and c.year = d.year and c.procedure = d.procedure)))
+                                order by d.year desc, d.kind, d.procedure
+                                """)
+                .params(seen.limits())
+                .param("school", school.value())
+                .query(SqlDescriptions::known)
+                .list();
+    }
+
+    @Override
+    public Optional<Known> ofWork(Procedure procedure, AcademicYear year) {
+        return jdbc.sql(
+                        """
+                        select * from results.description
+                        where counts and kind = 'WORK' and procedure = :procedure and year = :year
+                        """)
+                .param("procedure", procedure.code())
+                .param("year", year.endsIn())
+                .query(SqlDescriptions::known)
+                .optional();
+    }
+
+    @Override
+    public Optional<Trace> trace(TerritoryScope seen, long id) {
+        return jdbc.sql(
+                        SEEN_SCHOOLS
+                                + """
+                                select d.* from results.description d
+                                where d.id = :id and d.edition is not null
+                                  and exists (select from seen s where d.kind = 'WORK' or d.school = s.id)
+                                """)
+                .params(seen.limits())
+                .param("id", id)
+                .query((row, number) ->
+                        new Kept(known(row, number), row.getLong("file"), row.getBoolean("counts")))
+                .optional()
+                .flatMap(kept -> origins.ofFile(kept.file()).map(origin -> trace(kept, origin)));
+    }
+
+    private record Kept(Known known, long file, boolean counts) {}
+
+    private static Trace trace(Kept kept, Origins.Origin origin) {
+        return new Trace(
+                kept.known(),
+                kept.counts(),
+                origin.file(),
+                origin.layout(),
+                origin.acceptedAt(),
+                origin.acceptedBy());
+    }
+
+    private static Known known(ResultSet row, int number) throws SQLException {
+        return new Known(
+                row.getLong("id"),
+                Optional.ofNullable(row.getObject("school", Long.class)).map(SchoolId::new),
+                row.getLong("batch"),
+                DescriptionRow.read(row));
+    }
+}
