@@ -15,6 +15,7 @@ import opora.results.formats.OutcomesTable;
 import opora.results.formats.ParticipantsTable;
 import opora.results.formats.RefusedLayouts;
 import opora.results.formats.RegionalExport;
+import opora.results.formats.SchoolList;
 import opora.results.formats.WorkDescription;
 
 /** The file formats of this room, with the published reference data. */
@@ -38,6 +39,7 @@ public final class ResultFormats {
         formats.addAll(ExamProtocol.all(reference));
         formats.add(new BiasList());
         formats.add(new WorkDescription(reference));
+        formats.addAll(SchoolList.all());
         formats.addAll(RefusedLayouts.all());
         return List.copyOf(formats);
     }

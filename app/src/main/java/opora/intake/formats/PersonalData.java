@@ -9,7 +9,7 @@ public final class PersonalData {
             Pattern.compile(
                     "фамили|отчеств|(^|\\W)имя(\\W|$)|(^|\\W)ф\\.? ?и\\.? ?о|паспорт|(^|\\W)сери[яи]"
                             + "|документ|^номер$|снилс|полис|рожден|телефон|e-?mail|почт|родител"
-                            + "|бланк|surname|first.?name|last.?name|second.?name|^namecell$|birth|phone|passport",
+                            + "|бланк|document|surname|first.?name|last.?name|second.?name|^namecell$|birth|phone|passport",
                     Pattern.UNICODE_CHARACTER_CLASS);
 
     private PersonalData() {}

@@ -27,6 +27,9 @@ record AnswerForm(
 
     static final AnswerForm NOTHING = new AnswerForm(Map.of(), Map.of(), Map.of(), List.of());
 
+    /** Stands for the procedure of a file that is about none. */
+    static final String NO_PROCEDURE = "none";
+
     record Typed(String year, String procedure) {
 
         boolean isComplete() {
@@ -75,6 +78,8 @@ record AnswerForm(
                     file,
                     "Проверьте год: %s ещё не наступил, сейчас идёт учебный год %s (результаты %s года)"
                             .formatted(year.get(), present.span(), present));
+        } else if (typed.procedure().equals(NO_PROCEDURE)) {
+            answers.put(file, new Labels(year, Optional.empty()));
         } else if (procedure.isEmpty()) {
             mistakes.put(file, "Выберите процедуру из списка");
         } else {

@@ -54,6 +54,11 @@ public record Answers(List<Row> rows, int asking) {
             return Procedure.of(procedure).title();
         }
 
+        /** Whether the file is about no procedure, so that only its year is asked. */
+        public boolean isOfYearAlone() {
+            return procedure.equals(AnswerForm.NO_PROCEDURE);
+        }
+
         public boolean isMistaken() {
             return !mistake.isEmpty();
         }
@@ -86,10 +91,8 @@ public record Answers(List<Row> rows, int asking) {
                                                 .or(suggested::year)
                                                 .map(AcademicYear::toString)
                                                 .orElse(""),
-                                        said.procedure()
-                                                .or(suggested::procedure)
-                                                .map(Procedure::code)
-                                                .orElse("")));
+                                        procedure(
+                                                file, said.procedure().or(suggested::procedure))));
         return new Row(
                 file.file().id(),
                 title,
@@ -98,6 +101,12 @@ public record Answers(List<Row> rows, int asking) {
                 typed.year(),
                 typed.procedure(),
                 Optional.ofNullable(sent.mistakes().get(file.file().id())).orElse(""));
+    }
+
+    private static String procedure(CheckedFile file, Optional<Procedure> known) {
+        return file.file().layout().filter(OfNoProcedure::is).isPresent()
+                ? AnswerForm.NO_PROCEDURE
+                : known.map(Procedure::code).orElse("");
     }
 
     /** All that the file is asked about. */
@@ -115,9 +124,10 @@ public record Answers(List<Row> rows, int asking) {
     }
 
     public String title() {
+        boolean ofYears = rows.stream().allMatch(Row::isOfYearAlone);
         return asking == 0
-                ? "Изменить ответ: год и процедура"
-                : FILE_ASKS.counted(asking) + ": укажите год и процедуру";
+                ? "Изменить ответ: " + (ofYears ? "год" : "год и процедура")
+                : FILE_ASKS.counted(asking) + ": укажите " + (ofYears ? "год" : "год и процедуру");
     }
 
     public boolean isOne() {

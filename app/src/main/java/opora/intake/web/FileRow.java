@@ -2,7 +2,6 @@ package opora.intake.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import opora.intake.BatchFile;
 import opora.intake.CheckedFile;
 import opora.intake.formats.Finding;
@@ -29,9 +28,6 @@ public record FileRow(
         String why,
         String tag,
         String state) {
-
-    private static final Set<Layout> OF_NO_PROCEDURE =
-            Set.of(Layout.REGISTER, Layout.CLASSES, Layout.BIAS_LIST);
 
     /** An open load: what acceptance would do. {@code undecided}: schools of the file that nobody knows and nobody decided about. */
     static FileRow of(CheckedFile checked, int undecided, Optional<GivenAnswer> given) {
@@ -132,7 +128,7 @@ public record FileRow(
     }
 
     private static String procedure(BatchFile file) {
-        if (file.layout().filter(OF_NO_PROCEDURE::contains).isPresent()) {
+        if (file.layout().filter(OfNoProcedure::is).isPresent()) {
             return "—";
         }
         String named = Amounts.procedures(file.parts());

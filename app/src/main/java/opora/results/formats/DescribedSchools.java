@@ -27,11 +27,15 @@ final class DescribedSchools {
 
     private record Key(String school, AcademicYear year) {}
 
+    /** A region of a thousand schools with a hundred answers each has about three. They are held in memory together. */
+    private static final long MOST_LETTERS = 20_000_000;
+
     private final Map<Key, Description> rows =
             new TreeMap<>(Comparator.comparing(Key::year).thenComparing(Key::school));
     private final Map<Key, Integer> taken = new HashMap<>();
     private final List<Description> twice = new ArrayList<>();
     private final Set<String> wrong = new HashSet<>();
+    private long letters;
 
     private static OfSchool school(Description row) {
         return (OfSchool) row.subject();
@@ -42,6 +46,19 @@ final class DescribedSchools {
     }
 
     void take(Description row, SheetFindings notes) {
+        letters += row.said().stream().mapToLong(said -> said.text().length()).sum();
+        if (letters > MOST_LETTERS) {
+            if (wrong.add("")) {
+                notes.at(row.source().firstRow())
+                        .error(
+                                Kind.TOO_LARGE,
+                                "",
+                                "в таблице больше 20 миллионов знаков",
+                                "таблица одного региона",
+                                "Разделите её по муниципалитетам");
+            }
+            return;
+        }
         Key key = key(row);
         taken.merge(key, 1, Integer::sum);
         Optional<Description> before = Optional.ofNullable(rows.putIfAbsent(key, row));

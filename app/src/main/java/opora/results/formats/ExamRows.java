@@ -36,7 +36,7 @@ final class ExamRows implements RowHabits {
         if (!section.holds(row)) {
             return;
         }
-        if (ExamSection.isTotal(row)) {
+        if (TotalRows.isTotal(row)) {
             TotalRows.report(row, notes);
         } else if (!isHeader(row) && ExamTitle.find(ExamTitle.lineOf(row)).isEmpty()) {
             empty++;

@@ -102,17 +102,7 @@ final class ExamSection {
                         || number(row, ExamField.PRIMARY_SCORE) >= 0
                         || number(row, ExamField.MARK) >= 0;
         return told
-                && !isTotal(row)
+                && !TotalRows.isTotal(row)
                 && ExamHeadings.NAMES.get(Heading.plain(school)) != ExamField.SCHOOL;
-    }
-
-    /** «Средние» stands in the first filled cell. */
-    static boolean isTotal(Row row) {
-        for (int column = 0; column < row.width(); column++) {
-            if (!row.text(column).isBlank()) {
-                return TotalRows.isTotal(row, column);
-            }
-        }
-        return false;
     }
 }

@@ -1,12 +1,10 @@
 package opora.results.formats;
 
 import static opora.results.formats.SheetWords.haveHeader;
-import static opora.results.formats.SheetWords.haveTitleWith;
 
 import java.util.List;
 import java.util.stream.Stream;
 import opora.intake.formats.FileFormat;
-import opora.intake.formats.Heading;
 import opora.intake.formats.Layout;
 import opora.intake.formats.Opening;
 
@@ -15,7 +13,7 @@ public final class RefusedLayouts {
 
     private static final String FROM_THE_PORTAL =
             "Скачайте в личном кабинете ФИС ОКО, раздел «Аналитика», отчёт «Индивидуальные результаты» или «Статистика по отметкам»";
-    private static final String NOT_YET = "такие файлы Опора пока не читает";
+    private static final String NOT_JOINED = "по названию школу не узнать, названия повторяются";
 
     private static final List<RefusedLayout> FORMS_AND_TABLES =
             List.of(
@@ -29,17 +27,16 @@ public final class RefusedLayouts {
             List.of(
                     new RefusedLayout(
                             Layout.OFFICIAL_LIST,
-                            sheet ->
-                                    haveTitleWith(sheet, "перечень", "шнор")
-                                            || haveTitleWith(
-                                                    sheet, "перечень", "низк", "результат"),
-                            "это готовый перечень школ: " + NOT_YET,
-                            "Загрузите результаты процедур, перечень Опора составит сама"),
+                            ListLook::isOfficialList,
+                            "это готовый перечень школ, а столбца с логином или кодом ОО в нём нет: "
+                                    + NOT_JOINED,
+                            "Добавьте столбец «Логин» или «Код ОО» рядом с названиями"),
                     new RefusedLayout(
                             Layout.CONTEXT,
-                            RefusedLayouts::isContext,
-                            "это контекстные данные о школах: " + NOT_YET,
-                            "Список школ можно загрузить как реестр: код ОО, наименование, муниципалитет"));
+                            ListLook::isContext,
+                            "это контекстные данные о школах, а столбца с логином или кодом ОО в них нет: "
+                                    + NOT_JOINED,
+                            "Добавьте столбец «Логин» или «Код ОО»"));
 
     private RefusedLayouts() {}
 
@@ -65,11 +62,5 @@ public final class RefusedLayouts {
         return filled
                 ? "это форма сбора результатов одной школы: логина школы и отметок в ней нет"
                 : "это бланк для ввода, результатов в нём нет";
-    }
-
-    private static boolean isContext(Opening.Sheet sheet) {
-        return haveHeader(sheet, "логин", "организационно-правовая форма оо")
-                || haveHeader(sheet, "инн", "код огэ", "код егэ")
-                || Heading.plain(sheet.name()).equals("общая информация об оо");
     }
 }

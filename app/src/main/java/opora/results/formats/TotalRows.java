@@ -20,6 +20,15 @@ final class TotalRows {
         return plain.startsWith("итого") || plain.startsWith("всего") || plain.startsWith("средн");
     }
 
+    /** Likewise by the first cell that says anything. */
+    static boolean isTotal(Row row) {
+        int column = 0;
+        while (column < row.width() && row.text(column).isBlank()) {
+            column++;
+        }
+        return column < row.width() && isTotal(row, column);
+    }
+
     static void report(Row row, SheetFindings notes) {
         notes.at(row.number())
                 .warning(

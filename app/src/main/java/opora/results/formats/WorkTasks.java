@@ -28,6 +28,7 @@ import opora.results.ReferenceData;
 final class WorkTasks {
 
     private static final String TOGETHER = "; ";
+    private static final int MOST = 200;
 
     private final TableHeader<WorkField> header;
     private final SheetFindings notes;
@@ -36,6 +37,7 @@ final class WorkTasks {
     private int first;
     private int last;
     private int rows;
+    private boolean tooMany;
 
     WorkTasks(TableHeader<WorkField> header, SheetFindings notes) {
         this.header = header;
@@ -51,7 +53,7 @@ final class WorkTasks {
                         cells.put(field, text);
                     }
                 });
-        if (cells.isEmpty() || TotalRows.isTotal(row, firstColumn(row))) {
+        if (cells.isEmpty() || TotalRows.isTotal(row)) {
             return;
         }
         String number = cells.getOrDefault(named(), task);
@@ -65,6 +67,10 @@ final class WorkTasks {
                             "Заполните ячейку");
             return;
         }
+        if (tasks.size() == MOST && !tasks.containsKey(number)) {
+            reportTooMany(row);
+            return;
+        }
         task = number;
         first = rows == 0 ? row.number() : first;
         last = row.number();
@@ -74,16 +80,21 @@ final class WorkTasks {
         cells.forEach((field, text) -> say(told, field, text, row));
     }
 
-    private WorkField named() {
-        return header.has(WorkField.PRINTED) ? WorkField.PRINTED : WorkField.NUMBER;
+    private void reportTooMany(Row row) {
+        if (!tooMany) {
+            notes.at(row.number())
+                    .error(
+                            Kind.TOO_LARGE,
+                            "",
+                            "заданий больше " + MOST,
+                            "описание одной работы",
+                            "Проверьте, та ли это таблица");
+        }
+        tooMany = true;
     }
 
-    private static int firstColumn(Row row) {
-        int column = 0;
-        while (column < row.width() && row.text(column).isBlank()) {
-            column++;
-        }
-        return column;
+    private WorkField named() {
+        return header.has(WorkField.PRINTED) ? WorkField.PRINTED : WorkField.NUMBER;
     }
 
     private void say(Map<WorkField, Set<String>> told, WorkField field, String text, Row row) {

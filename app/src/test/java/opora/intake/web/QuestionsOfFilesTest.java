@@ -126,4 +126,30 @@ class QuestionsOfFilesTest extends OnBatchPages {
                         "Проверьте год: 2003 — это очень давно",
                         "Принять 2" + NB + "строки");
     }
+
+    @Test
+    void a_file_about_schools_is_asked_for_its_year_alone() throws Exception {
+        List<String> codes = freshCodes(1);
+        accepted(Loading.registerOf(codes));
+        long load =
+                send(
+                        file(
+                                "перечень.csv",
+                                "Перечень ШНОР;\nЛогин;Основание\n" + codes.getFirst() + ";ВПР\n"));
+        long file = filesOf(load).getFirst();
+
+        String page = open("/batches/" + load).getContentAsString();
+        assertThat(page)
+                .contains("1" + NB + "файл ждёт ответа: укажите год<", "не нужна: файл о школах")
+                .contains("name=\"procedure-" + file + "\" value=\"none\"");
+        answer(load, file, "2016", "none");
+        batches.readNow(load);
+
+        assertThat(text(open("/batches/" + load)))
+                .contains(
+                        "Официальный перечень ШНОР",
+                        "по вашему ответу: 2016; Изменить",
+                        "Принять 1" + NB + "строку");
+        accept(load);
+    }
 }

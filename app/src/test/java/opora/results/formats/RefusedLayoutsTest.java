@@ -22,7 +22,7 @@ class RefusedLayoutsTest {
             delimiter = '!',
             value = {
                 "OFFICIAL_LIST      ! Перечень школ с низкими образовательными результатами обучающихся",
-                "CONTEXT            ! логин | Код региона | Организационно-правовая форма ОО",
+                "CONTEXT            ! ИНН | Код ОГЭ | Код ЕГЭ | Статус",
             })
     void a_known_layout_that_is_not_read_is_named(Layout layout, String line) {
         Reading reading = read(TextBook.of(line));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import opora.intake.formats.Keeper;
@@ -268,7 +269,8 @@ class ComplementsOnRecordTest {
         world.register.accept(2, 20);
         assertThat(keys(one)).as("two took part, whoever else there is").hasSize(1);
 
-        load(21, row(school("edu4"), 10, "30"));
+        keeper.stage(21, 21, new OutcomeFacts(List.of(), List.of(row(school("edu4"), 10, "30"))));
+        keeper.accept(21, 21, Map.of("edu4", world.school("edu4")));
         assertThat(keys(one)).containsExactly("school:edu1", "municipality:reg79_m001");
         assertThat(
                         keys(

@@ -1,0 +1,55 @@
+package opora.results.formats;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opora.intake.formats.Heading;
+import opora.intake.formats.NamedTable;
+import opora.intake.formats.Opening;
+import opora.vocabulary.AcademicYear;
+
+/** The year that a table about schools is of: told by its title, or by questions about «2020/2021 учебный год» in its header. */
+final class ListYear {
+
+    private static final Pattern SPAN =
+            Pattern.compile("20(\\d\\d) ?[/–-] ?(?:20)?(\\d\\d)(?: уч|\\D|$)");
+    private static final Pattern ALONE =
+            Pattern.compile("(?<!\\d)(20\\d\\d)(?: ?(?:г\\.|год|учебн)|$)");
+
+    private ListYear() {}
+
+    /** Empty where nothing tells it, or two years are told. */
+    static Optional<AcademicYear> of(NamedTable<ListField> table) {
+        Set<AcademicYear> years = new TreeSet<>();
+        for (Opening.Line line : table.sheet().rows()) {
+            if (line.number() < table.header().row()) {
+                line.cells().forEach(cell -> title(Heading.plain(cell), years));
+            }
+        }
+        if (years.isEmpty()) {
+            table.header().headings().forEach(heading -> spans(Heading.plain(heading), years));
+        }
+        return years.size() == 1 ? Optional.of(years.iterator().next()) : Optional.empty();
+    }
+
+    private static void title(String text, Set<AcademicYear> years) {
+        int before = years.size();
+        spans(text, years);
+        Matcher alone = ALONE.matcher(text);
+        while (years.size() == before && alone.find()) {
+            AcademicYear.find(alone.group(1)).ifPresent(years::add);
+        }
+    }
+
+    private static void spans(String text, Set<AcademicYear> years) {
+        Matcher span = SPAN.matcher(text);
+        while (span.find()) {
+            int from = Integer.parseInt(span.group(1));
+            if (Integer.parseInt(span.group(2)) == from + 1) {
+                AcademicYear.find("20" + span.group(2)).ifPresent(years::add);
+            }
+        }
+    }
+}
