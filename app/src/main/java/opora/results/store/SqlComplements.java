@@ -43,7 +43,7 @@ class SqlComplements implements Complements {
                                   select from seen s
                                   where s.id = :school and (c.school = s.id or c.level in ('REGION', 'COUNTRY')
                                     or c.municipality = s.municipality
-                                      and not results.hides_schools(c.municipality, c.year, c.procedure, array(select id from seen))))
+                                      and c.id in (select results.told_municipalities(array(select id from seen)))))
                                 order by c.year desc, c.procedure, c.kind,
                                   array_position(array['SCHOOL', 'MUNICIPALITY', 'REGION', 'COUNTRY'], c.level), c.edition desc
                                 """)
@@ -82,7 +82,7 @@ class SqlComplements implements Complements {
                                   select from seen s
                                   where c.school = s.id or c.level in ('REGION', 'COUNTRY')
                                     or c.municipality = s.municipality
-                                      and not results.hides_schools(c.municipality, c.year, c.procedure, array(select id from seen)))
+                                      and c.id in (select results.told_municipalities(array(select id from seen))))
                                 """)
                 .params(seen.limits())
                 .param("id", id)

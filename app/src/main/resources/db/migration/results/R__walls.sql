@@ -11,21 +11,32 @@ create policy sight on results.class_outcome
     using ((select territory.sees_results()) and ((select territory.sees_all())
            or exists (select from results.outcome whole where whole.id = class_outcome.outcome)));
 
--- Whether the numbers of a whole municipality may be told to somebody who sees only these of its schools: with fewer than three schools behind
--- them, or with one that is not in sight, the numbers of that one follow by subtraction. Which schools are behind follows from what is known of them.
-create or replace function results.hides_schools(of_municipality bigint, of_year smallint, of_procedure text, seen bigint[]) returns boolean
-    language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp as
+-- Rows about municipalities that may be told to somebody who sees these schools: with fewer than three schools behind the numbers, or with all but
+-- one of them in sight, the numbers of a school out of sight would follow by subtraction. Which schools are behind follows from what is known of them.
+-- Asked as the owner, who knows the schools out of sight, and once for a whole query.
+create or replace function results.told_municipalities(seen bigint[]) returns setof bigint
+    language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$
-    with theirs as (select id from territory.open_school where municipality = of_municipality),
+    with schools as materialized (
+      select id, municipality, id = any(seen) as is_seen from territory.open_school),
+    theirs as materialized (
+      select id, municipality, is_seen from schools
+      where municipality in (select municipality from schools where is_seen)),
+    whole as (
+      select municipality from theirs group by municipality having bool_and(is_seen)),
     behind as (
-      select id from theirs
-      where exists (select from results.outcome o
-                    where o.counts and o.school = theirs.id and o.year = of_year and o.procedure = of_procedure and o.participants > 0)
-         or exists (select from results.complement c
-                    where c.counts and c.school = theirs.id and c.year = of_year and c.procedure = of_procedure
-                      and coalesce(c.participants, 1) > 0))
-    select exists (select from theirs where id <> all(seen))
-       and (select count(*) < 3 or count(*) filter (where id <> all(seen)) < 2 from behind)
+      select municipality, year, procedure
+      from (select t.id, t.municipality, t.is_seen, o.year, o.procedure
+            from theirs t join results.outcome o on o.school = t.id and o.counts and o.participants > 0
+            union
+            select t.id, t.municipality, t.is_seen, c.year, c.procedure
+            from theirs t join results.complement c on c.school = t.id and c.counts and coalesce(c.participants, 1) > 0) known
+      group by municipality, year, procedure
+      having count(*) >= 3 and count(*) filter (where not is_seen) >= 2)
+    select c.id from results.complement c
+    where c.level = 'MUNICIPALITY' and c.edition is not null
+      and (c.municipality in (select municipality from whole)
+           or (c.municipality, c.year, c.procedure) in (select municipality, year, procedure from behind))
 $$;
 
 -- Reports about the municipality of a school that somebody with this sight is not told of: which there are, and none of their numbers
@@ -34,9 +45,11 @@ create or replace function results.withheld_complements(of_school bigint, seen b
     language sql stable security definer set search_path = pg_catalog, pg_temp as
 $$
     select c.year, c.procedure, c.kind
-    from territory.open_school s join results.complement c on c.municipality = s.municipality
-    where c.counts and s.id = of_school and of_school = any(seen)
-      and (select territory.sees_results()) and results.hides_schools(c.municipality, c.year, c.procedure, seen)
+    from results.complement c
+    where c.counts and of_school = any(seen)
+      and c.municipality in (select municipality from territory.open_school where id = of_school)
+      and c.id not in (select results.told_municipalities(seen))
+      and (select territory.sees_results())
 $$;
 
 -- Rows of the country and the region are for whoever sees results at all, those of a municipality for whoever sees a school of it, as long as
@@ -48,8 +61,7 @@ create policy sight on results.complement
            or school in (select territory.seen_schools())
            or edition is not null and exists (select from territory.seen_schools())
               and (level in ('COUNTRY', 'REGION')
-                   or municipality in (select s.municipality from territory.open_school s)
-                      and not results.hides_schools(municipality, year, procedure, array(select territory.seen_schools())))));
+                   or id in (select results.told_municipalities(array(select territory.seen_schools()))))));
 
 -- Works are described to everybody who sees results at all
 alter table results.description enable row level security;
