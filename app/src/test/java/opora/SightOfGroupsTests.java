@@ -59,6 +59,40 @@ class SightOfGroupsTests {
         }
     }
 
+    @Test
+    void shared_rows_are_read_by_those_who_see_results_and_changed_by_the_house_alone() {
+        sql.sql(
+                        """
+                        insert into results.description
+                            (batch, file, edition, counts, kind, subject, school_code, school_name, municipality_name, procedure, year,
+                             said_of, headings, texts, sheet, first_row, last_row, source_rows)
+                        values (-7, -7, 1, false, 'WORK', 'x', '', '', '', 'VPR-5-MA', 2026, '{}', '{}', '{}', '', 1, 1, 1)
+                        """)
+                .update();
+        try {
+            TerritoryScope school = new TerritoryScope.OneSchool(world.second());
+
+            assertThat(as(school, this::works)).isEqualTo(1);
+            assertThat(as(TerritoryScope.NOTHING, this::works)).isZero();
+            assertThat(
+                            as(
+                                    school,
+                                    () ->
+                                            sql.sql(
+                                                            "update results.description set sheet = 'x' where batch = -7")
+                                                    .update()))
+                    .isZero();
+        } finally {
+            sql.sql("delete from results.description where batch = -7").update();
+        }
+    }
+
+    private int works() {
+        return sql.sql("select count(*) from results.description where batch = -7")
+                .query(Integer.class)
+                .single();
+    }
+
     private List<String> levels() {
         return sql.sql("select level from results.complement where batch = -7 order by level")
                 .query((row, at) -> row.getString(1))

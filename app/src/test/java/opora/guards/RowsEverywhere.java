@@ -30,6 +30,15 @@ public final class RowsEverywhere {
                 .update();
         sql.sql(
                         """
+                        insert into results.description
+                            (batch, file, edition, counts, kind, subject, school_key, school, school_code, school_name, municipality_name,
+                             procedure, year, said_of, headings, texts, sheet, first_row, last_row, source_rows)
+                        select batch, file, edition, false, 'SIGNS', 'x', school_key, school, school_code, '', '', '', year, '{}', '{}', '{}', '', 1, 1, 1
+                        from results.outcome
+                        """)
+                .update();
+        sql.sql(
+                        """
                         insert into identification.left_out (run, school, code, name, municipality, municipality_name, last_year)
                         select run, school, code, name, municipality, municipality_name, 2024 from identification.verdict
                         """)

@@ -52,24 +52,28 @@ $$
       and (select territory.sees_results())
 $$;
 
--- Rows of the country and the region are for whoever sees results at all, those of a municipality for whoever sees a school of it, as long as
+-- Rows of the country and the region are to be read by whoever sees results at all, those of a municipality by whoever sees a school of it, as long as
 -- nothing can be worked out from them of a school out of sight
 alter table results.complement enable row level security;
 drop policy if exists sight on results.complement;
 create policy sight on results.complement
-    using ((select territory.sees_results()) and ((select territory.sees_all())
-           or school in (select territory.seen_schools())
-           or edition is not null and exists (select from territory.seen_schools())
-              and (level in ('COUNTRY', 'REGION')
-                   or id in (select results.told_municipalities(array(select territory.seen_schools()))))));
+    using ((select territory.sees_results()) and ((select territory.sees_all()) or school in (select territory.seen_schools())));
+drop policy if exists reading on results.complement;
+create policy reading on results.complement for select
+    using ((select territory.sees_results()) and (select territory.sees_something())
+           and edition is not null and exists (select from territory.seen_schools())
+           and (level in ('COUNTRY', 'REGION')
+                or id in (select results.told_municipalities(array(select territory.seen_schools())))));
 
 -- Works are described to everybody who sees results at all
 alter table results.description enable row level security;
 drop policy if exists sight on results.description;
 create policy sight on results.description
-    using ((select territory.sees_results()) and ((select territory.sees_all())
-           or school in (select territory.seen_schools())
-           or edition is not null and kind = 'WORK' and (select territory.sees_something())));
+    using ((select territory.sees_results()) and ((select territory.sees_all()) or school in (select territory.seen_schools())));
+drop policy if exists reading on results.description;
+create policy reading on results.description for select
+    using ((select territory.sees_results()) and (select territory.sees_something())
+           and edition is not null and kind = 'WORK' and exists (select from territory.seen_schools()));
 
 -- Only the owner of a table may tell the planner of it
 create or replace function results.tell_planner() returns void
