@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import opora.intake.formats.Keeper;
 import opora.intake.formats.Reading;
 import opora.results.Description.Subject;
@@ -56,20 +57,32 @@ class DescriptionKeeper implements Keeper {
                 : Optional.empty();
     }
 
-    /** Of two that say the same about one subject the first is kept; that none contradict was settled before. */
     @Override
     public void accept(long batch, long edition, Map<String, SchoolId> known) {
+        List<StagedDescription> rows = kept.staged(batch, known);
         Set<Long> superfluous = new HashSet<>();
-        Set<StagedDescription.About> told = new HashSet<>();
-        for (StagedDescription row : kept.staged(batch, known)) {
-            boolean unknown = key(row).filter(key -> !known.containsKey(key)).isPresent();
-            if (unknown || !told.add(row.about())) {
-                superfluous.add(row.id());
-            }
-        }
+        rows.stream()
+                .filter(row -> key(row).filter(key -> !known.containsKey(key)).isPresent())
+                .forEach(row -> superfluous.add(row.id()));
+        rows.stream()
+                .filter(row -> !superfluous.contains(row.id()))
+                .collect(Collectors.groupingBy(StagedDescription::about))
+                .values()
+                .forEach(about -> superfluous.addAll(beside(about)));
         kept.delete(superfluous);
         kept.accept(batch, edition, known);
         settle(batch);
+    }
+
+    /** Those of one load beside the one of them that tells most. */
+    private static List<Long> beside(List<StagedDescription> about) {
+        List<Fact> facts = about.stream().map(StagedDescription::fact).toList();
+        Fact richest =
+                WhichStands.together(facts)
+                        .orElseThrow(() ->
+                                new IllegalStateException(
+                                        "contradicting descriptions were to be put aside before"));
+        return facts.stream().map(Fact::id).filter(id -> id != richest.id()).toList();
     }
 
     private void settle(long batch) {
