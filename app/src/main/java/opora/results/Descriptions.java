@@ -30,8 +30,8 @@ public interface Descriptions {
     /** Of a school and of the works that anything is known about that the school took part in; year descending. None for a school out of sight. */
     List<Known> ofSchool(TerritoryScope seen, SchoolId school);
 
-    /** Works are no secret. */
-    Optional<Known> ofWork(Procedure procedure, AcademicYear year);
+    /** A work is for whoever sees any school. */
+    Optional<Known> ofWork(TerritoryScope seen, Procedure procedure, AcademicYear year);
 
     /** Also of what no longer counts, as long as its load is not recalled. Empty for a school out of sight. */
     Optional<Trace> trace(TerritoryScope seen, long id);

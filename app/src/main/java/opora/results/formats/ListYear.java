@@ -10,13 +10,16 @@ import opora.intake.formats.NamedTable;
 import opora.intake.formats.Opening;
 import opora.vocabulary.AcademicYear;
 
-/** The year that a table about schools is of: told by its title, or by questions about «2020/2021 учебный год» in its header. */
+/**
+ * The year that a table about schools is of: told by its title («по результатам 2023 года», «2022/2023 учебный год»), or by questions about such a year
+ * in its header. The day of an order is no such year: a list of January is about the year before.
+ */
 final class ListYear {
 
     private static final Pattern SPAN =
             Pattern.compile("20(\\d\\d) ?[/–-] ?(?:20)?(\\d\\d)(?: уч|\\D|$)");
     private static final Pattern ALONE =
-            Pattern.compile("(?<!\\d)(20\\d\\d)(?: ?(?:г\\.|год|учебн)|$)");
+            Pattern.compile("(?:за|итогам|результатам|результаты) (20\\d\\d) ?(?:г|уч)");
 
     private ListYear() {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import opora.intake.formats.CellNumber;
 import opora.intake.formats.CellText;
 import opora.intake.formats.Finding.Kind;
@@ -28,7 +29,10 @@ import opora.results.ReferenceData;
 final class WorkTasks {
 
     private static final String TOGETHER = "; ";
+    private static final Pattern NUMBER =
+            Pattern.compile("(?=.*\\d)[\\p{L}\\d][\\p{L}\\d. ()/,-]{0,14}");
     private static final int MOST = 200;
+    private static final int MOST_LETTERS = 1_000_000;
 
     private final TableHeader<WorkField> header;
     private final SheetFindings notes;
@@ -37,7 +41,8 @@ final class WorkTasks {
     private int first;
     private int last;
     private int rows;
-    private boolean tooMany;
+    private int letters;
+    private boolean tooMuch;
 
     WorkTasks(TableHeader<WorkField> header, SheetFindings notes) {
         this.header = header;
@@ -57,18 +62,12 @@ final class WorkTasks {
             return;
         }
         String number = cells.getOrDefault(named(), task);
-        if (number.isEmpty()) {
-            notes.at(row.number())
-                    .error(
-                            Kind.UNREADABLE_CELL,
-                            "",
-                            "нет номера задания",
-                            "номер, как он напечатан в работе",
-                            "Заполните ячейку");
+        if (!isNumber(number)) {
+            reportNoNumber(row, cells);
             return;
         }
         if (tasks.size() == MOST && !tasks.containsKey(number)) {
-            reportTooMany(row);
+            reportTooMuch(row, "заданий больше " + MOST);
             return;
         }
         task = number;
@@ -80,17 +79,42 @@ final class WorkTasks {
         cells.forEach((field, text) -> say(told, field, text, row));
     }
 
-    private void reportTooMany(Row row) {
-        if (!tooMany) {
+    private static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
+    /** Below the tasks often stands how many there are and how long the work takes. */
+    private void reportNoNumber(Row row, Map<WorkField, String> cells) {
+        if (!cells.containsKey(WorkField.MAXIMUM)) {
+            notes.at(row.number())
+                    .warning(
+                            Kind.NOT_NEEDED_ROWS,
+                            "",
+                            "строка без номера задания и без балла не прочитана",
+                            "",
+                            "");
+        } else {
+            notes.at(row.number())
+                    .error(
+                            Kind.UNREADABLE_CELL,
+                            "",
+                            "нет номера задания",
+                            "номер, как он напечатан в работе",
+                            "Заполните ячейку");
+        }
+    }
+
+    private void reportTooMuch(Row row, String wrong) {
+        if (!tooMuch) {
             notes.at(row.number())
                     .error(
                             Kind.TOO_LARGE,
                             "",
-                            "заданий больше " + MOST,
+                            wrong,
                             "описание одной работы",
                             "Проверьте, та ли это таблица");
         }
-        tooMany = true;
+        tooMuch = true;
     }
 
     private WorkField named() {
@@ -109,7 +133,7 @@ final class WorkTasks {
                             "Исправьте ячейку");
         } else if (WorkField.SAID_ONCE.contains(field)
                 && !before.isEmpty()
-                && !before.contains(text)) {
+                && !before.contains(points(field, text))) {
             notes.at(row.number(), header.column(field))
                     .error(
                             Kind.CONFLICTING_DUPLICATE,
@@ -118,9 +142,21 @@ final class WorkTasks {
                                     .formatted(task, String.join(TOGETHER, before)),
                             "одно и то же во всех строках задания",
                             "Оставьте верное");
-        } else {
-            before.add(text);
+        } else if (before.add(points(field, text))) {
+            letters += text.length();
+            if (letters > MOST_LETTERS) {
+                reportTooMuch(row, "в описании больше миллиона знаков");
+                before.clear();
+            }
         }
+    }
+
+    /** «1,0» and «1» are one number. */
+    private static String points(WorkField field, String text) {
+        return field == WorkField.MAXIMUM
+                        && CellNumber.of(text) instanceof CellNumber.Whole(int points)
+                ? Integer.toString(points)
+                : text;
     }
 
     private static boolean isPoints(String text) {

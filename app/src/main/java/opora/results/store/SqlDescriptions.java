@@ -54,12 +54,15 @@ class SqlDescriptions implements Descriptions {
     }
 
     @Override
-    public Optional<Known> ofWork(Procedure procedure, AcademicYear year) {
+    public Optional<Known> ofWork(TerritoryScope seen, Procedure procedure, AcademicYear year) {
         return jdbc.sql(
-                        """
-                        select * from results.description
-                        where counts and kind = 'WORK' and procedure = :procedure and year = :year
-                        """)
+                        SEEN_SCHOOLS
+                                + """
+                                select * from results.description
+                                where counts and kind = 'WORK' and procedure = :procedure and year = :year
+                                  and exists (select from seen)
+                                """)
+                .params(seen.limits())
                 .param("procedure", procedure.code())
                 .param("year", year.endsIn())
                 .query(SqlDescriptions::known)

@@ -36,7 +36,10 @@ class ComplementController {
         model.addAttribute(
                 "page",
                 ComplementPage.of(
-                        trace, descriptions.ofWork(told.procedure(), told.year()), viewer, time));
+                        trace,
+                        descriptions.ofWork(viewer.scope(), told.procedure(), told.year()),
+                        viewer,
+                        time));
         return "results/complement/show";
     }
 }

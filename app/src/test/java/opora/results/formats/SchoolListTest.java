@@ -18,7 +18,10 @@ import opora.intake.formats.Layout;
 import opora.intake.formats.Reading;
 import opora.results.ResultFormats;
 import opora.vocabulary.AcademicYear;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SchoolListTest {
 
@@ -75,6 +78,25 @@ class SchoolListTest {
                                                 Optional.empty()))))
                 .containsExactly("school:5041 2024: Основание = ОГЭ");
         assertThat(read(book, labels(2024, "VPR-5-MA")).decision()).isEqualTo(Decision.ACCEPT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Перечень ШНОР по результатам 2023 года, 2023",
+        "Перечень ШНОР за 2022/23 учебный год, 2023",
+        "Перечень ШНОР к приказу от 15.01.2024, ",
+        "Перечень ШНОР к приказу от 15 января 2024 года, ",
+        "Перечень ШНОР за 2022 год и за 2023 год, ",
+    })
+    void the_day_of_an_order_is_no_year_of_results(String title, @Nullable Integer year) {
+        Reading reading = read(TextBook.of(title + "\nЛогин | Основание\nedu799001 | ОГЭ\n"));
+
+        assertThat(
+                        reading.parts().stream()
+                                .flatMap(part -> part.year().stream())
+                                .map(AcademicYear::endsIn)
+                                .findFirst())
+                .isEqualTo(Optional.ofNullable(year));
     }
 
     @Test

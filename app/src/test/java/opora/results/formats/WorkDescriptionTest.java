@@ -30,14 +30,17 @@ class WorkDescriptionTest {
                                         + HEADER
                                         + """
                                         1 | 1 | Делить числа | Считать | Б | 1.1 | 2.1 | 1 | 2
-                                        1 | 2 | Делить числа | Считать | Б | 1.1 | 2.3 | 1 | 2
+                                        1 | 2 | Делить числа | Считать | Б | 1.1 | 2.3 | 1,0 | 2
                                          |  | Умножать | Считать | Б | 1.4 |  | 1 | 2
                                         12.1 | 3 | Читать чертёж |  | П | 5.2 |  | 2 |
-                                        Итого |  |  |  |  |  |  | 3 |
+                                        Всего заданий — 2
+                                        Время выполнения работы — 45 минут
                                         """));
 
         assertThat(reading.layout()).isEqualTo(Layout.WORK_DESCRIPTION);
-        assertThat(findings(reading)).isEmpty();
+        assertThat(findings(reading))
+                .containsExactly(
+                        "warning not_needed_rows, Описание, 9: строка без номера задания и без балла не прочитана");
         assertThat(descriptions(reading))
                 .containsExactly(
                         "work:VPR-5-MA 2031: 1 № = 1; 2",

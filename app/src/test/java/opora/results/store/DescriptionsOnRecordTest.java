@@ -72,9 +72,9 @@ class DescriptionsOnRecordTest {
 
         assertThat(told("edu1")).containsExactly(signs("edu1", "1"));
         assertThat(told("edu2")).isEmpty();
-        Known known = descriptions.ofWork(MATH, YEAR).orElseThrow();
+        Known known = descriptions.ofWork(ALL, MATH, YEAR).orElseThrow();
         assertThat(known.description()).isEqualTo(work("2"));
-        assertThat(descriptions.ofWork(MATH, YEAR.next())).isEmpty();
+        assertThat(descriptions.ofWork(ALL, MATH, YEAR.next())).isEmpty();
         assertThat(descriptions.trace(ALL, known.id()))
                 .hasValueSatisfying(trace -> {
                     assertThat(trace.file()).isEqualTo("файл 5.xlsx");
@@ -85,7 +85,7 @@ class DescriptionsOnRecordTest {
     @Test
     void a_later_load_supersedes_and_its_recall_shows_what_was_before() {
         load(5, signs("edu1", "1"), work("2"));
-        long first = descriptions.ofWork(MATH, YEAR).orElseThrow().id();
+        long first = descriptions.ofWork(ALL, MATH, YEAR).orElseThrow().id();
         load(6, signs("edu1", "2"), work("3"));
 
         assertThat(told("edu1")).containsExactly(signs("edu1", "2"));
@@ -95,7 +95,7 @@ class DescriptionsOnRecordTest {
         assertThat(told("edu1")).containsExactly(signs("edu1", "1"));
         keeper.recall(5);
         assertThat(told("edu1")).isEmpty();
-        assertThat(descriptions.ofWork(MATH, YEAR)).isEmpty();
+        assertThat(descriptions.ofWork(ALL, MATH, YEAR)).isEmpty();
     }
 
     @Test
@@ -144,11 +144,13 @@ class DescriptionsOnRecordTest {
         load(5, signs("edu1", "1"), work("2"));
         TerritoryScope other = new TerritoryScope.OneSchool(world.school("edu3"));
         long signs = descriptions.ofSchool(ALL, world.school("edu1")).getFirst().id();
-        long work = descriptions.ofWork(MATH, YEAR).orElseThrow().id();
+        long work = descriptions.ofWork(ALL, MATH, YEAR).orElseThrow().id();
 
         assertThat(descriptions.ofSchool(other, world.school("edu1"))).isEmpty();
         assertThat(descriptions.trace(other, signs)).isEmpty();
         assertThat(descriptions.trace(other, work)).isPresent();
+        assertThat(descriptions.ofWork(other, MATH, YEAR)).isPresent();
+        assertThat(descriptions.ofWork(TerritoryScope.NOTHING, MATH, YEAR)).isEmpty();
         assertThat(descriptions.trace(TerritoryScope.NOTHING, work)).isEmpty();
     }
 }
