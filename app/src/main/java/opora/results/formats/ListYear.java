@@ -38,10 +38,9 @@ final class ListYear {
     }
 
     private static void title(String text, Set<AcademicYear> years) {
-        int before = years.size();
         spans(text, years);
         Matcher alone = ALONE.matcher(text);
-        while (years.size() == before && alone.find()) {
+        while (alone.find()) {
             AcademicYear.find(alone.group(1)).ifPresent(years::add);
         }
     }
