@@ -1,13 +1,17 @@
 package opora.corrections.web;
 
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.corrections.request.Evidence;
 import opora.corrections.request.Move;
 import opora.corrections.request.PersonalTraces;
+import opora.corrections.request.Place;
+import opora.corrections.request.Removal;
 import opora.corrections.request.Request;
 import opora.corrections.request.RequestState;
 import opora.corrections.request.Step;
@@ -16,6 +20,7 @@ import opora.corrections.window.Window;
 import opora.territory.School;
 import opora.ui.HouseTime;
 import opora.vocabulary.Days;
+import opora.vocabulary.Noun;
 import opora.vocabulary.Numbers;
 
 /**
@@ -24,6 +29,7 @@ import opora.vocabulary.Numbers;
  * @param history the newest first
  * @param acts what the one who looks can do now
  * @param next what comes next and where; empty when nothing more is awaited of the one who looks
+ * @param removable out of what the one who looks can remove what was written about a pupil
  */
 public record RequestPage(
         Request request,
@@ -32,39 +38,102 @@ public record RequestPage(
         List<Evidence> files,
         List<Event> history,
         List<Act> acts,
-        Optional<Next> next) {
+        Optional<Next> next,
+        List<Removable> removable) {
 
     private static final int KILOBYTE = 1024;
+    private static final Noun SIGN = new Noun("знак", "знака", "знаков");
 
     /** {@code address}: what it leads to; «» for nothing. */
     public record Event(String title, String text, String who, String address) {}
 
     public record Next(String text, String link, String address) {}
 
+    /** A text, or a file as a whole; {@code code}: of its {@link Place}. */
+    public record Removable(String code, String words, boolean file) {}
+
+    private record Dated(Instant at, Event event) {}
+
     static List<Event> history(Request request, Viewer viewer, HouseTime time) {
-        List<Event> events = new ArrayList<>();
-        for (Step step : request.steps().reversed()) {
-            events.add(
-                    new Event(
-                            step.kind().title(),
-                            step.text(),
-                            step.by() + ", " + time.whole(step.at()),
-                            step.correction()
-                                    .filter(found -> viewer.may(Right.LOAD_DATA))
-                                    .map(found -> "/batches/" + found.batch())
-                                    .orElse("")));
-        }
         String late =
                 request.lateBecause().isEmpty()
                         ? ""
                         : "После срока, потому что: " + request.lateBecause();
-        events.add(
-                new Event(
-                        "Школа подала заявление",
-                        late,
-                        request.by() + ", " + time.whole(request.at()),
-                        ""));
-        return events;
+        Dated made =
+                new Dated(
+                        request.at(),
+                        new Event(
+                                "Школа подала заявление",
+                                late,
+                                signed(request.by(), request.at(), time),
+                                ""));
+        Stream<Dated> steps =
+                request.steps().stream()
+                        .map(step -> new Dated(step.at(), event(step, viewer, time)));
+        Stream<Dated> removals =
+                request.removals().stream().map(one -> new Dated(one.at(), event(one, time)));
+        return Stream.concat(Stream.of(made), Stream.concat(steps, removals))
+                .sorted(Comparator.comparing(Dated::at))
+                .map(Dated::event)
+                .toList()
+                .reversed();
+    }
+
+    private static Event event(Step step, Viewer viewer, HouseTime time) {
+        return new Event(
+                step.kind().title(),
+                step.text(),
+                signed(step.by(), step.at(), time),
+                step.correction()
+                        .filter(found -> viewer.may(Right.LOAD_DATA))
+                        .map(found -> "/batches/" + found.batch())
+                        .orElse(""));
+    }
+
+    private static Event event(Removal removal, HouseTime time) {
+        String size = removal.place().isFile() ? "целиком" : SIGN.counted(removal.size());
+        return new Event(
+                removal.title(),
+                "Откуда: %s, %s. Что: %s."
+                        .formatted(removal.place().words(), size, removal.reason()),
+                signed(removal.by(), removal.at(), time),
+                "");
+    }
+
+    private static String signed(String by, Instant at, HouseTime time) {
+        return by + ", " + time.whole(at);
+    }
+
+    static List<Removable> removable(
+            Request request, List<Evidence> files, Viewer viewer, HouseTime time) {
+        if (!viewer.may(Right.DECIDE_DISPUTES)) {
+            return List.of();
+        }
+        Stream<Removable> texts =
+                Place.texts(request).keySet().stream()
+                        .map(place ->
+                                new Removable(
+                                        place.code(),
+                                        place.words() + day(request, place, time),
+                                        false));
+        Stream<Removable> whole =
+                files.stream()
+                        .filter(file -> !file.isErased())
+                        .map(file ->
+                                new Removable(
+                                        Place.file(file.id(), file.kind()).code(),
+                                        file.name(),
+                                        true));
+        return Stream.concat(texts, whole).toList();
+    }
+
+    /** The same step can be taken more than once. */
+    private static String day(Request request, Place place, HouseTime time) {
+        return request.steps().stream()
+                .filter(step -> place.equals(Place.step(step.id(), step.kind())))
+                .findFirst()
+                .map(step -> ", " + time.whole(step.at()))
+                .orElse("");
     }
 
     static Optional<Next> next(Request request, Window window, Viewer viewer, Phase phase) {
@@ -104,6 +173,18 @@ public record RequestPage(
 
     public String title() {
         return "Заявление " + request.id();
+    }
+
+    /** Why nothing is left of a file. */
+    public String gone(Evidence file) {
+        Place place = Place.file(file.id(), file.kind());
+        return request.removals().stream()
+                .filter(one -> one.place().equals(place))
+                .findFirst()
+                .map(one ->
+                        "Файл %s удалён, в нём были сведения об ученике: %s"
+                                .formatted(file.kind().name(), one.reason()))
+                .orElse("Файл %s стёрт: срок его хранения истёк".formatted(file.kind().name()));
     }
 
     /** «120 КБ». */
