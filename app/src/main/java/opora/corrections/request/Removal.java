@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Removal(Place place, int size, String reason, Instant at, String by) {
 
-    static final String TITLE = "Удалены сведения об ученике";
+    public static final String TITLE = "Удалены сведения об ученике";
 
     /** What went. One of a list: in words of their own people would name the pupil once more, and the journal keeps for ever. */
     public enum Reason {
@@ -45,8 +45,4 @@ public record Removal(Place place, int size, String reason, Instant at, String b
      * @param reason name of a {@link Reason}
      */
     public record Wish(String place, String passage, String reason) {}
-
-    public String title() {
-        return TITLE;
-    }
 }

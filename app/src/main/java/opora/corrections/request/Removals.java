@@ -109,6 +109,6 @@ public class Removals {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.of("ru")).replaceAll("\\s+", " ");
+        return text.toLowerCase(Locale.of("ru")).replaceAll("(?U)\\s+", " ");
     }
 }

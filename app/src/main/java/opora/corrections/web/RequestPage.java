@@ -1,26 +1,19 @@
 package opora.corrections.web;
 
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.corrections.request.Evidence;
 import opora.corrections.request.Move;
 import opora.corrections.request.PersonalTraces;
 import opora.corrections.request.Place;
-import opora.corrections.request.Removal;
 import opora.corrections.request.Request;
 import opora.corrections.request.RequestState;
-import opora.corrections.request.Step;
 import opora.corrections.window.Phase;
 import opora.corrections.window.Window;
 import opora.territory.School;
-import opora.ui.HouseTime;
 import opora.vocabulary.Days;
-import opora.vocabulary.Noun;
 import opora.vocabulary.Numbers;
 
 /**
@@ -42,99 +35,11 @@ public record RequestPage(
         List<Removable> removable) {
 
     private static final int KILOBYTE = 1024;
-    private static final Noun SIGN = new Noun("знак", "знака", "знаков");
 
     /** {@code address}: what it leads to; «» for nothing. */
     public record Event(String title, String text, String who, String address) {}
 
     public record Next(String text, String link, String address) {}
-
-    /** A text, or a file as a whole; {@code code}: of its {@link Place}. */
-    public record Removable(String code, String words, boolean file) {}
-
-    private record Dated(Instant at, Event event) {}
-
-    static List<Event> history(Request request, Viewer viewer, HouseTime time) {
-        String late =
-                request.lateBecause().isEmpty()
-                        ? ""
-                        : "После срока, потому что: " + request.lateBecause();
-        Dated made =
-                new Dated(
-                        request.at(),
-                        new Event(
-                                "Школа подала заявление",
-                                late,
-                                signed(request.by(), request.at(), time),
-                                ""));
-        Stream<Dated> steps =
-                request.steps().stream()
-                        .map(step -> new Dated(step.at(), event(step, viewer, time)));
-        Stream<Dated> removals =
-                request.removals().stream().map(one -> new Dated(one.at(), event(one, time)));
-        return Stream.concat(Stream.of(made), Stream.concat(steps, removals))
-                .sorted(Comparator.comparing(Dated::at))
-                .map(Dated::event)
-                .toList()
-                .reversed();
-    }
-
-    private static Event event(Step step, Viewer viewer, HouseTime time) {
-        return new Event(
-                step.kind().title(),
-                step.text(),
-                signed(step.by(), step.at(), time),
-                step.correction()
-                        .filter(found -> viewer.may(Right.LOAD_DATA))
-                        .map(found -> "/batches/" + found.batch())
-                        .orElse(""));
-    }
-
-    private static Event event(Removal removal, HouseTime time) {
-        String size = removal.place().isFile() ? "целиком" : SIGN.counted(removal.size());
-        return new Event(
-                removal.title(),
-                "Откуда: %s, %s. Что: %s."
-                        .formatted(removal.place().words(), size, removal.reason()),
-                signed(removal.by(), removal.at(), time),
-                "");
-    }
-
-    private static String signed(String by, Instant at, HouseTime time) {
-        return by + ", " + time.whole(at);
-    }
-
-    static List<Removable> removable(
-            Request request, List<Evidence> files, Viewer viewer, HouseTime time) {
-        if (!viewer.may(Right.DECIDE_DISPUTES)) {
-            return List.of();
-        }
-        Stream<Removable> texts =
-                Place.texts(request).keySet().stream()
-                        .map(place ->
-                                new Removable(
-                                        place.code(),
-                                        place.words() + day(request, place, time),
-                                        false));
-        Stream<Removable> whole =
-                files.stream()
-                        .filter(file -> !file.isErased())
-                        .map(file ->
-                                new Removable(
-                                        Place.file(file.id(), file.kind()).code(),
-                                        file.name(),
-                                        true));
-        return Stream.concat(texts, whole).toList();
-    }
-
-    /** The same step can be taken more than once. */
-    private static String day(Request request, Place place, HouseTime time) {
-        return request.steps().stream()
-                .filter(step -> place.equals(Place.step(step.id(), step.kind())))
-                .findFirst()
-                .map(step -> ", " + time.whole(step.at()))
-                .orElse("");
-    }
 
     static Optional<Next> next(Request request, Window window, Viewer viewer, Phase phase) {
         RequestState state = request.state();

@@ -2,6 +2,7 @@ package opora.corrections.web;
 
 import java.util.List;
 import opora.access.NotVisible;
+import opora.access.Right;
 import opora.access.Viewer;
 import opora.corrections.request.Decisions;
 import opora.corrections.request.Evidence;
@@ -53,10 +54,10 @@ class RequestPages {
                 window,
                 school,
                 files,
-                RequestPage.history(request, viewer, time),
+                new RequestHistory(viewer, time).of(request),
                 Act.of(request, decisions.possible(viewer, request)),
                 RequestPage.next(request, window, viewer, decisions.phase(viewer, request)),
-                RequestPage.removable(request, files, viewer, time));
+                viewer.may(Right.DECIDE_DISPUTES) ? Removable.of(request, files, time) : List.of());
     }
 
     /** What is said after the step that has just been kept. */

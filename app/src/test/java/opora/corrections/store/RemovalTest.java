@@ -136,7 +136,8 @@ class RemovalTest {
             })
     void the_house_itself_changes_nothing(String deed) {
         assertThatThrownBy(() -> HOUSE.sql(deed).update())
-                .rootCause().hasMessageContaining("permission denied");
+                .rootCause()
+                .hasMessageContaining("permission denied");
     }
 
     @Test
@@ -196,10 +197,13 @@ class RemovalTest {
     }
 
     @Test
-    void an_empty_text_loses_nothing_and_nothing_typed_takes_nothing() {
+    void an_empty_text_and_an_empty_passage_lose_nothing_and_words_may_be_parted_anyhow() {
         assertThat(without("", NAME)).containsEntry("rest", "").containsEntry("characters", 0);
         assertThat(without(NAME, " \r\n")).containsEntry("rest", NAME);
-        assertThat(without("Петров\r\nИван болел", NAME)).containsEntry("rest", MARK + " болел");
+        for (String parted : List.of("\r\n", "\u00a0", "  ")) {
+            assertThat(without("Петров" + parted + "Иван болел", NAME))
+                    .containsEntry("rest", MARK + " болел");
+        }
     }
 
     private static String marked(String text) {

@@ -266,5 +266,6 @@ class RemovalPagesTest extends OnOpenWindow {
                 .extracting(Removal::by)
                 .containsExactly(world.operator().name());
         batches.recall(mended, "проба окончена", world.operator());
+        move(world.operator(), request + "/reopening", "REOPEN", "проба окончена");
     }
 }
