@@ -59,9 +59,10 @@ class RemovalController {
         if (done.place().isFile()) {
             return "Файл удалён";
         }
+        String removed = "Сведения об ученике удалены";
         return done.left().isEmpty()
-                ? "Удалено"
-                : "Удалено. То же место осталось ещё: %s".formatted(words(done.left()));
+                ? removed
+                : "%s. То же место осталось ещё: %s".formatted(removed, words(done.left()));
     }
 
     private static String words(List<Place> places) {
