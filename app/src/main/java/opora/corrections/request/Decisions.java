@@ -75,6 +75,7 @@ public class Decisions {
         }
         Step step =
                 new Step(
+                        0,
                         move.step(),
                         reply.text().strip(),
                         Optional.empty(),
