@@ -6,7 +6,6 @@ import opora.access.Right;
 import opora.access.Viewer;
 import opora.corrections.request.Evidence;
 import opora.corrections.request.Move;
-import opora.corrections.request.PersonalTraces;
 import opora.corrections.request.Place;
 import opora.corrections.request.Request;
 import opora.corrections.request.RequestState;
@@ -15,6 +14,7 @@ import opora.corrections.window.Window;
 import opora.territory.School;
 import opora.vocabulary.Days;
 import opora.vocabulary.Numbers;
+import opora.vocabulary.PersonalTraces;
 
 /**
  * A request with everything that happened to it.

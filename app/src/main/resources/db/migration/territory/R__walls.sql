@@ -229,26 +229,33 @@ drop policy if exists sight on territory.class_entry;
 create policy sight on territory.class_entry
     using ((select territory.sees_all()) or school in (select territory.schools_of_seen_classes()));
 
--- Asked as the owner, as for changes of schools
-create or replace function territory.hidden_class_acts() returns setof bigint
+-- Asked as the owner, as for changes of schools; from the classes in sight, because a region has very many others
+create or replace function territory.seen_class_acts() returns setof bigint
     language plpgsql stable parallel safe rows 50 security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
     if not territory.sees_all() then
         return query
-            select t.act from territory.class_turn t
-            group by t.act
-            having not bool_or(t.school in (select territory.schools_of_seen_classes())
-                               or coalesce(t.moved_from in (select territory.schools_of_seen_classes()), false));
+            with seen as materialized (select s as school from territory.schools_of_seen_classes() s)
+            select t.act from territory.class_turn t join seen on seen.school = t.school
+            union
+            select t.act from territory.class_turn t join seen on seen.school = t.moved_from;
     end if;
 end
 $$;
 
+create or replace function territory.is_told_of_classes(some_act bigint) returns boolean
+    language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp as
+$$ select exists (select from territory.class_turn t where t.act = some_act) $$;
+
+-- A change is written before its classes are: whoever writes it does not read it back before
 alter table territory.class_act enable row level security;
 drop policy if exists sight on territory.class_act;
 create policy sight on territory.class_act
-    using ((select territory.sees_all())
-           or (select territory.sees_something()) and id not in (select territory.hidden_class_acts()));
+    using ((select territory.sees_all()) or id in (select territory.seen_class_acts()))
+    with check ((select territory.sees_all())
+                or (select territory.sees_something()) and not territory.is_told_of_classes(id));
+drop function if exists territory.hidden_class_acts();
 
 alter table territory.class_act_withdrawal enable row level security;
 drop policy if exists sight on territory.class_act_withdrawal;
