@@ -10,11 +10,11 @@ import opora.access.Viewer;
 import opora.territory.TerritoryScope;
 
 /** Work in the name of somebody, as during a request. */
-final class Askers {
+public final class Askers {
 
     private Askers() {}
 
-    static <T> T as(TerritoryScope scope, Supplier<T> work) {
+    public static <T> T as(TerritoryScope scope, Supplier<T> work) {
         Viewer viewer = new Viewer(1, "Проба", "", Role.OPERATOR, scope, "");
         return by(new Caller(Optional.of(viewer), "127.0.0.1"), work);
     }

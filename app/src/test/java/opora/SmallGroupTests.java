@@ -180,7 +180,7 @@ class SmallGroupTests {
 
     private String found(Viewer viewer) throws Exception {
         MockHttpServletResponse answer =
-                new Pages(mvc).search(viewer, "/journal/search", "383 двойки");
+                new Pages(mvc).search(viewer, "/journal/search", "383 из 947");
         return Pages.text(
                 new Pages(mvc)
                         .open(

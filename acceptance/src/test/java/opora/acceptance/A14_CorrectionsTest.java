@@ -90,7 +90,7 @@ class A14_CorrectionsTest {
             visitor.open("/corrections");
             visitor.follow("Заявление 1");
             assertThat(visitor.download("протокол.pdf")).hasContent("%PDF-1.7 протокол");
-            visitor.fill("Пояснение", "Сверили с бумажным протоколом.");
+            visitor.fill("Пояснение", "Сверили с протоколом: Петров Иван не писал.");
             visitor.press("Поддержать школу");
             assertThat(visitor.content()).contains("Ждёт решения");
         }
@@ -108,6 +108,29 @@ class A14_CorrectionsTest {
 
     @Test
     @Order(4)
+    void a_pupil_who_was_named_is_taken_out_without_a_script() {
+        try (Visitor visitor =
+                Visitor.known(opora, Chromium.withoutJavaScript(), OPERATOR, PASSWORD)) {
+            visitor.open("/corrections/requests/1");
+            visitor.page().locator("#removal summary").click();
+            visitor.choose("place", "Муниципалитет поддержал школу");
+            visitor.fill("Что удалить", "Петров Иван");
+            visitor.choose("reason", "имя ученика");
+            visitor.press("Удалить навсегда");
+            assertThat(visitor.section("История"))
+                    .contains("Удалены сведения об ученике", "11 знаков")
+                    .contains("Сверили с протоколом: [удалено: сведения об ученике] не писал.");
+        }
+        try (Visitor visitor = Visitor.known(opora, Chromium.phone(), SCHOOL, PASSWORD)) {
+            visitor.open("/corrections/requests/1");
+            assertThat(visitor.content())
+                    .contains("Удалены сведения об ученике")
+                    .doesNotContain("Петров");
+        }
+    }
+
+    @Test
+    @Order(5)
     void a_mended_file_is_linked_and_a_new_run_shows_the_change() {
         try (Visitor visitor = operator()) {
             Loads loads = new Loads(visitor);

@@ -72,6 +72,11 @@ public class People {
         return people.find(id).map(PeopleStore.Kept::person);
     }
 
+    /** Nobody else changes the person until the transaction ends; what was read of the person before may be old. */
+    public void hold(long id) {
+        people.hold(id);
+    }
+
     /** For the work of the house itself: all there are and were not erased, by name. */
     public List<Person> everybody() {
         return people.list();

@@ -1,6 +1,7 @@
 package opora.consistency;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import opora.consistency.rules.Rule;
 import opora.consistency.store.TaskStore;
 import opora.notices.Notice;
 import opora.notices.Notices;
+import opora.vocabulary.PersonalTraces;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,15 +98,23 @@ public class Tasks {
         return Desk.of(viewer).filter(desk -> desk.own() == task.rule().who()).isPresent();
     }
 
+    /**
+     * What somebody answers.
+     *
+     * @param known what of the text was asked about already, see {@link PersonalTraces#joined}
+     */
+    public record Typed(String text, String known) {}
+
     /** {@code values}: those that the person saw. The explanation holds as long as they stay. */
     @Transactional
-    public Answer explain(Viewer viewer, Task task, String values, String text) {
-        Optional<String> wrong = wrong(text, "Напишите, почему так получилось");
+    public Answer explain(Viewer viewer, Task task, String values, Typed typed) {
+        Optional<String> wrong = wrong(typed, "Напишите, почему так получилось");
         if (wrong.isPresent()) {
             return new Answer.Refused(wrong.get());
         }
         if (!isOwn(viewer, task)
-                || !tasks.explain(task.id(), values, text.strip(), viewer, clock.instant())) {
+                || !tasks.explain(
+                        task.id(), values, typed.text().strip(), viewer, clock.instant())) {
             return new Answer.Stale();
         }
         events.publishEvent(new TaskExplained(task));
@@ -113,15 +123,16 @@ public class Tasks {
 
     /** The level above is not content; the one who explained is told. */
     @Transactional
-    public Answer giveBack(Viewer viewer, Task task, String remark) {
-        Optional<String> wrong = wrong(remark, "Напишите, чего не хватает в пояснении");
+    public Answer giveBack(Viewer viewer, Task task, Typed typed) {
+        Optional<String> wrong = wrong(typed, "Напишите, чего не хватает в пояснении");
         if (wrong.isPresent()) {
             return new Answer.Refused(wrong.get());
         }
+        String remark = typed.text().strip();
         Optional<Long> explainer =
                 isOwn(viewer, task)
                         ? Optional.empty()
-                        : tasks.giveBack(task.id(), remark.strip(), viewer, clock.instant());
+                        : tasks.giveBack(task.id(), remark, viewer, clock.instant());
         if (explainer.isEmpty()) {
             return new Answer.Stale();
         }
@@ -131,19 +142,24 @@ public class Tasks {
                         TaskKinds.RETURNED,
                         "task/" + task.id() + "/" + clock.millis(),
                         "Пояснение вернули: " + task.rule().title(),
-                        task.title() + ". Замечание: " + remark.strip(),
+                        task.title() + ". Замечание: " + remark,
                         "/tasks/" + task.id()));
         events.publishEvent(new ExplanationReturned(task));
         return new Answer.Kept();
     }
 
-    private static Optional<String> wrong(String text, String demand) {
-        int letters = text.strip().length();
+    /** Of a text, for {@link Typed#known}. */
+    public PersonalTraces traces(String text) {
+        return PersonalTraces.of(LocalDate.now(clock).getYear(), text);
+    }
+
+    private Optional<String> wrong(Typed typed, String demand) {
+        int letters = typed.text().strip().length();
         if (letters < SHORTEST) {
             return Optional.of(demand + ": хотя бы одно предложение");
         }
         return letters > LONGEST
                 ? Optional.of("Сократите текст до %d знаков".formatted(LONGEST))
-                : Optional.empty();
+                : traces(typed.text()).question(typed.known());
     }
 }

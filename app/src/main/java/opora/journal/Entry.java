@@ -17,8 +17,12 @@ import opora.vocabulary.Deed;
 public record Entry(
         long number, Instant at, Who who, Deed deed, Optional<Long> municipality, String hash) {
 
-    /** Kinds of deeds whose changes and reasons speak of counts of pupils, as the database reads it too; such names never change. */
-    public static final String OF_RESULTS = "(corrections|consistency)[.]";
+    /**
+     * Kinds of deeds whose changes and reasons speak of counts of pupils, as the database reads it too; such names never change. What was removed
+     * about a pupil tells no count, and whoever protects data reads it.
+     */
+    public static final String OF_RESULTS =
+            "(corrections[.](?!pupil_data_removed$)|consistency[.])";
 
     private static final String WITHHELD = "не показано вашей роли";
 

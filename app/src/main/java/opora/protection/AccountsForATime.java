@@ -1,7 +1,6 @@
 package opora.protection;
 
 import java.time.Instant;
-import java.util.List;
 import opora.access.People;
 import opora.vocabulary.Retention;
 import org.springframework.stereotype.Component;
@@ -25,8 +24,9 @@ class AccountsForATime implements Retention {
 
     @Override
     public int eraseBefore(Instant moment) {
-        List<Long> over = people.overSince(moment);
-        over.forEach(person -> erasing.erase(person, "истёк срок хранения"));
-        return over.size();
+        return (int)
+                people.overSince(moment).stream()
+                        .filter(person -> erasing.erase(person, "истёк срок хранения"))
+                        .count();
     }
 }

@@ -63,7 +63,7 @@ public class Protection {
     /**
      * Erases what the register promises. The account is closed for ever; what is official stays without the name where it can.
      *
-     * @throws NotVisible when there is no such person, it is one of the demo, erased already, or oneself
+     * @throws NotVisible when there is no such person, it is one of the demo, or oneself
      */
     @Transactional
     public Erasure erase(Viewer by, long id, String reason) {
@@ -71,8 +71,11 @@ public class Protection {
             throw new NotVisible();
         }
         Person person = known(by, id);
-        if (person.password() == Person.PasswordKind.DEMO || person.isErased()) {
+        if (person.password() == Person.PasswordKind.DEMO) {
             throw new NotVisible();
+        }
+        if (person.isErased()) {
+            return Erasure.ALREADY;
         }
         if (reason.isBlank()) {
             return Erasure.REASON_MISSING;
@@ -80,13 +83,14 @@ public class Protection {
         if (person.standing() == Person.Standing.OPEN) {
             return Erasure.STILL_OPEN;
         }
-        erasing.erase(id, reason.strip());
-        return Erasure.DONE;
+        return erasing.erase(id, reason.strip()) ? Erasure.DONE : Erasure.ALREADY;
     }
 
     /** What comes of the wish to erase somebody. */
     public enum Erasure {
         DONE,
+        /** by somebody else, perhaps a moment ago */
+        ALREADY,
         REASON_MISSING,
         /** access has to be closed first, so that nobody is shut out by a slip of the hand */
         STILL_OPEN

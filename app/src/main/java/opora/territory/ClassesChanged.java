@@ -6,7 +6,7 @@ import opora.vocabulary.Deed;
 import opora.vocabulary.Recordable;
 
 /**
- * A change of classes was recorded or withdrawn.
+ * A change of classes was recorded or withdrawn. What a school wrote with it stays with the change alone: it may name a pupil.
  *
  * @param about the school, told of each that it is about; of a promotion of many the change itself, by its number
  * @param reason why it was withdrawn; «» when it was recorded
@@ -22,7 +22,7 @@ public record ClassesChanged(ClassAct act, Deed.Subject about, String reason)
                 recorded ? act.kind().title() : "Отозвано: " + act.kind().title(),
                 about,
                 recorded ? act.lines() : back(),
-                recorded ? "С %s %s".formatted(Days.of(act.onDay()), act.basis()).strip() : reason);
+                recorded ? "С " + Days.of(act.onDay()) : "");
     }
 
     private String recordedKind() {

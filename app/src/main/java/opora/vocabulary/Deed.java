@@ -9,7 +9,7 @@ import java.util.List;
  * @param title the kind in Russian, «Человек приглашён»
  * @param subject what it was done to
  * @param changes what was and what is; empty where nothing but the deed itself is to be told
- * @param reason why, in the words of the person; empty where none was asked
+ * @param reason why, in the words of the person; empty where none was asked, and where people could name a pupil: entries are never erased
  */
 public record Deed(
         String kind, String title, Subject subject, List<Change> changes, String reason) {

@@ -36,6 +36,7 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** From a load that contradicts itself to a task, its explanation, its return and its end. A house of its own: the newest year counts. */
@@ -142,6 +143,23 @@ class TasksTest {
     }
 
     @Test
+    void what_looks_like_a_pupil_is_asked_back_once() throws Exception {
+        Task task = task();
+        String text = "Петров Иван Сергеевич выбыл, поэтому участников на одного меньше";
+        MockHttpServletResponse asked = send(school, task.id(), "explanation", text);
+        assertThat(asked.getStatus()).isEqualTo(422);
+        assertThat(asked.getContentAsString())
+                .contains("Похоже на сведения об ученике: «Петров Иван Сергеевич»")
+                .contains("name=\"known\" value=\"Петров Иван Сергеевич\"");
+        assertThat(find(task.id()).waits()).isTrue();
+
+        MockHttpServletResponse kept =
+                sendAgain(task.values(), "Петров Иван Сергеевич", task.id(), text);
+        assertThat(kept.getRedirectedUrl()).isEqualTo("/tasks/" + task.id());
+        assertThat(find(task.id()).waits()).isFalse();
+    }
+
+    @Test
     void right_data_end_the_task_and_the_same_again_stays_explained() throws Exception {
         long id = task().id();
         send(school, id, "explanation", WHY);
@@ -237,12 +255,29 @@ class TasksTest {
 
     private MockHttpServletResponse sendFor(
             String values, Viewer viewer, long id, String answer, String text) throws Exception {
+        return sent(
+                viewer,
+                MockMvcRequestBuilders.post("/tasks/" + id + "/" + answer)
+                        .param("values", values)
+                        .param("text", text));
+    }
+
+    /** An explanation of the school that knows what it was asked about. */
+    private MockHttpServletResponse sendAgain(String values, String known, long id, String text)
+            throws Exception {
+        return sent(
+                school,
+                MockMvcRequestBuilders.post("/tasks/" + id + "/explanation")
+                        .param("values", values)
+                        .param("known", known)
+                        .param("text", text));
+    }
+
+    private MockHttpServletResponse sent(Viewer viewer, MockHttpServletRequestBuilder request)
+            throws Exception {
         MockHttpServletResponse sent =
                 mvc.perform(
-                                MockMvcRequestBuilders.post("/tasks/" + id + "/" + answer)
-                                        .param("values", values)
-                                        .param("text", text)
-                                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                                request.with(SecurityMockMvcRequestPostProcessors.csrf())
                                         .with(As.viewer(viewer)))
                         .andReturn()
                         .getResponse();

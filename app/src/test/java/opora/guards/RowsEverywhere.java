@@ -73,6 +73,12 @@ public final class RowsEverywhere {
                 .update();
         sql.sql(
                         """
+                        select corrections.remove_passage(id, 'TEXT', null, 'двоек', 'x', now(), 0, '') from corrections.request
+                        """)
+                .query()
+                .listOfRows();
+        sql.sql(
+                        """
                         insert into territory.municipality_turn (act, municipality, name, standing)
                         select max(a.id), max(m.id), '', '' from territory.act a, territory.municipality m
                         """)

@@ -8,7 +8,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import opora.Browser;
 import opora.Pages;
 import opora.SmallWorld;
@@ -40,6 +45,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -98,6 +105,65 @@ class ProtectionTest {
         assertThat(traces()).isEmpty();
         assertThat(house.getBean(People.class).find(her.id()).orElseThrow().name())
                 .isEqualTo("Удалённая запись " + her.id());
+    }
+
+    @Test
+    void the_journal_tells_by_number_whose_data_were_erased() {
+        SmallWorld world = SmallWorld.in(house);
+        Person her = closed(world);
+        protection.erase(world.own(Role.DATA_OFFICER), her.id(), "запрос");
+        assertThat(
+                        database.sql(
+                                        "select subject_name from journal.entry where kind = 'protection.erased' and subject_id = :id")
+                                .param("id", her.id())
+                                .query((row, at) -> row.getString(1))
+                                .list())
+                .containsExactly("Учётная запись " + her.id());
+    }
+
+    @Test
+    void of_two_officers_who_erase_at_once_the_second_reads_that_it_is_done() throws Exception {
+        SmallWorld world = SmallWorld.in(house);
+        Viewer officer = world.own(Role.DATA_OFFICER);
+        Person her = closed(world);
+        TransactionTemplate first =
+                new TransactionTemplate(house.getBean(PlatformTransactionManager.class));
+        try (ExecutorService second = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Protection.Erasure> late =
+                    Objects.requireNonNull(
+                            first.execute(transaction -> {
+                                assertThat(protection.erase(officer, her.id(), "запрос"))
+                                        .isEqualTo(Protection.Erasure.DONE);
+                                Future<Protection.Erasure> waiting =
+                                        second.submit(() ->
+                                                protection.erase(officer, her.id(), "запрос"));
+                                untilSomebodyWaits();
+                                return waiting;
+                            }));
+            assertThat(late.get(1, TimeUnit.MINUTES)).isEqualTo(Protection.Erasure.ALREADY);
+        }
+        var again = post("/protection/people/" + her.id() + "/erasure").param("reason", "запрос");
+        assertThat(
+                        mvc.perform(again.with(As.viewer(officer)).with(csrf()))
+                                .andReturn()
+                                .getFlashMap()
+                                .get("said"))
+                .isEqualTo("Данные этого человека уже стёрты");
+    }
+
+    private void untilSomebodyWaits() {
+        while (!database.sql(
+                        "select exists (select from pg_locks where locktype = 'transactionid' and not granted)")
+                .query(Boolean.class)
+                .single()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private Person closed(SmallWorld world) {
+        Person her = person(world);
+        house.getBean(Admissions.class).close(world.operator(), her.id());
+        return her;
     }
 
     @Test

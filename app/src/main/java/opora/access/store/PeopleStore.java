@@ -146,15 +146,20 @@ public class PeopleStore {
                 .list();
     }
 
+    /** Nobody else changes the person until the transaction ends. */
+    public void hold(long id) {
+        sql.sql("select id from access.person where id = ? for update")
+                .param(id)
+                .query()
+                .listOfRows();
+    }
+
     /**
      * What tells who it was goes for ever, and so does every way in; the number stays, so that records point to somebody, and what the person was
      * ended yesterday at the latest.
      */
     public void erase(long id) {
-        sql.sql("select id from access.person where id = ? for update")
-                .param(id)
-                .query()
-                .listOfRows();
+        hold(id);
         assignments.endAll(id);
         dropRegionAccounts(id);
         sql.sql(

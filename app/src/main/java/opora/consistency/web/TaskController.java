@@ -2,6 +2,7 @@ package opora.consistency.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Objects;
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Right;
@@ -17,7 +18,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -38,73 +38,85 @@ class TaskController {
 
     @GetMapping("/tasks/{id}")
     String show(Viewer viewer, @PathVariable long id, Model model) {
-        return page(viewer, find(viewer, id), "", Map.of(), model);
+        return page(viewer, find(viewer, id), new Tasks.Typed("", ""), Map.of(), model);
+    }
+
+    /** {@code known}: what of the text was asked about already. */
+    record Form(String values, String text, String known) {
+
+        Form {
+            values = Objects.requireNonNullElse(values, "");
+            text = Objects.requireNonNullElse(text, "");
+            known = Objects.requireNonNullElse(known, "");
+        }
+
+        Tasks.Typed typed() {
+            return new Tasks.Typed(text, known);
+        }
     }
 
     @PostMapping("/tasks/{id}/explanation")
     String explain(
             Viewer viewer,
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String values,
-            @RequestParam(defaultValue = "") String text,
+            Form form,
             HttpServletResponse response,
             RedirectAttributes flash,
             Model model) {
         Task task = find(viewer, id);
-        Said said = new Said(text, "Пояснение сохранено");
-        return answer(
-                viewer,
-                task,
-                tasks.explain(viewer, task, values, text),
-                said,
-                response,
-                flash,
-                model);
+        return switch (tasks.explain(viewer, task, form.values(), form.typed())) {
+            case Answer.Refused(String why) -> refused(viewer, task, form, why, response, model);
+            case Answer.Kept() -> kept(task, "Пояснение сохранено", flash);
+            case Answer.Stale() -> stale(task, flash);
+        };
     }
 
     @PostMapping("/tasks/{id}/return")
     String giveBack(
             Viewer viewer,
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String text,
+            Form form,
             HttpServletResponse response,
             RedirectAttributes flash,
             Model model) {
         Task task = find(viewer, id);
-        Said said = new Said(text, "Пояснение возвращено, человеку послано напоминание");
-        return answer(
-                viewer, task, tasks.giveBack(viewer, task, text), said, response, flash, model);
-    }
-
-    /** What was typed, and what to say when it is kept. */
-    private record Said(String text, String kept) {}
-
-    private String answer(
-            Viewer viewer,
-            Task task,
-            Answer answer,
-            Said said,
-            HttpServletResponse response,
-            RedirectAttributes flash,
-            Model model) {
-        return switch (answer) {
-            case Answer.Kept() -> {
-                flash.addFlashAttribute("said", said.kept());
-                yield "redirect:/tasks/" + task.id();
-            }
-            case Answer.Stale() -> {
-                flash.addFlashAttribute("notice", new Notice("warn", STALE, LOOK));
-                yield "redirect:/tasks/" + task.id();
-            }
-            case Answer.Refused(String why) -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield page(viewer, task, said.text(), Map.of("text", why), model);
-            }
+        return switch (tasks.giveBack(viewer, task, form.typed())) {
+            case Answer.Refused(String why) -> refused(viewer, task, form, why, response, model);
+            case Answer.Kept() ->
+                    kept(task, "Пояснение возвращено, человеку послано напоминание", flash);
+            case Answer.Stale() -> stale(task, flash);
         };
     }
 
+    private static String kept(Task task, String said, RedirectAttributes flash) {
+        flash.addFlashAttribute("said", said);
+        return "redirect:/tasks/" + task.id();
+    }
+
+    private static String stale(Task task, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", new Notice("warn", STALE, LOOK));
+        return "redirect:/tasks/" + task.id();
+    }
+
+    private String refused(
+            Viewer viewer,
+            Task task,
+            Form form,
+            String why,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        Map<String, String> mistakes = Map.of("text", why);
+        String known = tasks.traces(form.text()).asked(form.known(), mistakes);
+        return page(viewer, task, new Tasks.Typed(form.text(), known), mistakes, model);
+    }
+
     private String page(
-            Viewer viewer, Task task, String text, Map<String, String> mistakes, Model model) {
+            Viewer viewer,
+            Task task,
+            Tasks.Typed typed,
+            Map<String, String> mistakes,
+            Model model) {
         model.addAttribute(
                 "page",
                 TaskPage.of(
@@ -112,7 +124,7 @@ class TaskController {
                         tasks.history(task),
                         tasks.isOwn(viewer, task),
                         time,
-                        text,
+                        typed,
                         mistakes));
         return "consistency/task";
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import opora.consistency.Task;
 import opora.consistency.TaskState;
+import opora.consistency.Tasks;
 import opora.ui.HouseTime;
 
 /**
@@ -11,7 +12,7 @@ import opora.ui.HouseTime;
  *
  * @param kind class of the tag of the state
  * @param own whether this person answers for it; else she may return the explanation
- * @param text what was typed, where it was refused
+ * @param typed where it was refused
  */
 public record TaskPage(
         Task task,
@@ -19,7 +20,7 @@ public record TaskPage(
         String state,
         List<Line> history,
         boolean own,
-        String text,
+        Tasks.Typed typed,
         Map<String, String> mistakes) {
 
     public record Line(String title, String text, String when) {}
@@ -29,7 +30,7 @@ public record TaskPage(
             List<Task.Event> history,
             boolean own,
             HouseTime time,
-            String text,
+            Tasks.Typed typed,
             Map<String, String> mistakes) {
         return new TaskPage(
                 task,
@@ -37,7 +38,7 @@ public record TaskPage(
                 state(task.state()),
                 history.reversed().stream().map(event -> line(event, time)).toList(),
                 own,
-                text,
+                typed,
                 mistakes);
     }
 

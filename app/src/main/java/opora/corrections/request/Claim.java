@@ -2,6 +2,7 @@ package opora.corrections.request;
 
 import java.util.List;
 import opora.vocabulary.AcademicYear;
+import opora.vocabulary.PersonalTraces;
 import opora.vocabulary.Procedure;
 
 /**

@@ -9,11 +9,9 @@ import opora.vocabulary.Deed.Subject;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells the house what was done, in words short enough for a journal. */
+/** Tells the house what was done. What people wrote is never told: the journal keeps for ever, and a text may name a pupil. */
 @Component
 public class CorrectionDeeds {
-
-    private static final int LONGEST = 200;
 
     private final ApplicationEventPublisher house;
 
@@ -21,11 +19,9 @@ public class CorrectionDeeds {
         this.house = house;
     }
 
-    public void ofWindow(Window window, WindowTurn turn, String why, Change... changes) {
+    public void ofWindow(Window window, WindowTurn turn, Change... changes) {
         Subject subject = Subject.of("correction_window", window.id(), window.title());
-        tell(
-                Deed.of("corrections." + turn.point(), turn.title(), subject, changes)
-                        .because(brief(why)));
+        tell(Deed.of("corrections." + turn.point(), turn.title(), subject, changes));
         house.publishEvent(new Happened.ToWindow(window, turn));
     }
 
@@ -37,11 +33,10 @@ public class CorrectionDeeds {
     void disputed(Request made) {
         tell(
                 Deed.of(
-                                "corrections.number_disputed",
-                                "Школа оспорила число",
-                                subject(made),
-                                new Change("результат", made.wasWords(), made.asked().words()))
-                        .because(brief(made.text())));
+                        "corrections.number_disputed",
+                        "Школа оспорила число",
+                        subject(made),
+                        new Change("результат", made.wasWords(), made.asked().words())));
         house.publishEvent(new Happened.Disputed(made));
     }
 
@@ -60,10 +55,23 @@ public class CorrectionDeeds {
                         .orElse(new Change[0]);
         String point =
                 "corrections.request_" + step.kind().name().toLowerCase(java.util.Locale.ROOT);
-        tell(
-                Deed.of(point, step.kind().title(), subject(request), changes)
-                        .because(brief(step.text())));
+        tell(Deed.of(point, step.kind().title(), subject(request), changes));
         house.publishEvent(new Happened.Stepped(request, step.kind()));
+    }
+
+    /** Not a word of what went. */
+    void removed(Request request, Place place, int size, String reason) {
+        tell(
+                Deed.of(
+                                "corrections.pupil_data_removed",
+                                Removal.TITLE,
+                                subject(request),
+                                new Change("где", "", place.words()),
+                                new Change(
+                                        place.isFile() ? "байт" : "знаков",
+                                        "",
+                                        Integer.toString(size)))
+                        .because(reason));
     }
 
     private void tell(Deed deed) {
@@ -76,9 +84,5 @@ public class CorrectionDeeds {
                 request.id(),
                 "Заявление %d: %s".formatted(request.id(), request.subject()),
                 request.school().value());
-    }
-
-    private static String brief(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 }

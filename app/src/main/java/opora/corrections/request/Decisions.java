@@ -10,6 +10,7 @@ import opora.corrections.store.RequestStore;
 import opora.corrections.window.Phase;
 import opora.corrections.window.Standing;
 import opora.corrections.window.Windows;
+import opora.vocabulary.PersonalTraces;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,6 +76,7 @@ public class Decisions {
         }
         Step step =
                 new Step(
+                        0,
                         move.step(),
                         reply.text().strip(),
                         Optional.empty(),

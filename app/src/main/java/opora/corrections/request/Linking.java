@@ -116,7 +116,7 @@ class Linking {
 
     private Step step(Kind kind, String text, Optional<Correction> correction) {
         String by = Caller.now().flatMap(Caller::viewer).map(Viewer::name).orElse("Опора");
-        return new Step(kind, text, correction, clock.instant(), by);
+        return new Step(0, kind, text, correction, clock.instant(), by);
     }
 
     private void keep(Request request, Step step) {

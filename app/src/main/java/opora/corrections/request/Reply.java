@@ -1,6 +1,7 @@
 package opora.corrections.request;
 
 import java.util.Optional;
+import opora.vocabulary.PersonalTraces;
 
 /**
  * What somebody says with a step.

@@ -17,6 +17,7 @@ import opora.vocabulary.Procedure;
  * @param was what the fact says; empty where it gives no whole counts
  * @param lateBecause why it came after the last day; «» in time
  * @param steps the oldest first
+ * @param removals what was taken out of its texts and files, the oldest first
  */
 public record Request(
         long id,
@@ -31,7 +32,8 @@ public record Request(
         String lateBecause,
         Instant at,
         String by,
-        List<Step> steps) {
+        List<Step> steps,
+        List<Removal> removals) {
 
     public RequestState state() {
         return RequestState.of(lateness(), steps);

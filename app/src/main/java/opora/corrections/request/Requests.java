@@ -117,6 +117,7 @@ public class Requests {
                         check.lateBecause(claim),
                         standing.now(),
                         by.name(),
+                        List.of(),
                         List.of());
         return new Filed.Taken(keep(by, made, checked.files()));
     }

@@ -6,9 +6,11 @@ import java.util.Optional;
 /**
  * One step of a request after it was made.
  *
+ * @param id 0 until it is kept
  * @param correction of {@link Kind#CORRECTED} alone
  */
-public record Step(Kind kind, String text, Optional<Correction> correction, Instant at, String by) {
+public record Step(
+        long id, Kind kind, String text, Optional<Correction> correction, Instant at, String by) {
 
     /** Which load changed the number, and what it says now; empty where it gives only shares. */
     public record Correction(long batch, long edition, long fact, Optional<Counted> now) {}
@@ -35,6 +37,11 @@ public record Step(Kind kind, String text, Optional<Correction> correction, Inst
 
         public String title() {
             return title;
+        }
+
+        /** Told by the house itself, no words of people. */
+        boolean isOfTheHouse() {
+            return this == CORRECTED || this == CORRECTION_LOST;
         }
     }
 }

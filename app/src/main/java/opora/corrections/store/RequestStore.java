@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import opora.access.Viewer;
 import opora.corrections.request.Counted;
+import opora.corrections.request.EvidenceKind;
+import opora.corrections.request.Place;
+import opora.corrections.request.Removal;
 import opora.corrections.request.Request;
 import opora.corrections.request.Step;
 import opora.corrections.request.Step.Correction;
@@ -32,7 +35,8 @@ public class RequestStore {
         this.jdbc = jdbc;
     }
 
-    private record OfRequest(long request, Step step) {}
+    /** A step or a removal. */
+    private record OfRequest<T>(long request, T one) {}
 
     /** Nobody else does anything about this until the transaction ends. {@code what}: «school.7», «request.15». */
     public void lock(String what) {
@@ -113,6 +117,7 @@ public class RequestStore {
         params.put("id", only.get("id"));
         params.put("window", only.get("window"));
         Map<Long, List<Step>> steps = steps(params);
+        Map<Long, List<Removal>> removals = removals(params);
         return jdbc.sql(
                         """
                         select seen.* from corrections.request seen
@@ -122,32 +127,60 @@ public class RequestStore {
                         """
                                 .formatted(WindowStore.IN_SIGHT))
                 .params(params)
-                .query((row, at) -> request(row, steps.getOrDefault(row.getLong("id"), List.of())))
+                .query((row, at) -> {
+                    long id = row.getLong("id");
+                    return request(
+                            row,
+                            steps.getOrDefault(id, List.of()),
+                            removals.getOrDefault(id, List.of()));
+                })
                 .list();
     }
 
     private Map<Long, List<Step>> steps(Map<String, @Nullable Object> params) {
-        return jdbc
-                .sql(
-                        """
-                        select step.* from corrections.step
-                        join corrections.request seen on seen.id = step.request
-                        where (:id::bigint is null or seen.id = :id)
-                          and (:window::bigint is null or seen.of_window = :window) and %s
-                        order by step.id
-                        """
-                                .formatted(WindowStore.IN_SIGHT))
-                .params(params)
-                .query((row, at) -> new OfRequest(row.getLong("request"), step(row)))
-                .list()
-                .stream()
+        return byRequest(
+                jdbc.sql(
+                                """
+                                select step.* from corrections.step
+                                join corrections.request seen on seen.id = step.request
+                                where (:id::bigint is null or seen.id = :id)
+                                  and (:window::bigint is null or seen.of_window = :window) and %s
+                                order by step.id
+                                """
+                                        .formatted(WindowStore.IN_SIGHT))
+                        .params(params)
+                        .query((row, at) -> new OfRequest<>(row.getLong("request"), step(row)))
+                        .list());
+    }
+
+    private Map<Long, List<Removal>> removals(Map<String, @Nullable Object> params) {
+        return byRequest(
+                jdbc.sql(
+                                """
+                                select removal.*, step.kind as step_kind, file.kind as file_kind from corrections.removal
+                                join corrections.request seen on seen.id = removal.request
+                                left join corrections.step on step.id = removal.step
+                                left join corrections.attachment file on file.id = removal.attachment
+                                where (:id::bigint is null or seen.id = :id)
+                                  and (:window::bigint is null or seen.of_window = :window) and %s
+                                order by removal.id
+                                """
+                                        .formatted(WindowStore.IN_SIGHT))
+                        .params(params)
+                        .query((row, at) -> new OfRequest<>(row.getLong("request"), removal(row)))
+                        .list());
+    }
+
+    private static <T> Map<Long, List<T>> byRequest(List<OfRequest<T>> all) {
+        return all.stream()
                 .collect(
                         Collectors.groupingBy(
                                 OfRequest::request,
-                                Collectors.mapping(OfRequest::step, Collectors.toList())));
+                                Collectors.mapping(OfRequest::one, Collectors.toList())));
     }
 
-    private static Request request(ResultSet row, List<Step> steps) throws SQLException {
+    private static Request request(ResultSet row, List<Step> steps, List<Removal> removals)
+            throws SQLException {
         return new Request(
                 row.getLong("id"),
                 row.getLong("of_window"),
@@ -161,7 +194,8 @@ public class RequestStore {
                 row.getString("late_because"),
                 WindowStore.instant(row, "made_at"),
                 row.getString("made_by_name"),
-                steps);
+                steps,
+                removals);
     }
 
     private static Step step(ResultSet row) throws SQLException {
@@ -177,11 +211,34 @@ public class RequestStore {
                                         fact,
                                         counted(row, "participants", "failed")));
         return new Step(
+                row.getLong("id"),
                 Step.Kind.valueOf(row.getString("kind")),
                 row.getString("text"),
                 correction,
                 at,
                 row.getString("made_by_name"));
+    }
+
+    private static Removal removal(ResultSet row) throws SQLException {
+        return new Removal(
+                place(row),
+                row.getInt("size"),
+                row.getString("reason"),
+                WindowStore.instant(row, "made_at"),
+                row.getString("made_by_name"));
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return switch (Place.Kind.valueOf(row.getString("place"))) {
+            case TEXT -> Place.TEXT;
+            case LATE -> Place.LATE;
+            case STEP ->
+                    Place.step(row.getLong("step"), Step.Kind.valueOf(row.getString("step_kind")));
+            case FILE ->
+                    Place.file(
+                            row.getLong("attachment"),
+                            EvidenceKind.valueOf(row.getString("file_kind")));
+        };
     }
 
     private static Optional<Counted> counted(ResultSet row, String participants, String failed)

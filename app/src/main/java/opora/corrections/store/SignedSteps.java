@@ -21,13 +21,20 @@ class SignedSteps implements PersonalRecords {
     public List<Kept> kept() {
         return List.of(
                 new Kept(
-                        "Окно уточнений: имя того, кто открыл окно, подтвердил данные, подал заявление, ответил, решил",
+                        "Окно уточнений: имя того, кто открыл окно, подтвердил данные, подал заявление, ответил, решил, удалил сведения об ученике",
                         "подпись под шагом, от которого зависит перечень",
                         "приказ об утверждении перечня",
                         Keeping.noTerm("столько же, сколько сам перечень: шаги не изменяются"),
                         Fate.KEPT),
                 new Kept(
-                        "Файлы, приложенные к заявлениям: в них могут стоять имена",
+                        "Слова заявлений, ответов и решений: сведений об учениках в них быть не должно",
+                        "объяснение числа, которое школа оспаривает",
+                        "приказ об утверждении перечня",
+                        Keeping.noTerm(
+                                "столько же, сколько сам перечень; вписанные сведения об ученике регион удаляет, как только их заметит"),
+                        Fate.KEPT),
+                new Kept(
+                        "Файлы, приложенные к заявлениям: в них могут стоять имена; файл, где назван ученик, регион удаляет раньше",
                         "подтверждение числа, которое школа оспаривает",
                         "приказ об утверждении перечня",
                         Keeping.term("corrections.evidence"),
@@ -43,6 +50,9 @@ class SignedSteps implements PersonalRecords {
                                     select made_at, 'заявление ' || id as what, text from corrections.request where made_by = :person
                                     union all
                                     select made_at, 'шаг по заявлению ' || request, text from corrections.step where made_by = :person
+                                    union all
+                                    select made_at, 'удаление сведений об ученике из заявления ' || request, reason from corrections.removal
+                                    where made_by = :person
                                     union all
                                     select made_at, 'просмотр данных школы', '' from corrections.look where made_by = :person
                                     union all

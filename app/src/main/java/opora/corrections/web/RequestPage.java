@@ -1,22 +1,20 @@
 package opora.corrections.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.corrections.request.Evidence;
 import opora.corrections.request.Move;
-import opora.corrections.request.PersonalTraces;
+import opora.corrections.request.Place;
 import opora.corrections.request.Request;
 import opora.corrections.request.RequestState;
-import opora.corrections.request.Step;
 import opora.corrections.window.Phase;
 import opora.corrections.window.Window;
 import opora.territory.School;
-import opora.ui.HouseTime;
 import opora.vocabulary.Days;
 import opora.vocabulary.Numbers;
+import opora.vocabulary.PersonalTraces;
 
 /**
  * A request with everything that happened to it.
@@ -24,6 +22,7 @@ import opora.vocabulary.Numbers;
  * @param history the newest first
  * @param acts what the one who looks can do now
  * @param next what comes next and where; empty when nothing more is awaited of the one who looks
+ * @param removable out of what the one who looks can remove what was written about a pupil
  */
 public record RequestPage(
         Request request,
@@ -32,7 +31,8 @@ public record RequestPage(
         List<Evidence> files,
         List<Event> history,
         List<Act> acts,
-        Optional<Next> next) {
+        Optional<Next> next,
+        List<Removable> removable) {
 
     private static final int KILOBYTE = 1024;
 
@@ -40,32 +40,6 @@ public record RequestPage(
     public record Event(String title, String text, String who, String address) {}
 
     public record Next(String text, String link, String address) {}
-
-    static List<Event> history(Request request, Viewer viewer, HouseTime time) {
-        List<Event> events = new ArrayList<>();
-        for (Step step : request.steps().reversed()) {
-            events.add(
-                    new Event(
-                            step.kind().title(),
-                            step.text(),
-                            step.by() + ", " + time.whole(step.at()),
-                            step.correction()
-                                    .filter(found -> viewer.may(Right.LOAD_DATA))
-                                    .map(found -> "/batches/" + found.batch())
-                                    .orElse("")));
-        }
-        String late =
-                request.lateBecause().isEmpty()
-                        ? ""
-                        : "После срока, потому что: " + request.lateBecause();
-        events.add(
-                new Event(
-                        "Школа подала заявление",
-                        late,
-                        request.by() + ", " + time.whole(request.at()),
-                        ""));
-        return events;
-    }
 
     static Optional<Next> next(Request request, Window window, Viewer viewer, Phase phase) {
         RequestState state = request.state();
@@ -104,6 +78,18 @@ public record RequestPage(
 
     public String title() {
         return "Заявление " + request.id();
+    }
+
+    /** Why nothing is left of a file. */
+    public String gone(Evidence file) {
+        Place place = Place.file(file.id(), file.kind());
+        return request.removals().stream()
+                .filter(one -> one.place().equals(place))
+                .findFirst()
+                .map(one ->
+                        "Файл %s удалён, в нём были сведения об ученике: %s"
+                                .formatted(file.kind().name(), one.reason()))
+                .orElse("Файл %s стёрт: срок его хранения истёк".formatted(file.kind().name()));
     }
 
     /** «120 КБ». */

@@ -1,8 +1,11 @@
 package opora.corrections.web;
 
+import java.util.List;
 import opora.access.NotVisible;
+import opora.access.Right;
 import opora.access.Viewer;
 import opora.corrections.request.Decisions;
+import opora.corrections.request.Evidence;
 import opora.corrections.request.Move;
 import opora.corrections.request.Request;
 import opora.corrections.request.Requests;
@@ -45,14 +48,16 @@ class RequestPages {
         Request request = demand(viewer, id);
         Window window = window(viewer, request);
         School school = schools.find(viewer.scope(), request.school()).orElseThrow(NotVisible::new);
+        List<Evidence> files = requests.files(viewer.scope(), id);
         return new RequestPage(
                 request,
                 window,
                 school,
-                requests.files(viewer.scope(), id),
-                RequestPage.history(request, viewer, time),
+                files,
+                new RequestHistory(viewer, time).of(request),
                 Act.of(request, decisions.possible(viewer, request)),
-                RequestPage.next(request, window, viewer, decisions.phase(viewer, request)));
+                RequestPage.next(request, window, viewer, decisions.phase(viewer, request)),
+                viewer.may(Right.DECIDE_DISPUTES) ? Removable.of(request, files, time) : List.of());
     }
 
     /** What is said after the step that has just been kept. */

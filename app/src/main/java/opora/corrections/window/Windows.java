@@ -93,7 +93,6 @@ public class Windows {
         deeds.ofWindow(
                 get(by, id),
                 WindowTurn.OPENED,
-                word,
                 new Change("школам по", "", Days.of(terms.schoolsUntil().orElseThrow())),
                 new Change("муниципалитетам по", "", Days.of(terms.answersUntil().orElseThrow())));
         return id;
@@ -118,7 +117,6 @@ public class Windows {
             deeds.ofWindow(
                     moved,
                     WindowTurn.MOVED,
-                    reason.strip(),
                     new Change(
                             "школам по", Days.of(was.schoolsUntil()), Days.of(now.schoolsUntil())),
                     new Change(
@@ -147,7 +145,7 @@ public class Windows {
                     new Terms(Optional.of(was.schoolsUntil()), Optional.of(was.answersUntil()));
             store.add(by, id, term(by, same, was.word(), Term.Status.CLOSED, reason.strip()));
             drafts.hide(by, window.run());
-            deeds.ofWindow(get(by, id), WindowTurn.CLOSED, reason.strip());
+            deeds.ofWindow(get(by, id), WindowTurn.CLOSED);
         }
         return mistakes;
     }

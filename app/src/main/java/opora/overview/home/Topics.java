@@ -88,6 +88,13 @@ final class Topics {
                 "corrections.request_reopened",
                 "corrections.request_corrected",
                 "corrections.request_correction_lost");
+        put(
+                EnumSet.of(
+                        Right.DISPUTE,
+                        Right.ANSWER_DISPUTES,
+                        Right.DECIDE_DISPUTES,
+                        Right.PROTECT_DATA),
+                "corrections.pupil_data_removed");
     }
 
     private Topics() {}

@@ -65,6 +65,10 @@ class DossierController {
                 next.addFlashAttribute("said", "Данные человека стёрты");
                 yield "redirect:/protection";
             }
+            case ALREADY -> {
+                next.addFlashAttribute("said", "Данные этого человека уже стёрты");
+                yield "redirect:/protection";
+            }
             case REASON_MISSING ->
                     refused(viewer, id, "Напишите, на каком основании", response, model);
             case STILL_OPEN ->

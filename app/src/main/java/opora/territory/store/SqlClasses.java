@@ -112,24 +112,25 @@ class SqlClasses implements ClassArchive {
 
     @Override
     public long keep(Draft draft, long edition, Act.Signed signed) {
-        long act =
-                jdbc.sql(
-                                """
-                                insert into territory.class_act (kind, on_day, basis, fields, was, now, schools, edition, recorded_at,
-                                                                 person, person_name)
-                                values (:kind, :day, :basis, :fields, :was, :now, :schools, :edition, :at, :person, :person_name) returning id
-                                """)
-                        .param("kind", draft.kind().name())
-                        .param("day", draft.onDay())
-                        .param("basis", draft.basis())
-                        .param("fields", texts(draft, Deed.Change::field))
-                        .param("was", texts(draft, Deed.Change::was))
-                        .param("now", texts(draft, Deed.Change::now))
-                        .param("schools", schools(draft))
-                        .param("edition", edition)
-                        .params(Signature.of(signed))
-                        .query(Long.class)
-                        .single();
+        long act = nextAct();
+        jdbc.sql(
+                        """
+                        insert into territory.class_act (id, kind, on_day, basis, fields, was, now, schools, edition, recorded_at,
+                                                         person, person_name)
+                        overriding system value
+                        values (:id, :kind, :day, :basis, :fields, :was, :now, :schools, :edition, :at, :person, :person_name)
+                        """)
+                .param("id", act)
+                .param("kind", draft.kind().name())
+                .param("day", draft.onDay())
+                .param("basis", draft.basis())
+                .param("fields", texts(draft, Deed.Change::field))
+                .param("was", texts(draft, Deed.Change::was))
+                .param("now", texts(draft, Deed.Change::now))
+                .param("schools", schools(draft))
+                .param("edition", edition)
+                .params(Signature.of(signed))
+                .update();
         turn(act, draft.said());
         return act;
     }
@@ -203,6 +204,13 @@ class SqlClasses implements ClassArchive {
 
     long fresh() {
         return jdbc.sql("insert into territory.school_class default values returning id")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Taken beforehand: a change is not read back before its classes say whose it is. */
+    private long nextAct() {
+        return jdbc.sql("select nextval(pg_get_serial_sequence('territory.class_act', 'id'))")
                 .query(Long.class)
                 .single();
     }

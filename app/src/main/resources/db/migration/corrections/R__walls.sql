@@ -24,3 +24,8 @@ alter table corrections.attachment enable row level security;
 drop policy if exists sight on corrections.attachment;
 create policy sight on corrections.attachment
     using ((select territory.sees_all()) or school in (select territory.seen_schools()));
+
+alter table corrections.removal enable row level security;
+drop policy if exists sight on corrections.removal;
+create policy sight on corrections.removal
+    using ((select territory.sees_all()) or school in (select territory.seen_schools()));

@@ -32,6 +32,18 @@ create or replace function territory.named_schools() returns setof bigint
     language sql stable parallel safe rows 10 as
 $$ select unnest(string_to_array(nullif(current_setting('opora.schools', true), ''), ',')::bigint[]) where territory.sight() = 'schools' $$;
 
+-- Schools that anything ever put into the municipality in sight, or into one that was joined to it by today: the few among which those of today
+-- are looked for, so that the wall does not work out the whole register for every query
+create or replace function territory.schools_ever_seen() returns setof bigint
+    language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp as
+$$
+    with own as materialized (
+      select m.id from territory.municipalities_on(current_date) m where m.stands_for = territory.seen_municipality())
+    select e.school from territory.school_entry e join own on own.id = e.municipality
+    union
+    select t.school from territory.school_turn t join own on own.id = t.municipality
+$$;
+
 -- Schools in sight when the sight is cut: the named ones, or those that are of the municipality now. Reads the register as its owner does:
 -- the wall before the register cannot ask the register through itself.
 create or replace function territory.seen_schools() returns setof bigint
@@ -42,7 +54,10 @@ begin
         when 'schools' then
             return query select territory.named_schools();
         when 'municipality' then
-            return query select id from territory.open_school where municipality = territory.seen_municipality();
+            return query
+                select id from territory.open_school
+                where municipality = territory.seen_municipality()
+                  and id = any (array(select territory.schools_ever_seen()));
         else
             null;
     end case;
@@ -180,7 +195,9 @@ create or replace function territory.absorptions() returns table (school bigint,
 $$
     select s.id, n.school, s.closed_on
     from territory.schools_on(current_date) s join territory.named_school n on n.key = territory.key_of(s.merged_into)
-    where territory.sees_something() and s.merged_into <> '' and s.closed_on is not null and n.school <> s.id
+    where s.id = any (array(select e.school from territory.school_entry e where e.merged_into <> ''
+                            union select m.predecessor from territory.successor m where m.kind = 'MERGED'))
+      and territory.sees_something() and s.merged_into <> '' and s.closed_on is not null and n.school <> s.id
 $$;
 
 -- Schools in sight and those that were joined to them by today: a merger ahead shows nothing. Without any class to see it is not asked.
@@ -212,26 +229,33 @@ drop policy if exists sight on territory.class_entry;
 create policy sight on territory.class_entry
     using ((select territory.sees_all()) or school in (select territory.schools_of_seen_classes()));
 
--- Asked as the owner, as for changes of schools
-create or replace function territory.hidden_class_acts() returns setof bigint
+-- Asked as the owner, as for changes of schools; from the classes in sight, because a region has very many others
+create or replace function territory.seen_class_acts() returns setof bigint
     language plpgsql stable parallel safe rows 50 security definer set search_path = pg_catalog, pg_temp as
 $$
 begin
     if not territory.sees_all() then
         return query
-            select t.act from territory.class_turn t
-            group by t.act
-            having not bool_or(t.school in (select territory.schools_of_seen_classes())
-                               or coalesce(t.moved_from in (select territory.schools_of_seen_classes()), false));
+            with seen as materialized (select s as school from territory.schools_of_seen_classes() s)
+            select t.act from territory.class_turn t join seen on seen.school = t.school
+            union
+            select t.act from territory.class_turn t join seen on seen.school = t.moved_from;
     end if;
 end
 $$;
 
+create or replace function territory.is_told_of_classes(some_act bigint) returns boolean
+    language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp as
+$$ select exists (select from territory.class_turn t where t.act = some_act) $$;
+
+-- A change is written before its classes are: whoever writes it does not read it back before
 alter table territory.class_act enable row level security;
 drop policy if exists sight on territory.class_act;
 create policy sight on territory.class_act
-    using ((select territory.sees_all())
-           or (select territory.sees_something()) and id not in (select territory.hidden_class_acts()));
+    using ((select territory.sees_all()) or id in (select territory.seen_class_acts()))
+    with check ((select territory.sees_all())
+                or (select territory.sees_something()) and not territory.is_told_of_classes(id));
+drop function if exists territory.hidden_class_acts();
 
 alter table territory.class_act_withdrawal enable row level security;
 drop policy if exists sight on territory.class_act_withdrawal;

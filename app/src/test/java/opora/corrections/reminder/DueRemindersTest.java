@@ -66,8 +66,9 @@ class DueRemindersTest {
                 NOW,
                 "Рогова Т. И.",
                 List.of(kinds).stream()
-                        .map(kind -> new Step(kind, "", Optional.empty(), NOW, "Белова Н. В."))
-                        .toList());
+                        .map(kind -> new Step(0, kind, "", Optional.empty(), NOW, "Белова Н. В."))
+                        .toList(),
+                List.of());
     }
 
     private static final List<SchoolRow> ROWS =

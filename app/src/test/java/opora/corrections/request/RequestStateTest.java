@@ -28,6 +28,7 @@ class RequestStateTest {
                 .map(Kind::valueOf)
                 .map(kind ->
                         new Step(
+                                0,
                                 kind,
                                 "",
                                 kind == Kind.CORRECTED

@@ -1,5 +1,6 @@
 package opora.territory.store;
 
+import static opora.Askers.as;
 import static opora.territory.store.RegionInTime.ALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,9 +20,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import opora.territory.Act;
 import opora.territory.Author;
+import opora.territory.KnownMunicipality;
 import opora.territory.Reorganisation;
 import opora.territory.School;
 import opora.territory.Structure;
+import opora.territory.TerritoryScope;
 import opora.territory.acts.ActArchive.Draft;
 import opora.vocabulary.AcademicYear;
 
@@ -62,6 +65,7 @@ class AnyOrderProperties {
 
         assertThat(states(shuffled)).isEqualTo(states(straight));
         assertTotals(straight);
+        assertWalls(straight);
 
         kept.forEach(straight::forget);
         assertThat(states(straight)).isEqualTo(before);
@@ -126,6 +130,14 @@ class AnyOrderProperties {
             region.homes(structure).values().forEach(home -> byHome.merge(home, 1, Integer::sum));
             assertThat(byHome.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(4);
             assertThat(region.schools.list(ALL, structure)).extracting(School::code).hasSize(4);
+        }
+    }
+
+    /** Behind the wall of a municipality are the schools that are its own today, however they came to it. */
+    private static void assertWalls(RegionInTime region) {
+        for (KnownMunicipality one : region.acts.municipalities(Structure.today())) {
+            TerritoryScope own = new TerritoryScope.OneMunicipality(one.id());
+            assertThat(as(own, () -> region.schools.list(ALL))).isEqualTo(region.schools.list(own));
         }
     }
 }

@@ -240,7 +240,7 @@ class ClassesThroughTimeTest {
                         },
                         taken -> {
                             assertThat(taken.kind()).isEqualTo("territory.classes_withdrawn");
-                            assertThat(taken.reason()).isEqualTo("ошибка");
+                            assertThat(taken.reason()).isEmpty();
                             assertThat(taken.changes().getFirst().was()).isEqualTo("5А, 24 обуч.");
                         });
     }

@@ -1,4 +1,4 @@
-package opora.corrections.request;
+package opora.vocabulary;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -102,7 +102,7 @@ public record PersonalTraces(List<String> seen) {
             return Optional.empty();
         }
         return Optional.of(
-                "Похоже на сведения об ученике: %s. Уберите их: текст прочтут школа, муниципалитет и регион, стереть его потом нельзя. Если это не ученик, отправьте ещё раз"
+                "Похоже на сведения об ученике: %s. Уберите их: текст прочтут другие люди, и хранится он годами. Если это не ученик, отправьте ещё раз"
                         .formatted(
                                 seen.stream()
                                         .map(one -> "«" + one + "»")

@@ -1,4 +1,4 @@
-package opora.corrections.request;
+package opora.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,7 +50,7 @@ class PersonalTracesTest {
         PersonalTraces first = PersonalTraces.of(2026, "Петров Иван Сергеевич болел");
         assertThat(first.question(""))
                 .contains(
-                        "Похоже на сведения об ученике: «Петров Иван Сергеевич». Уберите их: текст прочтут школа, муниципалитет и регион, стереть его потом нельзя. Если это не ученик, отправьте ещё раз");
+                        "Похоже на сведения об ученике: «Петров Иван Сергеевич». Уберите их: текст прочтут другие люди, и хранится он годами. Если это не ученик, отправьте ещё раз");
         assertThat(first.question(first.joined())).isEmpty();
         assertThat(
                         PersonalTraces.of(
