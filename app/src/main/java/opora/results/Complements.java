@@ -1,8 +1,8 @@
 package opora.results;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import opora.intake.Origins.Origin;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
@@ -24,13 +24,7 @@ public interface Complements {
      *
      * @param counts whether it counts now; a row that does not was superseded by a later load or says nothing beyond what counts
      */
-    record Trace(
-            Known known,
-            boolean counts,
-            String file,
-            String layout,
-            Instant acceptedAt,
-            String acceptedBy) {}
+    record Trace(Known known, boolean counts, Origin origin) {}
 
     /**
      * A report about the municipality of a school whose numbers are not told: with fewer than three schools behind them, or all but one in sight, they

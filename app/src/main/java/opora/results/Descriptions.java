@@ -1,8 +1,8 @@
 package opora.results;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import opora.intake.Origins.Origin;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
@@ -19,13 +19,7 @@ public interface Descriptions {
      *
      * @param counts whether it counts now; one that does not was superseded by a later load or says nothing beyond what counts
      */
-    record Trace(
-            Known known,
-            boolean counts,
-            String file,
-            String layout,
-            Instant acceptedAt,
-            String acceptedBy) {}
+    record Trace(Known known, boolean counts, Origin origin) {}
 
     /** Of a school and of the works that anything is known about that the school took part in; year descending. None for a school out of sight. */
     List<Known> ofSchool(TerritoryScope seen, SchoolId school);

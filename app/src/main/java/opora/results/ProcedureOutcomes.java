@@ -1,11 +1,11 @@
 package opora.results;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import opora.intake.Origins.Origin;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
@@ -26,11 +26,7 @@ public interface ProcedureOutcomes {
     record Trace(
             Known fact,
             Standing standing,
-            String file,
-            String layout,
-            long batch,
-            Instant acceptedAt,
-            String acceptedBy,
+            Origin origin,
             List<Known> supersedes,
             Optional<Known> supersededBy) {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opora.intake.formats.Heading;
+import opora.results.Complement;
 import opora.results.Complement.Group;
 import opora.territory.Municipality;
 import opora.territory.MunicipalityId;
@@ -24,7 +25,7 @@ public final class MunicipalityOfRow {
 
     /** {@code known}: whom codes name, by key. */
     public MunicipalityOfRow(
-            List<School> schools, Map<String, SchoolId> known, List<StagedComplement> rows) {
+            List<School> schools, Map<String, SchoolId> known, List<Complement> rows) {
         Map<SchoolId, Municipality> homes = new HashMap<>();
         for (School school : schools) {
             homes.put(school.id(), school.municipality());
@@ -32,8 +33,8 @@ public final class MunicipalityOfRow {
                     .known()
                     .ifPresent(name -> byName.put(Heading.plain(name), school.municipality().id()));
         }
-        for (StagedComplement row : rows) {
-            if (row.row().group()
+        for (Complement row : rows) {
+            if (row.group()
                             instanceof
                             Group.School(
                                     String _,

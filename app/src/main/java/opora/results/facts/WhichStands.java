@@ -1,5 +1,6 @@
 package opora.results.facts;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,5 +40,30 @@ public final class WhichStands {
             }
         }
         return richest;
+    }
+
+    /** Of what comes in one load: the first that says all that the others say. Empty when none does or there are none. */
+    public static Optional<Fact> fullest(List<Fact> ofOneLoad) {
+        return ofOneLoad.stream()
+                .filter(one ->
+                        ofOneLoad.stream()
+                                .allMatch(other ->
+                                        other.says().against(one.says()) == Relation.KNOWN))
+                .findFirst();
+    }
+
+    /**
+     * Numbers of all but the one that stands.
+     *
+     * @throws IllegalStateException when none does: contradictions are put aside before acceptance
+     */
+    public static List<Long> beside(Optional<Fact> stands, List<Fact> ofOneLoad) {
+        long kept = stands.orElseThrow(() -> new IllegalStateException("contradicting facts")).id();
+        return ofOneLoad.stream().map(Fact::id).filter(id -> id != kept).toList();
+    }
+
+    /** Numbers of those that stand {@linkplain #afterAll after all}. */
+    public static List<Long> standing(Collection<List<Fact>> rivals) {
+        return rivals.stream().flatMap(facts -> afterAll(facts).stream()).map(Fact::id).toList();
     }
 }

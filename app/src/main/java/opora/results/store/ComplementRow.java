@@ -17,15 +17,23 @@ import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
 
 /** A row of an aggregated report as columns, in both directions. */
-final class ComplementRow {
+final class ComplementRow implements RowColumns<Complement> {
 
-    static final String COLUMNS =
+    private static final String COLUMNS =
             "kind, level, subject, group_name, group_code, school_key, within_name, within_code, year, procedure, participants, labels, marks, maxima, percents, counted, sheet, first_row, last_row, source_rows";
-    static final int WIDTH = 20;
 
-    private ComplementRow() {}
+    @Override
+    public String table() {
+        return "results.complement";
+    }
 
-    static void write(PreparedStatement row, int from, Complement one) throws SQLException {
+    @Override
+    public String columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void write(PreparedStatement row, int from, Complement one) throws SQLException {
         row.setString(from, one.kind().name());
         row.setString(from + 2, one.group().key());
         row.setString(from + 3, one.group().name());
@@ -74,7 +82,8 @@ final class ComplementRow {
         row.setString(from + 7, within.map(Group.Municipality::code).orElse(""));
     }
 
-    static Complement read(ResultSet row) throws SQLException {
+    @Override
+    public Complement read(ResultSet row) throws SQLException {
         return new Complement(
                 Complement.Kind.valueOf(row.getString("kind")),
                 group(row),

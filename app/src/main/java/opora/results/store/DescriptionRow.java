@@ -16,15 +16,23 @@ import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
 
 /** A description as columns, in both directions. */
-final class DescriptionRow {
+final class DescriptionRow implements RowColumns<Description> {
 
-    static final String COLUMNS =
+    private static final String COLUMNS =
             "kind, subject, school_key, school_code, school_name, municipality_name, procedure, year, said_of, headings, texts, sheet, first_row, last_row, source_rows";
-    static final int WIDTH = 15;
 
-    private DescriptionRow() {}
+    @Override
+    public String table() {
+        return "results.description";
+    }
 
-    static void write(PreparedStatement row, int from, Description one) throws SQLException {
+    @Override
+    public String columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void write(PreparedStatement row, int from, Description one) throws SQLException {
         row.setString(from, one.kind().name());
         row.setString(from + 1, one.subject().key());
         switch (one.subject()) {
@@ -57,7 +65,8 @@ final class DescriptionRow {
         return one.said().stream().map(part).toArray(String[]::new);
     }
 
-    static Description read(ResultSet row) throws SQLException {
+    @Override
+    public Description read(ResultSet row) throws SQLException {
         String procedure = row.getString("procedure");
         Subject subject =
                 procedure.isEmpty()

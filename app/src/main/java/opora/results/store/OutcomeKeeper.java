@@ -79,25 +79,14 @@ class OutcomeKeeper implements Keeper {
         settle(batch);
     }
 
-    /** Facts of one load beside the one of them that tells most. */
     private static List<Long> beside(List<StagedFact> about) {
         List<Fact> facts = about.stream().map(StagedFact::fact).toList();
-        Fact richest =
-                WhichStands.together(facts)
-                        .orElseThrow(() ->
-                                new IllegalStateException(
-                                        "contradicting facts were to be put aside before"));
-        return facts.stream().map(Fact::id).filter(id -> id != richest.id()).toList();
+        return WhichStands.beside(WhichStands.together(facts), facts);
     }
 
     /** Says anew which fact counts for everything that the batch tells of. */
     private void settle(long batch) {
-        List<Long> stand =
-                accepted.rivals(batch).stream()
-                        .flatMap(facts -> WhichStands.afterAll(facts).stream())
-                        .map(Fact::id)
-                        .toList();
-        accepted.settle(batch, stand);
+        accepted.settle(batch, WhichStands.standing(accepted.rivals(batch)));
     }
 
     @Override

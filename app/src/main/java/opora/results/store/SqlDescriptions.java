@@ -83,26 +83,18 @@ class SqlDescriptions implements Descriptions {
                 .query((row, number) ->
                         new Kept(known(row, number), row.getLong("file"), row.getBoolean("counts")))
                 .optional()
-                .flatMap(kept -> origins.ofFile(kept.file()).map(origin -> trace(kept, origin)));
+                .flatMap(kept ->
+                        origins.ofFile(kept.file())
+                                .map(origin -> new Trace(kept.known(), kept.counts(), origin)));
     }
 
     private record Kept(Known known, long file, boolean counts) {}
-
-    private static Trace trace(Kept kept, Origins.Origin origin) {
-        return new Trace(
-                kept.known(),
-                kept.counts(),
-                origin.file(),
-                origin.layout(),
-                origin.acceptedAt(),
-                origin.acceptedBy());
-    }
 
     private static Known known(ResultSet row, int number) throws SQLException {
         return new Known(
                 row.getLong("id"),
                 Optional.ofNullable(row.getObject("school", Long.class)).map(SchoolId::new),
                 row.getLong("batch"),
-                DescriptionRow.read(row));
+                new DescriptionRow().read(row));
     }
 }

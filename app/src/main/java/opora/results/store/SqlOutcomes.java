@@ -139,11 +139,7 @@ class SqlOutcomes implements ProcedureOutcomes {
         return new Trace(
                 Classes.with(jdbc, List.of(fact)).getFirst(),
                 Rival.standing(itself, standing),
-                origin.file(),
-                origin.layout(),
-                origin.batch(),
-                origin.acceptedAt(),
-                origin.acceptedBy(),
+                origin,
                 before,
                 standing.map(Rival::known).filter(rival -> rival.id() != fact.id()));
     }

@@ -2,7 +2,6 @@ package opora.results.web;
 
 import java.util.List;
 import java.util.Optional;
-import opora.access.Right;
 import opora.access.Viewer;
 import opora.results.Complement;
 import opora.results.Complement.Value;
@@ -24,7 +23,6 @@ import opora.vocabulary.Numbers;
  * @param labelled what the lines are of: tasks, scores, marks
  * @param counts whether it counts now
  * @param work address of the description of the work; «» where there is none
- * @param load address of the load; «» for those who may not open it
  */
 public record ComplementPage(
         String title,
@@ -37,13 +35,7 @@ public record ComplementPage(
         boolean counts,
         List<Line> lines,
         String work,
-        String file,
-        String layout,
-        String sheet,
-        String rows,
-        String batch,
-        String load,
-        String accepted) {
+        Lineage lineage) {
 
     /** One number; «» where the report does not tell. {@code skill}: what the task checks, by the description of the work. */
     public record Line(
@@ -69,13 +61,7 @@ public record ComplementPage(
                 trace.counts(),
                 row.values().stream().map(value -> line(value, skill(row, value, work))).toList(),
                 work.map(known -> "/results/descriptions/" + known.id()).orElse(""),
-                trace.file(),
-                trace.layout(),
-                row.source().sheet().isEmpty() ? "единственный" : "«" + row.source().sheet() + "»",
-                SumsRow.numbers(row.source()),
-                "Загрузка " + trace.known().batch(),
-                viewer.may(Right.LOAD_DATA) ? "/batches/" + trace.known().batch() : "",
-                time.whole(trace.acceptedAt()) + ", " + trace.acceptedBy());
+                Lineage.of(row.source(), trace.origin(), viewer, time));
     }
 
     private static String skill(Complement row, Value value, Optional<Descriptions.Known> work) {

@@ -2,7 +2,6 @@ package opora.results.web;
 
 import java.util.List;
 import java.util.Optional;
-import opora.access.Right;
 import opora.access.Viewer;
 import opora.results.Description;
 import opora.results.Description.Subject;
@@ -19,7 +18,6 @@ import opora.ui.HouseTime;
  * @param note what these words are not; «» where nothing has to be said
  * @param counts whether it counts now
  * @param headings of the columns behind the task
- * @param load address of the load; «» for those who may not open it
  */
 public record DescriptionPage(
         String kind,
@@ -29,13 +27,7 @@ public record DescriptionPage(
         boolean counts,
         List<String> headings,
         List<Line> lines,
-        String file,
-        String layout,
-        String sheet,
-        String rows,
-        String batch,
-        String load,
-        String accepted) {
+        Lineage lineage) {
 
     /** {@code cells}: one per heading, «» where nothing is said. */
     public record Line(String of, List<String> cells) {}
@@ -51,15 +43,7 @@ public record DescriptionPage(
                 trace.counts(),
                 ofWork ? List.copyOf(told.headings()) : List.of("Сказано"),
                 ofWork ? tasks(told) : cells(told),
-                trace.file(),
-                trace.layout(),
-                told.source().sheet().isEmpty()
-                        ? "единственный"
-                        : "«" + told.source().sheet() + "»",
-                SumsRow.numbers(told.source()),
-                "Загрузка " + trace.known().batch(),
-                viewer.may(Right.LOAD_DATA) ? "/batches/" + trace.known().batch() : "",
-                time.whole(trace.acceptedAt()) + ", " + trace.acceptedBy());
+                Lineage.of(told.source(), trace.origin(), viewer, time));
     }
 
     private static String name(Description told) {

@@ -2,7 +2,6 @@ package opora.results.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import opora.access.Right;
 import opora.access.Viewer;
 import opora.results.Outcome;
 import opora.results.ProcedureOutcomes.Known;
@@ -16,7 +15,6 @@ import opora.vocabulary.Noun;
  *
  * @param warning said above everything when the fact does not count; «» when it does
  * @param detail what else the source tells, «первичные баллы, 16 заданий»; «» when nothing
- * @param load address of the load; «» for those who may not open it
  */
 public record FactPage(
         long school,
@@ -25,13 +23,7 @@ public record FactPage(
         String place,
         String lead,
         String warning,
-        String file,
-        String layout,
-        String sheet,
-        String rows,
-        String batch,
-        String load,
-        String accepted,
+        Lineage lineage,
         List<SumsRow> sums,
         String detail,
         List<Event> history) {
@@ -52,15 +44,7 @@ public record FactPage(
                 school.municipality().name(),
                 sentence(outcome),
                 warning(trace),
-                trace.file(),
-                trace.layout(),
-                outcome.source().sheet().isEmpty()
-                        ? "единственный"
-                        : "«" + outcome.source().sheet() + "»",
-                SumsRow.numbers(outcome.source()),
-                "Загрузка " + trace.batch(),
-                viewer.may(Right.LOAD_DATA) ? "/batches/" + trace.batch() : "",
-                time.whole(trace.acceptedAt()) + ", " + trace.acceptedBy(),
+                Lineage.of(outcome.source(), trace.origin(), viewer, time),
                 sums,
                 detail(outcome),
                 history(trace));
@@ -78,7 +62,8 @@ public record FactPage(
                     "Этот источник подтверждает то, что уже было известно; действует запись, в которой сказано больше.";
             case SUPERSEDED -> "Эти числа больше не действуют: их заменила более поздняя загрузка.";
             case RECALLED ->
-                    "Эти числа больше не действуют: загрузка %d отозвана.".formatted(trace.batch());
+                    "Эти числа больше не действуют: загрузка %d отозвана."
+                            .formatted(trace.origin().batch());
         };
     }
 
@@ -101,7 +86,7 @@ public record FactPage(
         trace.supersededBy().ifPresent(now -> events.add(event("Действует сейчас", now)));
         events.add(
                 new Event(
-                        "Загрузка %d, эта запись".formatted(trace.batch()),
+                        "Загрузка %d, эта запись".formatted(trace.origin().batch()),
                         SumsRow.sentence(trace.fact().outcome().result()),
                         ""));
         trace.supersedes().forEach(before -> events.add(event("До неё", before)));

@@ -36,10 +36,8 @@ class ComplementsOnRecordTest {
 
     private final SmallWorld world = new SmallWorld();
     private final Keeper keeper =
-            new ComplementKeeper(
-                    new StagedComplements(world.database, new JdbcTemplate(world.source())),
-                    new AcceptedComplements(world.database),
-                    world.schools);
+            new RowKeepers(world.database, new JdbcTemplate(world.source()), world.schools)
+                    .complementKeeper();
     private final Complements complements = new SqlComplements(world.database, world.origins);
 
     private static Complement row(Group group, Integer participants, String... percents) {
@@ -115,7 +113,7 @@ class ComplementsOnRecordTest {
         assertThat(complements.trace(ALL, kept.getFirst().id()))
                 .hasValueSatisfying(trace -> {
                     assertThat(trace.counts()).isTrue();
-                    assertThat(trace.file()).isEqualTo("файл 5.xlsx");
+                    assertThat(trace.origin().file()).isEqualTo("файл 5.xlsx");
                 });
     }
 

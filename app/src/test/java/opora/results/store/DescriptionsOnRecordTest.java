@@ -29,8 +29,8 @@ class DescriptionsOnRecordTest {
 
     private final SmallWorld world = new SmallWorld();
     private final Keeper keeper =
-            new DescriptionKeeper(
-                    new KeptDescriptions(world.database, new JdbcTemplate(world.source())));
+            new RowKeepers(world.database, new JdbcTemplate(world.source()), world.schools)
+                    .descriptionKeeper();
     private final Descriptions descriptions = new SqlDescriptions(world.database, world.origins);
 
     private static Description signs(String code, String count) {
@@ -77,7 +77,7 @@ class DescriptionsOnRecordTest {
         assertThat(descriptions.ofWork(ALL, MATH, YEAR.next())).isEmpty();
         assertThat(descriptions.trace(ALL, known.id()))
                 .hasValueSatisfying(trace -> {
-                    assertThat(trace.file()).isEqualTo("файл 5.xlsx");
+                    assertThat(trace.origin().file()).isEqualTo("файл 5.xlsx");
                     assertThat(trace.counts()).isTrue();
                 });
     }
@@ -131,12 +131,38 @@ class DescriptionsOnRecordTest {
                 .containsExactly(1, 1, 1);
         assertThat(change.examples())
                 .extracting(Keeper.Difference::sentence)
-                .containsExactly("СОШ, 2026 год: другое скажет 1\u00a0ячейка");
+                .containsExactly("СОШ: другое скажет 1\u00a0ячейка");
 
         keeper.stage(6, 7, new DescriptionFacts(List.of(signs("edu3", "4"))));
         assertThat(keeper.preview(6, List.of(6L, 7L), world.everySchool(), Set.of()).clashes())
                 .extracting(Keeper.Clash::what)
-                .containsExactly("СОШ, 2026 год");
+                .containsExactly("СОШ, Список признаков необъективности, 2026 год");
+    }
+
+    @Test
+    void in_one_load_one_row_must_say_all_that_the_others_say() {
+        Description fuller = signs("edu1", "1");
+        Description poorer = only(new Said("", "4 РУ", "есть маркер"));
+        Description other =
+                only(new Said("", "4 РУ", "есть маркер"), new Said("", "5 МА", "есть маркер"));
+
+        keeper.stage(5, 5, new DescriptionFacts(List.of(poorer, fuller, fuller)));
+        Keeper.Preview preview = keeper.preview(5, List.of(5L), world.everySchool(), Set.of());
+        assertThat(preview.clashes()).isEmpty();
+        assertThat(preview.changes().getFirst().fresh()).isEqualTo(1);
+        assertThat(preview.changes().getFirst().unchanged()).isEqualTo(2);
+        keeper.accept(5, 5, world.everySchool());
+        assertThat(told("edu1")).containsExactly(fuller);
+
+        keeper.stage(6, 6, new DescriptionFacts(List.of(poorer, fuller, other)));
+        assertThat(keeper.preview(6, List.of(6L), world.everySchool(), Set.of()).clashes())
+                .hasSize(1);
+    }
+
+    private static Description only(Said... said) {
+        Description signs = signs("edu1", "1");
+        return new Description(
+                signs.kind(), signs.subject(), signs.year(), List.of(said), signs.source());
     }
 
     @Test

@@ -253,8 +253,8 @@ class OutcomesOnRecordTest {
 
         Trace trace = outcomes.trace(ALL, second).orElseThrow();
         assertThat(trace.standing()).isEqualTo(Standing.COUNTS);
-        assertThat(trace.file()).isEqualTo("файл 6.xlsx");
-        assertThat(trace.acceptedBy()).isEqualTo("Кравцова Е. П.");
+        assertThat(trace.origin().file()).isEqualTo("файл 6.xlsx");
+        assertThat(trace.origin().acceptedBy()).isEqualTo("Кравцова Е. П.");
         assertThat(trace.fact().outcome().classes()).hasSize(1);
         assertThat(trace.supersedes()).extracting(Known::id).containsExactly(first);
         assertThat(trace.supersededBy()).isEmpty();

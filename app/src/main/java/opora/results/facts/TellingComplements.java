@@ -7,17 +7,50 @@ import java.util.Optional;
 import java.util.TreeMap;
 import opora.results.Complement;
 import opora.results.Complement.Value;
+import opora.results.Outcome;
+import opora.territory.SchoolCode;
 import opora.vocabulary.Noun;
 
-/** What a row of an aggregated report says, field by field, and how two of them differ. */
-public final class ComplementWords {
+/** A row of an aggregated report tells its numbers, field by field. */
+public final class TellingComplements implements Telling<Complement> {
 
     private static final String PARTICIPANTS = "participants";
     private static final Noun NUMBER = new Noun("число", "числа", "чисел");
 
-    private ComplementWords() {}
+    @Override
+    public Part part(Complement row) {
+        return new Part(row.year(), Optional.of(row.procedure()), row.kind());
+    }
 
-    public static Statement statement(Complement row) {
+    @Override
+    public String title(Complement row) {
+        return "%s: «%s»".formatted(row.procedure().title(row.year()), row.kind().title());
+    }
+
+    @Override
+    public String key(Complement row) {
+        return row.group().key();
+    }
+
+    @Override
+    public Optional<SchoolCode> school(Complement row) {
+        return row.group() instanceof Complement.Group.School school
+                ? Optional.of(school.code())
+                : Optional.empty();
+    }
+
+    @Override
+    public String name(Complement row) {
+        return row.group().name();
+    }
+
+    @Override
+    public Outcome.Source source(Complement row) {
+        return row.source();
+    }
+
+    @Override
+    public Statement says(Complement row) {
         Map<String, String> fields = new TreeMap<>();
         row.participants().ifPresent(count -> fields.put(PARTICIPANTS, Integer.toString(count)));
         for (Value value : row.values()) {
@@ -31,7 +64,8 @@ public final class ComplementWords {
     }
 
     /** «участников было 20, станет 21; изменятся 3 числа; добавится 1 число». */
-    public static String between(Statement was, Statement becomes) {
+    @Override
+    public String difference(Statement was, Statement becomes) {
         List<String> said = new ArrayList<>();
         Optional<String> before = was.value(PARTICIPANTS);
         Optional<String> after = becomes.value(PARTICIPANTS);
