@@ -36,7 +36,9 @@ class NameTests {
 
     /** Words that say something where they stand. */
     private static final Map<String, String> MEANT =
-            Map.of("opora.results.formats.FailRule$BaseOrProfile", "ЕГЭ maths is base or profile");
+            Map.of(
+                    "opora.results.formats.pupils.FailRule$BaseOrProfile",
+                    "ЕГЭ maths is base or profile");
 
     private static List<String> emptyNames(JavaClasses code) {
         return code.stream()

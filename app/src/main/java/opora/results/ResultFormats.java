@@ -3,20 +3,20 @@ package opora.results;
 import java.util.ArrayList;
 import java.util.List;
 import opora.intake.formats.FileFormat;
-import opora.results.formats.AggregateMarks;
-import opora.results.formats.AggregateScores;
-import opora.results.formats.BiasList;
-import opora.results.formats.ExamProtocol;
-import opora.results.formats.ExportFormat;
-import opora.results.formats.GroupReport;
-import opora.results.formats.IndividualResults;
-import opora.results.formats.MarkStatistics;
-import opora.results.formats.OutcomesTable;
-import opora.results.formats.ParticipantsTable;
-import opora.results.formats.RefusedLayouts;
-import opora.results.formats.RegionalExport;
-import opora.results.formats.SchoolList;
-import opora.results.formats.WorkDescription;
+import opora.results.formats.described.BiasList;
+import opora.results.formats.described.RefusedLayouts;
+import opora.results.formats.described.SchoolList;
+import opora.results.formats.described.WorkDescription;
+import opora.results.formats.exams.ExamProtocol;
+import opora.results.formats.outcomes.OutcomesTable;
+import opora.results.formats.pupils.ExportFormat;
+import opora.results.formats.pupils.IndividualResults;
+import opora.results.formats.pupils.ParticipantsTable;
+import opora.results.formats.pupils.RegionalExport;
+import opora.results.formats.reports.AggregateMarks;
+import opora.results.formats.reports.AggregateScores;
+import opora.results.formats.reports.GroupReport;
+import opora.results.formats.reports.MarkStatistics;
 
 /** The file formats of this room, with the published reference data. */
 public final class ResultFormats {

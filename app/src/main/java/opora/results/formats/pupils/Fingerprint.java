@@ -1,0 +1,30 @@
+package opora.results.formats.pupils;
+
+/** A 64-bit FNV-1a hash with a final mix, built up text by text; the texts are parted, so «1»,«23» differs from «12»,«3». */
+final class Fingerprint {
+
+    private static final long START = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+
+    private long hash = START;
+
+    Fingerprint add(int number) {
+        hash = (hash ^ number) * PRIME;
+        hash ^= hash >>> 29;
+        return this;
+    }
+
+    Fingerprint add(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            hash = (hash ^ text.charAt(at)) * PRIME;
+        }
+        return add(-1);
+    }
+
+    /** The finishing step of SplitMix64. */
+    long value() {
+        long mixed = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+        return mixed ^ (mixed >>> 31);
+    }
+}

@@ -1,0 +1,209 @@
+package opora.results.formats.pupils;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import opora.intake.formats.Reading;
+import opora.results.Outcome;
+import opora.results.Paper;
+import opora.territory.ClassTitle;
+import opora.territory.SchoolCode;
+
+/** Everything a file says of one school in one procedure of one year, added up row by row. */
+final class SchoolTally {
+
+    private static final int MARKS = 4;
+
+    private final int number;
+    private final List<Paper.Task> tasks;
+    private final Sums sums;
+    private final Rows rows;
+    private final int[][] journal = new int[MARKS][MARKS];
+    private final Map<String, ClassTally> classes = new TreeMap<>();
+    private final Map<String, ClassTally> classesBySpelling = new HashMap<>();
+    private SchoolCode code;
+    private String name = "";
+    private String municipality = "";
+
+    /** {@code number}: tells it from every other school and procedure of the file. */
+    SchoolTally(int number, SchoolCode code, List<Paper.Task> tasks, String sheet) {
+        this.number = number;
+        this.code = code;
+        this.tasks = tasks;
+        this.sums = new Sums(tasks);
+        this.rows = new Rows(sheet);
+    }
+
+    int number() {
+        return number;
+    }
+
+    Sums sums() {
+        return sums;
+    }
+
+    /** Of two spellings of the login the first in the order of letters is shown, whichever row comes first. */
+    void alsoWritten(SchoolCode spelling) {
+        if (spelling.compareTo(code) < 0) {
+            code = spelling;
+        }
+    }
+
+    void named(String asNamed, String inMunicipality) {
+        if (name.isEmpty()) {
+            name = asNamed;
+        }
+        if (municipality.isEmpty()) {
+            municipality = inMunicipality;
+        }
+    }
+
+    /** Every row of the school, also one that is left out of the statistics. */
+    void row(int row, String label) {
+        rows.add(row);
+        classOf(label).rows.add(row);
+    }
+
+    void addAbsent(String label) {
+        sums.addAbsent();
+        classOf(label).sums.addAbsent();
+    }
+
+    void add(FailRule.Judged judged, OptionalInt score, TaskCells cells, String label) {
+        sums.add(judged, score, cells);
+        classOf(label).sums.add(judged, score, cells);
+    }
+
+    /** A mark 2–5 of the mark book beside a mark 2–5 of the procedure. */
+    void addPair(int inJournal, int mark) {
+        journal[inJournal - 2][mark - 2]++;
+    }
+
+    /** Spaces, case and the alphabet of a letter do not make another class: «5 a» is «5А». */
+    private ClassTally classOf(String label) {
+        ClassTally known = classesBySpelling.get(label);
+        if (known != null) {
+            return known;
+        }
+        ClassTally found =
+                classes.computeIfAbsent(
+                        ClassTitle.key(label), _ -> new ClassTally(label, tasks, rows.sheet));
+        found.alsoWritten(label);
+        classesBySpelling.put(label, found);
+        return found;
+    }
+
+    Outcome outcome(PartRules rules, Known known, BitSet used) {
+        return new Outcome(
+                code,
+                rules.year(),
+                rules.procedure(),
+                known.absent(sums.absent()),
+                sums.result(),
+                sums.marks(rules.fails()),
+                sums.scores(),
+                known.journal(journal),
+                sums.items(used),
+                classOutcomes(rules, known, used),
+                rows.source());
+    }
+
+    /** Empty when no row names a class. Absent pupils often stand without one: then the classes do not tell who was absent. */
+    private List<Outcome.ClassOutcome> classOutcomes(PartRules rules, Known known, BitSet used) {
+        ClassTally unnamed = classes.get("");
+        if (unnamed != null && classes.size() == 1) {
+            return List.of();
+        }
+        boolean absentAreNamed = unnamed == null || unnamed.sums.absent() == 0;
+        Known inClasses = absentAreNamed ? known : new Known(Known.Column.MISSING, known.journal());
+        return classes.values().stream()
+                .filter(one -> one != unnamed || one.sums.participants() > 0)
+                .map(one -> one.outcome(rules, inClasses, used))
+                .toList();
+    }
+
+    Reading.MentionedSchool mentioned() {
+        return new Reading.MentionedSchool(code.text(), name, municipality, rows.sheet, rows.first);
+    }
+
+    String municipality() {
+        return municipality;
+    }
+
+    /** What the layout tells at all. */
+    record Known(Column absence, Column journal) {
+
+        /** Whether the file has such a column. */
+        enum Column {
+            PRESENT,
+            MISSING
+        }
+
+        Optional<Integer> absent(int count) {
+            return absence == Column.PRESENT ? Optional.of(count) : Optional.empty();
+        }
+
+        Optional<Outcome.JournalTable> journal(int[][] pairs) {
+            return journal == Column.PRESENT
+                    ? Optional.of(new Outcome.JournalTable(pairs))
+                    : Optional.empty();
+        }
+    }
+
+    private static final class ClassTally {
+
+        private final Sums sums;
+        private final Rows rows;
+        private String label;
+
+        private ClassTally(String label, List<Paper.Task> tasks, String sheet) {
+            this.label = label;
+            this.sums = new Sums(tasks);
+            this.rows = new Rows(sheet);
+        }
+
+        private void alsoWritten(String spelling) {
+            if (spelling.compareTo(label) < 0) {
+                label = spelling;
+            }
+        }
+
+        private Outcome.ClassOutcome outcome(PartRules rules, Known known, BitSet used) {
+            return new Outcome.ClassOutcome(
+                    label,
+                    known.absent(sums.absent()),
+                    sums.result(),
+                    sums.marks(rules.fails()),
+                    sums.scores(),
+                    sums.items(used),
+                    rows.source());
+        }
+    }
+
+    /** Where in the file. */
+    private static final class Rows {
+
+        private final String sheet;
+        private int first;
+        private int last;
+        private int count;
+
+        private Rows(String sheet) {
+            this.sheet = sheet;
+        }
+
+        private void add(int row) {
+            first = first == 0 ? row : Math.min(first, row);
+            last = Math.max(last, row);
+            count++;
+        }
+
+        private Outcome.Source source() {
+            return new Outcome.Source(sheet, first, last, count);
+        }
+    }
+}
