@@ -15,6 +15,9 @@ public sealed interface Change {
     /** Not explained yet, with other values than before. */
     record Changed(Violation violation) implements Change {}
 
+    /** Not explained yet and the same, and somebody else has it from now on. */
+    record Handed(Violation violation) implements Change {}
+
     /** The same as before; where it is may be called otherwise by now. */
     record Same(Violation violation) implements Change {}
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import opora.consistency.Holder;
+import opora.consistency.Observed;
 import opora.consistency.TaskState;
 import opora.consistency.checking.Standing.Key;
 
@@ -44,8 +46,19 @@ final class Comparison {
             case EXPLAINED -> explained ? new Change.Same(now) : new Change.Reopened(now);
             case OPEN, RETURNED ->
                     task.values().equals(now.values())
-                            ? new Change.Same(now)
+                            ? sameOrHanded(task, now)
                             : new Change.Changed(now);
         };
+    }
+
+    private static Change sameOrHanded(Standing task, Violation now) {
+        boolean handed =
+                task.holder().level() != now.holder().level()
+                        || !loader(task.holder()).equals(loader(now.holder()));
+        return handed ? new Change.Handed(now) : new Change.Same(now);
+    }
+
+    private static Optional<Long> loader(Holder holder) {
+        return holder.loader().map(Observed.Loader::person);
     }
 }
