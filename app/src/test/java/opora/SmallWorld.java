@@ -214,6 +214,11 @@ public final class SmallWorld {
         return viewer("second", Role.SCHOOL, in(second()));
     }
 
+    /** The administration of any of the three. */
+    public Viewer schoolOf(SchoolId school) {
+        return viewer("school-" + school.value(), Role.SCHOOL, in(school));
+    }
+
     /** Somebody who has the role over Верхнелужский район, Боровинская СОШ or, where it has no territory, the region. */
     public Viewer own(Role role) {
         return viewer(
