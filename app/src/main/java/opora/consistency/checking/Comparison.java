@@ -44,18 +44,18 @@ final class Comparison {
         return switch (task.state()) {
             case FIXED -> explained ? new Change.ExplainedAgain(now) : new Change.Opened(now);
             case EXPLAINED -> explained ? new Change.Same(now) : new Change.Reopened(now);
-            case OPEN, RETURNED ->
-                    task.values().equals(now.values())
-                            ? sameOrHanded(task, now)
-                            : new Change.Changed(now);
+            case OPEN, RETURNED -> waiting(task, now);
         };
     }
 
-    private static Change sameOrHanded(Standing task, Violation now) {
+    private static Change waiting(Standing task, Violation now) {
         boolean handed =
                 task.holder().level() != now.holder().level()
                         || !loader(task.holder()).equals(loader(now.holder()));
-        return handed ? new Change.Handed(now) : new Change.Same(now);
+        if (handed) {
+            return new Change.Handed(now);
+        }
+        return task.values().equals(now.values()) ? new Change.Same(now) : new Change.Changed(now);
     }
 
     private static Optional<Long> loader(Holder holder) {

@@ -1,6 +1,7 @@
 package opora.results.facts;
 
 import java.util.List;
+import java.util.Set;
 import opora.consistency.Recheck;
 import opora.intake.BatchAccepted;
 import opora.intake.BatchRecalled;
@@ -22,6 +23,14 @@ class ChangedResults {
                     "results.territory_report",
                     "results.work");
 
+    /** Deeds that change classes alone: schools do them often. */
+    private static final Set<String> CLASSES =
+            Set.of(
+                    "territory.classes_changed",
+                    "territory.classes_withdrawn",
+                    "territory.many_classes_changed",
+                    "territory.many_classes_withdrawn");
+
     private final Recheck recheck;
 
     ChangedResults(Recheck recheck) {
@@ -41,7 +50,11 @@ class ChangedResults {
     /** The structure of the region and the register of classes are what results are held against. */
     @EventListener
     void on(Recordable happened) {
-        if (happened.deed().kind().startsWith("territory.")) {
+        String kind = happened.deed().kind();
+        if (CLASSES.contains(kind)) {
+            recheck.soon("results.procedure");
+            recheck.soon("results.class");
+        } else if (kind.startsWith("territory.")) {
             ask();
         }
     }

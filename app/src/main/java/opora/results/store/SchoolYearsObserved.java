@@ -46,8 +46,8 @@ class SchoolYearsObserved implements Observations {
                             and (:schools::bigint[] is null or s.id = any(:schools))),
                         newest as (select max(year) as year from results.outcome where counts and participants > 0 and year <= :thisYear),
                         held as (
-                          select school, max(year) as year, bool_or(year = newest.year) as newest
-                          from results.outcome, newest where counts and participants > 0 group by school)
+                          select o.school, max(o.year) as year, bool_or(o.year = newest.year) as newest
+                          from results.outcome o, newest where o.counts and o.participants > 0 group by o.school)
                         select s.id, s.name, s.municipality, m.name as municipality_name, s.closed_after, held.year as last_year, held.newest as has_newest,
                                newest.year as newest_year
                         from newest, s

@@ -60,6 +60,11 @@ class ComparisonTest {
         assertThat(handed(TaskState.OPEN, school)).isEqualTo(new Change.Handed(violation));
         assertThat(handed(TaskState.RETURNED, other)).isEqualTo(new Change.Handed(violation));
         assertThat(handed(TaskState.OPEN, later)).isEqualTo(new Change.Same(violation));
+        Standing others =
+                new Standing(7, "trial.equal", "17", TaskState.OPEN, "a=1;b=3", "", school);
+        assertThat(Comparison.of(List.of(others), List.of(violation)))
+                .as("whoever loaded the other values is told")
+                .containsExactly(new Change.Handed(violation));
         assertThat(handed(TaskState.EXPLAINED, school)).isEqualTo(new Change.Same(violation));
     }
 

@@ -136,6 +136,8 @@ class RulesTest {
         Files.writeString(
                 file,
                 """
+                chapters:
+                  trial.thing: {place: 1, title: Вещи}
                 measures:
                   trial.thing:
                     a: {type: number, title: первое}
