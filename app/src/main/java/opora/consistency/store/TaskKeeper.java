@@ -65,12 +65,12 @@ public class TaskKeeper {
 
     static Holder holder(ResultSet row) throws SQLException {
         long loader = row.getLong("loader");
-        return new Holder(
-                Rule.Level.valueOf(row.getString("level")),
+        Optional<Loader> known =
                 row.wasNull()
                         ? Optional.empty()
                         : Optional.of(
-                                new Loader(loader, row.getTimestamp("loaded_at").toInstant())));
+                                new Loader(loader, row.getTimestamp("loaded_at").toInstant()));
+        return new Holder(Rule.Level.valueOf(row.getString("level")), known);
     }
 
     /** Writes the violations down with this state. */
