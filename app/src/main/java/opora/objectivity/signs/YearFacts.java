@@ -1,0 +1,41 @@
+package opora.objectivity.signs;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import opora.objectivity.Work;
+import opora.vocabulary.AcademicYear;
+
+/**
+ * What the questions about one year need: its works, and the earlier ones of the same pupils.
+ *
+ * @param works by year and procedure
+ */
+public record YearFacts(AcademicYear year, List<WorkFacts> works) {
+
+    public YearFacts {
+        works = List.copyOf(works);
+    }
+
+    /** Which of the works that were held are needed. */
+    public static SortedSet<Work> needed(AcademicYear year, Collection<Work> held) {
+        SortedSet<Work> needed = new TreeSet<>();
+        for (Work work : held) {
+            if (work.year().equals(year)) {
+                needed.add(work);
+                SamePupils.before(work).stream().filter(held::contains).forEach(needed::add);
+            }
+        }
+        return needed;
+    }
+
+    List<WorkFacts> ofTheYear() {
+        return works.stream().filter(facts -> facts.work().year().equals(year)).toList();
+    }
+
+    Optional<WorkFacts> of(Work work) {
+        return works.stream().filter(facts -> facts.work().equals(work)).findFirst();
+    }
+}
