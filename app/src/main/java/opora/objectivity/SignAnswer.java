@@ -7,12 +7,6 @@ import opora.territory.SchoolId;
 /** What came of asking one school about one work. */
 public sealed interface SignAnswer {
 
-    SchoolId school();
-
-    Work work();
-
-    SignKind kind();
-
     /**
      * There is a p-value.
      *
