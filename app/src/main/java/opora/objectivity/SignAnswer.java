@@ -33,7 +33,7 @@ public sealed interface SignAnswer {
 
     /** Why nothing could be asked. */
     enum Reason {
-        NO_SCALE("нет шкалы перевода баллов за этот год"),
+        NO_SCALE("неизвестно, с какого балла начинается отметка «3»"),
         NO_MAXIMUM("неизвестен наибольший балл работы"),
         NO_SCORES("нет распределения первичных баллов"),
         BEYOND_MAXIMUM("есть балл выше наибольшего"),

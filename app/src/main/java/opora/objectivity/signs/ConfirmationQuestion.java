@@ -15,17 +15,14 @@ import opora.statistics.Cohort;
 import opora.statistics.Unconfirmed;
 import opora.territory.SchoolId;
 
-/** High results that the exam of this year, of the same pupils, did not confirm? Asked about the earlier work, the nearest that is known. */
+/** High results that the exam of this year, of the same pupils, did not confirm? Asked about the earlier work. */
 record ConfirmationQuestion() implements Question {
 
     @Override
     public List<SignAnswer> ask(YearFacts year) {
         List<SignAnswer> answers = new ArrayList<>();
         for (WorkFacts exam : year.ofTheYear()) {
-            SamePupils.before(exam.work()).stream()
-                    .flatMap(work -> year.of(work).stream())
-                    .findFirst()
-                    .ifPresent(earlier -> answers.addAll(ask(earlier, exam)));
+            year.before(exam.work()).ifPresent(earlier -> answers.addAll(ask(earlier, exam)));
         }
         return answers;
     }

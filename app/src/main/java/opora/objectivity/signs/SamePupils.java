@@ -1,38 +1,41 @@
 package opora.objectivity.signs;
 
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 import opora.objectivity.Work;
-import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
 
 /**
- * Which works of ВПР the same pupils wrote before an exam. Of ЕГЭ only Russian, which everybody writes, and only ВПР 10: half of the pupils leave after
- * grade 9, and in maths they choose base or profile.
+ * Which ВПР the same pupils wrote before an exam: before ОГЭ those of grade 8 to 5; before ЕГЭ that of grade 10 and only Russian. Half of the pupils
+ * leave after grade 9, and in maths they choose base or profile.
  */
 final class SamePupils {
 
-    private static final int FIRST_OF_SECONDARY = 5;
+    private static final int FROM_GRADE_FIVE_TO_NINE = 4;
 
     private SamePupils() {}
 
-    /** The nearest first; none before a work that is no such exam. */
-    static List<Work> before(Work exam) {
-        Procedure procedure = exam.procedure();
-        if (procedure.isOge()) {
-            return IntStream.rangeClosed(1, procedure.grade() - FIRST_OF_SECONDARY)
-                    .mapToObj(years -> before(exam, years))
-                    .toList();
-        }
-        return procedure.isEge() && procedure.subject().equals("RU")
-                ? List.of(before(exam, 1))
-                : List.of();
+    /** The nearest that was held; empty for what is no such exam or when none was held. */
+    static Optional<Work> before(Work exam, Collection<Work> held) {
+        return held.stream()
+                .filter(work -> isBefore(work, exam))
+                .max(Comparator.comparing(Work::year));
     }
 
-    private static Work before(Work exam, int years) {
-        Procedure procedure = exam.procedure();
-        return new Work(
-                new AcademicYear(exam.year().endsIn() - years),
-                new Procedure("VPR", procedure.grade() - years, procedure.subject()));
+    private static boolean isBefore(Work work, Work exam) {
+        int years = exam.year().endsIn() - work.year().endsIn();
+        return years >= 1
+                && years <= furthest(exam.procedure())
+                && work.procedure().isVpr()
+                && work.procedure().subject().equals(exam.procedure().subject())
+                && work.procedure().grade() == exam.procedure().grade() - years;
+    }
+
+    private static int furthest(Procedure exam) {
+        if (exam.isOge()) {
+            return FROM_GRADE_FIVE_TO_NINE;
+        }
+        return exam.isEge() && exam.subject().equals("RU") ? 1 : 0;
     }
 }

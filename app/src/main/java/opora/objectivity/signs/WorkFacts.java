@@ -1,10 +1,12 @@
 package opora.objectivity.signs;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import opora.objectivity.Work;
 import opora.results.MarkScale;
 import opora.results.Outcome;
@@ -26,6 +28,37 @@ public record WorkFacts(Work work, Optional<MarkScale> scale, List<Known> facts)
     /** The highest score: that of the scale, else of the paper; empty when neither is known. */
     Optional<Integer> maximum() {
         return scale.map(MarkScale::maximum).or(() -> paper().map(Paper::maximum));
+    }
+
+    /**
+     * The first score of «3»: that of the scale, else the only score below which every school that tells both has as many scores as «2». Empty when no
+     * score or several are so: then the marks depend on more, or a school tells something else.
+     */
+    Optional<Integer> pass() {
+        if (scale.isPresent()) {
+            return scale.map(MarkScale::three);
+        }
+        List<Outcome> telling =
+                facts.stream().map(Known::outcome).filter(WorkFacts::tellsBoth).toList();
+        List<Integer> fitting =
+                IntStream.rangeClosed(1, telling.isEmpty() ? 0 : maximum().orElse(0))
+                        .filter(score ->
+                                telling.stream().allMatch(outcome -> begins(score, outcome)))
+                        .boxed()
+                        .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    private static boolean tellsBoth(Outcome outcome) {
+        return outcome.marks()
+                .filter(marks ->
+                        marks.sum() > 0 && marks.sum() == Arrays.stream(outcome.scores()).sum())
+                .isPresent();
+    }
+
+    private static boolean begins(int score, Outcome outcome) {
+        int below = Arrays.stream(outcome.scores()).limit(score).sum();
+        return outcome.marks().filter(marks -> marks.two() == below).isPresent();
     }
 
     /** The tasks that most schools have, of equally frequent ones those of the earlier school; empty when no school has any. */

@@ -25,7 +25,7 @@ public record YearFacts(AcademicYear year, List<WorkFacts> works) {
         for (Work work : held) {
             if (work.year().equals(year)) {
                 needed.add(work);
-                SamePupils.before(work).stream().filter(held::contains).forEach(needed::add);
+                SamePupils.before(work, held).ifPresent(needed::add);
             }
         }
         return needed;
@@ -35,7 +35,9 @@ public record YearFacts(AcademicYear year, List<WorkFacts> works) {
         return works.stream().filter(facts -> facts.work().year().equals(year)).toList();
     }
 
-    Optional<WorkFacts> of(Work work) {
-        return works.stream().filter(facts -> facts.work().equals(work)).findFirst();
+    /** The nearest earlier work of the pupils who wrote the exam. */
+    Optional<WorkFacts> before(Work exam) {
+        return SamePupils.before(exam, works.stream().map(WorkFacts::work).toList())
+                .flatMap(work -> works.stream().filter(facts -> facts.work().equals(work)).findFirst());
     }
 }

@@ -49,7 +49,6 @@ final class InventedRegion {
 
     private InventedRegion(long seed) {
         random = new Random(seed);
-        List.of(FIFTH, EIGHTH, EXAM).forEach(work -> facts.put(work, new ArrayList<>()));
     }
 
     /** @param each in so many schools per sign something happens */
@@ -121,9 +120,9 @@ final class InventedRegion {
     }
 
     private void keep(int number, Work work, Outcome outcome) {
-        List<Known> known = facts.getOrDefault(work, List.of());
-        long id = 10_000L * (work.procedure().grade()) + number;
-        known.add(new Known(id, new SchoolId(number), 1, 1, outcome));
+        long id = 10_000L * work.procedure().grade() + number;
+        facts.computeIfAbsent(work, none -> new ArrayList<>())
+                .add(new Known(id, new SchoolId(number), 1, 1, outcome));
     }
 
     private int[] answers(double ability, double steepness) {

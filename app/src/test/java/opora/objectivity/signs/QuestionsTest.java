@@ -4,9 +4,9 @@ import static opora.results.OutcomeBuilder.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import opora.objectivity.SignAnswer.NotAsked;
 import opora.objectivity.SignAnswer.Reason;
 import opora.objectivity.SignKind;
@@ -28,9 +28,34 @@ class QuestionsTest {
     private static final MarkScale SCALE = new MarkScale(2, 3, 4, 5);
 
     @Test
-    void without_the_scale_of_the_year_no_border_is_asked() {
-        assertThat(reasons(SignKind.BORDER, Optional.empty(), scores(0, 3, 9, 1)))
+    void without_a_scale_no_border_is_asked_where_the_marks_do_not_show_it() {
+        Outcome two = marked(2, 1, 1, 1);
+        Outcome three = marked(3, 1, 1, 1);
+
+        assertThat(reasons(SignKind.BORDER, Optional.empty(), two, three))
+                .containsExactly(Reason.NO_SCALE, Reason.NO_SCALE);
+        assertThat(reasons(SignKind.BORDER, Optional.empty(), tasks(item("1", 3, 1, 1))))
                 .containsExactly(Reason.NO_SCALE);
+        assertThat(reasons(SignKind.BORDER, Optional.empty(), scores(0, 3, 9, 1)))
+                .containsExactly(Reason.NO_MAXIMUM);
+    }
+
+    @Test
+    void the_marks_of_all_schools_show_where_three_begins() {
+        WorkFacts shown = facts(work(2022, "VPR-5-MA"), Optional.empty(), marked(2, 1, 1, 1));
+
+        assertThat(shown.pass()).contains(2);
+        assertThat(facts(work(2022, "VPR-5-MA"), Optional.empty(), marked(2, 1, 0, 1)).pass())
+                .as("nobody has the score between")
+                .isEmpty();
+        assertThat(
+                        facts(
+                                        work(2022, "VPR-5-MA"),
+                                        Optional.of(SCALE),
+                                        marked(3, 1, 1, 1))
+                                .pass())
+                .as("the published scale goes first")
+                .contains(SCALE.three());
     }
 
     @Test
@@ -113,38 +138,59 @@ class QuestionsTest {
     }
 
     @Test
-    void an_exam_needs_the_nearest_earlier_works_of_the_same_pupils() {
+    void a_year_needs_its_works_and_the_nearest_earlier_ones_of_the_same_pupils() {
         List<Work> held =
                 List.of(
                         work(2022, "OGE-9-MA"),
                         work(2021, "VPR-8-MA"),
                         work(2020, "VPR-7-MA"),
-                        work(2020, "VPR-8-MA"),
                         work(2021, "VPR-8-RU"),
                         work(2022, "EGE-11-RU"),
                         work(2021, "VPR-10-RU"),
-                        work(2022, "EGE-11-MAP"),
-                        work(2021, "VPR-10-MA"),
                         work(2022, "VPR-5-MA"),
                         work(2021, "VPR-4-MA"));
 
         assertThat(YearFacts.needed(YEAR, held))
-                .isEqualTo(
-                        new TreeSet<>(
-                                List.of(
-                                        work(2022, "OGE-9-MA"),
-                                        work(2021, "VPR-8-MA"),
-                                        work(2020, "VPR-7-MA"),
-                                        work(2022, "EGE-11-RU"),
-                                        work(2021, "VPR-10-RU"),
-                                        work(2022, "EGE-11-MAP"),
-                                        work(2022, "VPR-5-MA"))));
-        assertThat(SamePupils.before(work(2022, "OGE-9-MA")))
                 .containsExactly(
+                        work(2021, "VPR-10-RU"),
                         work(2021, "VPR-8-MA"),
-                        work(2020, "VPR-7-MA"),
-                        work(2019, "VPR-6-MA"),
-                        work(2018, "VPR-5-MA"));
+                        work(2022, "EGE-11-RU"),
+                        work(2022, "OGE-9-MA"),
+                        work(2022, "VPR-5-MA"));
+    }
+
+    @Test
+    void an_exam_stands_beside_the_nearest_work_of_the_same_pupils_that_was_held() {
+        Work exam = work(2022, "OGE-9-MA");
+
+        assertThat(
+                        SamePupils.before(
+                                exam, List.of(work(2018, "VPR-5-MA"), work(2019, "VPR-6-MA"))))
+                .contains(work(2019, "VPR-6-MA"));
+        assertThat(
+                        SamePupils.before(
+                                exam,
+                                List.of(
+                                        work(2021, "VPR-8-RU"),
+                                        work(2020, "VPR-8-MA"),
+                                        work(2017, "VPR-4-MA"),
+                                        exam)))
+                .isEmpty();
+    }
+
+    @Test
+    void of_the_final_exams_only_russian_is_compared_and_only_with_grade_ten() {
+        List<Work> held =
+                List.of(
+                        work(2021, "VPR-10-RU"),
+                        work(2021, "VPR-10-MA"),
+                        work(2019, "VPR-8-RU"),
+                        work(2020, "OGE-9-RU"));
+
+        assertThat(SamePupils.before(work(2022, "EGE-11-RU"), held))
+                .contains(work(2021, "VPR-10-RU"));
+        assertThat(SamePupils.before(work(2022, "EGE-11-RU"), held.subList(1, 4))).isEmpty();
+        assertThat(SamePupils.before(work(2022, "EGE-11-MA"), held)).isEmpty();
     }
 
     @Test
@@ -181,6 +227,20 @@ class QuestionsTest {
 
     private static Outcome scores(int... histogram) {
         return outcome("edu", 2022, "VPR-5-MA").scores(histogram).build();
+    }
+
+    /** One participant with 0 points, then so many with 1, 2, … of 3 points; those below {@code pass} have «2». */
+    private static Outcome marked(int pass, int... from) {
+        int[] histogram = new int[from.length + 1];
+        histogram[0] = 1;
+        System.arraycopy(from, 0, histogram, 1, from.length);
+        int twos = Arrays.stream(histogram).limit(pass).sum();
+        int all = Arrays.stream(histogram).sum();
+        return outcome("edu", 2022, "VPR-5-MA")
+                .scores(histogram)
+                .marks(twos, all - twos, 0, 0)
+                .items(item("1", from.length, all, all))
+                .build();
     }
 
     private static Outcome tasks(ItemSum... items) {
