@@ -64,7 +64,8 @@ class SignsOfTheSampleTest {
     /** A school may stand in a table of sums and in a file of participants: the one with scores tells more. */
     private static void keep(Outcome outcome) {
         OUTCOMES.computeIfAbsent(
-                        new Work(outcome.year(), outcome.procedure()), work -> new LinkedHashMap<>())
+                        new Work(outcome.year(), outcome.procedure()),
+                        work -> new LinkedHashMap<>())
                 .merge(
                         outcome.school().key(),
                         outcome,
@@ -95,8 +96,7 @@ class SignsOfTheSampleTest {
         Collection<Work> needed = YearFacts.needed(year, OUTCOMES.keySet());
         return Screening.of(
                 Terms.USUAL,
-                new YearFacts(
-                        year, needed.stream().map(SignsOfTheSampleTest::facts).toList()));
+                new YearFacts(year, needed.stream().map(SignsOfTheSampleTest::facts).toList()));
     }
 
     private static WorkFacts facts(Work work) {

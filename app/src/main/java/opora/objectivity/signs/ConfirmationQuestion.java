@@ -40,8 +40,7 @@ record ConfirmationQuestion() implements Question {
             } else {
                 Reason reason = one.isEmpty() ? Reason.NO_MEAN : Reason.NO_LATER;
                 answers.add(
-                        new NotAsked(
-                                fact.school(), earlier.work(), SignKind.UNCONFIRMED, reason));
+                        new NotAsked(fact.school(), earlier.work(), SignKind.UNCONFIRMED, reason));
             }
         }
         List<Optional<Unconfirmed>> signs =
@@ -60,22 +59,16 @@ record ConfirmationQuestion() implements Question {
 
         SignAnswer answer(Optional<Unconfirmed> sign) {
             SchoolId school = before.fact().school();
-            return sign.<SignAnswer>map(
-                            one ->
-                                    new Asked(
-                                            school,
-                                            work,
-                                            SignKind.UNCONFIRMED,
-                                            List.of(before.fact().id(), after.fact().id()),
-                                            Math.min(before.mean().size(), after.mean().size()),
-                                            one))
-                    .orElseGet(
-                            () ->
-                                    new NotAsked(
-                                            school,
-                                            work,
-                                            SignKind.UNCONFIRMED,
-                                            Reason.NOT_TELLING));
+            return sign.<SignAnswer>map(one ->
+                            new Asked(
+                                    school,
+                                    work,
+                                    SignKind.UNCONFIRMED,
+                                    List.of(before.fact().id(), after.fact().id()),
+                                    Math.min(before.mean().size(), after.mean().size()),
+                                    one))
+                    .orElseGet(() ->
+                            new NotAsked(school, work, SignKind.UNCONFIRMED, Reason.NOT_TELLING));
         }
     }
 }

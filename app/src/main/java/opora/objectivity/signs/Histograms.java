@@ -32,8 +32,7 @@ record Histograms(SignKind kind, Work work, List<OfSchool> schools, List<NotAske
                     .ifPresentOrElse(
                             reason ->
                                     aside.add(
-                                            new NotAsked(
-                                                    fact.school(), work.work(), kind, reason)),
+                                            new NotAsked(fact.school(), work.work(), kind, reason)),
                             () ->
                                     schools.add(
                                             new OfSchool(
@@ -79,15 +78,14 @@ record Histograms(SignKind kind, Work work, List<OfSchool> schools, List<NotAske
 
     private SignAnswer answer(OfSchool school, Optional<? extends Sign> sign) {
         Known fact = school.fact();
-        return sign.<SignAnswer>map(
-                        one ->
-                                new Asked(
-                                        fact.school(),
-                                        work,
-                                        kind,
-                                        List.of(fact.id()),
-                                        school.participants(),
-                                        one))
+        return sign.<SignAnswer>map(one ->
+                        new Asked(
+                                fact.school(),
+                                work,
+                                kind,
+                                List.of(fact.id()),
+                                school.participants(),
+                                one))
                 .orElseGet(() -> new NotAsked(fact.school(), work, kind, Reason.NOT_TELLING));
     }
 }

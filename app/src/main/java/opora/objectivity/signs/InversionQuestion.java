@@ -39,22 +39,20 @@ record InversionQuestion() implements Question {
                     fact.school(), work.work(), SignKind.INVERSION, reason.orElseThrow());
         }
         return sign(fact, region)
-                .<SignAnswer>map(
-                        sign ->
-                                new Asked(
-                                        fact.school(),
-                                        work.work(),
-                                        SignKind.INVERSION,
-                                        List.of(fact.id()),
-                                        cells(fact),
-                                        sign))
-                .orElseGet(
-                        () ->
-                                new NotAsked(
-                                        fact.school(),
-                                        work.work(),
-                                        SignKind.INVERSION,
-                                        Reason.NOT_TELLING));
+                .<SignAnswer>map(sign ->
+                        new Asked(
+                                fact.school(),
+                                work.work(),
+                                SignKind.INVERSION,
+                                List.of(fact.id()),
+                                cells(fact),
+                                sign))
+                .orElseGet(() ->
+                        new NotAsked(
+                                fact.school(),
+                                work.work(),
+                                SignKind.INVERSION,
+                                Reason.NOT_TELLING));
     }
 
     private static Optional<DifficultyInversion> sign(

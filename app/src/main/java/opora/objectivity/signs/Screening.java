@@ -24,14 +24,9 @@ public final class Screening {
 
     public static ScreenedYear of(Terms terms, YearFacts year) {
         List<SignAnswer> answers =
-                questions(terms).stream()
-                        .flatMap(question -> question.ask(year).stream())
-                        .toList();
+                questions(terms).stream().flatMap(question -> question.ask(year).stream()).toList();
         return new ScreenedYear(
-                year.year(),
-                terms,
-                weigh(of(answers, Asked.class)),
-                of(answers, NotAsked.class));
+                year.year(), terms, weigh(of(answers, Asked.class)), of(answers, NotAsked.class));
     }
 
     private static List<Question> questions(Terms terms) {

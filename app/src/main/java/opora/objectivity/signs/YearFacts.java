@@ -38,6 +38,7 @@ public record YearFacts(AcademicYear year, List<WorkFacts> works) {
     /** The nearest earlier work of the pupils who wrote the exam. */
     Optional<WorkFacts> before(Work exam) {
         return SamePupils.before(exam, works.stream().map(WorkFacts::work).toList())
-                .flatMap(work -> works.stream().filter(facts -> facts.work().equals(work)).findFirst());
+                .flatMap(work ->
+                        works.stream().filter(facts -> facts.work().equals(work)).findFirst());
     }
 }

@@ -50,12 +50,9 @@ class LoadedScreeningsTest {
         assertThat(year.signs()).isEmpty();
         assertThat(year.notAsked())
                 .containsExactly(
-                        new NotAsked(
-                                new SchoolId(1), FIFTH, SignKind.BORDER, Reason.NOT_TELLING),
-                        new NotAsked(
-                                new SchoolId(1), FIFTH, SignKind.INVERSION, Reason.NO_TASKS),
-                        new NotAsked(
-                                new SchoolId(1), FIFTH, SignKind.EVEN, Reason.NOT_TELLING));
+                        new NotAsked(new SchoolId(1), FIFTH, SignKind.BORDER, Reason.NOT_TELLING),
+                        new NotAsked(new SchoolId(1), FIFTH, SignKind.INVERSION, Reason.NO_TASKS),
+                        new NotAsked(new SchoolId(1), FIFTH, SignKind.EVEN, Reason.NOT_TELLING));
     }
 
     @Test
@@ -96,8 +93,7 @@ class LoadedScreeningsTest {
         public SortedSet<Held> held() {
             SortedSet<Held> held = new TreeSet<>();
             facts.forEach(fact ->
-                    held.add(
-                            new Held(fact.outcome().year(), fact.outcome().procedure(), 1, 12)));
+                    held.add(new Held(fact.outcome().year(), fact.outcome().procedure(), 1, 12)));
             return held;
         }
 

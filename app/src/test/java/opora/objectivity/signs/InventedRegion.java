@@ -207,7 +207,8 @@ final class InventedRegion {
         Outcome outcome() {
             int size = Arrays.stream(scores).sum();
             int failed = Arrays.stream(scores).limit(SCALE.three()).sum();
-            return OutcomeBuilder.outcome("edu" + number, work.year().endsIn(), work.procedure().code())
+            return OutcomeBuilder.outcome(
+                            "edu" + number, work.year().endsIn(), work.procedure().code())
                     .counted(size, failed)
                     .scores(scores)
                     .items(

@@ -48,12 +48,7 @@ class QuestionsTest {
         assertThat(facts(work(2022, "VPR-5-MA"), Optional.empty(), marked(2, 1, 0, 1)).pass())
                 .as("nobody has the score between")
                 .isEmpty();
-        assertThat(
-                        facts(
-                                        work(2022, "VPR-5-MA"),
-                                        Optional.of(SCALE),
-                                        marked(3, 1, 1, 1))
-                                .pass())
+        assertThat(facts(work(2022, "VPR-5-MA"), Optional.of(SCALE), marked(3, 1, 1, 1)).pass())
                 .as("the published scale goes first")
                 .contains(SCALE.three());
     }
@@ -103,14 +98,7 @@ class QuestionsTest {
         Outcome unread = tasks(item("1", 1, 0, 0), item("2", 2, 0, 0));
         Outcome beyond = tasks(item("1", 1, 10, 11), item("2", 2, 10, 5));
 
-        assertThat(
-                        reasons(
-                                SignKind.INVERSION,
-                                Optional.empty(),
-                                usual,
-                                without,
-                                unread,
-                                beyond))
+        assertThat(reasons(SignKind.INVERSION, Optional.empty(), usual, without, unread, beyond))
                 .containsExactly(
                         Reason.NOT_TELLING,
                         Reason.NO_TASKS,
@@ -129,9 +117,7 @@ class QuestionsTest {
                                         Optional.empty(),
                                         scores(1, 1),
                                         outcome("edu", 2021, "VPR-8-RU").counted(0, 0).build()),
-                                facts(
-                                        new Work(YEAR, Procedure.of("OGE-9-RU")),
-                                        Optional.empty())));
+                                facts(new Work(YEAR, Procedure.of("OGE-9-RU")), Optional.empty())));
 
         assertThat(reasons(SignKind.UNCONFIRMED, year))
                 .containsExactly(Reason.NO_LATER, Reason.NO_MEAN);
@@ -163,9 +149,7 @@ class QuestionsTest {
     void an_exam_stands_beside_the_nearest_work_of_the_same_pupils_that_was_held() {
         Work exam = work(2022, "OGE-9-MA");
 
-        assertThat(
-                        SamePupils.before(
-                                exam, List.of(work(2018, "VPR-5-MA"), work(2019, "VPR-6-MA"))))
+        assertThat(SamePupils.before(exam, List.of(work(2018, "VPR-5-MA"), work(2019, "VPR-6-MA"))))
                 .contains(work(2019, "VPR-6-MA"));
         assertThat(
                         SamePupils.before(

@@ -35,8 +35,7 @@ class ScreeningTest {
         double wrong = 0;
         for (int seed = 1; seed <= REGIONS; seed++) {
             InventedRegion region = InventedRegion.of(seed, SCHOOLS, EACH);
-            List<Weighed> remarkable =
-                    Screening.of(Terms.USUAL, region.year()).remarkable();
+            List<Weighed> remarkable = Screening.of(Terms.USUAL, region.year()).remarkable();
             Set<SchoolId> marked = schools(remarkable);
             planted += region.planted().size();
             found += (int) region.planted().keySet().stream().filter(marked::contains).count();
@@ -81,8 +80,7 @@ class ScreeningTest {
 
     @Test
     void everything_asked_or_not_is_accounted_for() {
-        ScreenedYear year =
-                Screening.of(Terms.USUAL, InventedRegion.of(1, SCHOOLS, EACH).year());
+        ScreenedYear year = Screening.of(Terms.USUAL, InventedRegion.of(1, SCHOOLS, EACH).year());
 
         // three questions to two works of the year, one to the cohort
         assertThat(year.signs().size() + year.notAsked().size()).isEqualTo(7 * SCHOOLS);
@@ -95,10 +93,10 @@ class ScreeningTest {
 
     @Test
     void who_is_not_asked_takes_no_place_in_the_list() {
-        ScreenedYear year =
-                Screening.of(Terms.USUAL, InventedRegion.of(1, SCHOOLS, EACH).year());
+        ScreenedYear year = Screening.of(Terms.USUAL, InventedRegion.of(1, SCHOOLS, EACH).year());
 
-        // the greatest p-value of m is multiplied by m / m: with others in the list it would be by more
+        // the greatest p-value of m is multiplied by m / m: with others in the list it would be by
+        // more
         Weighed last = year.signs().getLast();
         assertThat(last.qValue()).isEqualTo(last.asked().sign().pValue());
         assertThat(year.notAsked()).isNotEmpty();
@@ -110,9 +108,7 @@ class ScreeningTest {
         ScreenedYear usual = Screening.of(Terms.USUAL, facts);
         ScreenedYear strict = Screening.of(new Terms(0.01, 3), facts);
 
-        assertThat(usual.signs())
-                .extracting(sign -> sign.asked().sign().pValue())
-                .isSorted();
+        assertThat(usual.signs()).extracting(sign -> sign.asked().sign().pValue()).isSorted();
         assertThat(strict.signs()).isEqualTo(usual.signs());
         assertThat(strict.remarkable())
                 .hasSizeLessThan(usual.remarkable().size())

@@ -93,7 +93,8 @@ class OutcomesOnRecordTest {
 
     @Test
     void what_all_schools_wrote_in_one_work_comes_with_scores_and_tasks_for_those_in_sight() {
-        ItemSum task = new ItemSum("1", 1, new int[] {3, 0, 0, 0, 0, 0}, new int[] {2, 0, 0, 0, 0, 0});
+        ItemSum task =
+                new ItemSum("1", 1, new int[] {3, 0, 0, 0, 0, 0}, new int[] {2, 0, 0, 0, 0, 0});
         world.load(
                 5,
                 outcome("edu2", 2026, "VPR-5-MA").counted(3, 1).scores(1, 2).items(task).build(),
