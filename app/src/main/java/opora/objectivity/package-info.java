@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Признаки необъективности",
-        allowedDependencies = {"vocabulary", "territory", "results"})
+        allowedDependencies = {"vocabulary", "territory", "access", "ui", "office", "results"})
 @NullMarked
 package opora.objectivity;
 

@@ -24,10 +24,8 @@ record InversionQuestion() implements Question {
     }
 
     private static List<SignAnswer> ask(WorkFacts work) {
-        Paper paper = work.paper().orElseGet(() -> new Paper(List.of()));
-        List<Known> readable =
-                work.facts().stream().filter(fact -> unreadable(fact, paper).isEmpty()).toList();
-        List<Optional<Solvability.Counted>> region = region(paper, readable);
+        Paper paper = paper(work);
+        List<Optional<Solvability.Counted>> region = region(work);
         return work.facts().stream().map(fact -> ask(work, fact, paper, region)).toList();
     }
 
@@ -70,7 +68,18 @@ record InversionQuestion() implements Question {
         return DifficultyInversion.of(own, whole);
     }
 
-    /** By task; empty for a task that nobody has a readable cell of. */
+    private static Paper paper(WorkFacts work) {
+        return work.paper().orElseGet(() -> new Paper(List.of()));
+    }
+
+    /** By task of the paper that most schools have, over those schools; empty for a task that nobody has a readable cell of. */
+    static List<Optional<Solvability.Counted>> region(WorkFacts work) {
+        Paper paper = paper(work);
+        return region(
+                paper,
+                work.facts().stream().filter(fact -> unreadable(fact, paper).isEmpty()).toList());
+    }
+
     private static List<Optional<Solvability.Counted>> region(Paper paper, List<Known> schools) {
         List<Optional<Solvability.Counted>> region = new ArrayList<>();
         for (int number = 0; number < paper.tasks().size(); number++) {

@@ -23,6 +23,18 @@ final class SamePupils {
                 .max(Comparator.comparing(Work::year));
     }
 
+    /** The ВПР of the grade below a year before; empty for what is no ВПР or when none was held. */
+    static Optional<Work> yearBefore(Work work, Collection<Work> held) {
+        return held.stream()
+                .filter(other ->
+                        work.procedure().isVpr()
+                                && other.procedure().isVpr()
+                                && other.procedure().subject().equals(work.procedure().subject())
+                                && other.procedure().grade() == work.procedure().grade() - 1
+                                && other.year().endsIn() == work.year().endsIn() - 1)
+                .findFirst();
+    }
+
     private static boolean isBefore(Work work, Work exam) {
         int years = exam.year().endsIn() - work.year().endsIn();
         return years >= 1

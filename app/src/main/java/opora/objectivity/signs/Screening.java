@@ -26,7 +26,12 @@ public final class Screening {
         List<SignAnswer> answers =
                 questions(terms).stream().flatMap(question -> question.ask(year).stream()).toList();
         return new ScreenedYear(
-                year.year(), terms, weigh(of(answers, Asked.class)), of(answers, NotAsked.class));
+                year.year(),
+                terms,
+                weigh(of(answers, Asked.class)),
+                of(answers, NotAsked.class),
+                PublishedMarkers.of(year),
+                year.works().stream().map(RegionSums::of).toList());
     }
 
     private static List<Question> questions(Terms terms) {

@@ -26,6 +26,7 @@ public record YearFacts(AcademicYear year, List<WorkFacts> works) {
             if (work.year().equals(year)) {
                 needed.add(work);
                 SamePupils.before(work, held).ifPresent(needed::add);
+                SamePupils.yearBefore(work, held).ifPresent(needed::add);
             }
         }
         return needed;
@@ -37,8 +38,19 @@ public record YearFacts(AcademicYear year, List<WorkFacts> works) {
 
     /** The nearest earlier work of the pupils who wrote the exam. */
     Optional<WorkFacts> before(Work exam) {
-        return SamePupils.before(exam, works.stream().map(WorkFacts::work).toList())
-                .flatMap(work ->
-                        works.stream().filter(facts -> facts.work().equals(work)).findFirst());
+        return SamePupils.before(exam, held()).map(this::get);
+    }
+
+    /** The ВПР of the pupils who wrote this one, a grade and a year before. */
+    Optional<WorkFacts> yearBefore(Work work) {
+        return SamePupils.yearBefore(work, held()).map(this::get);
+    }
+
+    private List<Work> held() {
+        return works.stream().map(WorkFacts::work).toList();
+    }
+
+    private WorkFacts get(Work work) {
+        return works.stream().filter(facts -> facts.work().equals(work)).findFirst().orElseThrow();
     }
 }
