@@ -43,7 +43,7 @@ class A18_SignsTest {
         screening = operator.path();
         assertThat(operator.title()).isEqualTo("Признаки необъективности, 2026 год");
         assertThat(operator.content())
-                .contains("По всей области выделены", "окажутся здесь случайно")
+                .contains("По всей области нужно посмотреть", "окажутся здесь случайно")
                 .contains("Опубликованные формулы")
                 .contains("Видит только область");
         assertThat(operator.download("XLSX")).isNotEmptyFile();
@@ -52,7 +52,7 @@ class A18_SignsTest {
     @Test
     @Order(2)
     void the_card_of_the_strongest_sign_leads_to_its_source() {
-        operator.follow(operator.page().locator("tbody.school td.proc a").first());
+        operator.follow(operator.page().locator("tbody.school td a").first());
         card = operator.path();
         assertThat(operator.section("Пересчитать руками")).contains("p —");
         assertThat(operator.section("Чего это не значит")).contains("Признак — повод");

@@ -52,7 +52,8 @@ class SignsOfAltaiTest {
         Path vpr = SharedData.file("altai/vpr");
         List<WorkFacts> works = new ArrayList<>();
         try (Stream<Path> files = Files.walk(vpr)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".xlsx")).sorted().toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".xlsx")).sorted().toList()) {
                 Work work = work(vpr.relativize(file));
                 if (work.year().equals(YEAR) || work.procedure().grade() < 6) {
                     works.add(facts(work, file));

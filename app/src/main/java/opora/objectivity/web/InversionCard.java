@@ -30,7 +30,7 @@ final class InversionCard {
         table(sign, behind).ifPresent(tables::add);
         return new Evidence(
                 List.of(
-                        "Лёгкую половину заданий школа выполнила на %s п. п. относительно области, трудную — на %s п. п."
+                        "Лёгкая половина заданий: %s п. п. к области. Трудная половина: %s п. п."
                                 .formatted(signed(sign.easier()), signed(sign.harder())),
                         "Обычно школа сильнее или слабее области во всех заданиях сразу. Здесь чем легче задание, тем хуже результат относительно ожидаемого: связь %s (−1 — полная)."
                                 .formatted(Numbers.decimal(sign.contrast(), 2))),

@@ -20,6 +20,7 @@ import opora.territory.SchoolId;
 import opora.ui.SumStrip;
 import opora.ui.SumStrip.Part;
 import opora.ui.SumStrip.Sum;
+import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Noun;
 import opora.vocabulary.Numbers;
 
@@ -73,10 +74,15 @@ public record ScreeningPage(
         }
     }
 
-    public record Row(KeptSign sign, SignState state) {
+    /** {@code year}: of the screening. */
+    public record Row(KeptSign sign, SignState state, AcademicYear year) {
 
         public String work() {
-            return sign.work().procedure().title(sign.work().year());
+            return sign.work().procedure().shortTitle();
+        }
+
+        public boolean isOfAnotherYear() {
+            return !sign.work().year().equals(year);
         }
 
         public String chance() {
@@ -110,7 +116,8 @@ public record ScreeningPage(
                                 new Row(
                                         sign,
                                         SignState.of(
-                                                steps.getOrDefault(sign.subject(), List.of()))))
+                                                steps.getOrDefault(sign.subject(), List.of())),
+                                screening.year()))
                         .toList();
         return new ScreeningPage(
                 screening,

@@ -96,6 +96,18 @@ public record SignPage(
                 removable ? step.id() : 0);
     }
 
+    public List<KeptSign> remarkableOthers() {
+        return others.stream().filter(this::standsOut).toList();
+    }
+
+    public List<KeptSign> ordinaryOthers() {
+        return others.stream().filter(other -> !standsOut(other)).toList();
+    }
+
+    private boolean standsOut(KeptSign other) {
+        return other.qValue() <= screening.terms().rate();
+    }
+
     public String title() {
         return SignWords.school(sign.school());
     }

@@ -22,10 +22,10 @@ final class SignWords {
         return found == 0
                 ? "Ни один ответ не выделяется: при доле случайных находок не выше %s проверять нечего."
                         .formatted(rate)
-                : "По всей области выделены %s из %s. Доля случайных находок удержана на %s: если проверить все, то в среднем не больше %s окажутся здесь случайно."
+                : "По всей области нужно посмотреть %s; задано вопросов — %s. Доля случайных находок удержана на %s: если проверить все, то в среднем не больше %s окажутся здесь случайно."
                         .formatted(
                                 SIGN.counted(found),
-                                QUESTION.counted(screening.counts().asked()),
+                                Numbers.whole(screening.counts().asked()),
                                 rate,
                                 Numbers.decimal(found * screening.terms().rate(), 1));
     }

@@ -74,7 +74,11 @@ final class SignsWorkbook {
                                 Cell.of(row.sign().school().municipality()),
                                 Cell.of(row.sign().school().code()),
                                 Cell.of(row.sign().school().name()),
-                                Cell.of(row.work()),
+                                Cell.of(
+                                        row.sign()
+                                                .work()
+                                                .procedure()
+                                                .title(row.sign().work().year())),
                                 Cell.of(row.sign().kind().title()),
                                 Cell.of((long) row.sign().participants()),
                                 Cell.of(Chance.number(row.sign().sign().pValue())),

@@ -71,7 +71,7 @@ class CardsTest {
 
         Evidence card = BorderCard.of(sign, behind(outcome, List.of()));
 
-        assertThat(card.answer().getFirst())
+        assertThat(card.answer().getFirst().replace('\u00a0', ' '))
                 .isEqualTo(
                         "«3» начинается с 7 баллов. Ровно столько у 9 участников, на 1–3 меньше — у 1 участника.");
         Grid window = card.tables().getFirst();
