@@ -52,7 +52,7 @@ class A18_SignsTest {
     @Test
     @Order(2)
     void the_card_of_the_strongest_sign_leads_to_its_source() {
-        operator.follow(operator.page().locator("tbody.school td a").first());
+        operator.follow(operator.page().locator("tr.band + tr a").first());
         card = operator.path();
         assertThat(operator.section("Пересчитать руками")).contains("p —");
         assertThat(operator.section("Чего это не значит")).contains("Признак — повод");

@@ -3,7 +3,6 @@ package opora.objectivity.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import opora.objectivity.RegionWork;
 import opora.objectivity.web.Evidence.Number;
 import opora.results.Outcome;
@@ -20,17 +19,13 @@ record Behind(List<Optional<Known>> facts, Optional<RegionWork> region) {
 
     /** The histogram of the school from 0 to the maximum; empty when nothing of it is known. */
     Optional<int[]> scores() {
-        Optional<int[]> own = outcome().map(Outcome::scores).filter(all -> sum(all) > 0);
-        return own.flatMap(scores ->
-                maximum().stream()
-                        .mapToObj(maximum -> Arrays.copyOf(scores, maximum + 1))
-                        .findFirst());
-    }
-
-    private OptionalInt maximum() {
-        return region.map(sums -> OptionalInt.of(sums.scores().length - 1))
-                .filter(longest -> longest.orElseThrow() >= 0)
-                .orElse(OptionalInt.empty());
+        return outcome()
+                .map(Outcome::scores)
+                .filter(scores -> sum(scores) > 0)
+                .flatMap(scores ->
+                        region.map(sums -> sums.scores().length)
+                                .filter(length -> length > 0)
+                                .map(length -> Arrays.copyOf(scores, length)));
     }
 
     /** The histogram of the other schools; empty when the region's or the school's is not known. */

@@ -72,6 +72,10 @@ public record ScreeningPage(
         public String name() {
             return SignWords.school(school);
         }
+
+        public String counted() {
+            return SignWords.SIGN.counted(rows.size());
+        }
     }
 
     /** {@code year}: of the screening. */

@@ -139,6 +139,7 @@ class QuestionsTest {
         assertThat(YearFacts.needed(YEAR, held))
                 .containsExactly(
                         work(2021, "VPR-10-RU"),
+                        work(2021, "VPR-4-MA"),
                         work(2021, "VPR-8-MA"),
                         work(2022, "EGE-11-RU"),
                         work(2022, "OGE-9-MA"),

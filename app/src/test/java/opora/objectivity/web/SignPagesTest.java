@@ -85,6 +85,8 @@ class SignPagesTest {
                 .contains("Боровинская СОШ", "Липовская ООШ")
                 .doesNotContain("Школа № 2");
         assertThat(status(world.secondSchool(), own)).isEqualTo(404);
+        String wanted = "Проверьте результаты, непохожие на областные";
+        assertThat(text(world.districtCoordinator(), "/")).contains(wanted);
 
         assertThat(send(world.operator(), post(screening + "/closing")).getStatus()).isEqualTo(302);
         for (Viewer other : List.of(world.borovinskayaSchool(), world.districtCoordinator())) {
@@ -92,6 +94,7 @@ class SignPagesTest {
             assertThat(status(other, screening + "/signs.xlsx")).isEqualTo(404);
             assertThat(status(other, own)).isEqualTo(404);
             assertThat(text(other, "/objectivity")).contains("вам не открывали");
+            assertThat(text(other, "/")).doesNotContain(wanted);
         }
         assertThat(status(world.operator(), own)).isEqualTo(200);
         assertThat(send(world.operator(), post(screening + "/opening")).getStatus()).isEqualTo(302);
