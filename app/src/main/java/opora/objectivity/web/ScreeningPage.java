@@ -119,9 +119,8 @@ public record ScreeningPage(
                         .map(sign ->
                                 new Row(
                                         sign,
-                                        SignState.of(
-                                                steps.getOrDefault(sign.subject(), List.of())),
-                                screening.year()))
+                                        SignState.of(steps.getOrDefault(sign.subject(), List.of())),
+                                        screening.year()))
                         .toList();
         return new ScreeningPage(
                 screening,
@@ -198,17 +197,20 @@ public record ScreeningPage(
         return SignWords.ABOUT;
     }
 
+    /** «: 9 школ, 62 признака»; «» where there is nothing. */
     public String shown() {
-        return "%s, %s"
+        return schools.isEmpty()
+                ? ""
+                : ": %s, %s"
                 .formatted(
                         Noun.SCHOOL.counted(schools.size()),
                         SignWords.SIGN.counted(
                                 schools.stream().mapToInt(school -> school.rows().size()).sum()));
     }
 
-    /** «Расчёт 3: 2 431 вопрос 54 школам, 120 не заданы». */
+    /** «Расчёт 3 от 2 ноября 2026, 10:42 (Кравцова Е. П.): 2431 вопрос к 54 школам, ещё 120 задать не удалось.» */
     public String made() {
-        return "Расчёт %d от %s, %s. %s к %s, ещё %s задать не удалось."
+        return "Расчёт %d от %s (%s): %s к %s, ещё %s задать не удалось."
                 .formatted(
                         screening.id(),
                         moment,
