@@ -29,6 +29,7 @@ class RoadTests {
                     "consistency",
                     "intake",
                     "results",
+                    "objectivity",
                     "identification",
                     "corrections",
                     "reports",

@@ -65,6 +65,8 @@ class SightTests {
     private static final Set<String> OF_NO_SCHOOL =
             Set.of(
                     "identification.run",
+                    "objectivity.screening",
+                    "objectivity.work",
                     "territory.act",
                     "territory.act_line",
                     "territory.act_withdrawal",

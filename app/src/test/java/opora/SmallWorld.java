@@ -286,6 +286,7 @@ public final class SmallWorld {
         places.put("task", Long.toString(taskOfTheDistrict()));
         places.put("guest", Long.toString(number("guest", Role.OPERATOR, ALL)));
         places.putAll(SmallWindow.places(house, this));
+        places.putAll(SmallScreening.places(house, this));
         places.put("nothing", "999999999");
     }
 

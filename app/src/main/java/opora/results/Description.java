@@ -72,6 +72,9 @@ public record Description(
 
     public static final String MAXIMUM = "Макс. балл";
 
+    /** What {@link Kind#SIGNS} says under a column that marks the school. */
+    public static final String MARKED = "есть маркер";
+
     /** The tasks of a work in the order of the sheet; one empty name for a school. */
     public Set<String> rows() {
         return said.stream().map(Said::of).collect(Collectors.toCollection(LinkedHashSet::new));

@@ -31,6 +31,7 @@ public final class Migrations {
                     "consistency",
                     "intake",
                     "results",
+                    "objectivity",
                     "identification",
                     "corrections");
 

@@ -50,6 +50,13 @@ public final class RowsEverywhere {
                         """)
                 .update();
         sql.sql(
+                        """
+                        insert into objectivity.step
+                            (sign, school, year, procedure, sign_kind, kind, text, made_at, made_by, made_by_name)
+                        select id, school, year, procedure, kind, 'EXPLANATION', 'x', now(), 0, '' from objectivity.sign
+                        """)
+                .update();
+        sql.sql(
                         "insert into intake.mention select id, 'x', 'x', 'Школа', '', '', 1 from intake.file")
                 .update();
         sql.sql("insert into intake.choice select id, 'x', 'ADD', null from intake.batch").update();

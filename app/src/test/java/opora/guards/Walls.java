@@ -51,6 +51,9 @@ public final class Walls {
                     Map.entry(
                             "identification.showing",
                             "which drafts are shown: a number, who decided"),
+                    Map.entry(
+                            "objectivity.decision",
+                            "which screening is open: a year, a number, who decided"),
                     Map.entry("corrections.opened_window", "a year and its days, of no school"),
                     Map.entry("corrections.term", "days, of no school"),
                     Map.entry(

@@ -79,6 +79,11 @@ class FrameAdvice {
                 Right.SEE_LIST,
                 new Section("identification", "Перечень", "/identification"));
         add(sections, viewer, Right.SEE_SCHOOLS, schools(viewer));
+        add(
+                sections,
+                viewer,
+                Right.SEE_SIGNS,
+                new Section("objectivity", "Признаки", "/objectivity"));
         add(sections, viewer, Right.ANSWER_TASKS, new Section("tasks", "Дела", "/tasks"));
         if (CORRECTING.stream().anyMatch(viewer::may)) {
             sections.add(new Section("corrections", "Уточнения", "/corrections"));
