@@ -3,7 +3,9 @@ package opora.consistency.checking;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import opora.access.Hat;
 import opora.access.People;
 import opora.access.Person;
@@ -27,6 +29,11 @@ class NewTasks {
 
     private static final Noun NEW = new Noun("новое дело", "новых дела", "новых дел");
 
+    private static final String OF_TERRITORY =
+            "Сверка нашла, что в данных вашей территории что-то не сходится. Исправьте или объясните.";
+    private static final String OF_FILES =
+            "Сверка нашла, что в загруженных вами файлах что-то не сходится. Исправьте или объясните.";
+
     private final People people;
     private final Notices notices;
     private final Clock clock;
@@ -44,27 +51,29 @@ class NewTasks {
         }
         for (Person person : people.everybody()) {
             List<Hat> hats = people.hats(person);
-            List<Row> mine =
+            Map<Boolean, List<Row>> mine =
                     fresh.stream()
                             .filter(row -> hats.stream().anyMatch(hat -> isFor(person, hat, row)))
-                            .toList();
-            if (!mine.isEmpty() && person.standing() == Person.Standing.OPEN) {
-                notices.send(notice(person, mine));
+                            .collect(Collectors.partitioningBy(row -> loader(row).isPresent()));
+            if (person.standing() == Person.Standing.OPEN) {
+                tell(person, "tasks", mine.getOrDefault(false, List.of()), OF_TERRITORY);
+                tell(person, "files", mine.getOrDefault(true, List.of()), OF_FILES);
             }
         }
     }
 
-    private Notice notice(Person person, List<Row> mine) {
-        boolean loaded = mine.stream().anyMatch(row -> loader(row).isPresent());
-        return Notice.of(
-                person.id(),
-                TaskKinds.NEW,
-                "tasks/" + LocalDate.now(clock),
-                "Данные просят внимания: " + NEW.counted(mine.size()),
-                loaded
-                        ? "Сверка нашла, что в загруженных вами файлах что-то не сходится. Исправьте или объясните."
-                        : "Сверка нашла, что в данных вашей территории что-то не сходится. Исправьте или объясните.",
-                "/tasks");
+    /** {@code about}: told apart, so that neither keeps the other of the day away. */
+    private void tell(Person person, String about, List<Row> mine, String text) {
+        if (!mine.isEmpty()) {
+            notices.send(
+                    Notice.of(
+                            person.id(),
+                            TaskKinds.NEW,
+                            about + "/" + LocalDate.now(clock),
+                            "Данные просят внимания: " + NEW.counted(mine.size()),
+                            text,
+                            "/tasks"));
+        }
     }
 
     private static Optional<Loader> loader(Row row) {

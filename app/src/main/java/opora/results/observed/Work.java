@@ -32,13 +32,9 @@ public record Work(Set<String> tasks, Map<String, Integer> maxima) {
         return Optional.ofNullable(maxima.get(task));
     }
 
-    public int withoutMaximum() {
-        return tasks.size() - maxima.size();
-    }
-
-    /** Of the whole work; empty while a task is without. */
+    /** Of the whole work; empty while a task is without a maximum. */
     public OptionalInt sum() {
-        return withoutMaximum() == 0 && !tasks.isEmpty()
+        return maxima.size() == tasks.size() && !tasks.isEmpty()
                 ? OptionalInt.of(maxima.values().stream().mapToInt(Integer::intValue).sum())
                 : OptionalInt.empty();
     }

@@ -65,8 +65,7 @@ class WorksObserved implements Observations {
                                 "scaleMaximum",
                                 ReferenceData.shipped()
                                         .scale(one.sitting().procedure(), one.sitting().year())
-                                        .map(MarkScale::maximum))
-                        .put("withoutMaximum", work.withoutMaximum());
+                                        .map(MarkScale::maximum));
         if (!written.isEmpty()) {
             Set<String> names = written.stream().map(Written::task).collect(Collectors.toSet());
             measures.put(
