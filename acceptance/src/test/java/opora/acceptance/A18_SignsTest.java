@@ -2,7 +2,10 @@ package opora.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -64,13 +67,17 @@ class A18_SignsTest {
     @Order(3)
     void the_school_explains_without_a_script() {
         operator.open(card);
-        String name = operator.title();
-        invite("SCHOOL", SCHOOL, "school", name);
+        String municipality = operator.title().replaceFirst(".*, ", "");
+        String number =
+                operator.page()
+                        .getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Карточка школы"))
+                        .getAttribute("href")
+                        .replaceAll("\\D", "");
+        invite("SCHOOL", SCHOOL, form -> form.page().selectOption("#school", number));
         invite(
                 "MUNICIPAL_COORDINATOR",
                 COORDINATOR,
-                "municipality",
-                name.substring(name.indexOf(", ") + 2));
+                form -> form.choose("municipality", municipality));
         try (Visitor school =
                 Visitor.known(opora, Chromium.withoutJavaScript(), SCHOOL, PASSWORD)) {
             assertThat(school.open(card)).isEqualTo(404);
@@ -91,8 +98,7 @@ class A18_SignsTest {
     @Test
     @Order(4)
     void the_municipality_records_a_check_on_a_phone() {
-        try (Visitor coordinator =
-                Visitor.known(opora, Chromium.phone(), COORDINATOR, PASSWORD)) {
+        try (Visitor coordinator = Visitor.known(opora, Chromium.phone(), COORDINATOR, PASSWORD)) {
             coordinator.open(screening);
             assertThat(coordinator.content()).contains("Школа объяснила");
             coordinator.open(card);
@@ -108,9 +114,9 @@ class A18_SignsTest {
         assertThat(operator.content()).contains("Проверено: сказать нельзя");
     }
 
-    private void invite(String role, String email, String list, String place) {
+    private void invite(String role, String email, Consumer<Visitor> place) {
         new Invitations(opora, operator, PASSWORD)
-                .accepted(role, "Белова Н. В.", email, form -> form.choose(list, place))
+                .accepted(role, "Белова Н. В.", email, place)
                 .close();
     }
 }

@@ -88,6 +88,7 @@ class SignsOfAltaiTest {
     private static Map<String, Integer> marked(MarkerKind kind) {
         return screened.markers().stream()
                 .filter(marker -> marker.kind() == kind && marker.isMarked())
+                .filter(marker -> marker.work().procedure().grade() < 6)
                 .collect(
                         Collectors.toMap(
                                 marker -> marker.work().procedure().code(),
@@ -96,14 +97,20 @@ class SignsOfAltaiTest {
                                 TreeMap::new));
     }
 
+    /** The works that the published formulas name: of grades 4 and 5, and 5 after 4. */
     @Test
     void the_published_formulas_mark_as_many_as_were_counted_by_other_means() {
         assertThat(marked(MarkerKind.INFLATED_MEAN))
-                .hasSize(6)
-                .allSatisfy((work, schools) -> assertThat(schools).as(work).isBetween(75, 140));
-        assertThat(marked(MarkerKind.RANKS_LITERALLY).values()).allMatch(schools -> schools <= 6);
-        assertThat(marked(MarkerKind.COHORT_RISE)).isEmpty();
-        assertThat(marked(MarkerKind.COHORT_FALL).values().stream().mapToInt(n -> n).sum())
+                .hasSize(4)
+                .allSatisfy((work, schools) -> assertThat(schools).as(work).isBetween(80, 140));
+        assertThat(marked(MarkerKind.RANKS).values())
+                .as("hardly any school of 630")
+                .allMatch(schools -> schools <= 12);
+        assertThat(marked(MarkerKind.COHORT_FALL).getOrDefault("VPR-5-RU", 0)).isZero();
+        assertThat(marked(MarkerKind.COHORT_RISE).getOrDefault("VPR-5-RU", 0)).isZero();
+        assertThat(
+                        marked(MarkerKind.COHORT_FALL).getOrDefault("VPR-5-MA", 0)
+                                + marked(MarkerKind.COHORT_RISE).getOrDefault("VPR-5-MA", 0))
                 .isLessThanOrEqualTo(1);
         double fence =
                 screened.markers().stream()
@@ -121,7 +128,7 @@ class SignsOfAltaiTest {
         long asked = count(screened.signs());
         long remarkable = count(screened.remarkable());
 
-        assertThat(asked).isGreaterThan(1000);
+        assertThat(asked).isGreaterThan(500);
         assertThat(remarkable).as("of %d", asked).isLessThan(asked / 20);
     }
 

@@ -37,6 +37,11 @@ public final class Tilt {
         return Crossing.of(0, STEEPEST, tilt -> excess(counts, tilt, mean));
     }
 
+    /** e^(tilt·points): how many times likelier so many points more make a participant; below 1 for points less. */
+    public static double weight(double tilt, int points) {
+        return Math.exp(tilt * points);
+    }
+
     /** Σ counts · e^(tilt·(score − top)) · (score − mean): rises through 0 where the tilted mean is the wanted one. */
     private static double excess(double[] counts, double tilt, double mean) {
         double excess = 0;

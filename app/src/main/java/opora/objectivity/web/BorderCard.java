@@ -114,11 +114,11 @@ final class BorderCard {
                                                                 ? "—"
                                                                 : Numbers.decimal(
                                                                         others[score]
-                                                                                * Math.exp(
-                                                                                        tilt
-                                                                                                * (score
-                                                                                                        - sign
-                                                                                                                .first())),
+                                                                                * Tilt.weight(
+                                                                                        tilt,
+                                                                                        score
+                                                                                                - sign
+                                                                                                        .first()),
                                                                         1))),
                                         score == sign.first()))
                         .toList());

@@ -1,5 +1,8 @@
 package opora.objectivity.web;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import opora.vocabulary.Noun;
 import opora.vocabulary.Numbers;
 
@@ -9,6 +12,7 @@ final class Chance {
     private static final Noun OF_SCHOOLS = new Noun("школы", "школ", "школ");
     private static final double RARE = 1e-4;
     private static final double RAREST = 1e-6;
+    private static final int DIGITS = 2;
     private static final int OFTEN = 10_000;
     private static final int MILLION = 1_000_000;
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -31,14 +35,16 @@ final class Chance {
         if (p <= 0) {
             return "меньше 10⁻³⁰⁰";
         }
-        int exponent = (int) Math.floor(Math.log10(p));
+        BigDecimal rounded =
+                BigDecimal.valueOf(p).round(new MathContext(DIGITS, RoundingMode.HALF_UP));
+        int exponent = rounded.precision() - rounded.scale() - 1;
         if (p >= RARE) {
-            return Numbers.decimal(p, Math.max(2, 1 - exponent));
+            return Numbers.decimal(p, Math.max(DIGITS, DIGITS - 1 - exponent));
         }
         StringBuilder power = new StringBuilder("⁻");
         for (char digit : Integer.toString(-exponent).toCharArray()) {
             power.append(SUPERSCRIPTS.charAt(digit - '0'));
         }
-        return Numbers.decimal(p / Math.pow(10, exponent), 1) + "·10" + power;
+        return Numbers.decimal(rounded.movePointLeft(exponent).doubleValue(), 1) + "·10" + power;
     }
 }

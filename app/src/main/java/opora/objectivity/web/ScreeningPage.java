@@ -202,10 +202,12 @@ public record ScreeningPage(
         return schools.isEmpty()
                 ? ""
                 : ": %s, %s"
-                .formatted(
-                        Noun.SCHOOL.counted(schools.size()),
-                        SignWords.SIGN.counted(
-                                schools.stream().mapToInt(school -> school.rows().size()).sum()));
+                        .formatted(
+                                Noun.SCHOOL.counted(schools.size()),
+                                SignWords.SIGN.counted(
+                                        schools.stream()
+                                                .mapToInt(school -> school.rows().size())
+                                                .sum()));
     }
 
     /** «Расчёт 3 от 2 ноября 2026, 10:42 (Кравцова Е. П.): 2431 вопрос к 54 школам, ещё 120 задать не удалось.» */
