@@ -29,6 +29,7 @@ class RoadTests {
                     "consistency",
                     "intake",
                     "results",
+                    "reference",
                     "identification",
                     "corrections",
                     "reports",

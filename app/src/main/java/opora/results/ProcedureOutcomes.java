@@ -50,6 +50,9 @@ public interface ProcedureOutcomes {
     List<Known> outcomes(
             TerritoryScope seen, Collection<AcademicYear> years, Collection<Procedure> procedures);
 
+    /** Facts in sight of one procedure of one year, by school. With scores and items, without classes. */
+    List<Known> written(TerritoryScope seen, AcademicYear year, Procedure procedure);
+
     /** Everything known of one school, with classes, scores and items; year descending, then code. */
     List<Known> ofSchool(TerritoryScope seen, SchoolId school);
 

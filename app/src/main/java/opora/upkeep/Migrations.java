@@ -31,6 +31,7 @@ public final class Migrations {
                     "consistency",
                     "intake",
                     "results",
+                    "reference",
                     "identification",
                     "corrections");
 

@@ -55,6 +55,21 @@ class SqlOutcomes implements ProcedureOutcomes {
     }
 
     @Override
+    public List<Known> written(TerritoryScope seen, AcademicYear year, Procedure procedure) {
+        return seenBy(
+                        seen,
+                        """
+                        select o.* %s and o.counts and o.year = :year and o.procedure = :procedure
+                        order by o.school
+                        """
+                                .formatted(IN_SIGHT))
+                .param("year", year.endsIn())
+                .param("procedure", procedure.code())
+                .query(KnownRow::whole)
+                .list();
+    }
+
+    @Override
     public List<Known> ofSchool(TerritoryScope seen, SchoolId school) {
         return Classes.with(
                 jdbc,

@@ -1,0 +1,88 @@
+package opora.reference;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import opora.reference.entry.Checking;
+import opora.results.MarkCondition;
+import opora.results.MarkScale;
+import opora.results.Paper;
+import opora.results.ReferenceData;
+import opora.results.ReferenceVersions;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Procedure;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever reads and analyses results what counts now. */
+@Component
+class CurrentReference implements ReferenceData, ReferenceVersions {
+
+    private final ReferenceBook book;
+
+    CurrentReference(ReferenceBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public Optional<MarkScale> scale(Procedure procedure, AcademicYear year) {
+        return now(procedure, year).scale();
+    }
+
+    @Override
+    public Optional<Paper> paper(Procedure procedure, AcademicYear year) {
+        return now(procedure, year).paper();
+    }
+
+    @Override
+    public Optional<Integer> minimum(Procedure procedure, AcademicYear year) {
+        return now(procedure, year).minimum();
+    }
+
+    @Override
+    public List<MarkCondition> conditions(Procedure procedure, AcademicYear year) {
+        return now(procedure, year).conditions();
+    }
+
+    @Override
+    public SortedMap<Procedure, Paper> papers(AcademicYear year) {
+        SortedMap<Procedure, Paper> papers = new TreeMap<>();
+        book.cards(year)
+                .forEach((procedure, card) ->
+                        card.now().paper().ifPresent(one -> papers.put(procedure, one)));
+        return papers;
+    }
+
+    private Contents now(Procedure procedure, AcademicYear year) {
+        return book.card(procedure, year).now();
+    }
+
+    @Override
+    public Optional<String> told(Procedure procedure, AcademicYear year, Instant acceptedAt) {
+        Card card = book.card(procedure, year);
+        Part part = Checking.isByTestScore(procedure) ? Part.MINIMUM : Part.SCALE;
+        return card.version(part, acceptedAt)
+                .map(then ->
+                        "При приёмке %s (%s): %s.%s"
+                                .formatted(
+                                        part == Part.SCALE
+                                                ? "действовала шкала"
+                                                : "действовал минимальный балл",
+                                        then.title(),
+                                        then.contents().words(part),
+                                        since(card, part, then)));
+    }
+
+    private static String since(Card card, Part part, Version then) {
+        return card.version(part)
+                .filter(now -> !now.equals(then))
+                .map(now ->
+                        " Сейчас %s (%s): %s; эти числа по ней не пересчитаны."
+                                .formatted(
+                                        part == Part.SCALE ? "другая" : "другой",
+                                        now.title(),
+                                        now.contents().words(part)))
+                .orElse("");
+    }
+}
