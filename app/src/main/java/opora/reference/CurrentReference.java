@@ -1,15 +1,9 @@
 package opora.reference;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import opora.reference.entry.Checking;
-import opora.results.MarkCondition;
-import opora.results.MarkScale;
-import opora.results.Paper;
-import opora.results.ReferenceData;
 import opora.results.ReferenceVersions;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
@@ -17,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells whoever reads and analyses results what counts now. */
 @Component
-class CurrentReference implements ReferenceData, ReferenceVersions {
+class CurrentReference implements ByCards, ReferenceVersions {
 
     private final ReferenceBook book;
 
@@ -26,36 +20,13 @@ class CurrentReference implements ReferenceData, ReferenceVersions {
     }
 
     @Override
-    public Optional<MarkScale> scale(Procedure procedure, AcademicYear year) {
-        return now(procedure, year).scale();
+    public Card card(Procedure procedure, AcademicYear year) {
+        return book.card(procedure, year);
     }
 
     @Override
-    public Optional<Paper> paper(Procedure procedure, AcademicYear year) {
-        return now(procedure, year).paper();
-    }
-
-    @Override
-    public Optional<Integer> minimum(Procedure procedure, AcademicYear year) {
-        return now(procedure, year).minimum();
-    }
-
-    @Override
-    public List<MarkCondition> conditions(Procedure procedure, AcademicYear year) {
-        return now(procedure, year).conditions();
-    }
-
-    @Override
-    public SortedMap<Procedure, Paper> papers(AcademicYear year) {
-        SortedMap<Procedure, Paper> papers = new TreeMap<>();
-        book.cards(year)
-                .forEach((procedure, card) ->
-                        card.now().paper().ifPresent(one -> papers.put(procedure, one)));
-        return papers;
-    }
-
-    private Contents now(Procedure procedure, AcademicYear year) {
-        return book.card(procedure, year).now();
+    public SortedMap<Procedure, Card> cards(AcademicYear year) {
+        return book.cards(year);
     }
 
     @Override

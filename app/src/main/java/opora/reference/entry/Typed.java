@@ -69,7 +69,26 @@ public record Typed(
                 source.map(Source::document).orElse(""),
                 source.map(Source::page).orElse(""),
                 source.flatMap(Source::dated).map(String::valueOf).orElse(""),
-                source.map(known_ -> known_.state().name()).orElse(""));
+                source.map(one -> one.state().name()).orElse(""));
+    }
+
+    /** With what is known in place of the parts that say nothing: a table need not tell everything. */
+    public Typed over(Contents known) {
+        Typed rest = of(known);
+        boolean noScale = (maximum + two + three + four + five).isEmpty();
+        return new Typed(
+                noScale ? rest.maximum : maximum,
+                noScale ? rest.two : two,
+                noScale ? rest.three : three,
+                noScale ? rest.four : four,
+                noScale ? rest.five : five,
+                tasks.isEmpty() ? rest.tasks : tasks,
+                minimum.isEmpty() ? rest.minimum : minimum,
+                conditions.isEmpty() ? rest.conditions : conditions,
+                document,
+                page,
+                dated,
+                state);
     }
 
     private static String range(Contents known, int mark) {

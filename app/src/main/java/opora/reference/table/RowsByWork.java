@@ -17,7 +17,7 @@ import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
 
 /** Puts the rows of a table together by procedure and year. */
-final class RowsByWork {
+public final class RowsByWork {
 
     private static final Set<String> KINDS = Set.of("шкала", "задание", "минимум", "правило");
     private static final LocalDate FIRST_DAY_OF_SPREADSHEETS = LocalDate.of(1899, 12, 30);
@@ -29,18 +29,18 @@ final class RowsByWork {
 
     private RowsByWork() {}
 
-    static RowsByWork of(List<ReferenceRow> rows) {
+    public static RowsByWork of(List<ReferenceRow> rows) {
         RowsByWork works = new RowsByWork();
         rows.forEach(works::take);
         return works;
     }
 
     /** Rows that belong to no procedure or say nothing that is understood. */
-    List<String> mistakes() {
+    public List<String> mistakes() {
         return List.copyOf(mistakes);
     }
 
-    List<ToldWork> works() {
+    public List<ToldWork> works() {
         return works.entrySet().stream().map(work -> told(work.getKey(), work.getValue())).toList();
     }
 

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import opora.access.Viewer;
+import opora.reference.ReferenceBook;
 import opora.reference.ReferenceEntries;
 import opora.reference.entry.Entering;
+import opora.reference.entry.Typed;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -14,9 +16,11 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Component
 public class TableEntries {
 
+    private final ReferenceBook book;
     private final ReferenceEntries entries;
 
-    TableEntries(ReferenceEntries entries) {
+    TableEntries(ReferenceBook book, ReferenceEntries entries) {
+        this.book = book;
         this.entries = entries;
     }
 
@@ -55,8 +59,12 @@ public class TableEntries {
                                                 viewer,
                                                 work.procedure(),
                                                 work.year(),
-                                                work.typed())))
+                                                whole(work))))
                         .toList());
+    }
+
+    private Typed whole(ToldWork work) {
+        return work.typed().over(book.card(work.procedure(), work.year()).now());
     }
 
     /** Answers how many versions were put in force; empty when something is wrong or counts otherwise than {@code seen}. */
@@ -74,7 +82,7 @@ public class TableEntries {
                                 viewer,
                                 work.told().procedure(),
                                 work.told().year(),
-                                work.told().typed(),
+                                whole(work.told()),
                                 work.stamp());
                 if (!(entered instanceof Entering.Done)) {
                     TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();

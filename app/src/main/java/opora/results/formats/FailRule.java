@@ -59,6 +59,11 @@ sealed interface FailRule {
      */
     record ByMark(Optional<MarkScale> scale, List<NeededPoints> needed) implements FailRule {
 
+        /** Whether a known scale is not enough. */
+        boolean isConditional() {
+            return scale.isPresent() && !needed.isEmpty();
+        }
+
         @Override
         public Optional<Judged> judge(OptionalInt score, OptionalInt mark, TaskCells cells) {
             if (mark.isPresent()) {

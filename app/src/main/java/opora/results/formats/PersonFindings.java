@@ -92,11 +92,7 @@ record PersonFindings(ParticipantSheet sheet, SheetFindings notes) {
     }
 
     private static String notJudged(PartRules rules) {
-        boolean conditional =
-                rules.fails() instanceof FailRule.ByMark byMark
-                        && byMark.scale().isPresent()
-                        && !byMark.needed().isEmpty();
-        return conditional
+        return rules.fails() instanceof FailRule.ByMark byMark && byMark.isConditional()
                 ? "отметки нет, а условия отметок %s года («%s») по этому файлу не проверить: нет баллов за нужные задания"
                         .formatted(rules.year(), rules.procedure().title())
                 : "отметки нет, а шкала %s года («%s») не опубликована"
