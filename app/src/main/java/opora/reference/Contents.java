@@ -22,6 +22,7 @@ public record Contents(
 
     private static final Noun TASK = new Noun("задание", "задания", "заданий");
     private static final Noun POINT = new Noun("балл", "балла", "баллов");
+    private static final Noun OF_POINTS = new Noun("балла", "баллов", "баллов");
 
     public Contents {
         tasks = List.copyOf(tasks);
@@ -86,7 +87,7 @@ public record Contents(
         return switch (part) {
             case SCALE -> scale.map(Contents::words).orElseThrow();
             case TASKS -> words();
-            case MINIMUM -> "от %s".formatted(POINT.counted(minimum.orElseThrow()));
+            case MINIMUM -> "от %s".formatted(OF_POINTS.counted(minimum.orElseThrow()));
             case CONDITIONS ->
                     conditions.stream().map(Contents::words).collect(Collectors.joining("; "));
         };
@@ -107,11 +108,10 @@ public record Contents(
                 condition.tasks().isEmpty()
                         ? ""
                         : " (" + String.join(", ", condition.tasks()) + ")";
-        return "для «%d» — не меньше %d %s %s%s"
+        return "для «%d» — не меньше %s %s%s"
                 .formatted(
                         condition.mark(),
-                        condition.least(),
-                        condition.least() == 1 ? "балла" : "баллов",
+                        OF_POINTS.counted(condition.least()),
                         condition.title(),
                         tasks);
     }

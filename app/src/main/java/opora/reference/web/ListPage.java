@@ -1,6 +1,7 @@
 package opora.reference.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,14 @@ import opora.vocabulary.Procedure;
  */
 public record ListPage(AcademicYear year, List<Tab> years, List<Row> rows, List<String> lacking) {
 
+    private static final List<String> KINDS = List.of("EGE", "OGE", "VPR");
+
+    /** ВПР by grade, ОГЭ, ЕГЭ, others. */
+    private static final Comparator<Procedure> IN_ORDER =
+            Comparator.comparingInt((Procedure one) -> -KINDS.indexOf(one.kind()))
+                    .thenComparingInt(Procedure::grade)
+                    .thenComparing(Comparator.naturalOrder());
+
     private static final Set<String> WITH_CONDITIONS = Set.of("OGE-9-RU", "OGE-9-MA");
 
     public record Tab(String title, String address, boolean current) {}
@@ -42,7 +51,8 @@ public record ListPage(AcademicYear year, List<Tab> years, List<Row> rows, List<
             SortedSet<AcademicYear> years,
             SortedMap<Procedure, Card> cards,
             List<Held> held) {
-        SortedMap<Procedure, Card> all = new TreeMap<>(cards);
+        SortedMap<Procedure, Card> all = new TreeMap<>(IN_ORDER);
+        all.putAll(cards);
         held.forEach(one ->
                 all.putIfAbsent(one.procedure(), new Card(one.procedure(), year, List.of())));
         return new ListPage(
@@ -52,9 +62,10 @@ public record ListPage(AcademicYear year, List<Tab> years, List<Row> rows, List<
                                 new Tab(one.toString(), "/reference?year=" + one, one.equals(year)))
                         .toList(),
                 all.values().stream().map(ListPage::row).toList(),
-                held.stream()
-                        .map(Held::procedure)
-                        .map(all::get)
+                all.values().stream()
+                        .filter(card ->
+                                held.stream()
+                                        .anyMatch(one -> one.procedure().equals(card.procedure())))
                         .filter(card -> card.version(deciding(card.procedure())).isEmpty())
                         .map(card -> card.procedure().title())
                         .toList());

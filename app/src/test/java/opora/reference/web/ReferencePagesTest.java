@@ -58,14 +58,15 @@ class ReferencePagesTest {
     }
 
     private long load() {
-        String[] lines = {
-            "year;procedure;school;class;participant;mark;score",
-            "2024;VPR-7-RU;101001;7А;1;2;3",
-            "2024;VPR-7-RU;101001;7А;2;3;4",
-            "2024;VPR-7-RU;101001;7А;3;3;5"
-        };
         return switch (batches.receive(
-                List.of(Loading.table("участники.csv", lines)), Loading.OPERATOR)) {
+                List.of(
+                        Loading.table(
+                                "участники.csv",
+                                "year;procedure;school;class;participant;mark;score",
+                                "2024;VPR-7-RU;101001;7А;1;2;3",
+                                "2024;VPR-7-RU;101001;7А;2;3;4",
+                                "2024;VPR-7-RU;101001;7А;3;3;5")),
+                Loading.OPERATOR)) {
             case Received.Taken(long batch) -> {
                 batches.readNow(batch);
                 String token = batches.check(batch).orElseThrow().token();
@@ -128,7 +129,7 @@ class ReferencePagesTest {
         assertThat(pages.text(world.districtCoordinator(), "/reference/OGE-9-RU/2023"))
                 .contains(
                         "Рекомендация Рособрнадзора",
-                        "для «4» — не меньше 4 баллов по критериям ГК1–ГК4",
+                        "для «4» — не меньше 4\u00a0баллов по критериям ГК1–ГК4",
                         "рекомендация не действует")
                 .doesNotContain("Внести как шкалу области");
         assertThat(
