@@ -166,18 +166,17 @@ class ReferencePagesTest {
         assertThat(reference.scale(procedure, year)).isEmpty();
 
         String fact = "/results/facts/" + fact(procedure);
-        String before = pages.text(world.operator(), fact);
         assertThat(send(address, "0–4", "5–6", hidden(preview, "seen")).getRedirectedUrl())
                 .isEqualTo(address);
 
         assertThat(reference.scale(procedure, year)).contains(new MarkScale(5, 7, 9, 10));
         assertThat(pages.text(world.borovinskayaSchool(), address))
                 .contains(
-                        "Версия 1 , действует: шкала",
+                        "Версия 1, действует: шкала",
                         "проверено по документу",
                         "Приказ министерства № 15, с. 4")
                 .doesNotContain("Отозвать");
-        assertThat(pages.text(world.operator(), fact)).isEqualTo(before);
+        assertThat(pages.text(world.operator(), fact)).contains("не справились 1 из 3");
 
         MockHttpServletResponse withoutReason =
                 answer(post(address + "/versions/1/withdrawal").param("reason", " "));
