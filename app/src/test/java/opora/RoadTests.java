@@ -30,6 +30,7 @@ class RoadTests {
                     "intake",
                     "results",
                     "objectivity",
+                    "reference",
                     "identification",
                     "corrections",
                     "reports",

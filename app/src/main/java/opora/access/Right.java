@@ -8,6 +8,7 @@ public enum Right {
     SEE_LIST,
     SEE_SMALL_GROUPS,
     LOAD_DATA,
+    KEEP_REFERENCE,
     IDENTIFY,
     PUT_IN_FORCE,
     CHANGE_TERRITORY,

@@ -18,13 +18,17 @@ import opora.results.formats.reports.AggregateScores;
 import opora.results.formats.reports.GroupReport;
 import opora.results.formats.reports.MarkStatistics;
 
-/** The file formats of this room, with the published reference data. */
+/** The file formats of this room. */
 public final class ResultFormats {
 
     private ResultFormats() {}
 
+    /** As they are read without a database: with the reference data that come with the program. */
     public static List<FileFormat> all() {
-        ReferenceData reference = ReferenceData.shipped();
+        return all(ReferenceData.shipped());
+    }
+
+    public static List<FileFormat> all(ReferenceData reference) {
         List<FileFormat> formats = new ArrayList<>();
         formats.add(new OutcomesTable());
         formats.add(new ParticipantsTable(reference));

@@ -32,6 +32,7 @@ public final class Migrations {
                     "intake",
                     "results",
                     "objectivity",
+                    "reference",
                     "identification",
                     "corrections");
 

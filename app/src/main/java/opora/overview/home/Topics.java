@@ -75,6 +75,10 @@ final class Topics {
                 "territory.many_classes_withdrawn");
         put(EnumSet.of(Right.CHANGE_TERRITORY), "territory.partner_changed");
         put(EnumSet.of(Right.IDENTIFY), "identification.run_started");
+        put(
+                EnumSet.of(Right.KEEP_REFERENCE),
+                "reference.version_entered",
+                "reference.version_withdrawn");
         put(EnumSet.of(Right.ANSWER_TASKS), "consistency.explained");
         put(EnumSet.of(Right.PROTECT_DATA), "protection.erased", "protection.dossier_read");
         put(
