@@ -51,7 +51,7 @@ class SignsOfTheSampleTest {
         planted = sample.truth().inflated();
         sample.write(folder);
         for (SampleFile file : sample.files()) {
-            if (new FilesOnDisk().read(folder.resolve(file.name()), Labels.NONE).contents()
+            if (new FilesOnDisk(ReferenceData.shipped()).read(folder.resolve(file.name()), Labels.NONE).contents()
                     instanceof OutcomeFacts facts) {
                 facts.outcomes().forEach(SignsOfTheSampleTest::keep);
             }

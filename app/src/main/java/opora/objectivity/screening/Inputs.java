@@ -21,10 +21,12 @@ import org.springframework.stereotype.Component;
 class Inputs {
 
     private final ProcedureOutcomes outcomes;
+    private final ReferenceData reference;
     private final Schools schools;
 
-    Inputs(ProcedureOutcomes outcomes, Schools schools) {
+    Inputs(ProcedureOutcomes outcomes, ReferenceData reference, Schools schools) {
         this.outcomes = outcomes;
+        this.reference = reference;
         this.schools = schools;
     }
 
@@ -47,7 +49,7 @@ class Inputs {
     private WorkFacts facts(WholeRegion region, Work work) {
         return new WorkFacts(
                 work,
-                ReferenceData.shipped().scale(work.procedure(), work.year()),
+                reference.scale(work.procedure(), work.year()),
                 outcomes.written(region, work.year(), work.procedure()));
     }
 }

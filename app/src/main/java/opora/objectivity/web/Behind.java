@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import opora.objectivity.RegionWork;
 import opora.objectivity.web.Evidence.Number;
+import opora.results.MarkScale;
 import opora.results.Outcome;
 import opora.results.Outcome.ItemSum;
 import opora.results.ProcedureOutcomes.Known;
@@ -14,8 +15,9 @@ import opora.statistics.Solvability;
  * The facts that a sign was made of, as they were kept, and the sums of the region.
  *
  * @param facts that of the work first; empty ones are out of sight today
+ * @param scale of the work as it is known today, only to draw borders of marks
  */
-record Behind(List<Optional<Known>> facts, Optional<RegionWork> region) {
+record Behind(List<Optional<Known>> facts, Optional<RegionWork> region, Optional<MarkScale> scale) {
 
     /** The histogram of the school from 0 to the maximum; empty when nothing of it is known. */
     Optional<int[]> scores() {

@@ -3,9 +3,9 @@ package opora.objectivity.web;
 import java.util.Arrays;
 import java.util.Optional;
 import opora.objectivity.web.Evidence.Chart;
+import opora.results.MarkScale;
 import opora.results.Outcome;
 import opora.results.ProcedureOutcomes.Known;
-import opora.results.ReferenceData;
 import opora.ui.ScoreChart;
 import opora.vocabulary.Noun;
 
@@ -17,16 +17,17 @@ final class Charts {
     static Optional<Chart> of(Behind behind) {
         return behind.scores()
                 .flatMap(scores ->
-                        behind.facts().getFirst().map(Known::outcome).map(own -> of(own, scores)));
+                        behind.facts()
+                                .getFirst()
+                                .map(Known::outcome)
+                                .map(own -> of(own, scores, behind.scale())));
     }
 
-    private static Chart of(Outcome own, int[] scores) {
+    private static Chart of(Outcome own, int[] scores, Optional<MarkScale> scale) {
         Optional<ScoreChart.Borders> borders =
-                ReferenceData.shipped()
-                        .scale(own.procedure(), own.year())
-                        .filter(scale -> scale.maximum() == scores.length - 1)
-                        .map(scale ->
-                                new ScoreChart.Borders(scale.three(), scale.four(), scale.five()));
+                scale.filter(known -> known.maximum() == scores.length - 1)
+                        .map(known ->
+                                new ScoreChart.Borders(known.three(), known.four(), known.five()));
         return new Chart(
                 "Распределение первичных баллов школы",
                 "%s, %s"

@@ -14,8 +14,6 @@ import opora.objectivity.web.SignPage.Beside;
 import opora.objectivity.web.SignPage.Listed;
 import opora.results.Description;
 import opora.results.Descriptions;
-import opora.results.ProcedureOutcomes;
-import opora.results.ProcedureOutcomes.Trace;
 import opora.statistics.BorderExcess;
 import opora.statistics.BorderSpike;
 import opora.statistics.DifficultyInversion;
@@ -31,19 +29,19 @@ class SignPages {
 
     private final ScreeningArchive archive;
     private final Steps steps;
-    private final ProcedureOutcomes outcomes;
+    private final BehindSigns behind;
     private final Descriptions descriptions;
     private final HouseTime time;
 
     SignPages(
             ScreeningArchive archive,
             Steps steps,
-            ProcedureOutcomes outcomes,
+            BehindSigns behind,
             Descriptions descriptions,
             HouseTime time) {
         this.archive = archive;
         this.steps = steps;
-        this.outcomes = outcomes;
+        this.behind = behind;
         this.descriptions = descriptions;
         this.time = time;
     }
@@ -59,21 +57,13 @@ class SignPages {
                 screening,
                 remarkable,
                 SignState.of(said),
-                evidence(sign, behind(viewer, sign)),
+                evidence(sign, behind.of(viewer, sign)),
                 beside(viewer, sign, screening),
                 archive.ofSchool(viewer.scope(), screening.id(), sign.school().id()).stream()
                         .filter(other -> other.id() != sign.id())
                         .toList(),
                 SignPage.history(viewer, said, time),
                 SignPage.deeds(viewer, remarkable));
-    }
-
-    private Behind behind(Viewer viewer, KeptSign sign) {
-        return new Behind(
-                sign.facts().stream()
-                        .map(fact -> outcomes.trace(viewer.scope(), fact).map(Trace::fact))
-                        .toList(),
-                archive.region(viewer.scope(), sign.screening(), sign.work()));
     }
 
     private static Evidence evidence(KeptSign sign, Behind behind) {

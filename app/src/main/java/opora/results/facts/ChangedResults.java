@@ -54,6 +54,9 @@ class ChangedResults {
         if (CLASSES.contains(kind)) {
             recheck.soon("results.procedure");
             recheck.soon("results.class");
+        } else if (kind.startsWith("reference.")) {
+            recheck.soon("results.procedure");
+            recheck.soon("results.work");
         } else if (kind.startsWith("territory.")) {
             ask();
         }

@@ -23,10 +23,12 @@ class WorksObserved implements Observations {
 
     private final WorksToCompare works;
     private final LoadedFiles files;
+    private final ReferenceData reference;
 
-    WorksObserved(WorksToCompare works, LoadedFiles files) {
+    WorksObserved(WorksToCompare works, LoadedFiles files, ReferenceData reference) {
         this.works = works;
         this.files = files;
+        this.reference = reference;
     }
 
     @Override
@@ -56,14 +58,14 @@ class WorksObserved implements Observations {
                 .toList();
     }
 
-    private static Map<String, Object> measures(Described one, List<Written> written) {
+    private Map<String, Object> measures(Described one, List<Written> written) {
         Work work = one.work();
         Measures measures =
                 new Measures()
                         .put("sum", work.sum())
                         .put(
                                 "scaleMaximum",
-                                ReferenceData.shipped()
+                                reference
                                         .scale(one.sitting().procedure(), one.sitting().year())
                                         .map(MarkScale::maximum));
         if (!written.isEmpty()) {

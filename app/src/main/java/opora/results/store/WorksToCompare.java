@@ -18,10 +18,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class WorksToCompare {
 
-    private final JdbcClient jdbc;
+    private static final DescriptionRow COLUMNS = new DescriptionRow();
 
-    WorksToCompare(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ReferenceData reference;
+
+    WorksToCompare(JdbcClient jdbc, ReferenceData reference) {
         this.jdbc = jdbc;
+        this.reference = reference;
     }
 
     /** A description that counts. */
@@ -35,15 +39,15 @@ public class WorksToCompare {
                                 row.getLong("id"),
                                 row.getLong("file"),
                                 Sitting.of(row.getInt("year"), row.getString("procedure")),
-                                Work.of(DescriptionRow.read(row))))
+                                Work.of(COLUMNS.read(row))))
                 .list();
     }
 
-    /** By descriptions, else by what comes with the program. */
+    /** By descriptions, else by what is known of the procedure. */
     public PublishedPoints published() {
         Map<Sitting, Work> works =
                 described().stream().collect(Collectors.toMap(Described::sitting, Described::work));
-        return new PublishedPoints(ReferenceData.shipped(), works);
+        return new PublishedPoints(reference, works);
     }
 
     /** A task as results and reports that count write of it; {@code maximum} is 0 where a report does not tell. */

@@ -46,7 +46,9 @@ class FactController {
         Outcome outcome = trace.fact().outcome();
         model.addAttribute(
                 "scale",
-                reference.told(outcome.procedure(), outcome.year(), trace.acceptedAt()).orElse(""));
+                reference
+                        .told(outcome.procedure(), outcome.year(), trace.origin().acceptedAt())
+                        .orElse(""));
         model.addAttribute(
                 "reference", "/reference/%s/%s".formatted(outcome.procedure(), outcome.year()));
         return "results/fact/show";

@@ -27,6 +27,7 @@ import opora.objectivity.Terms;
 import opora.objectivity.Work;
 import opora.results.Outcome;
 import opora.results.ProcedureOutcomes;
+import opora.results.ReferenceData;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
@@ -55,6 +56,7 @@ class KeptScreeningsTest {
             new KeptScreenings(
                     new Inputs(
                             outcomes,
+                            ReferenceData.shipped(),
                             new TestRegion().school(1, "Боровинская СОШ", TestRegion.UPPER)),
                     archive,
                     Clock.fixed(Instant.parse("2026-11-02T07:00:00Z"), ZoneOffset.UTC),

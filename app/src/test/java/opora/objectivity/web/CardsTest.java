@@ -54,7 +54,8 @@ class CardsTest {
                                 Optional.of(20),
                                 Optional.of(7),
                                 Arrays.stream(REGION).asLongStream().toArray(),
-                                tasks)));
+                                tasks)),
+                Optional.empty());
     }
 
     private static List<String> column(Grid grid, int at) {
@@ -104,7 +105,9 @@ class CardsTest {
         BorderExcess sign = BorderExcess.of(7, 3, SCHOOL, REGION).orElseThrow();
 
         Evidence card =
-                BorderCard.of(sign, new Behind(List.of(Optional.empty()), Optional.empty()));
+                BorderCard.of(
+                        sign,
+                        new Behind(List.of(Optional.empty()), Optional.empty(), Optional.empty()));
 
         assertThat(card.tables()).hasSize(1);
         assertThat(card.chart()).isEmpty();

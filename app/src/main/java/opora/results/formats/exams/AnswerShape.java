@@ -3,13 +3,11 @@ package opora.results.formats.exams;
 import java.util.ArrayList;
 import java.util.List;
 import opora.results.Paper;
+import opora.results.formats.sheets.AnswerNames;
 import opora.results.formats.sheets.TaskColumn;
 
 /** How many tasks the answers of one exam have and how many points each gives, as all its participants together show it. */
 final class AnswerShape {
-
-    private static final String SHORT = "кр.";
-    private static final String LONG = "разв.";
 
     private static final int MOST_TASKS = 100;
     private static final int ONE_IN = 10;
@@ -66,11 +64,6 @@ final class AnswerShape {
         return differing;
     }
 
-    /** Whether a task is named by its place among the answers and not as the paper names it. */
-    static boolean isAnswer(String number) {
-        return number.startsWith(SHORT) || number.startsWith(LONG);
-    }
-
     /** The tasks under the columns that {@link ExamRow} shows for them. */
     List<TaskColumn> tasks() {
         List<TaskColumn> tasks = new ArrayList<>();
@@ -78,13 +71,13 @@ final class AnswerShape {
             tasks.add(
                     new TaskColumn(
                             ExamRow.SHORT + at,
-                            new Paper.Task(SHORT + (at + 1), shortAnswers.get(at))));
+                            new Paper.Task(AnswerNames.SHORT + (at + 1), shortAnswers.get(at))));
         }
         for (int at = 0; at < longAnswers.size(); at++) {
             tasks.add(
                     new TaskColumn(
                             ExamRow.LONG + at,
-                            new Paper.Task(LONG + (at + 1), longAnswers.get(at))));
+                            new Paper.Task(AnswerNames.LONG + (at + 1), longAnswers.get(at))));
         }
         return List.copyOf(tasks);
     }

@@ -8,6 +8,7 @@ import opora.results.MarkCondition;
 import opora.results.Paper;
 import opora.results.Paper.Task;
 import opora.results.ReferenceData;
+import opora.results.formats.sheets.AnswerNames;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
 
@@ -41,7 +42,7 @@ record NeededPoints(int mark, int least, int[] columns) {
                                 .map(Task::maximum)
                                 .toList()
                                 .equals(printed.stream().map(Task::maximum).toList())
-                        && tasks.stream().allMatch(task -> AnswerShape.isAnswer(task.number()));
+                        && tasks.stream().allMatch(task -> AnswerNames.areOf(task.number()));
         return (inOrder ? printed : tasks).stream().map(Task::number).toList();
     }
 
