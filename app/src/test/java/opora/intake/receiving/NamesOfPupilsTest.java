@@ -7,16 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import opora.intake.Acceptance;
+import opora.intake.BadRow;
 import opora.intake.BatchFile;
 import opora.intake.Batches;
 import opora.intake.CheckedFile;
 import opora.intake.Loading;
+import opora.intake.Quarantine;
 import opora.intake.Received;
+import opora.intake.RowPlace;
 import opora.intake.Upload;
 import opora.intake.formats.FileFormat;
 import opora.intake.formats.Finding;
@@ -25,6 +30,7 @@ import opora.intake.formats.Labels;
 import opora.intake.formats.Layout;
 import opora.intake.formats.Opening;
 import opora.intake.formats.Reading;
+import opora.intake.mending.KeptCopy;
 import opora.office.TableFile;
 import opora.office.reading.Books;
 import opora.upkeep.OnTestDatabase;
@@ -53,6 +59,7 @@ class NamesOfPupilsTest {
     @TempDir private static Path data;
 
     @Autowired Batches batches;
+    @Autowired Quarantine quarantine;
     @Autowired JdbcClient jdbc;
 
     @DynamicPropertySource
@@ -111,6 +118,8 @@ class NamesOfPupilsTest {
                                         OPERATOR))
                         .batch();
         batches.readNow(load);
+        assertThat(contentsOf(data)).doesNotContain(SURNAME, "Пётр", DOCUMENT, "50003");
+        leaveOutWhatIsBad(load);
         assertThat(batches.accept(load, batches.check(load).orElseThrow().token(), OPERATOR))
                 .isInstanceOf(Acceptance.Accepted.class);
         assertThat(batches.find(load).orElseThrow().files())
@@ -121,7 +130,7 @@ class NamesOfPupilsTest {
                         BatchFile.Taking.TAKEN,
                         BatchFile.Taking.TAKEN,
                         BatchFile.Taking.NOT_TAKEN,
-                        BatchFile.Taking.NOT_TAKEN);
+                        BatchFile.Taking.TAKEN);
 
         assertThat(placesOf(DOCUMENT)).isEmpty();
         assertThat(placesOf("Пётр")).containsExactly("intake.file.name");
@@ -321,6 +330,34 @@ class NamesOfPupilsTest {
                 .map(Column::place)
                 .sorted()
                 .toList();
+    }
+
+    /** Of two rows of one participant the second, and whatever else was set aside. */
+    private void leaveOutWhatIsBad(long load) {
+        for (BatchFile file : batches.find(load).orElseThrow().files()) {
+            List<RowPlace> contradicting =
+                    quarantine.contradicting(file.id()).stream().map(BadRow::place).toList();
+            quarantine.change(load, file.id(), List.of(), contradicting, OPERATOR);
+        }
+        batches.readNow(load);
+        for (BatchFile file : batches.find(load).orElseThrow().files()) {
+            quarantine.acceptWithout(load, file.id(), file.quarantined().aside(), OPERATOR);
+        }
+    }
+
+    /** What lies in the spool until the load is over. */
+    private static String contentsOf(Path folder) throws IOException {
+        StringBuilder contents = new StringBuilder();
+        for (Path file : filesIn(folder)) {
+            assertThat(KeptCopy.is(file)).as(file.toString()).isTrue();
+            try (var in = Files.newInputStream(file)) {
+                in.skipNBytes("OPORAKEPT1\n".length());
+                contents.append(
+                        new String(
+                                new GZIPInputStream(in).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return contents.toString();
     }
 
     /** Without the ring of keys, which lies there by itself. */
