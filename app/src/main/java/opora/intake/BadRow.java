@@ -40,5 +40,4 @@ public record BadRow(
         /** a column about a person: neither shown nor written */
         CLOSED
     }
-
 }

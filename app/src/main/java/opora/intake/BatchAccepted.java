@@ -15,8 +15,6 @@ public record BatchAccepted(long batch, long edition, int files, int leftOut)
                 "intake.batch_accepted",
                 "Загрузка принята",
                 Loads.subject(batch),
-                leftOut == 0
-                        ? new Deed.Change[] {taken}
-                        : new Deed.Change[] {taken, without});
+                leftOut == 0 ? new Deed.Change[] {taken} : new Deed.Change[] {taken, without});
     }
 }

@@ -14,15 +14,9 @@ import java.util.Optional;
  * @param without set when a person wants the file accepted without the rows that are set aside
  */
 public record Quarantined(
-        int aside,
-        int twins,
-        int doubtful,
-        int mended,
-        int leftOut,
-        Optional<Without> without) {
+        int aside, int twins, int doubtful, int mended, int leftOut, Optional<Without> without) {
 
-    public static final Quarantined NOTHING =
-            new Quarantined(0, 0, 0, 0, 0, Optional.empty());
+    public static final Quarantined NOTHING = new Quarantined(0, 0, 0, 0, 0, Optional.empty());
 
     /** The choice of a person. */
     public record Without(int rows, Instant at, String by) {}

@@ -15,7 +15,9 @@ public record RowsChanged(long batch, What what, int count) implements Recordabl
         ACCEPTED_WITHOUT(
                 "rest_chosen", "Решено принять файл без отложенных строк", "отложено строк"),
         WAITED_FOR(
-                "rest_withdrawn", "Решение принять файл без строк отменено", "ждут исправления строк");
+                "rest_withdrawn",
+                "Решение принять файл без строк отменено",
+                "ждут исправления строк");
 
         private final String kind;
         private final String title;

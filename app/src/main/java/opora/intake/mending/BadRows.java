@@ -44,15 +44,16 @@ final class BadRows {
                 headings.addAll(Headings.of(row));
             }
             RowPlace place = new RowPlace(sheet.name(), row.number());
-            role(place).ifPresent(role ->
-                    rows.add(
-                            new BadRow(
-                                    rows.size(),
-                                    place,
-                                    role,
-                                    faults.twinOf(place),
-                                    cells(row, headings),
-                                    findings(place))));
+            role(place)
+                    .ifPresent(role ->
+                            rows.add(
+                                    new BadRow(
+                                            rows.size(),
+                                            place,
+                                            role,
+                                            faults.twinOf(place),
+                                            cells(row, headings),
+                                            findings(place))));
             return TableSheet.Next.MORE;
         });
     }

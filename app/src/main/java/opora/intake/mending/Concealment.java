@@ -37,8 +37,7 @@ public final class Concealment {
     private static final Pattern NAME_LIKE =
             Pattern.compile("(?U)\\p{Lu}\\p{Ll}{2,}|\\p{L}{6,}|\\p{Lu}{4,}");
 
-    private static final Pattern TITLE =
-            Pattern.compile("^\\d{1,2} - .*\\d{4}\\.\\d{2}\\.\\d{2}");
+    private static final Pattern TITLE = Pattern.compile("^\\d{1,2} - .*\\d{4}\\.\\d{2}\\.\\d{2}");
 
     private Concealment() {}
 

@@ -1,7 +1,7 @@
 package opora.intake.mending;
 
-import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,8 +52,8 @@ record Faults(Map<RowPlace, List<Finding>> errors, Map<RowPlace, List<Finding>> 
         errors.forEach((place, findings) ->
                 findings.stream()
                         .filter(finding -> finding.twin() > 0)
-                        .forEach(finding ->
-                                twins.add(new RowPlace(place.sheet(), finding.twin()))));
+                        .forEach(
+                                finding -> twins.add(new RowPlace(place.sheet(), finding.twin()))));
         twins.removeAll(errors.keySet());
         return twins;
     }

@@ -26,17 +26,21 @@ final class Siblings {
 
     static Set<RowPlace> of(TableFile file, Set<RowPlace> aside) throws UnreadableFile {
         Set<String> keys = new HashSet<>();
-        walk(file, (place, key) -> {
-            if (aside.contains(place)) {
-                keys.add(key);
-            }
-        });
+        walk(
+                file,
+                (place, key) -> {
+                    if (aside.contains(place)) {
+                        keys.add(key);
+                    }
+                });
         Set<RowPlace> siblings = new HashSet<>();
-        walk(file, (place, key) -> {
-            if (keys.contains(key)) {
-                siblings.add(place);
-            }
-        });
+        walk(
+                file,
+                (place, key) -> {
+                    if (keys.contains(key)) {
+                        siblings.add(place);
+                    }
+                });
         return siblings;
     }
 

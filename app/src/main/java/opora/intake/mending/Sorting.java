@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import opora.intake.BadRow;
 import opora.intake.Recognition;
 import opora.intake.RowPlace;
 import opora.intake.formats.Decision;
 import opora.intake.formats.FileFormat;
 import opora.intake.formats.Finding;
+import opora.intake.formats.Findings;
 import opora.intake.formats.Labels;
 import opora.intake.formats.Layout;
 import opora.intake.formats.Reading;
@@ -101,10 +103,16 @@ public final class Sorting {
         for (int round = 0; round < ROUNDS && !faults.errors().isEmpty(); round++) {
             aside.addAll(faults.wrong());
             with.addAll(siblings(copy, patches, whole.layout(), aside));
-            rest = recognition.read(
-                    new MendedFile(copy, patches.without(aside).without(with)), labels, progress);
+            rest =
+                    recognition.read(
+                            new MendedFile(copy, patches.without(aside).without(with)),
+                            labels,
+                            progress);
             faults = Faults.of(rest.findings());
             faults.errors().forEach(errors::putIfAbsent);
+        }
+        if (isWithoutRows(rest) && !aside.isEmpty()) {
+            rest = Reading.refused(whole.layout(), new Findings());
         }
         if (rest.decision() == Decision.REJECT) {
             return Sorted.whole(whole, Sorted.Copy.KEPT);
@@ -116,6 +124,14 @@ public final class Sorting {
                 errors.values().stream().flatMap(List::stream).map(Finding::aside).toList(),
                 rows(copy, patches, all, with),
                 Sorted.Copy.KEPT);
+    }
+
+    /** All rows were set aside: they can be mended, and until then the file brings nothing. */
+    private static boolean isWithoutRows(Reading rest) {
+        return rest.decision() == Decision.REJECT
+                && rest.findings().kept().stream()
+                        .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                        .allMatch(finding -> finding.kind() == Finding.Kind.NO_DATA_ROWS);
     }
 
     /** In the table of outcomes rows of classes add up to their school: a school is accepted with all its rows or not at all. */
@@ -131,7 +147,7 @@ public final class Sorting {
         }
     }
 
-    private static List<opora.intake.BadRow> rows(
+    private static List<BadRow> rows(
             TableFile copy, Patches patches, Faults faults, Set<RowPlace> with) {
         try {
             return BadRows.of(new MendedFile(copy, patches), faults, with);

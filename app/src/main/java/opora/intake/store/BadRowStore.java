@@ -74,8 +74,7 @@ public class BadRowStore {
     }
 
     int count(long file, BadRow.Role role) {
-        return jdbc.sql(
-                        "select count(*) from intake.bad_row where file = :file and role = :role")
+        return jdbc.sql("select count(*) from intake.bad_row where file = :file and role = :role")
                 .param("role", role.name())
                 .param("file", file)
                 .query(Integer.class)
@@ -118,8 +117,7 @@ public class BadRowStore {
                 .param("rows", rows.stream().mapToInt(row -> row.place().row()).toArray())
                 .query(row -> {
                     Finding finding = ReadingStore.finding(row);
-                    List<Finding> of =
-                            findings.get(new RowPlace(finding.sheet(), finding.row()));
+                    List<Finding> of = findings.get(new RowPlace(finding.sheet(), finding.row()));
                     if (of != null && finding.kind().isOfOneRow()) {
                         of.add(finding);
                     }
@@ -197,7 +195,6 @@ public class BadRowStore {
                 row.getInt("doubtful"),
                 row.getInt("mended"),
                 row.getInt("left_out"),
-                BatchStore.instant(row, "at")
-                        .map(at -> new Quarantined.Without(rows, at, by)));
+                BatchStore.instant(row, "at").map(at -> new Quarantined.Without(rows, at, by)));
     }
 }

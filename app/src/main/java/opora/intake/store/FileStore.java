@@ -259,7 +259,8 @@ public class FileStore {
         jdbc.sql("select * from intake.file where batch = any(:batches) order by id")
                 .param("batches", ids)
                 .query(row -> {
-                    list(files, row.getLong("batch")).add(FileRows.file(row, parts, quarantined, changes));
+                    list(files, row.getLong("batch"))
+                            .add(FileRows.file(row, parts, quarantined, changes));
                 });
         return files;
     }

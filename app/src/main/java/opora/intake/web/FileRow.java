@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import opora.intake.BatchFile;
-import opora.intake.Quarantined;
 import opora.intake.CheckedFile;
+import opora.intake.Quarantined;
 import opora.intake.formats.Finding;
 import opora.intake.formats.Keeper.Change;
 import opora.intake.formats.Layout;
@@ -152,7 +152,8 @@ public record FileRow(
     }
 
     private FileRow state(String tag, String state) {
-        return new FileRow(id, name, composition, what, procedure, given, changes, why, rows, tag, state);
+        return new FileRow(
+                id, name, composition, what, procedure, given, changes, why, rows, tag, state);
     }
 
     private FileRow because(CheckedFile checked) {

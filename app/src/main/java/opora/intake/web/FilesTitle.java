@@ -30,8 +30,7 @@ final class FilesTitle {
         int asking = (int) checked.files().stream().filter(FilesTitle::asks).count();
         int fitting = (int) checked.files().stream().filter(CheckedFile::isAcceptable).count();
         boolean rows =
-                checked.files().stream()
-                        .anyMatch(file -> file.standing() == Standing.HAS_BAD_ROWS);
+                checked.files().stream().anyMatch(file -> file.standing() == Standing.HAS_BAD_ROWS);
         return asking == all && !rows
                 ? "%s %s: укажите год и процедуру".formatted(Noun.FILE.counted(all), ASK.form(all))
                 : Noun.FILE.counted(all) + ": " + of(all, fitting, asking);

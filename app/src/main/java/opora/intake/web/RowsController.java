@@ -1,8 +1,8 @@
 package opora.intake.web;
 
 import java.util.List;
+import java.util.Optional;
 import opora.access.AllowedTo;
-import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.intake.Quarantine;
@@ -49,16 +49,28 @@ class RowsController {
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes after) {
         RowsForm form = RowsForm.of(sent, file, quarantine);
-        Quarantine.Mended mended =
-                quarantine
-                        .change(id, file, form.wishes(), form.leftOut(), viewer)
-                        .orElseThrow(NotVisible::new);
+        Optional<Quarantine.Mended> changed =
+                quarantine.change(id, file, form.wishes(), form.leftOut(), viewer);
+        if (changed.isEmpty()) {
+            pages.of(id, file, 1, false);
+            after.addFlashAttribute(
+                    "notice",
+                    new Notice(
+                            "warn",
+                            "Не сохранено: файл ещё читается или загрузка закрыта",
+                            "Дождитесь конца чтения и повторите."));
+            return "redirect:" + address(id, file);
+        }
+        Quarantine.Mended mended = changed.get();
         if (!mended.refused().isEmpty()) {
             after.addFlashAttribute("notice", refused(mended.refused()));
         } else if (mended.taken() + form.leftOut().size() == 0) {
             after.addFlashAttribute(
                     "notice",
-                    new Notice("warn", "Ничего не изменилось", "Впишите верное значение и сохраните."));
+                    new Notice(
+                            "warn",
+                            "Ничего не изменилось",
+                            "Впишите верное значение и сохраните."));
         }
         return "redirect:" + address(id, file);
     }

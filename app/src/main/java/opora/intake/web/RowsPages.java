@@ -57,10 +57,7 @@ class RowsPages {
                 pages,
                 quarantine.mends(number).stream().map(mend -> MendRow.of(mend, time)).toList(),
                 quarantine.leftOut(number).stream().map(row -> MendRow.of(row, time)).toList(),
-                file.quarantined()
-                        .without()
-                        .map(this::chosen)
-                        .orElse(""));
+                file.quarantined().without().map(this::chosen).orElse(""));
     }
 
     private String chosen(Quarantined.Without without) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.intake.Mend;
+import opora.office.CellAddress;
 import opora.results.Outcome;
 import opora.results.ProcedureOutcomes.Known;
 import opora.results.ProcedureOutcomes.Trace;
@@ -16,6 +18,7 @@ import opora.vocabulary.Noun;
  *
  * @param warning said above everything when the fact does not count; «» when it does
  * @param detail what else the source tells, «первичные баллы, 16 заданий»; «» when nothing
+ * @param mended what people wrote into its rows instead of what stood in the file
  * @param load address of the load; «» for those who may not open it
  */
 public record FactPage(
@@ -32,6 +35,7 @@ public record FactPage(
         String batch,
         String load,
         String accepted,
+        List<String> mended,
         List<SumsRow> sums,
         String detail,
         List<Event> history) {
@@ -61,6 +65,7 @@ public record FactPage(
                 "Загрузка " + trace.batch(),
                 viewer.may(Right.LOAD_DATA) ? "/batches/" + trace.batch() : "",
                 time.whole(trace.acceptedAt()) + ", " + trace.acceptedBy(),
+                trace.mends().stream().map(mend -> mended(mend, time)).toList(),
                 sums,
                 detail(outcome),
                 history(trace));
@@ -94,6 +99,18 @@ public record FactPage(
             also.add("отметки по журналу");
         }
         return String.join(", ", also);
+    }
+
+    private static String mended(Mend mend, HouseTime time) {
+        String column = CellAddress.column(mend.column());
+        return "строка %d, %s: стояло «%s», исправлено на «%s»; %s, %s"
+                .formatted(
+                        mend.place().row(),
+                        mend.heading().isEmpty() ? column : column + " «" + mend.heading() + "»",
+                        mend.stood(),
+                        mend.becomes(),
+                        mend.by(),
+                        time.whole(mend.at()));
     }
 
     private static List<Event> history(Trace trace) {

@@ -108,8 +108,7 @@ class SortingTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.twin()).isEqualTo(2));
 
-        Sorted decided =
-                read(file, new Patches(Map.of(), Set.of(new RowPlace("", 2))));
+        Sorted decided = read(file, new Patches(Map.of(), Set.of(new RowPlace("", 2))));
         assertThat(participants(decided.reading()))
                 .isEqualTo(Map.of("edu100001", 26, "edu100002", 20));
     }
@@ -125,9 +124,7 @@ class SortingTest {
 
         Sorted before = read(file, Patches.NONE);
         assertThat(participants(before.reading())).isEqualTo(Map.of("edu100001", 2));
-        assertThat(before.rows())
-                .extracting(BadRow::role)
-                .containsExactly(BadRow.Role.DOUBTFUL);
+        assertThat(before.rows()).extracting(BadRow::role).containsExactly(BadRow.Role.DOUBTFUL);
 
         Sorted mended = read(file, cell(4, 2, "edu100001"));
         assertThat(participants(mended.reading())).isEqualTo(Map.of("edu100001", 3));
@@ -156,8 +153,7 @@ class SortingTest {
 
     @Test
     void a_retake_asks_which_of_the_two_results_counts() throws IOException {
-        String header =
-                "№;Код ОО;Класс;Код участника;Фамилия;Первичный балл;Тестовый балл\n";
+        String header = "№;Код ОО;Класс;Код участника;Фамилия;Первичный балл;Тестовый балл\n";
         Path file =
                 file(
                         "01 - Русский язык 2026.06.03\n"
@@ -188,11 +184,24 @@ class SortingTest {
     }
 
     @Test
-    void a_file_of_nothing_but_bad_rows_is_refused_as_a_whole() throws IOException {
-        Sorted sorted = read(file(OUTCOMES + "2026;VPR-5-MA;edu100001;2О;9\n"), Patches.NONE);
+    void a_file_of_nothing_but_bad_rows_brings_nothing_until_they_are_mended() throws IOException {
+        Path file = file(OUTCOMES + "2026;VPR-5-MA;edu100001;2О;9\n");
+
+        Sorted sorted = read(file, Patches.NONE);
+        assertThat(sorted.reading().contents()).isEqualTo(Reading.Contents.NOTHING);
+        assertThat(sorted.rows()).hasSize(1);
+
+        assertThat(participants(read(file, cell(2, 3, "20")).reading()))
+                .isEqualTo(Map.of("edu100001", 20));
+    }
+
+    @Test
+    void a_file_that_is_wrong_as_a_whole_is_refused_as_a_whole() throws IOException {
+        Sorted sorted = read(file("год;код ОО;участников\n2026;edu100001;2О\n"), Patches.NONE);
 
         assertThat(sorted.reading().decision()).isEqualTo(Decision.REJECT);
         assertThat(sorted.rows()).isEmpty();
+        assertThat(sorted.copy()).isEqualTo(Sorted.Copy.NONE);
     }
 
     private Sorted read(Path file, Patches patches) {
@@ -218,8 +227,7 @@ class SortingTest {
         ((OutcomeFacts) reading.contents())
                 .outcomes()
                 .forEach(outcome ->
-                        participants.put(
-                                outcome.school().text(), outcome.result().participants()));
+                        participants.put(outcome.school().text(), outcome.result().participants()));
         return participants;
     }
 

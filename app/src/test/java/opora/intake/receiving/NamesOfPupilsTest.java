@@ -129,7 +129,7 @@ class NamesOfPupilsTest {
                         BatchFile.Taking.TAKEN,
                         BatchFile.Taking.TAKEN,
                         BatchFile.Taking.TAKEN,
-                        BatchFile.Taking.NOT_TAKEN,
+                        BatchFile.Taking.TAKEN,
                         BatchFile.Taking.TAKEN);
 
         assertThat(placesOf(DOCUMENT)).isEmpty();
@@ -353,8 +353,7 @@ class NamesOfPupilsTest {
             try (var in = Files.newInputStream(file)) {
                 in.skipNBytes("OPORAKEPT1\n".length());
                 contents.append(
-                        new String(
-                                new GZIPInputStream(in).readAllBytes(), StandardCharsets.UTF_8));
+                        new String(new GZIPInputStream(in).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return contents.toString();

@@ -144,7 +144,8 @@ class BadRowsTest extends OnBatchPages {
                 codes.stream()
                         .map(code ->
                                 "2016;VPR-8-PH;%s;%s;9"
-                                        .formatted(code, code.equals(codes.getFirst()) ? "25" : "2О"))
+                                        .formatted(
+                                                code, code.equals(codes.getFirst()) ? "25" : "2О"))
                         .toArray(String[]::new);
         long load = send(table(lines));
         long file = filesOf(load).getFirst();
