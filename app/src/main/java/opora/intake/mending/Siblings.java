@@ -18,7 +18,7 @@ final class Siblings {
 
     private static final List<Set<String>> KEY =
             List.of(
-                    Set.of("код оо", "school"),
+                    Set.of("код оо", "логин", "school"),
                     Set.of("год", "year"),
                     Set.of("процедура", "procedure"));
 

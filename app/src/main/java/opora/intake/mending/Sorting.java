@@ -134,10 +134,10 @@ public final class Sorting {
                         .allMatch(finding -> finding.kind() == Finding.Kind.NO_DATA_ROWS);
     }
 
-    /** In the table of outcomes rows of classes add up to their school: a school is accepted with all its rows or not at all. */
+    /** Rows of classes add up to their school: a school is accepted with all its rows or not at all. */
     private static Set<RowPlace> siblings(
             TableFile copy, Patches patches, Layout layout, Set<RowPlace> aside) {
-        if (layout != Layout.OUTCOMES) {
+        if (layout != Layout.OUTCOMES && layout != Layout.CLASSES) {
             return Set.of();
         }
         try {
