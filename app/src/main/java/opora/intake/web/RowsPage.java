@@ -1,5 +1,6 @@
 package opora.intake.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import opora.intake.Quarantined;
 import opora.vocabulary.Noun;
@@ -37,25 +38,26 @@ public record RowsPage(
         return open ? "Строки, которые надо исправить" : "Исправленные и пропущенные строки";
     }
 
-    /** «Отложены 4 строки, не считаются 2 строки, исправлено ячеек: 3». */
+    /** «таблица.csv. Отложено: 4 строки; исправлено ячеек: 3.» */
     public String lead() {
         if (reading) {
             return name + ". Файл перечитывается с вашими исправлениями.";
         }
-        return name
-                + ". Отложено: "
-                + Noun.ROW.counted(counts.aside())
-                + "; исправлено ячеек: "
-                + counts.mended()
-                + "; не считается: "
-                + Noun.ROW.counted(counts.leftOut())
-                + ".";
+        List<String> said = new ArrayList<>();
+        said.add("Отложено: " + Noun.ROW.counted(counts.aside()));
+        if (counts.mended() > 0) {
+            said.add("исправлено ячеек: " + counts.mended());
+        }
+        if (counts.leftOut() > 0) {
+            said.add("не считается: " + Noun.ROW.counted(counts.leftOut()));
+        }
+        return name + ". " + String.join("; ", said) + ".";
     }
 
     public String heading() {
         return doubtful
                 ? "Прочитано не всё: " + Noun.ROW.counted(all)
-                : "Отложено: " + Noun.ROW.counted(all);
+                : "Надо исправить: " + Noun.ROW.counted(all);
     }
 
     /** Rows that are good in themselves and wait with those of their school. */
