@@ -7,12 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import opora.intake.Acceptance;
 import opora.intake.BadRow;
 import opora.intake.BatchFile;
@@ -30,7 +28,6 @@ import opora.intake.formats.Labels;
 import opora.intake.formats.Layout;
 import opora.intake.formats.Opening;
 import opora.intake.formats.Reading;
-import opora.intake.mending.KeptCopy;
 import opora.office.TableFile;
 import opora.office.reading.Books;
 import opora.upkeep.OnTestDatabase;
@@ -118,7 +115,8 @@ class NamesOfPupilsTest {
                                         OPERATOR))
                         .batch();
         batches.readNow(load);
-        assertThat(contentsOf(data)).doesNotContain(SURNAME, "Пётр", DOCUMENT, "50003");
+        assertThat(KeptCopies.contents(filesIn(data)))
+                .doesNotContain(SURNAME, "Пётр", DOCUMENT, "50003");
         leaveOutWhatIsBad(load);
         assertThat(batches.accept(load, batches.check(load).orElseThrow().token(), OPERATOR))
                 .isInstanceOf(Acceptance.Accepted.class);
@@ -343,20 +341,6 @@ class NamesOfPupilsTest {
         for (BatchFile file : batches.find(load).orElseThrow().files()) {
             quarantine.acceptWithout(load, file.id(), file.quarantined().aside(), OPERATOR);
         }
-    }
-
-    /** What lies in the spool until the load is over. */
-    private static String contentsOf(Path folder) throws IOException {
-        StringBuilder contents = new StringBuilder();
-        for (Path file : filesIn(folder)) {
-            assertThat(KeptCopy.is(file)).as(file.toString()).isTrue();
-            try (var in = Files.newInputStream(file)) {
-                in.skipNBytes("OPORAKEPT1\n".length());
-                contents.append(
-                        new String(new GZIPInputStream(in).readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return contents.toString();
     }
 
     /** Without the ring of keys, which lies there by itself. */
