@@ -45,21 +45,30 @@ class SightTests {
 
     /** Whose a row is where that is not the column {@code school}. */
     private static final Map<String, String> SCHOOL_OF =
-            Map.of(
-                    "territory.school", "id",
-                    "results.class_outcome",
-                            "(select o.school from results.outcome o where o.id = outcome)",
-                    "territory.code_withdrawal",
-                            "(select c.school from territory.school_code c where c.id = code_withdrawal.code)",
-                    "territory.class_act",
-                            "(select min(t.school) from territory.class_turn t where t.act = class_act.id)",
-                    "territory.class_act_withdrawal",
-                            "(select min(t.school) from territory.class_turn t where t.act = class_act_withdrawal.act)",
-                    "territory.class_successor",
-                            "(select min(t.school) from territory.class_turn t where t.act = class_successor.act)",
-                    "intake.finding", "null::bigint",
-                    "intake.mention", "null::bigint",
-                    "intake.choice", "null::bigint");
+            Map.ofEntries(
+                    Map.entry("territory.school", "id"),
+                    Map.entry(
+                            "results.class_outcome",
+                            "(select o.school from results.outcome o where o.id = outcome)"),
+                    Map.entry(
+                            "territory.code_withdrawal",
+                            "(select c.school from territory.school_code c where c.id = code_withdrawal.code)"),
+                    Map.entry(
+                            "territory.class_act",
+                            "(select min(t.school) from territory.class_turn t where t.act = class_act.id)"),
+                    Map.entry(
+                            "territory.class_act_withdrawal",
+                            "(select min(t.school) from territory.class_turn t where t.act = class_act_withdrawal.act)"),
+                    Map.entry(
+                            "territory.class_successor",
+                            "(select min(t.school) from territory.class_turn t where t.act = class_successor.act)"),
+                    Map.entry("intake.finding", "null::bigint"),
+                    Map.entry("intake.mention", "null::bigint"),
+                    Map.entry("intake.choice", "null::bigint"),
+                    Map.entry("intake.bad_row", "null::bigint"),
+                    Map.entry("intake.mend", "null::bigint"),
+                    Map.entry("intake.row_left_out", "null::bigint"),
+                    Map.entry("intake.partial", "null::bigint"));
 
     /** Of no school; asked by themselves below. */
     private static final Set<String> OF_NO_SCHOOL =

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import opora.intake.Origins.Origin;
+import opora.intake.Mend;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
@@ -20,6 +21,7 @@ public interface ProcedureOutcomes {
     /**
      * Where a fact comes from and what became of it.
      *
+     * @param mends what people wrote into its rows before acceptance; empty for those who do not see the whole region
      * @param supersedes the accepted facts of the same school, year and procedure before it, newest first
      * @param supersededBy the fact that counts instead; empty when this one counts or nothing does
      */
@@ -27,6 +29,7 @@ public interface ProcedureOutcomes {
             Known fact,
             Standing standing,
             Origin origin,
+            List<Mend> mends,
             List<Known> supersedes,
             Optional<Known> supersededBy) {}
 

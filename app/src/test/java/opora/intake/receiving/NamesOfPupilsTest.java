@@ -12,11 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import opora.intake.Acceptance;
+import opora.intake.BadRow;
 import opora.intake.BatchFile;
 import opora.intake.Batches;
 import opora.intake.CheckedFile;
 import opora.intake.Loading;
+import opora.intake.Quarantine;
 import opora.intake.Received;
+import opora.intake.RowPlace;
 import opora.intake.Upload;
 import opora.intake.formats.FileFormat;
 import opora.intake.formats.Finding;
@@ -53,6 +56,7 @@ class NamesOfPupilsTest {
     @TempDir private static Path data;
 
     @Autowired Batches batches;
+    @Autowired Quarantine quarantine;
     @Autowired JdbcClient jdbc;
 
     @DynamicPropertySource
@@ -111,6 +115,9 @@ class NamesOfPupilsTest {
                                         OPERATOR))
                         .batch();
         batches.readNow(load);
+        assertThat(KeptCopies.contents(filesIn(data)))
+                .doesNotContain(SURNAME, "Пётр", DOCUMENT, "50003");
+        leaveOutWhatIsBad(load);
         assertThat(batches.accept(load, batches.check(load).orElseThrow().token(), OPERATOR))
                 .isInstanceOf(Acceptance.Accepted.class);
         assertThat(batches.find(load).orElseThrow().files())
@@ -120,8 +127,8 @@ class NamesOfPupilsTest {
                         BatchFile.Taking.TAKEN,
                         BatchFile.Taking.TAKEN,
                         BatchFile.Taking.TAKEN,
-                        BatchFile.Taking.NOT_TAKEN,
-                        BatchFile.Taking.NOT_TAKEN);
+                        BatchFile.Taking.TAKEN,
+                        BatchFile.Taking.TAKEN);
 
         assertThat(placesOf(DOCUMENT)).isEmpty();
         assertThat(placesOf("Пётр")).containsExactly("intake.file.name");
@@ -321,6 +328,19 @@ class NamesOfPupilsTest {
                 .map(Column::place)
                 .sorted()
                 .toList();
+    }
+
+    /** Of two rows of one participant the second, and whatever else was set aside. */
+    private void leaveOutWhatIsBad(long load) {
+        for (BatchFile file : batches.find(load).orElseThrow().files()) {
+            List<RowPlace> contradicting =
+                    quarantine.contradicting(file.id()).stream().map(BadRow::place).toList();
+            quarantine.change(load, file.id(), List.of(), contradicting, OPERATOR);
+        }
+        batches.readNow(load);
+        for (BatchFile file : batches.find(load).orElseThrow().files()) {
+            quarantine.acceptWithout(load, file.id(), file.quarantined().aside(), OPERATOR);
+        }
     }
 
     /** Without the ring of keys, which lies there by itself. */
