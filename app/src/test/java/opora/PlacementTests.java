@@ -21,7 +21,8 @@ class PlacementTests {
                     "identification.federal847..",
                     "identification.method..",
                     "intake.formats..",
-                    "results.formats..");
+                    "results.formats..",
+                    "results.analysis..");
 
     private static ArchRule sqlOnlyInStores(String root) {
         return noClasses()

@@ -1,0 +1,64 @@
+package opora.results.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import opora.results.Complement;
+import opora.results.Complement.Kind;
+import opora.results.Complements;
+import opora.results.Outcome.ClassOutcome;
+import opora.results.ProcedureOutcomes.Known;
+
+/**
+ * What is loaded of one group of participants in one procedure of one year.
+ *
+ * @param facts one per school, or the one of a class; empty when there are none
+ * @param reports rows about this very group, at most one of a kind
+ */
+public record GroupFacts(
+        Level level, String name, List<FactSums> facts, List<Complements.Known> reports) {
+
+    public GroupFacts {
+        facts = List.copyOf(facts);
+        reports = List.copyOf(reports);
+        if (reports.stream().map(row -> row.complement().kind()).distinct().count()
+                != reports.size()) {
+            throw new IllegalArgumentException("two rows of a kind about " + name);
+        }
+    }
+
+    /** The schools of a group, or the one school. */
+    public static GroupFacts of(
+            Level level, String name, List<Known> schools, List<Complements.Known> reports) {
+        return new GroupFacts(level, name, schools.stream().map(FactSums::of).toList(), reports);
+    }
+
+    /** {@code one} of the classes of the school that the fact is about. No report speaks of a class. */
+    public static GroupFacts ofClass(Known school, ClassOutcome one) {
+        return new GroupFacts(
+                Level.CLASS, one.label(), List.of(FactSums.ofClass(school.id(), one)), List.of());
+    }
+
+    /** From the facts that tell a number, which are some of this group. */
+    From.Facts from(Stream<FactSums> telling) {
+        return new From.Facts(telling.map(FactSums::fact).toList(), facts.size());
+    }
+
+    Optional<Complements.Known> report(Kind kind) {
+        return reports.stream().filter(row -> row.complement().kind() == kind).findFirst();
+    }
+
+    /** The source that is asked first for a group of this level, and the other one when it does not tell. */
+    <T> Optional<T> first(Supplier<Optional<T>> counted, Supplier<Optional<T>> reported) {
+        return level.countsBeforeReports()
+                ? counted.get().or(reported)
+                : reported.get().or(counted);
+    }
+
+    /** A number that stands in the row of a report. */
+    static <T> Measured<T> in(Complements.Known row, T value) {
+        Complement report = row.complement();
+        return new Measured<>(value, report.participants(), new From.Report(row.id()));
+    }
+}
