@@ -11,11 +11,9 @@ public enum Chance {
     /** Of the group only a rounded percentage is known, which has no interval. */
     CANNOT_TELL;
 
-    static Chance of(Solvability group, Solvability reference) {
-        return switch (group) {
-            case Solvability.Counted counted ->
-                    counted.interval().contains(reference.percent() / 100) ? MAY_BE : HARDLY;
-            case Solvability.Printed _ -> CANNOT_TELL;
-        };
+    static Chance of(TaskResult group, Solvability reference) {
+        return group.interval()
+                .map(interval -> interval.contains(reference.percent() / 100) ? MAY_BE : HARDLY)
+                .orElse(CANNOT_TELL);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import opora.statistics.Share;
 import opora.statistics.TestScoreBands;
-import opora.vocabulary.Procedure;
 
 /**
  * The numbers of one group of participants in one procedure of one year. What is empty is not known: nothing stands for 0.
@@ -25,8 +24,8 @@ public record GroupAnalysis(
         Optional<Measured<Journal>> journal,
         Map<TaskNumber, Measured<TaskResult>> tasks) {
 
-    static GroupAnalysis of(Procedure procedure, GroupFacts group) {
-        ScoreScale scale = ScoreScale.of(procedure);
+    static GroupAnalysis of(GroupFacts group) {
+        ScoreScale scale = ScoreScale.of(group.sitting().procedure());
         boolean onePaper = scale != ScoreScale.OF_TWO_PAPERS;
         Optional<Measured<Scores>> scores = onePaper ? Scores.of(group) : Optional.empty();
         return new GroupAnalysis(

@@ -17,7 +17,11 @@ import opora.results.ProcedureOutcomes.Known;
  * @param reports rows about this very group, at most one of a kind
  */
 public record GroupFacts(
-        Level level, String name, List<FactSums> facts, List<Complements.Known> reports) {
+        Sitting sitting,
+        Level level,
+        String name,
+        List<FactSums> facts,
+        List<Complements.Known> reports) {
 
     public GroupFacts {
         facts = List.copyOf(facts);
@@ -26,18 +30,37 @@ public record GroupFacts(
                 != reports.size()) {
             throw new IllegalArgumentException("two rows of a kind about " + name);
         }
+        for (Complements.Known row : reports) {
+            require(sitting, Sitting.of(row.complement()));
+        }
     }
 
-    /** The schools of a group, or the one school. */
+    /** The schools of a group, or the one school. @throws IllegalArgumentException for a fact or a row about another procedure or year */
     public static GroupFacts of(
-            Level level, String name, List<Known> schools, List<Complements.Known> reports) {
-        return new GroupFacts(level, name, schools.stream().map(FactSums::of).toList(), reports);
+            Sitting sitting,
+            Level level,
+            String name,
+            List<Known> schools,
+            List<Complements.Known> reports) {
+        schools.forEach(school -> require(sitting, Sitting.of(school.outcome())));
+        return new GroupFacts(
+                sitting, level, name, schools.stream().map(FactSums::of).toList(), reports);
     }
 
     /** {@code one} of the classes of the school that the fact is about. No report speaks of a class. */
     public static GroupFacts ofClass(Known school, ClassOutcome one) {
         return new GroupFacts(
-                Level.CLASS, one.label(), List.of(FactSums.ofClass(school.id(), one)), List.of());
+                Sitting.of(school.outcome()),
+                Level.CLASS,
+                one.label(),
+                List.of(FactSums.ofClass(school.id(), one)),
+                List.of());
+    }
+
+    private static void require(Sitting asked, Sitting found) {
+        if (!asked.equals(found)) {
+            throw new IllegalArgumentException(found + " among those of " + asked);
+        }
     }
 
     /** From the facts that tell a number, which are some of this group. */

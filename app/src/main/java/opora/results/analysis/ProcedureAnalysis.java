@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import opora.statistics.SolvabilityCorridor;
-import opora.vocabulary.Procedure;
 
 /**
  * One procedure of one year: a subject beside larger groups.
@@ -18,22 +17,29 @@ import opora.vocabulary.Procedure;
 public record ProcedureAnalysis(
         GroupAnalysis subject, List<GroupAnalysis> references, List<TaskLine> tasks) {
 
-    /** @throws IllegalArgumentException when a reference is no larger than the subject or of a level of which there is one already */
-    public static ProcedureAnalysis of(
-            Procedure procedure, GroupFacts subject, List<GroupFacts> references) {
+    /**
+     * @throws IllegalArgumentException when a reference is of another procedure or year, no larger than the subject or of a level of which there is one already
+     */
+    public static ProcedureAnalysis of(GroupFacts subject, List<GroupFacts> references) {
         Set<Level> levels = EnumSet.noneOf(Level.class);
         for (GroupFacts reference : references) {
-            if (reference.level().compareTo(subject.level()) <= 0
+            if (!reference.sitting().equals(subject.sitting())
+                    || reference.level().compareTo(subject.level()) <= 0
                     || !levels.add(reference.level())) {
                 throw new IllegalArgumentException(
-                        reference.level() + " is no reference of " + subject.level());
+                        "%s of %s is no reference of %s of %s"
+                                .formatted(
+                                        reference.level(),
+                                        reference.sitting(),
+                                        subject.level(),
+                                        subject.sitting()));
             }
         }
-        GroupAnalysis group = GroupAnalysis.of(procedure, subject);
+        GroupAnalysis group = GroupAnalysis.of(subject);
         List<GroupAnalysis> beside =
                 references.stream()
                         .sorted(Comparator.comparing(GroupFacts::level))
-                        .map(reference -> GroupAnalysis.of(procedure, reference))
+                        .map(GroupAnalysis::of)
                         .toList();
         List<TaskLine> lines = new ArrayList<>();
         for (Map.Entry<TaskNumber, Measured<TaskResult>> task : group.tasks().entrySet()) {

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import opora.statistics.ShareInterval;
 import opora.statistics.Solvability;
 import opora.statistics.SolvabilityCorridor;
 
@@ -51,14 +50,6 @@ public record TaskLine(Measured<TaskResult> task, Map<Level, Against> against) {
                 other,
                 group.above(reference),
                 SolvabilityCorridor.of(group, reference),
-                Chance.of(group, reference));
-    }
-
-    /** The 95 % interval of the true solvability, 0–1; empty where only a rounded percentage is known. */
-    public Optional<ShareInterval> interval() {
-        return switch (task.value().solvability()) {
-            case Solvability.Counted counted -> Optional.of(counted.interval());
-            case Solvability.Printed _ -> Optional.empty();
-        };
+                Chance.of(task.value(), reference));
     }
 }

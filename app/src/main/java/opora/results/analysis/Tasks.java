@@ -86,10 +86,7 @@ final class Tasks {
         return Solvability.Counted.of(points, cells, maximum)
                 .map(counted ->
                         Measured.of(
-                                new TaskResult(
-                                        telling.getFirst().item().task(),
-                                        Optional.of(maximum),
-                                        counted),
+                                TaskResult.counted(telling.getFirst().item().task(), counted),
                                 cells,
                                 group.from(telling.stream().map(Sum::fact))));
     }
@@ -104,22 +101,23 @@ final class Tasks {
                             new TaskResult(
                                     value.label(),
                                     value.maximum(),
-                                    solvability(row.complement().participants(), value))));
+                                    new Solvability.Printed(value.percent()),
+                                    points(row.complement().participants(), value))));
         }
         return results;
     }
 
-    /** Whole points where only one number of them is printed so: of 49 participants and one point 90 % are 44 points. */
-    private static Solvability solvability(Optional<Integer> participants, Value value) {
-        Optional<Integer> possible =
-                participants.flatMap(n -> value.maximum().map(maximum -> Math.multiplyExact(n, maximum)));
+    /** Known where only one sum of points is printed so: of 49 participants and one point 90 % are 44 points. */
+    private static Optional<Solvability.Counted> points(
+            Optional<Integer> participants, Value value) {
+        return participants.flatMap(
+                n -> value.maximum().flatMap(maximum -> points(n, maximum, value.percent())));
+    }
+
+    private static Optional<Solvability.Counted> points(int cells, int maximum, BigDecimal percent) {
         return PrintedCounts.of(
-                        possible, List.of(value.percent(), HUNDRED.subtract(value.percent())))
-                .<Solvability>map(points ->
-                        new Solvability.Counted(
-                                points.getFirst(),
-                                participants.orElseThrow(),
-                                value.maximum().orElseThrow()))
-                .orElseGet(() -> new Solvability.Printed(value.percent()));
+                        Optional.of(Math.multiplyExact(cells, maximum)),
+                        List.of(percent, HUNDRED.subtract(percent)))
+                .map(points -> new Solvability.Counted(points.getFirst(), cells, maximum));
     }
 }
