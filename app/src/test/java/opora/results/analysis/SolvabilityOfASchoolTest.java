@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import opora.results.Complement.Group;
 import opora.results.Complement.Kind;
 import opora.results.analysis.TaskLine.Against;
@@ -28,7 +30,7 @@ class SolvabilityOfASchoolTest {
     private static final Sitting RUSSIAN =
             new Sitting(new AcademicYear(2019), Procedure.of("VPR-4-RU"));
     private static final Group SCHOOL =
-            new Group.School("СОШ № 2", new SchoolCode("sch660001"), java.util.Optional.empty());
+            new Group.School("СОШ № 2", new SchoolCode("sch660001"), Optional.empty());
 
     private record Line(List<String> cells) {
 
@@ -36,19 +38,27 @@ class SolvabilityOfASchoolTest {
             return cells.get(1);
         }
 
-        /** Columns: country 3, region 4, municipality 5, school 6. */
         String value(int column) {
             return task() + "/" + cells.get(2) + "=" + cells.get(column);
         }
 
         SolvabilityCorridor beside(Level level) {
-            return SolvabilityCorridor.valueOf(
-                    cells.get(Map.of(Level.COUNTRY, 7, Level.REGION, 8, Level.MUNICIPALITY, 9).get(level)));
+            return SolvabilityCorridor.valueOf(cells.get(columnOf(level) + 4));
         }
 
-        int difference(int column) {
-            return Integer.parseInt(cells.get(6)) - Integer.parseInt(cells.get(column));
+        int difference(Level level) {
+            return Integer.parseInt(cells.get(6)) - Integer.parseInt(cells.get(columnOf(level)));
         }
+    }
+
+    private static int columnOf(Level level) {
+        return switch (level) {
+            case COUNTRY -> 3;
+            case REGION -> 4;
+            case MUNICIPALITY -> 5;
+            case SCHOOL -> 6;
+            case CLASS -> throw new IllegalArgumentException("no class in the table");
+        };
     }
 
     private static List<Line> golden(Sitting sitting) {
@@ -61,21 +71,22 @@ class SolvabilityOfASchoolTest {
                     .map(line -> new Line(List.of(line.split(";"))))
                     .toList();
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+            throw new UncheckedIOException(broken);
         }
     }
 
     private static ProcedureAnalysis analysis(Sitting sitting, int country, int region, int town, int school) {
         return ProcedureAnalysis.of(
-                group(sitting, Level.SCHOOL, SCHOOL, school, 6),
+                group(sitting, Level.SCHOOL, SCHOOL, school),
                 List.of(
-                        group(sitting, Level.COUNTRY, new Group.Country("Вся выборка"), country, 3),
-                        group(sitting, Level.MUNICIPALITY, new Group.Municipality("округ", ""), town, 5),
-                        group(sitting, Level.REGION, new Group.Region("область"), region, 4)));
+                        group(sitting, Level.COUNTRY, new Group.Country("Вся выборка"), country),
+                        group(sitting, Level.MUNICIPALITY, new Group.Municipality("округ", ""), town),
+                        group(sitting, Level.REGION, new Group.Region("область"), region)));
     }
 
     private static GroupFacts group(
-            Sitting sitting, Level level, Group group, int participants, int column) {
+            Sitting sitting, Level level, Group group, int participants) {
+        int column = columnOf(level);
         String[] values =
                 golden(sitting).stream().map(line -> line.value(column)).toArray(String[]::new);
         return GroupFacts.of(
@@ -109,15 +120,12 @@ class SolvabilityOfASchoolTest {
             Line expected = lines.get(at);
             Map<Level, Against> against = analysis.tasks().get(at).against();
             assertThat(against).containsOnlyKeys(Level.MUNICIPALITY, Level.REGION, Level.COUNTRY);
-            Map.of(Level.COUNTRY, 3, Level.REGION, 4, Level.MUNICIPALITY, 5)
-                    .forEach((level, column) -> {
-                        Against beside = Objects.requireNonNull(against.get(level));
-                        assertThat(beside.corridor())
-                                .as("%s beside %s", expected.task(), level)
-                                .isEqualTo(expected.beside(level));
-                        assertThat(beside.points())
-                                .isCloseTo(expected.difference(column), within(1e-9));
-                    });
+            against.forEach((level, beside) -> {
+                assertThat(beside.corridor())
+                        .as("%s beside %s", expected.task(), level)
+                        .isEqualTo(expected.beside(level));
+                assertThat(beside.points()).isCloseTo(expected.difference(level), within(1e-9));
+            });
         }
     }
 

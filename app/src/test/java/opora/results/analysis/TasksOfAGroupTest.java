@@ -27,7 +27,7 @@ class TasksOfAGroupTest {
             new Sitting(new AcademicYear(2026), Procedure.of("VPR-5-MA"));
     private static final Group REGION = new Group.Region("область");
 
-    /** Marks 2 and 3 of a participant are told apart in the sums of a task; a third of the cells has no mark. */
+    /** One participant without a mark and without points, one with mark 3 and a point, the others with mark 2. */
     private static ItemSum item(String task, int maximum, int cells, int points) {
         return new ItemSum(
                 task,
