@@ -52,8 +52,9 @@ public record ProcedureAnalysis(
     public List<TaskLine> tasks(Level reference, SolvabilityCorridor corridor) {
         return tasks.stream()
                 .filter(line ->
-                        line.against().containsKey(reference)
-                                && line.against().get(reference).corridor() == corridor)
+                        line.beside(reference)
+                                .filter(against -> against.corridor() == corridor)
+                                .isPresent())
                 .toList();
     }
 }

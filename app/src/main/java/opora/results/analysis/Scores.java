@@ -9,7 +9,6 @@ import opora.results.Complement;
 import opora.results.Complement.Kind;
 import opora.results.Complement.Value;
 import opora.results.Complements;
-import opora.statistics.MarkBorders;
 import opora.statistics.ScoreSummary;
 import opora.statistics.TestScoreBands;
 
@@ -32,11 +31,6 @@ public record Scores(ScoreSummary summary, List<Integer> histogram) {
     /** Bands of test scores; only for a scale of 0–100. */
     TestScoreBands bands() {
         return TestScoreBands.of(counts());
-    }
-
-    /** How many stand at the borders of the marks. */
-    public List<MarkBorders.Border> over(MarkBorders borders) {
-        return borders.over(counts());
     }
 
     private int[] counts() {

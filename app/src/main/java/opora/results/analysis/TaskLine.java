@@ -1,5 +1,6 @@
 package opora.results.analysis;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,12 @@ public record TaskLine(Measured<TaskResult> task, Map<Level, Against> against) {
                     .filter(other -> isSamePaper(task, other))
                     .ifPresent(other -> against.put(reference.level(), against(task, other)));
         }
-        return new TaskLine(task, against);
+        return new TaskLine(task, Collections.unmodifiableMap(against));
+    }
+
+    /** Empty where the reference does not tell the task. */
+    public Optional<Against> beside(Level reference) {
+        return Optional.ofNullable(against.get(reference));
     }
 
     /** A number with another maximum is another task. */

@@ -2,6 +2,7 @@ package opora.results.analysis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ final class Tasks {
     }
 
     private static <K, V> Optional<Map<K, V>> filled(Map<K, V> map) {
-        return map.isEmpty() ? Optional.empty() : Optional.of(map);
+        return map.isEmpty() ? Optional.empty() : Optional.of(Collections.unmodifiableMap(map));
     }
 
     private static Map<TaskNumber, Measured<TaskResult>> counted(GroupFacts group) {

@@ -151,7 +151,7 @@ class SolvabilityOfASchoolTest {
         TaskLine task = russian().tasks().get(14);
         assertThat(task.task().value().points())
                 .hasValueSatisfying(points -> assertThat(points.points()).isEqualTo(61));
-        assertThat(Objects.requireNonNull(task.against().get(Level.REGION)).corridor())
+        assertThat(task.beside(Level.REGION).orElseThrow().corridor())
                 .isEqualTo(SolvabilityCorridor.INSIDE);
     }
 
@@ -159,9 +159,9 @@ class SolvabilityOfASchoolTest {
     @Test
     void a_school_of_49_can_be_off_by_chance_at_one_task_and_hardly_at_another() {
         List<TaskLine> tasks = maths().tasks();
-        assertThat(Objects.requireNonNull(tasks.get(4).against().get(Level.COUNTRY)).chance())
+        assertThat(tasks.get(4).beside(Level.COUNTRY).orElseThrow().chance())
                 .isEqualTo(Chance.HARDLY);
-        assertThat(Objects.requireNonNull(tasks.get(9).against().get(Level.COUNTRY)).chance())
+        assertThat(tasks.get(9).beside(Level.COUNTRY).orElseThrow().chance())
                 .isEqualTo(Chance.MAY_BE);
         assertThat(tasks.get(4).task().value().interval())
                 .hasValueSatisfying(interval -> {
@@ -175,7 +175,7 @@ class SolvabilityOfASchoolTest {
     void a_percentage_behind_which_two_sums_stand_has_no_interval() {
         TaskLine task = russian().tasks().getFirst();
         assertThat(task.task().value().interval()).isEmpty();
-        assertThat(Objects.requireNonNull(task.against().get(Level.COUNTRY)).chance())
+        assertThat(task.beside(Level.COUNTRY).orElseThrow().chance())
                 .isEqualTo(Chance.CANNOT_TELL);
     }
 
@@ -184,7 +184,7 @@ class SolvabilityOfASchoolTest {
         TaskLine task = maths().tasks().getFirst();
         assertThat(task.task().n()).contains(49);
         assertThat(task.task().from()).isEqualTo(new From.Report(6));
-        Against country = Objects.requireNonNull(task.against().get(Level.COUNTRY));
+        Against country = task.beside(Level.COUNTRY).orElseThrow();
         assertThat(country.reference().n()).contains(1_548_189);
         assertThat(country.reference().from()).isEqualTo(new From.Report(3));
     }

@@ -53,8 +53,7 @@ class TasksOfAGroupTest {
     private static Against besideRegion(ItemSum item, String value) {
         ProcedureAnalysis analysis =
                 ProcedureAnalysis.of(school(item), List.of(region(value)));
-        return Objects.requireNonNull(
-                analysis.tasks().getFirst().against().get(Level.REGION));
+        return analysis.tasks().getFirst().beside(Level.REGION).orElseThrow();
     }
 
     /** 10 of 20 are 50 %, 9 of 20 are 45 %, 14 of 20 are 70 %, 15 of 20 are 75 %. */
@@ -134,8 +133,7 @@ class TasksOfAGroupTest {
                         List.of(whole));
         assertThat(analysis.subject().participants().orElseThrow().value()).isEqualTo(10);
         Against beside =
-                Objects.requireNonNull(
-                        analysis.tasks().getFirst().against().get(Level.SCHOOL));
+                analysis.tasks().getFirst().beside(Level.SCHOOL).orElseThrow();
         assertThat(beside.points()).isCloseTo(-35, within(1e-9));
         assertThat(beside.corridor()).isEqualTo(SolvabilityCorridor.BELOW);
         assertThat(beside.reference().from()).isEqualTo(new From.Facts(List.of(5L), 1));
