@@ -17,8 +17,7 @@ import java.util.Optional;
  *
  * @param twos percent of the participants with mark 2, 0–100; likewise the others
  */
-public record PrintedMarks(
-        BigDecimal twos, BigDecimal threes, BigDecimal fours, BigDecimal fives) {
+public record PrintedMarks(BigDecimal twos, BigDecimal threes, BigDecimal fours, BigDecimal fives) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

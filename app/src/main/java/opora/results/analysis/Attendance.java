@@ -43,14 +43,10 @@ final class Attendance {
     static Optional<Measured<Share>> absent(GroupFacts group) {
         List<FactSums> telling =
                 group.facts().stream().filter(fact -> fact.absent().isPresent()).toList();
-        Share share =
-                telling.stream()
-                        .map(Attendance::absent)
-                        .reduce(new Share(0, 0), Share::plus);
+        Share share = telling.stream().map(Attendance::absent).reduce(new Share(0, 0), Share::plus);
         return share.isOfNothing()
                 ? Optional.empty()
-                : Optional.of(
-                        Measured.of(share, share.size(), group.from(telling.stream())));
+                : Optional.of(Measured.of(share, share.size(), group.from(telling.stream())));
     }
 
     private static Share absent(FactSums fact) {

@@ -71,7 +71,6 @@ public sealed interface Journal {
     }
 
     private static JournalComparison comparison(List<Integer> counts) {
-        return new JournalComparison(
-                counts.get(0), counts.get(1), counts.get(2), Optional.empty());
+        return new JournalComparison(counts.get(0), counts.get(1), counts.get(2), Optional.empty());
     }
 }

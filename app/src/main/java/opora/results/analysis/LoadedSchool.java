@@ -41,9 +41,7 @@ public record LoadedSchool(
     }
 
     private List<GroupFacts> withSchool() {
-        return Stream.concat(
-                        Stream.of(school()), larger().stream())
-                .toList();
+        return Stream.concat(Stream.of(school()), larger().stream()).toList();
     }
 
     private GroupFacts school() {

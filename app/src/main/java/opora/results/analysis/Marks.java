@@ -29,8 +29,7 @@ public sealed interface Marks {
                 group.facts().stream()
                         .filter(fact -> fact.marks().filter(marks -> marks.sum() > 0).isPresent())
                         .toList();
-        return MarkSummary.of(
-                        sum(telling, 2), sum(telling, 3), sum(telling, 4), sum(telling, 5))
+        return MarkSummary.of(sum(telling, 2), sum(telling, 3), sum(telling, 4), sum(telling, 5))
                 .map(marks ->
                         Measured.of(
                                 new Counted(marks), marks.size(), group.from(telling.stream())));
@@ -46,7 +45,8 @@ public sealed interface Marks {
 
     private static Optional<Measured<Marks>> reported(Complements.Known row) {
         Complement report = row.complement();
-        List<BigDecimal> percents = Stream.of("2", "3", "4", "5").flatMap(mark -> percent(report, mark)).toList();
+        List<BigDecimal> percents =
+                Stream.of("2", "3", "4", "5").flatMap(mark -> percent(report, mark)).toList();
         if (percents.size() != 4 || report.participants().filter(n -> n == 0).isPresent()) {
             return Optional.empty();
         }
@@ -54,7 +54,10 @@ public sealed interface Marks {
                 .<Marks>map(counts ->
                         new Counted(
                                 new MarkSummary(
-                                        counts.get(0), counts.get(1), counts.get(2), counts.get(3))))
+                                        counts.get(0),
+                                        counts.get(1),
+                                        counts.get(2),
+                                        counts.get(3))))
                 .or(() -> printed(percents))
                 .map(marks -> GroupFacts.in(row, marks));
     }

@@ -49,10 +49,8 @@ public record Scores(ScoreSummary summary, List<Integer> histogram) {
                 sum[score] = Math.addExact(sum[score], fact.scores()[score]);
             }
         }
-        return of(sum)
-                .map(scores ->
-                        Measured.of(
-                                scores, scores.summary().size(), group.from(telling.stream())));
+        return of(sum).map(scores ->
+                Measured.of(scores, scores.summary().size(), group.from(telling.stream())));
     }
 
     /** Empty unless one histogram fits the printed percentages. */

@@ -115,7 +115,8 @@ final class Tasks {
                 n -> value.maximum().flatMap(maximum -> points(n, maximum, value.percent())));
     }
 
-    private static Optional<Solvability.Counted> points(int cells, int maximum, BigDecimal percent) {
+    private static Optional<Solvability.Counted> points(
+            int cells, int maximum, BigDecimal percent) {
         return PrintedCounts.of(
                         Optional.of(Math.multiplyExact(cells, maximum)),
                         List.of(percent, HUNDRED.subtract(percent)))

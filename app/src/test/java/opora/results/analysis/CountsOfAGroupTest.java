@@ -40,7 +40,8 @@ class CountsOfAGroupTest {
         return outcome("sch1", 2026, procedure);
     }
 
-    private static GroupAnalysis school(String procedure, OutcomeBuilder outcome, Complements.Known... rows) {
+    private static GroupAnalysis school(
+            String procedure, OutcomeBuilder outcome, Complements.Known... rows) {
         return GroupAnalysis.of(
                 GroupFacts.of(
                         sitting(procedure),
@@ -52,7 +53,8 @@ class CountsOfAGroupTest {
 
     private static GroupAnalysis region(List<Known> schools, Complements.Known... rows) {
         return GroupAnalysis.of(
-                GroupFacts.of(sitting("VPR-5-MA"), Level.REGION, "область", schools, List.of(rows)));
+                GroupFacts.of(
+                        sitting("VPR-5-MA"), Level.REGION, "область", schools, List.of(rows)));
     }
 
     private static int[] histogram(int highest, int... scores) {
@@ -85,8 +87,18 @@ class CountsOfAGroupTest {
         Measured<Scores> scores =
                 region(
                                 List.of(
-                                        fact(1, of("VPR-5-MA").counted(4, 1).scores(histogram(8, 3, 5, 5, 8)).build()),
-                                        fact(2, of("VPR-5-MA").counted(3, 1).scores(histogram(9, 2, 5, 9)).build()),
+                                        fact(
+                                                1,
+                                                of("VPR-5-MA")
+                                                        .counted(4, 1)
+                                                        .scores(histogram(8, 3, 5, 5, 8))
+                                                        .build()),
+                                        fact(
+                                                2,
+                                                of("VPR-5-MA")
+                                                        .counted(3, 1)
+                                                        .scores(histogram(9, 2, 5, 9))
+                                                        .build()),
                                         fact(3, of("VPR-5-MA").counted(20, 2).build())))
                         .scores()
                         .orElseThrow();
@@ -169,8 +181,15 @@ class CountsOfAGroupTest {
 
     private static Complements.Known marks(int participants) {
         return report(
-                31, sitting("VPR-5-MA"), Kind.MARKS, REGION, participants,
-                "2=12.2", "3=24.5", "4=42.9", "5=20.4");
+                31,
+                sitting("VPR-5-MA"),
+                Kind.MARKS,
+                REGION,
+                participants,
+                "2=12.2",
+                "3=24.5",
+                "4=42.9",
+                "5=20.4");
     }
 
     @Test
@@ -200,8 +219,15 @@ class CountsOfAGroupTest {
         OutcomeBuilder counts = of("VPR-5-MA").counted(10, 1).marks(1, 2, 3, 4);
         Complements.Known ofSchool =
                 report(
-                        32, sitting("VPR-5-MA"), Kind.MARKS, SCHOOL, 49,
-                        "2=12.2", "3=24.5", "4=42.9", "5=20.4");
+                        32,
+                        sitting("VPR-5-MA"),
+                        Kind.MARKS,
+                        SCHOOL,
+                        49,
+                        "2=12.2",
+                        "3=24.5",
+                        "4=42.9",
+                        "5=20.4");
         assertThat(region(List.of(fact(1, counts.build())), marks(49)).marks().orElseThrow().from())
                 .isEqualTo(new From.Report(31));
         assertThat(school("VPR-5-MA", counts, ofSchool).marks().orElseThrow().from())
@@ -214,7 +240,14 @@ class CountsOfAGroupTest {
     void a_report_that_tells_no_size_gives_numbers_without_n() {
         Complements.Known marks =
                 Reports.withoutSize(
-                        33, sitting("VPR-5-MA"), Kind.MARKS, REGION, "2=10", "3=20", "4=30", "5=40");
+                        33,
+                        sitting("VPR-5-MA"),
+                        Kind.MARKS,
+                        REGION,
+                        "2=10",
+                        "3=20",
+                        "4=30",
+                        "5=40");
         assertThat(region(List.of(), marks).marks().orElseThrow().n()).isEmpty();
         assertThat(region(List.of(), marks).participants()).isEmpty();
     }
@@ -223,7 +256,16 @@ class CountsOfAGroupTest {
     @Test
     void percentages_of_a_part_are_not_summed_up() {
         Complements.Known marks =
-                report(33, sitting("VPR-5-MA"), Kind.MARKS, REGION, 100, "2=10", "3=20", "4=30", "5=4");
+                report(
+                        33,
+                        sitting("VPR-5-MA"),
+                        Kind.MARKS,
+                        REGION,
+                        100,
+                        "2=10",
+                        "3=20",
+                        "4=30",
+                        "5=4");
         assertThat(region(List.of(), marks).marks()).isEmpty();
     }
 
@@ -232,8 +274,17 @@ class CountsOfAGroupTest {
     void a_distribution_of_scores_in_percent_becomes_a_histogram() {
         Complements.Known scores =
                 report(
-                        34, sitting("VPR-5-MA"), Kind.SCORES, REGION, 7,
-                        "0=0", "2=14.29", "3=14.29", "5=42.86", "8=14.29", "9=14.29");
+                        34,
+                        sitting("VPR-5-MA"),
+                        Kind.SCORES,
+                        REGION,
+                        7,
+                        "0=0",
+                        "2=14.29",
+                        "3=14.29",
+                        "5=42.86",
+                        "8=14.29",
+                        "9=14.29");
         Measured<Scores> read = region(List.of(), scores).scores().orElseThrow();
         assertThat(read.value().histogram()).containsExactly(0, 0, 1, 1, 0, 3, 0, 0, 1, 1);
         assertThat(read.n()).contains(7);
@@ -269,7 +320,10 @@ class CountsOfAGroupTest {
                         Measured.of(
                                 new Journal.Counted(
                                         new JournalComparison(
-                                                7, 17, 1, Optional.of(new JournalComparison.Gaps(2, 0)))),
+                                                7,
+                                                17,
+                                                1,
+                                                Optional.of(new JournalComparison.Gaps(2, 0)))),
                                 25,
                                 new From.Facts(List.of(5L), 1)));
     }
@@ -279,7 +333,15 @@ class CountsOfAGroupTest {
     void a_report_on_the_mark_book_knows_nothing_of_gaps() {
         String[] values = {"Понизили=34.69", "Подтвердили=57.14", "Повысили=8.16"};
         assertThat(
-                        region(List.of(), report(35, sitting("VPR-5-MA"), Kind.JOURNAL, REGION, 49, values))
+                        region(
+                                        List.of(),
+                                        report(
+                                                35,
+                                                sitting("VPR-5-MA"),
+                                                Kind.JOURNAL,
+                                                REGION,
+                                                49,
+                                                values))
                                 .journal())
                 .contains(
                         Measured.of(
@@ -288,7 +350,15 @@ class CountsOfAGroupTest {
                                 49,
                                 new From.Report(35)));
         assertThat(
-                        region(List.of(), report(35, sitting("VPR-5-MA"), Kind.JOURNAL, REGION, 48_000, values))
+                        region(
+                                        List.of(),
+                                        report(
+                                                35,
+                                                sitting("VPR-5-MA"),
+                                                Kind.JOURNAL,
+                                                REGION,
+                                                48_000,
+                                                values))
                                 .journal()
                                 .orElseThrow()
                                 .value())
@@ -304,11 +374,10 @@ class CountsOfAGroupTest {
         assertThatThrownBy(() -> region(List.of(fact(1, of("VPR-5-RU").counted(2, 0).build()))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("VPR-5-RU");
-        assertThatThrownBy(
-                        () ->
-                                region(
-                                        List.of(),
-                                        report(36, sitting("VPR-6-MA"), Kind.MARKS, REGION, 9, "2=100")))
+        assertThatThrownBy(() ->
+                        region(
+                                List.of(),
+                                report(36, sitting("VPR-6-MA"), Kind.MARKS, REGION, 9, "2=100")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> region(List.of(), marks(49), marks(50)))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -91,7 +91,11 @@ class LoadedSchoolTest {
     @Test
     void a_school_known_by_reports_alone_has_an_analysis() {
         ProcedureAnalysis analysis =
-                new LoadedSchool(SITTING, "Школа № 2", Optional.empty(), List.of(tasks(1, SCHOOL, 22)))
+                new LoadedSchool(
+                                SITTING,
+                                "Школа № 2",
+                                Optional.empty(),
+                                List.of(tasks(1, SCHOOL, 22)))
                         .analysis();
         assertThat(analysis.subject().participants())
                 .contains(Measured.of(22, 22, new From.Report(1)));

@@ -64,7 +64,8 @@ class SolvabilityOfASchoolTest {
     private static List<Line> golden(Sitting sitting) {
         try (InputStream in =
                 Objects.requireNonNull(
-                        SolvabilityOfASchoolTest.class.getResourceAsStream("solvability-2019.csv"))) {
+                        SolvabilityOfASchoolTest.class.getResourceAsStream(
+                                "solvability-2019.csv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> line.startsWith(sitting.procedure().code() + ";"))
@@ -75,17 +76,21 @@ class SolvabilityOfASchoolTest {
         }
     }
 
-    private static ProcedureAnalysis analysis(Sitting sitting, int country, int region, int town, int school) {
+    private static ProcedureAnalysis analysis(
+            Sitting sitting, int country, int region, int town, int school) {
         return ProcedureAnalysis.of(
                 group(sitting, Level.SCHOOL, SCHOOL, school),
                 List.of(
                         group(sitting, Level.COUNTRY, new Group.Country("Вся выборка"), country),
-                        group(sitting, Level.MUNICIPALITY, new Group.Municipality("округ", ""), town),
+                        group(
+                                sitting,
+                                Level.MUNICIPALITY,
+                                new Group.Municipality("округ", ""),
+                                town),
                         group(sitting, Level.REGION, new Group.Region("область"), region)));
     }
 
-    private static GroupFacts group(
-            Sitting sitting, Level level, Group group, int participants) {
+    private static GroupFacts group(Sitting sitting, Level level, Group group, int participants) {
         int column = columnOf(level);
         String[] values =
                 golden(sitting).stream().map(line -> line.value(column)).toArray(String[]::new);
@@ -175,8 +180,7 @@ class SolvabilityOfASchoolTest {
     void a_percentage_behind_which_two_sums_stand_has_no_interval() {
         TaskLine task = russian().tasks().getFirst();
         assertThat(task.task().value().interval()).isEmpty();
-        assertThat(task.beside(Level.COUNTRY).orElseThrow().chance())
-                .isEqualTo(Chance.CANNOT_TELL);
+        assertThat(task.beside(Level.COUNTRY).orElseThrow().chance()).isEqualTo(Chance.CANNOT_TELL);
     }
 
     @Test

@@ -51,8 +51,7 @@ class TasksOfAGroupTest {
     }
 
     private static Against besideRegion(ItemSum item, String value) {
-        ProcedureAnalysis analysis =
-                ProcedureAnalysis.of(school(item), List.of(region(value)));
+        ProcedureAnalysis analysis = ProcedureAnalysis.of(school(item), List.of(region(value)));
         return analysis.tasks().getFirst().beside(Level.REGION).orElseThrow();
     }
 
@@ -106,7 +105,11 @@ class TasksOfAGroupTest {
                 Objects.requireNonNull(
                         GroupAnalysis.of(
                                         GroupFacts.of(
-                                                SITTING, Level.REGION, "область", schools, List.of()))
+                                                SITTING,
+                                                Level.REGION,
+                                                "область",
+                                                schools,
+                                                List.of()))
                                 .tasks()
                                 .get(TaskNumber.of("1")));
         assertThat(task.value().solvability().percent()).isCloseTo(60, within(1e-9));
@@ -132,8 +135,7 @@ class TasksOfAGroupTest {
                         GroupFacts.ofClass(school, school.outcome().classes().getFirst()),
                         List.of(whole));
         assertThat(analysis.subject().participants().orElseThrow().value()).isEqualTo(10);
-        Against beside =
-                analysis.tasks().getFirst().beside(Level.SCHOOL).orElseThrow();
+        Against beside = analysis.tasks().getFirst().beside(Level.SCHOOL).orElseThrow();
         assertThat(beside.points()).isCloseTo(-35, within(1e-9));
         assertThat(beside.corridor()).isEqualTo(SolvabilityCorridor.BELOW);
         assertThat(beside.reference().from()).isEqualTo(new From.Facts(List.of(5L), 1));
