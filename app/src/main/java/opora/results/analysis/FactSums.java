@@ -13,11 +13,11 @@ import opora.results.ProcedureOutcomes.Known;
 /**
  * What one fact says of a school, or of a class of it.
  *
- * @param fact its id
+ * @param fact its id; empty for a school out of sight
  * @param scores histogram, index = score; empty when the source has none
  */
 public record FactSums(
-        long fact,
+        Optional<Long> fact,
         Result result,
         Optional<Integer> absent,
         Optional<MarkCounts> marks,
@@ -28,7 +28,7 @@ public record FactSums(
     static FactSums of(Known known) {
         Outcome outcome = known.outcome();
         return new FactSums(
-                known.id(),
+                Optional.of(known.id()),
                 outcome.result(),
                 outcome.absent(),
                 outcome.marks(),
@@ -40,12 +40,21 @@ public record FactSums(
     /** The mark book is kept by school only. */
     static FactSums ofClass(long fact, ClassOutcome one) {
         return new FactSums(
-                fact,
+                Optional.of(fact),
                 one.result(),
                 one.absent(),
                 one.marks(),
                 one.scores(),
                 Optional.empty(),
                 one.items());
+    }
+
+    /** As the fact of a school that nobody may be led to. */
+    FactSums withoutName() {
+        return new FactSums(Optional.empty(), result, absent, marks, scores, journal, items);
+    }
+
+    boolean isHidden() {
+        return fact.isEmpty();
     }
 }

@@ -13,6 +13,14 @@ public sealed interface Failed {
     /** The source gives only a share from which no whole counts follow; {@code percent} as printed. */
     record Printed(String percent) implements Failed {}
 
+    /** 0–100; as exact as the source tells. */
+    default double failedPercent() {
+        return switch (this) {
+            case Counted(Share failed) -> 100 * failed.value();
+            case Printed(String percent) -> Double.parseDouble(percent.replace(',', '.'));
+        };
+    }
+
     static Optional<Measured<Failed>> of(GroupFacts group) {
         List<FactSums> telling = group.facts().stream().filter(Failed::isCounted).toList();
         Share share =

@@ -21,6 +21,30 @@ public sealed interface From {
         }
     }
 
+    /**
+     * Added up from facts of which some are of schools out of sight.
+     *
+     * @param schools behind the number
+     * @param hidden how many of them are out of sight, at least one
+     * @param of how many schools of the group have any fact
+     */
+    record Schools(int schools, int hidden, int of) implements From {
+
+        /** As {@code results.told_municipalities} has it for reports: fewer would give away a school out of sight. */
+        static final int FEWEST = 3;
+
+        static final int FEWEST_HIDDEN = 2;
+    }
+
     /** Stands in a row of a report. {@code id}: of {@link opora.results.Complements.Known} */
     record Report(long id) implements From {}
+
+    /** Whether the number may be told: not when a school out of sight would follow from it by subtraction. */
+    default boolean isTellable() {
+        return switch (this) {
+            case Facts _, Report _ -> true;
+            case Schools(int schools, int hidden, int _) ->
+                    schools >= Schools.FEWEST && hidden >= Schools.FEWEST_HIDDEN;
+        };
+    }
 }

@@ -1,5 +1,7 @@
 package opora.results.analysis;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import opora.statistics.Share;
@@ -11,6 +13,7 @@ import opora.statistics.TestScoreBands;
  * @param absent of all who should have taken part
  * @param bands of ЕГЭ test scores
  * @param tasks by number, in the order of the paper
+ * @param preparation the same by mark of the participants
  */
 public record GroupAnalysis(
         Level level,
@@ -22,24 +25,54 @@ public record GroupAnalysis(
         Optional<Measured<TestScoreBands>> bands,
         Optional<Measured<Marks>> marks,
         Optional<Measured<Journal>> journal,
-        Map<TaskNumber, Measured<TaskResult>> tasks) {
+        Map<TaskNumber, Measured<TaskResult>> tasks,
+        Optional<Measured<Preparation>> preparation) {
 
-    static GroupAnalysis of(GroupFacts group) {
+    public static GroupAnalysis of(GroupFacts group) {
         ScoreScale scale = ScoreScale.of(group.sitting().procedure());
         boolean onePaper = scale != ScoreScale.OF_TWO_PAPERS;
-        Optional<Measured<Scores>> scores = onePaper ? Scores.of(group) : Optional.empty();
+        Optional<Measured<Scores>> scores = onePaper ? told(Scores.of(group)) : Optional.empty();
         return new GroupAnalysis(
                 group.level(),
                 group.name(),
-                Attendance.participants(group),
-                Attendance.absent(group),
-                Failed.of(group),
+                told(Attendance.participants(group)),
+                told(Attendance.absent(group)),
+                told(Failed.of(group)),
                 scores,
                 scale == ScoreScale.TEST
                         ? scores.map(measured -> measured.map(Scores::bands))
                         : Optional.empty(),
-                Marks.of(group),
-                Journal.of(group),
-                onePaper ? Tasks.of(group) : Map.of());
+                told(Marks.of(group)),
+                told(Journal.of(group)),
+                onePaper ? toldTasks(Tasks.of(group)) : Map.of(),
+                onePaper ? told(Preparation.of(group)) : Optional.empty());
+    }
+
+    /** Percent of those who failed or, where only marks are known, of those with «2»; as exact as the source. */
+    public Optional<Double> lowPercent() {
+        return failed.map(Measured::value)
+                .map(Failed::failedPercent)
+                .or(() -> marks.map(Measured::value).map(Marks::twoPercent));
+    }
+
+    public boolean isEmpty() {
+        return participants.isEmpty()
+                && failed.isEmpty()
+                && scores.isEmpty()
+                && marks.isEmpty()
+                && journal.isEmpty()
+                && tasks.isEmpty()
+                && preparation.isEmpty();
+    }
+
+    private static <T> Optional<Measured<T>> told(Optional<Measured<T>> number) {
+        return number.filter(measured -> measured.from().isTellable());
+    }
+
+    private static Map<TaskNumber, Measured<TaskResult>> toldTasks(
+            Map<TaskNumber, Measured<TaskResult>> tasks) {
+        Map<TaskNumber, Measured<TaskResult>> told = new LinkedHashMap<>(tasks);
+        told.values().removeIf(task -> !task.from().isTellable());
+        return Collections.unmodifiableMap(told);
     }
 }

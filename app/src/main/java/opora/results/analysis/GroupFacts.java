@@ -64,8 +64,13 @@ public record GroupFacts(
     }
 
     /** From the facts that tell a number, which are some of this group. */
-    From.Facts from(Stream<FactSums> telling) {
-        return new From.Facts(telling.map(FactSums::fact).toList(), facts.size());
+    From from(Stream<FactSums> telling) {
+        List<FactSums> all = telling.toList();
+        int hidden = (int) all.stream().filter(FactSums::isHidden).count();
+        return hidden == 0
+                ? new From.Facts(
+                        all.stream().flatMap(fact -> fact.fact().stream()).toList(), facts.size())
+                : new From.Schools(all.size(), hidden, facts.size());
     }
 
     Optional<Complements.Known> report(Kind kind) {

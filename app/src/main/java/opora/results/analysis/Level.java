@@ -4,6 +4,8 @@ package opora.results.analysis;
 public enum Level {
     CLASS,
     SCHOOL,
+    /** Schools like the one in question: {@link Peers}. */
+    PEERS,
     MUNICIPALITY,
     REGION,
     COUNTRY;
@@ -11,7 +13,7 @@ public enum Level {
     /** Of a class and a school facts tell more than reports; of a larger group the report speaks of everybody, the facts of whoever was loaded. */
     boolean countsBeforeReports() {
         return switch (this) {
-            case CLASS, SCHOOL -> true;
+            case CLASS, SCHOOL, PEERS -> true;
             case MUNICIPALITY, REGION, COUNTRY -> false;
         };
     }

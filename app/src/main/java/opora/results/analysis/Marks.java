@@ -3,6 +3,7 @@ package opora.results.analysis;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opora.results.Complement;
 import opora.results.Complement.Kind;
@@ -18,6 +19,48 @@ public sealed interface Marks {
 
     /** Percentages that several sets of counts would give. */
     record Printed(PrintedMarks marks) implements Marks {}
+
+    /** Percent of participants with «2», 0–100; likewise the others. */
+    default List<Double> percents() {
+        return switch (this) {
+            case Counted(MarkSummary all) ->
+                    IntStream.of(all.twos(), all.threes(), all.fours(), all.fives())
+                            .mapToObj(count -> 100.0 * count / all.size())
+                            .toList();
+            case Printed(PrintedMarks all) ->
+                    Stream.of(all.twos(), all.threes(), all.fours(), all.fives())
+                            .map(BigDecimal::doubleValue)
+                            .toList();
+        };
+    }
+
+    default double twoPercent() {
+        return percents().getFirst();
+    }
+
+    /** Percent with «3», «4» or «5» (успеваемость). */
+    default double passPercent() {
+        return switch (this) {
+            case Counted(MarkSummary all) -> 100 * all.pass().value();
+            case Printed(PrintedMarks all) -> all.pass().doubleValue();
+        };
+    }
+
+    /** Percent with «4» or «5» (качество). */
+    default double qualityPercent() {
+        return switch (this) {
+            case Counted(MarkSummary all) -> 100 * all.quality().value();
+            case Printed(PrintedMarks all) -> all.quality().doubleValue();
+        };
+    }
+
+    /** The mean mark, 2–5. */
+    default double mean() {
+        return switch (this) {
+            case Counted(MarkSummary all) -> all.mean();
+            case Printed(PrintedMarks all) -> all.mean();
+        };
+    }
 
     static Optional<Measured<Marks>> of(GroupFacts group) {
         return group.first(

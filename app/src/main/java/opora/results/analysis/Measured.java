@@ -10,7 +10,7 @@ import java.util.function.Function;
  */
 public record Measured<T>(T value, Optional<Integer> n, From from) {
 
-    static <T> Measured<T> of(T value, int n, From from) {
+    public static <T> Measured<T> of(T value, int n, From from) {
         return new Measured<>(value, Optional.of(n), from);
     }
 

@@ -8,11 +8,11 @@ import opora.vocabulary.Procedure;
 /** One procedure of one year. Numbers of two of them are never put together. */
 public record Sitting(AcademicYear year, Procedure procedure) {
 
-    static Sitting of(Outcome outcome) {
+    public static Sitting of(Outcome outcome) {
         return new Sitting(outcome.year(), outcome.procedure());
     }
 
-    static Sitting of(Complement report) {
+    public static Sitting of(Complement report) {
         return new Sitting(report.year(), report.procedure());
     }
 }

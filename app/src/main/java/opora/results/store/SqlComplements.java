@@ -104,7 +104,7 @@ class SqlComplements implements Complements {
                 origin.acceptedBy());
     }
 
-    private static Known known(ResultSet row, int number) throws SQLException {
+    static Known known(ResultSet row, int number) throws SQLException {
         return new Known(
                 row.getLong("id"),
                 Optional.ofNullable(row.getObject("school", Long.class)).map(SchoolId::new),

@@ -36,7 +36,7 @@ class LoadedSchoolTest {
     }
 
     private static LoadedSchool loaded(Complements.Known... rows) {
-        return new LoadedSchool(SITTING, "Школа № 2", Optional.of(FACT), List.of(rows));
+        return new LoadedSchool(SITTING, "Школа № 2", Optional.of(FACT), List.of(rows), Around.NOBODY);
     }
 
     @Test
@@ -95,7 +95,8 @@ class LoadedSchoolTest {
                                 SITTING,
                                 "Школа № 2",
                                 Optional.empty(),
-                                List.of(tasks(1, SCHOOL, 22)))
+                                List.of(tasks(1, SCHOOL, 22)),
+                                Around.NOBODY)
                         .analysis();
         assertThat(analysis.subject().participants())
                 .contains(Measured.of(22, 22, new From.Report(1)));

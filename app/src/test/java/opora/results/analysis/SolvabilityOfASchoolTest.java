@@ -57,7 +57,7 @@ class SolvabilityOfASchoolTest {
             case REGION -> 4;
             case MUNICIPALITY -> 5;
             case SCHOOL -> 6;
-            case CLASS -> throw new IllegalArgumentException("no class in the table");
+            case CLASS, PEERS -> throw new IllegalArgumentException("no class in the table");
         };
     }
 

@@ -1,0 +1,109 @@
+package opora.results.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import opora.territory.MunicipalityId;
+import opora.territory.TerritoryScope;
+
+/**
+ * What the schools around add up to, as far as it may be told to somebody who sees some of them.
+ *
+ * @param groups larger than the subject, at most one of a level
+ * @param withheld levels of which there are facts, of so few schools out of sight that one of them could be worked out
+ * @param peers criteria by which schools are like the subject; empty where there is no one subject to be like
+ */
+public record Around(List<Group> groups, List<Level> withheld, Optional<Peers> peers) {
+
+    public static final Around NOBODY = new Around(List.of(), List.of(), Optional.empty());
+
+    /** {@code facts}: those of schools out of sight without their ids. */
+    public record Group(Level level, String name, List<FactSums> facts) {}
+
+    /** Names of the municipality and the region. */
+    public record Names(String municipality, String region) {}
+
+    public Around {
+        groups = List.copyOf(groups);
+        withheld = List.copyOf(withheld);
+    }
+
+    /** A school among all of the region; {@code all}: one fact per school, of one procedure and year. */
+    public static Around school(
+            TerritoryScope seen, List<SchoolFact> all, SchoolFact own, Names names) {
+        Optional<Peers> peers = Peers.of(own);
+        Gathering gathering = new Gathering(seen, all);
+        peers.ifPresent(like ->
+                gathering.add(
+                        Level.PEERS,
+                        "Похожие школы",
+                        fact ->
+                                like.are(fact)
+                                        && !fact.known().school().equals(own.known().school())));
+        gathering.add(Level.MUNICIPALITY, names.municipality(), in(own.municipality()));
+        gathering.add(Level.REGION, names.region(), _ -> true);
+        return gathering.result(peers);
+    }
+
+    /** A municipality among all of the region. */
+    public static Around municipality(
+            TerritoryScope seen, List<SchoolFact> all, MunicipalityId own, Names names) {
+        Gathering gathering = new Gathering(seen, all);
+        gathering.add(Level.MUNICIPALITY, names.municipality(), in(own));
+        gathering.add(Level.REGION, names.region(), _ -> true);
+        return gathering.result(Optional.empty());
+    }
+
+    public static Around region(TerritoryScope seen, List<SchoolFact> all, Names names) {
+        Gathering gathering = new Gathering(seen, all);
+        gathering.add(Level.REGION, names.region(), _ -> true);
+        return gathering.result(Optional.empty());
+    }
+
+    private static Predicate<SchoolFact> in(MunicipalityId municipality) {
+        return fact -> fact.municipality().equals(municipality);
+    }
+
+    Optional<Group> group(Level level) {
+        return groups.stream().filter(group -> group.level() == level).findFirst();
+    }
+
+    /** Takes a group as long as it may be told. */
+    private static final class Gathering {
+
+        private final TerritoryScope seen;
+        private final List<SchoolFact> all;
+        private final List<Group> groups = new ArrayList<>();
+        private final List<Level> withheld = new ArrayList<>();
+
+        Gathering(TerritoryScope seen, List<SchoolFact> all) {
+            this.seen = seen;
+            this.all = all.stream().filter(fact -> fact.participants() > 0).toList();
+        }
+
+        void add(Level level, String name, Predicate<SchoolFact> belongs) {
+            List<FactSums> facts =
+                    all.stream()
+                            .filter(belongs)
+                            .map(fact ->
+                                    fact.isSeenBy(seen)
+                                            ? FactSums.of(fact.known())
+                                            : FactSums.of(fact.known()).withoutName())
+                            .toList();
+            int hidden = (int) facts.stream().filter(FactSums::isHidden).count();
+            if (facts.isEmpty()) {
+                return;
+            }
+            if (hidden == 0 || new From.Schools(facts.size(), hidden, facts.size()).isTellable()) {
+                groups.add(new Group(level, name, facts));
+            } else {
+                withheld.add(level);
+            }
+        }
+
+        Around result(Optional<Peers> peers) {
+            return new Around(groups, withheld, peers);
+        }
+    }
+}
