@@ -99,8 +99,10 @@ public record CorridorChart(
                 outside ? signed(deviation) : "");
     }
 
+    /** A deviation that would be rounded to the border itself shows on which side of it it lies. */
     private static String signed(double points) {
-        return (points > 0 ? "+" : "") + Numbers.decimal(points, 0);
+        String sign = points > 0 ? "+" : "";
+        return sign + Numbers.decimal(points, Math.round(Math.abs(points)) == HALF_WIDTH ? 1 : 0);
     }
 
     /** Neighbouring tasks that the reference tells. */
@@ -135,8 +137,11 @@ public record CorridorChart(
                 .map(at ->
                         points.get(at).x()
                                 + ","
-                                + y(Math.clamp(
-                                        tasks.get(at).reference().orElseThrow() + off, 0, 100)))
+                                + y(
+                                        Math.clamp(
+                                                tasks.get(at).reference().orElseThrow() + off,
+                                                0,
+                                                100)))
                 .collect(Collectors.joining(" "));
     }
 

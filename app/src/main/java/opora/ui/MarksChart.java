@@ -74,8 +74,7 @@ public record MarksChart(double height, List<Bar> bars, String label) {
     }
 
     public static MarksChart ofShares(List<Shares> rows) {
-        return drawn(
-                rows, rows.stream().map(MarksChart::said).collect(Collectors.joining("; ")));
+        return drawn(rows, rows.stream().map(MarksChart::said).collect(Collectors.joining("; ")));
     }
 
     private static MarksChart drawn(List<Shares> rows, String said) {
@@ -121,9 +120,7 @@ public record MarksChart(double height, List<Bar> bars, String label) {
                                 Pixels.of(x),
                                 Pixels.of(width),
                                 Pixels.of(x + length / 2),
-                                width > LABELLED_FROM
-                                        ? Numbers.decimal(row.of(mark), 0)
-                                        : ""));
+                                width > LABELLED_FROM ? Numbers.decimal(row.of(mark), 0) : ""));
             }
             x += length;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import opora.territory.Municipality;
 import opora.territory.MunicipalityId;
 import opora.territory.TerritoryScope;
 
@@ -41,7 +42,7 @@ public record Around(List<Group> groups, List<Level> withheld, Optional<Peers> p
                         fact ->
                                 like.are(fact)
                                         && !fact.known().school().equals(own.known().school())));
-        gathering.add(Level.MUNICIPALITY, names.municipality(), in(own.municipality()));
+        gathering.addMunicipality(names, own.municipality());
         gathering.add(Level.REGION, names.region(), _ -> true);
         return gathering.result(peers);
     }
@@ -50,7 +51,7 @@ public record Around(List<Group> groups, List<Level> withheld, Optional<Peers> p
     public static Around municipality(
             TerritoryScope seen, List<SchoolFact> all, MunicipalityId own, Names names) {
         Gathering gathering = new Gathering(seen, all);
-        gathering.add(Level.MUNICIPALITY, names.municipality(), in(own));
+        gathering.addMunicipality(names, own);
         gathering.add(Level.REGION, names.region(), _ -> true);
         return gathering.result(Optional.empty());
     }
@@ -59,10 +60,6 @@ public record Around(List<Group> groups, List<Level> withheld, Optional<Peers> p
         Gathering gathering = new Gathering(seen, all);
         gathering.add(Level.REGION, names.region(), _ -> true);
         return gathering.result(Optional.empty());
-    }
-
-    private static Predicate<SchoolFact> in(MunicipalityId municipality) {
-        return fact -> fact.municipality().equals(municipality);
     }
 
     Optional<Group> group(Level level) {
@@ -80,6 +77,16 @@ public record Around(List<Group> groups, List<Level> withheld, Optional<Peers> p
         Gathering(TerritoryScope seen, List<SchoolFact> all) {
             this.seen = seen;
             this.all = all.stream().filter(fact -> fact.participants() > 0).toList();
+        }
+
+        /** Schools of which nobody told the municipality have none in common. */
+        void addMunicipality(Names names, MunicipalityId municipality) {
+            if (!names.municipality().equals(Municipality.NOT_TOLD)) {
+                add(
+                        Level.MUNICIPALITY,
+                        names.municipality(),
+                        fact -> fact.municipality().equals(municipality));
+            }
         }
 
         void add(Level level, String name, Predicate<SchoolFact> belongs) {

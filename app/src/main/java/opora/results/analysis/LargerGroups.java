@@ -34,8 +34,7 @@ public record LargerGroups(Sitting sitting, List<Complements.Known> rows, Around
         List<Complements.Known> told = newest(rows, level);
         Optional<Around.Group> sums = around.group(level);
         return sums.map(Around.Group::name)
-                .or(() ->
-                        told.stream().map(row -> row.complement().group().name()).findFirst())
+                .or(() -> told.stream().map(row -> row.complement().group().name()).findFirst())
                 .map(name ->
                         new GroupFacts(
                                 sitting,

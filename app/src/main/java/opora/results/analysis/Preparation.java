@@ -26,20 +26,23 @@ public record Preparation(List<OfTask> tasks) {
     /** {@code byMark}: 2–5; marks of which nothing is known are absent. */
     public record OfTask(String task, SortedMap<Integer, OfMark> byMark) {
 
+        /** Of those with mark 2, 3, 4 or 5; empty where nothing is known of them. */
+        public Optional<OfMark> of(int mark) {
+            return Optional.ofNullable(byMark.get(mark));
+        }
+
         /** Weaker groups that solve the task better than the next stronger one, both large enough: the curves cross. */
         public List<Integer> crossings() {
             return byMark.keySet().stream().filter(this::isCrossing).toList();
         }
 
         private boolean isCrossing(int mark) {
-            return Optional.ofNullable(byMark.get(mark))
-                    .filter(OfMark::isLargeEnough)
+            return of(mark).filter(OfMark::isLargeEnough)
                     .flatMap(weaker ->
-                            Optional.ofNullable(byMark.get(mark + 1))
+                            of(mark + 1)
                                     .filter(OfMark::isLargeEnough)
                                     .filter(stronger ->
-                                            weaker.solvability().above(stronger.solvability())
-                                                    > 0))
+                                            weaker.solvability().above(stronger.solvability()) > 0))
                     .isPresent();
         }
     }
@@ -85,8 +88,7 @@ public record Preparation(List<OfTask> tasks) {
         int n = byTask.values().stream().mapToInt(Sums::cells).max().orElse(0);
         return tasks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Measured.of(new Preparation(tasks), n, group.from(telling.stream())));
+                : Optional.of(Measured.of(new Preparation(tasks), n, group.from(telling.stream())));
     }
 
     private static Optional<Measured<Preparation>> reported(Complements.Known row) {
@@ -106,8 +108,7 @@ public record Preparation(List<OfTask> tasks) {
         }
         return tasks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        GroupFacts.in(row, new Preparation(List.copyOf(tasks.values()))));
+                : Optional.of(GroupFacts.in(row, new Preparation(List.copyOf(tasks.values()))));
     }
 
     /** The sums of one task by mark. */

@@ -49,8 +49,7 @@ public class Analyses {
         return schools.find(seen, id).map(school -> told(seen, school, sitting, label));
     }
 
-    private Told told(
-            TerritoryScope seen, School school, Sitting sitting, Optional<String> label) {
+    private Told told(TerritoryScope seen, School school, Sitting sitting, Optional<String> label) {
         List<Known> facts = outcomes.ofSchool(seen, school.id());
         List<Complements.Known> rows = complements.ofSchool(seen, school.id());
         Around around = around(seen, school, sitting);
@@ -97,23 +96,19 @@ public class Analyses {
                 facts.stream()
                         .filter(fact -> Sitting.of(fact.outcome()).equals(sitting))
                         .findFirst(),
-                rows.stream()
-                        .filter(row -> Sitting.of(row.complement()).equals(sitting))
-                        .toList(),
+                rows.stream().filter(row -> Sitting.of(row.complement()).equals(sitting)).toList(),
                 around);
     }
 
     /** Sums of schools out of sight are told as far as {@link Around} lets them. */
     private Around around(TerritoryScope seen, School school, Sitting sitting) {
         List<SchoolFact> all =
-                HouseSight.during(
-                        () -> sittings.facts(new TerritoryScope.WholeRegion(), sitting));
+                HouseSight.during(() -> sittings.facts(new TerritoryScope.WholeRegion(), sitting));
         Around.Names names = new Around.Names(school.municipality().name(), schools.region());
         return all.stream()
                 .filter(fact -> fact.known().school().equals(school.id()))
                 .findFirst()
                 .map(own -> Around.school(seen, all, own, names))
-                .orElseGet(() ->
-                        Around.municipality(seen, all, school.municipality().id(), names));
+                .orElseGet(() -> Around.municipality(seen, all, school.municipality().id(), names));
     }
 }

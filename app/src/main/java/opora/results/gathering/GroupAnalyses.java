@@ -42,8 +42,7 @@ public class GroupAnalyses {
     }
 
     /** Empty unless all of the municipality is in sight. */
-    public Optional<Told> ofMunicipality(
-            TerritoryScope seen, MunicipalityId id, Sitting sitting) {
+    public Optional<Told> ofMunicipality(TerritoryScope seen, MunicipalityId id, Sitting sitting) {
         return schools.municipalities(seen).stream()
                 .filter(one -> one.id().equals(id) && isWhole(seen, id))
                 .findFirst()
@@ -67,8 +66,7 @@ public class GroupAnalyses {
 
     private Told municipality(TerritoryScope seen, Municipality one, Sitting sitting) {
         List<SchoolFact> all =
-                HouseSight.during(
-                        () -> sittings.facts(new TerritoryScope.WholeRegion(), sitting));
+                HouseSight.during(() -> sittings.facts(new TerritoryScope.WholeRegion(), sitting));
         Around around =
                 Around.municipality(
                         seen, all, one.id(), new Around.Names(one.name(), schools.region()));
@@ -86,7 +84,12 @@ public class GroupAnalyses {
                         .filter(analysis -> !analysis.subject().isEmpty()),
                 around,
                 descriptions.ofWork(seen, sitting.procedure(), sitting.year()),
-                history(own, Level.MUNICIPALITY, one.name(), sitting, new Sittings.Whose.In(one.id())),
+                history(
+                        own,
+                        Level.MUNICIPALITY,
+                        one.name(),
+                        sitting,
+                        new Sittings.Whose.In(one.id())),
                 Parts.schools(sitting, here, schools.list(own)),
                 held());
     }
@@ -98,8 +101,7 @@ public class GroupAnalyses {
         return new Told(
                 new Subject.OfRegion(names.region()),
                 sitting,
-                new LargerGroups(
-                                sitting, sittings.rows(seen, Optional.empty(), sitting), around)
+                new LargerGroups(sitting, sittings.rows(seen, Optional.empty(), sitting), around)
                         .analysis(Level.REGION)
                         .filter(analysis -> !analysis.subject().isEmpty()),
                 around,

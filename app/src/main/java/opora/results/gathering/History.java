@@ -37,8 +37,7 @@ public record History(List<YearLine> years, List<YearLine> cohort, List<LowYear>
         return Stream.concat(
                         facts.stream().map(fact -> Sitting.of(fact.outcome())),
                         rows.stream()
-                                .filter(row ->
-                                        row.complement().group() instanceof Group.School)
+                                .filter(row -> row.complement().group() instanceof Group.School)
                                 .map(row -> Sitting.of(row.complement())))
                 .distinct()
                 .sorted(BY_YEAR)
@@ -53,8 +52,7 @@ public record History(List<YearLine> years, List<YearLine> cohort, List<LowYear>
             List<LowYear> low) {
         List<Point> points =
                 sittings(facts, rows).stream()
-                        .filter(sitting ->
-                                isOfYears(asked, sitting) || isOfCohort(asked, sitting))
+                        .filter(sitting -> isOfYears(asked, sitting) || isOfCohort(asked, sitting))
                         .map(sitting -> new Point(sitting, school(sitting, name, facts, rows)))
                         .toList();
         return of(asked, points, low);

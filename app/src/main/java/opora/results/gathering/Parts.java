@@ -65,11 +65,7 @@ final class Parts {
             Sitting sitting, Level level, String name, String address, List<SchoolFact> facts) {
         return new Part(
                 name,
-                address
-                        + "/results/"
-                        + sitting.year()
-                        + "/"
-                        + sitting.procedure().code(),
+                address + "/results/" + sitting.year() + "/" + sitting.procedure().code(),
                 GroupAnalysis.of(
                         GroupFacts.of(
                                 sitting,

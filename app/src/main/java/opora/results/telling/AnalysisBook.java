@@ -22,16 +22,26 @@ public final class AnalysisBook {
     public static Workbook of(AnalysisPage page, String by, Instant at) {
         List<Sheet> sheets = new ArrayList<>(List.of(first(page)));
         page.sections().forEach(section -> sheets.add(sheet(page, section)));
+        if (!page.sections().isEmpty()) {
+            sheets.add(reading(page));
+        }
         return new Workbook(new Stamp(page.title(), by, at), sheets);
     }
 
     private static Sheet first(AnalysisPage page) {
         List<List<Cell>> rows = new ArrayList<>();
+        page.findings()
+                .forEach(finding ->
+                        rows.add(
+                                List.of(
+                                        Cell.of("Вывод"),
+                                        Cell.of(finding.text() + " n = " + finding.n()))));
         page.figures()
                 .forEach(figure ->
                         rows.add(List.of(Cell.of(figure.title()), Cell.of(figure.text()))));
         page.notices()
-                .forEach(notice -> rows.add(List.of(Cell.of("Обратите внимание"), Cell.of(notice))));
+                .forEach(
+                        notice -> rows.add(List.of(Cell.of("Обратите внимание"), Cell.of(notice))));
         if (!page.empty().isEmpty()) {
             rows.add(List.of(Cell.of("Нет данных"), Cell.of(page.empty())));
         }
@@ -44,17 +54,36 @@ public final class AnalysisBook {
                 List.of());
     }
 
+    /** How to read every sheet and where its numbers come from. */
+    private static Sheet reading(AnalysisPage page) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Section section : page.sections()) {
+            section.notes().forEach(note -> rows.add(row(section, "Как читать", note, "")));
+            section.sources()
+                    .forEach(source ->
+                            rows.add(row(section, "Источник", source.text(), source.address())));
+        }
+        return new Sheet(
+                "Как читать",
+                List.of(page.title(), "Как читать листы и откуда их числа"),
+                List.of(
+                        Column.text("Лист", 24),
+                        Column.text("О чём", 14),
+                        Column.wrapped("Пояснение", 90),
+                        Column.text("Адрес в Опоре", 30)),
+                1,
+                rows,
+                List.of());
+    }
+
+    private static List<Cell> row(Section section, String about, String text, String address) {
+        return List.of(Cell.of(section.sheet()), Cell.of(about), Cell.of(text), Cell.of(address));
+    }
+
     private static Sheet sheet(AnalysisPage page, Section section) {
         List<String> heading = new ArrayList<>(List.of(page.title()));
         heading.add(section.title());
         heading.add(section.lead());
-        heading.addAll(section.notes());
-        if (!section.sources().isEmpty()) {
-            heading.add(
-                    "Источник: "
-                            + String.join(
-                                    "; ", section.sources().stream().map(Source::text).toList()));
-        }
         Table table = section.table();
         return new Sheet(
                 section.sheet(),

@@ -9,6 +9,7 @@ import opora.results.gathering.Told;
  * @param crumbs the path above the title
  * @param lead one sentence
  * @param notices what has to be known before reading on
+ * @param findings what the catalogue makes of the numbers, the most important first
  * @param figures the numbers of the subject
  * @param sections in the order of reading; none when nothing is known
  * @param empty why nothing is known; «» when something is
@@ -19,15 +20,22 @@ public record AnalysisPage(
         String lead,
         Pick pick,
         List<String> notices,
+        List<Finding> findings,
         List<Figure> figures,
         List<Section> sections,
         String empty) {
+
+    /** Version of the public catalogue of findings. */
+    public int catalogue() {
+        return Catalogue.SHIPPED.version();
+    }
 
     public record Figure(String title, String text) {}
 
     public AnalysisPage {
         crumbs = List.copyOf(crumbs);
         notices = List.copyOf(notices);
+        findings = List.copyOf(findings);
         figures = List.copyOf(figures);
         sections = List.copyOf(sections);
     }
@@ -40,7 +48,12 @@ public record AnalysisPage(
                 subject.lead(),
                 Pick.of(told, asked),
                 Notices.of(told),
-                told.analysis().map(analysis -> Figures.of(analysis.subject(), told)).orElse(List.of()),
+                told.analysis()
+                        .map(analysis -> Sections.findings(told, analysis, asked.beside()))
+                        .orElse(List.of()),
+                told.analysis()
+                        .map(analysis -> Figures.of(analysis.subject(), told))
+                        .orElse(List.of()),
                 told.analysis()
                         .map(analysis -> Sections.of(told, analysis, asked.beside()))
                         .orElse(List.of()),

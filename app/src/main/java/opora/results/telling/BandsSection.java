@@ -14,9 +14,7 @@ final class BandsSection {
 
     static Optional<Section> of(ProcedureAnalysis analysis) {
         List<GroupAnalysis> groups =
-                Words.groups(analysis).stream()
-                        .filter(group -> group.bands().isPresent())
-                        .toList();
+                Words.groups(analysis).stream().filter(group -> group.bands().isPresent()).toList();
         return analysis.subject()
                 .bands()
                 .map(own ->

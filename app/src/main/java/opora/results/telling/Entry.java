@@ -65,8 +65,7 @@ public record Entry(
 
     /** The size of a group; a small one says so. */
     static Entry size(Optional<Integer> n) {
-        return n.map(count ->
-                        count < SMALL_GROUP ? whole(count).looking(Look.SMALL) : whole(count))
+        return n.map(count -> count < SMALL_GROUP ? whole(count).looking(Look.SMALL) : whole(count))
                 .orElseGet(() -> note("не сказано"));
     }
 

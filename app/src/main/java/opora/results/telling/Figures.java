@@ -38,8 +38,7 @@ final class Figures {
                             new Figure("Качество", Words.percent(marks.value().qualityPercent())));
                     figures.add(
                             new Figure(
-                                    "Средняя отметка",
-                                    Numbers.decimal(marks.value().mean(), 2)));
+                                    "Средняя отметка", Numbers.decimal(marks.value().mean(), 2)));
                 });
         return figures;
     }
@@ -50,8 +49,7 @@ final class Figures {
                 .filter(absent -> absent.from().equals(participants.from()))
                 .map(Measured::value)
                 .map(Share::size)
-                .map(all ->
-                        Numbers.whole(participants.value()) + " из " + Numbers.whole(all))
+                .map(all -> Numbers.whole(participants.value()) + " из " + Numbers.whole(all))
                 .orElseGet(() -> Numbers.whole(participants.value()));
     }
 
@@ -62,8 +60,7 @@ final class Figures {
                 new Figure("Минимум", Integer.toString(summary.min())),
                 new Figure(
                         "Максимум",
-                        summary.max()
-                                + scale.map(one -> " из " + one.maximum()).orElse("")),
+                        summary.max() + scale.map(one -> " из " + one.maximum()).orElse("")),
                 new Figure("Медиана", Words.score(summary.median())),
                 new Figure("Мода", SummarySection.modes(summary)),
                 new Figure("Среднее", Numbers.decimal(summary.mean(), 1)),

@@ -66,8 +66,7 @@ final class JournalSection {
         return switch (journal) {
             case Journal.Counted(JournalComparison marks) ->
                     "С журналом совпали %s из %s"
-                            .formatted(
-                                    Numbers.whole(marks.same()), Numbers.whole(marks.size()));
+                            .formatted(Numbers.whole(marks.same()), Numbers.whole(marks.size()));
             case Journal.Printed printed ->
                     "С журналом совпали " + Words.percent(printed.same().doubleValue());
         };
@@ -81,8 +80,7 @@ final class JournalSection {
                             100 * marks.confirmed().value(),
                             100 * marks.raised().value());
             case Journal.Printed(var lower, var same, var higher) ->
-                    new Percents(
-                            lower.doubleValue(), same.doubleValue(), higher.doubleValue());
+                    new Percents(lower.doubleValue(), same.doubleValue(), higher.doubleValue());
         };
     }
 

@@ -3,20 +3,26 @@ package opora.results.telling;
 import java.util.List;
 import java.util.Optional;
 import opora.results.gathering.Sittings.LowYear;
+import opora.vocabulary.AcademicYear;
 
 /** The index of low results by year. */
 final class LowIndexSection {
 
     private LowIndexSection() {}
 
-    static Optional<Section> of(List<LowYear> years) {
+    /** {@code asked}: the year whose index is the title, if it has one. */
+    static Optional<Section> of(List<LowYear> years, AcademicYear asked) {
         return years.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Section(
                                 "index",
                                 "Индекс",
-                                title(years.getLast()),
+                                title(
+                                        years.stream()
+                                                .filter(one -> one.year().equals(asked))
+                                                .findFirst()
+                                                .orElse(years.getLast())),
                                 "Доля не справившихся по всем процедурам года вместе",
                                 new Drawing.None(),
                                 new Table(

@@ -36,9 +36,7 @@ final class MarksSection {
             return Optional.empty();
         }
         List<GroupAnalysis> groups =
-                Words.groups(analysis).stream()
-                        .filter(group -> group.marks().isPresent())
-                        .toList();
+                Words.groups(analysis).stream().filter(group -> group.marks().isPresent()).toList();
         return Optional.of(
                 new Section(
                         "marks",
@@ -59,8 +57,7 @@ final class MarksSection {
                                 groups.stream()
                                         .map(group ->
                                                 new Source.Named(
-                                                        Words.title(group.level()),
-                                                        marks(group)))
+                                                        Words.title(group.level()), marks(group)))
                                         .toList())));
     }
 

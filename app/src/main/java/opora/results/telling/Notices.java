@@ -3,9 +3,7 @@ package opora.results.telling;
 import java.util.ArrayList;
 import java.util.List;
 import opora.results.analysis.Level;
-import opora.results.analysis.Peers;
 import opora.results.analysis.ProcedureAnalysis;
-import opora.results.analysis.Settlement;
 import opora.results.gathering.Told;
 import opora.results.gathering.Told.Subject;
 
@@ -37,7 +35,7 @@ final class Notices {
         }
         if (analysis.references().isEmpty()) {
             notices.add(
-                    "Сравнить не с чем: других школ с этой процедурой нет, и сводные отчёты по ней не загружены.");
+                    "Сравнить не с чем: о большей группе с этой процедурой не загружено ничего, что можно показать.");
         }
         for (Level level : told.around().withheld()) {
             if (analysis.references().stream().noneMatch(group -> group.level() == level)) {
@@ -46,28 +44,6 @@ final class Notices {
                                 .formatted(Words.title(level)));
             }
         }
-        analysis.references().stream()
-                .filter(group -> group.level() == Level.PEERS)
-                .findFirst()
-                .flatMap(_ -> told.around().peers())
-                .ifPresent(peers -> notices.add(peers(peers)));
         return notices;
-    }
-
-    private static String peers(Peers peers) {
-        return "Похожие школы — другие школы региона, у которых в этой процедуре участников столько же (%s)%s. Критерии — Опоры; семьи, учителя и ресурсы в них пока не учтены."
-                .formatted(
-                        peers.size().participants(),
-                        peers.settlement()
-                                .map(one -> " и которые стоят " + place(one))
-                                .orElse(
-                                        "; вид населённого пункта этой школы в реестре не указан"));
-    }
-
-    private static String place(Settlement settlement) {
-        return switch (settlement) {
-            case TOWN -> "в городе или посёлке городского типа";
-            case VILLAGE -> "в сельском населённом пункте";
-        };
     }
 }

@@ -56,8 +56,7 @@ public record Pick(
                     List.of(Level.values()).stream()
                             .filter(one -> value(one).equals(beside))
                             .findFirst();
-            return new Asked(
-                    root, Optional.of(label).filter(one -> !one.isBlank()), level);
+            return new Asked(root, Optional.of(label).filter(one -> !one.isBlank()), level);
         }
     }
 
@@ -65,10 +64,7 @@ public record Pick(
         return new Pick(
                 address(asked, told.sitting()),
                 asked.label()
-                        .map(label ->
-                                "?class="
-                                        + URLEncoder.encode(
-                                                label, StandardCharsets.UTF_8))
+                        .map(label -> "?class=" + URLEncoder.encode(label, StandardCharsets.UTF_8))
                         .orElse(""),
                 classes(told.subject()),
                 besides(told, asked.beside()),
@@ -92,16 +88,14 @@ public record Pick(
                             ? List.of()
                             : classes.stream()
                                     .map(one ->
-                                            new Option(
-                                                    one, one, Chosen.of(one, label.orElse(""))))
+                                            new Option(one, one, Chosen.of(one, label.orElse(""))))
                                     .toList();
             case Subject.OfMunicipality _, Subject.OfRegion _ -> List.of();
         };
     }
 
     private static List<Option> besides(Told told, Optional<Level> beside) {
-        List<Level> levels =
-                told.analysis().map(TasksSection::references).orElse(List.of());
+        List<Level> levels = told.analysis().map(TasksSection::references).orElse(List.of());
         Optional<Level> drawn = TasksSection.drawn(levels, beside);
         return levels.size() < 2
                 ? List.of()

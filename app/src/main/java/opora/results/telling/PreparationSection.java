@@ -25,10 +25,11 @@ final class PreparationSection {
     }
 
     private static Section section(
-            GroupAnalysis group, Measured<Preparation> measured, Map<TaskNumber, TaskSkill> skills) {
+            GroupAnalysis group,
+            Measured<Preparation> measured,
+            Map<TaskNumber, TaskSkill> skills) {
         List<OfTask> tasks = measured.value().tasks();
-        boolean named =
-                tasks.stream().anyMatch(task -> !skill(task, skills).text().isEmpty());
+        boolean named = tasks.stream().anyMatch(task -> !skill(task, skills).text().isEmpty());
         List<Head> heads = new ArrayList<>(List.of(Head.words("№")));
         if (named) {
             heads.add(Head.words("Умение"));
@@ -43,8 +44,7 @@ final class PreparationSection {
                 new Drawing.None(),
                 new Table(heads, tasks.stream().map(task -> row(task, named, skills)).toList()),
                 notes(tasks),
-                Source.of(
-                        List.of(new Source.Named(Words.title(group.level()), measured))));
+                Source.of(List.of(new Source.Named(Words.title(group.level()), measured))));
     }
 
     private static String title(List<OfTask> tasks) {
@@ -61,8 +61,7 @@ final class PreparationSection {
                 .toList();
     }
 
-    private static List<Entry> row(
-            OfTask task, boolean named, Map<TaskNumber, TaskSkill> skills) {
+    private static List<Entry> row(OfTask task, boolean named, Map<TaskNumber, TaskSkill> skills) {
         List<Entry> row =
                 new ArrayList<>(List.of(Entry.words(task.task()).looking(Entry.Look.STRONG)));
         if (named) {
@@ -70,16 +69,12 @@ final class PreparationSection {
         }
         for (int mark : MARKS) {
             row.add(
-                    Optional.ofNullable(task.byMark().get(mark))
+                    task.of(mark)
                             .map(one -> cell(one, task.crossings().contains(mark)))
                             .orElseGet(() -> Entry.note("никого")));
         }
         for (int mark : MARKS) {
-            row.add(
-                    Optional.ofNullable(task.byMark().get(mark))
-                            .flatMap(OfMark::n)
-                            .map(Entry::whole)
-                            .orElse(Entry.NOTHING));
+            row.add(task.of(mark).flatMap(OfMark::n).map(Entry::whole).orElse(Entry.NOTHING));
         }
         return row;
     }
@@ -107,9 +102,7 @@ final class PreparationSection {
                 MARKS.stream()
                         .filter(mark ->
                                 tasks.stream()
-                                        .flatMap(task ->
-                                                Optional.ofNullable(task.byMark().get(mark))
-                                                        .stream())
+                                        .flatMap(task -> task.of(mark).stream())
                                         .anyMatch(one -> !one.isLargeEnough()))
                         .map(mark -> "«" + mark + "»")
                         .collect(Collectors.joining(", "));

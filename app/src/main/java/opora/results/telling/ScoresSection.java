@@ -23,8 +23,7 @@ final class ScoresSection {
 
     private ScoresSection() {}
 
-    static Optional<Section> of(
-            Sitting sitting, GroupAnalysis group, Optional<MarkScale> scale) {
+    static Optional<Section> of(Sitting sitting, GroupAnalysis group, Optional<MarkScale> scale) {
         return group.scores().map(scores -> section(sitting, scores, fitting(scores, scale)));
     }
 
@@ -41,25 +40,29 @@ final class ScoresSection {
                 "Баллы",
                 title(scores.value(), scale),
                 "Число участников по баллу" + Words.n(scores.n()),
-                new Drawing.OfScores(
-                        ScoreChart.of(
-                                counts,
-                                scale.map(one ->
-                                        new ScoreChart.Borders(
-                                                one.three(), one.four(), one.five())))),
+                new Drawing.OfScores(chart(sitting, scale, counts)),
                 table(counts, scores.value().summary().size(), scale),
                 notes(scores, scale, sitting),
                 Source.of(List.of(new Source.Named("Баллы", scores))));
     }
 
+    private static ScoreChart chart(Sitting sitting, Optional<MarkScale> scale, int... counts) {
+        return isTest(sitting)
+                ? ScoreChart.ofTestScores(counts)
+                : ScoreChart.of(
+                        counts,
+                        scale.map(one ->
+                                new ScoreChart.Borders(one.three(), one.four(), one.five())));
+    }
+
+    private static boolean isTest(Sitting sitting) {
+        return sitting.procedure().isEge() && !sitting.procedure().subject().equals("MAB");
+    }
+
     private static int[] counts(Sitting sitting, Scores scores, Optional<MarkScale> scale) {
         int top =
                 scale.map(MarkScale::maximum)
-                        .orElse(
-                                sitting.procedure().isEge()
-                                                && scores.histogram().size() > LITTLE + LITTLE
-                                        ? EGE_MAXIMUM
-                                        : scores.histogram().size() - 1);
+                        .orElse(isTest(sitting) ? EGE_MAXIMUM : scores.histogram().size() - 1);
         int[] counts = scores.histogram().stream().mapToInt(Integer::intValue).toArray();
         return Arrays.copyOf(counts, Math.max(top + 1, scores.summary().max() + 1));
     }

@@ -17,17 +17,13 @@ public record Source(String text, String address) {
                     new Source("файл и строка", "/results/facts/" + ids.getFirst());
             case From.Facts(List<Long> ids, int of) -> new Source(sum(ids.size(), of), "");
             case From.Schools(int schools, int hidden, int of) ->
-                    new Source(
-                            sum(schools, of) + ", вне вашей территории " + hidden, "");
-            case From.Report(long id) ->
-                    new Source("строка отчёта", "/results/complements/" + id);
+                    new Source(sum(schools, of) + ", вне вашей территории " + hidden, "");
+            case From.Report(long id) -> new Source("строка отчёта", "/results/complements/" + id);
         };
     }
 
     private static String sum(int schools, int of) {
-        return "сумма по "
-                + BY_SCHOOL.counted(schools)
-                + (schools < of ? " из " + of : "");
+        return "сумма по " + BY_SCHOOL.counted(schools) + (schools < of ? " из " + of : "");
     }
 
     static Entry entry(Measured<?> measured) {

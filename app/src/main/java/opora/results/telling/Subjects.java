@@ -32,10 +32,7 @@ record Subjects(String title, List<Source> crumbs, String lead, String empty) {
     private static Subjects school(School school, Optional<String> label, String procedure) {
         String address = "/schools/" + school.id().value();
         return new Subjects(
-                school.name()
-                        + label.map(one -> ", класс " + one).orElse("")
-                        + ": "
-                        + procedure,
+                school.name() + label.map(one -> ", класс " + one).orElse("") + ": " + procedure,
                 List.of(
                         new Source("Школы", "/schools"),
                         new Source(school.name() + ", " + school.municipality().name(), address),

@@ -50,8 +50,7 @@ final class TasksSection {
         return analysis.references().stream()
                 .map(group -> group.level())
                 .filter(level ->
-                        analysis.tasks().stream()
-                                .anyMatch(line -> line.beside(level).isPresent()))
+                        analysis.tasks().stream().anyMatch(line -> line.beside(level).isPresent()))
                 .toList();
     }
 
@@ -71,8 +70,7 @@ final class TasksSection {
                 "Решаемость — набранные баллы в процентах от наибольшей возможной суммы"
                         + chosen.map(level ->
                                         "; серая полоса — "
-                                                + Words.title(level).toLowerCase(
-                                                        Locale.ROOT)
+                                                + Words.title(level).toLowerCase(Locale.ROOT)
                                                 + " ±10 пунктов")
                                 .orElse("; сравнить не с чем"),
                 new Drawing.OfTasks(chart()),
@@ -107,8 +105,7 @@ final class TasksSection {
         return CorridorChart.of(
                 analysis.tasks().stream().map(this::drawn).toList(),
                 Words.title(analysis.subject().level()).toLowerCase(Locale.ROOT),
-                chosen.map(level -> Words.title(level).toLowerCase(Locale.ROOT))
-                        .orElse(""));
+                chosen.map(level -> Words.title(level).toLowerCase(Locale.ROOT)).orElse(""));
     }
 
     private CorridorChart.Task drawn(TaskLine line) {
@@ -138,8 +135,7 @@ final class TasksSection {
     }
 
     private TaskSkill skill(TaskLine line) {
-        return skills.getOrDefault(
-                TaskNumber.of(line.task().value().task()), TaskSkill.UNKNOWN);
+        return skills.getOrDefault(TaskNumber.of(line.task().value().task()), TaskSkill.UNKNOWN);
     }
 
     private List<Head> heads() {
@@ -170,7 +166,8 @@ final class TasksSection {
 
     private List<Entry> row(TaskLine line) {
         TaskResult task = line.task().value();
-        List<Entry> row = new ArrayList<>(List.of(Entry.words(task.task()).looking(Entry.Look.STRONG)));
+        List<Entry> row =
+                new ArrayList<>(List.of(Entry.words(task.task()).looking(Entry.Look.STRONG)));
         if (hasSkills()) {
             row.add(Entry.words(skill(line).text()));
         }
@@ -187,7 +184,8 @@ final class TasksSection {
             row.add(
                     skill(line)
                             .level()
-                            .map(level -> TaskWords.zone(SolvabilityZone.of(task.solvability(), level)))
+                            .map(level ->
+                                    TaskWords.zone(SolvabilityZone.of(task.solvability(), level)))
                             .orElseGet(() -> Entry.note("уровень не сказан")));
         }
         return row;
@@ -232,8 +230,7 @@ final class TasksSection {
             notes.add(TaskWords.ZONES);
         }
         if (!hasSkills()) {
-            notes.add(
-                    "Умений нет: описание этой работы за этот год не загружено.");
+            notes.add("Умений нет: описание этой работы за этот год не загружено.");
         }
         return notes;
     }

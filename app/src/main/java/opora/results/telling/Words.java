@@ -57,15 +57,14 @@ final class Words {
     static Entry row(GroupAnalysis group) {
         return switch (group.level()) {
             case CLASS, SCHOOL, MUNICIPALITY, REGION ->
-                    Entry.words(title(group.level())).with(group.name());
+                    Entry.words(title(group.level())).with(group.name().replace("№ ", "№\u00a0"));
             case PEERS, COUNTRY -> Entry.words(title(group.level()));
         };
     }
 
     /** The subject and its references, from the smallest to the largest. */
     static List<GroupAnalysis> groups(ProcedureAnalysis analysis) {
-        return Stream.concat(
-                        Stream.of(analysis.subject()), analysis.references().stream())
+        return Stream.concat(Stream.of(analysis.subject()), analysis.references().stream())
                 .toList();
     }
 

@@ -68,8 +68,11 @@ final class YearsSection {
     private static String title(List<YearLine> years) {
         YearLine last = years.getLast();
         if (last.isNegative()) {
-            return "Доля не справившихся выросла на %s пункта за год"
-                    .formatted(Numbers.decimal(last.growth().orElseThrow(), 1));
+            return "В %s году доля не справившихся больше, чем в %s, на %s пункта"
+                    .formatted(
+                            last.sitting().year(),
+                            years.get(years.size() - 2).sitting().year(),
+                            Numbers.decimal(last.growth().orElseThrow(), 1));
         }
         return "По годам: " + said(years);
     }
@@ -103,11 +106,7 @@ final class YearsSection {
         return drawn.stream().filter(value -> value.share().isPresent()).count() < 2
                 ? new Drawing.None()
                 : new Drawing.OfYears(
-                        TrendChart.of(
-                                "Не справились",
-                                drawn,
-                                LOW,
-                                TrendChart.Scale.of(drawn)));
+                        TrendChart.of("Не справились", drawn, LOW, TrendChart.Scale.of(drawn)));
     }
 
     private static Optional<Share> share(List<YearLine> years, AcademicYear year) {
@@ -138,8 +137,7 @@ final class YearsSection {
                 group.lowPercent().map(Entry::tenths).orElse(Entry.NOTHING),
                 line.growth()
                         .map(Entry::signed)
-                        .map(entry ->
-                                line.isNegative() ? entry.looking(Entry.Look.OVER) : entry)
+                        .map(entry -> line.isNegative() ? entry.looking(Entry.Look.OVER) : entry)
                         .orElse(Entry.NOTHING),
                 group.marks()
                         .map(one -> Entry.tenths(one.value().passPercent()))
@@ -156,8 +154,7 @@ final class YearsSection {
     private static Entry failed(Failed failed) {
         return switch (failed) {
             case Failed.Counted(Share share) ->
-                    Entry.words(
-                            Numbers.whole(share.hits()) + " из " + Numbers.whole(share.size()));
+                    Entry.words(Numbers.whole(share.hits()) + " из " + Numbers.whole(share.size()));
             case Failed.Printed _ -> Entry.note("числа нет");
         };
     }

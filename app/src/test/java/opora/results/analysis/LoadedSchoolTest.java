@@ -36,7 +36,8 @@ class LoadedSchoolTest {
     }
 
     private static LoadedSchool loaded(Complements.Known... rows) {
-        return new LoadedSchool(SITTING, "Школа № 2", Optional.of(FACT), List.of(rows), Around.NOBODY);
+        return new LoadedSchool(
+                SITTING, "Школа № 2", Optional.of(FACT), List.of(rows), Around.NOBODY);
     }
 
     @Test
