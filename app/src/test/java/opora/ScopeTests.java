@@ -43,10 +43,8 @@ class ScopeTests {
                     "of news of the whole region what is about everybody, a school in sight or the reader",
                     "opora.identification.web.RunController",
                     "in which municipality a school of the own sight counts by its successor",
-                    "opora.results.gathering.Analyses",
-                    "sums of schools around one, told when three or more stand behind them and two or more are out of sight",
-                    "opora.results.gathering.GroupAnalyses",
-                    "likewise of the region around a municipality");
+                    "opora.results.gathering.Surroundings",
+                    "sums of schools around one, told when three or more stand behind them and two or more, of no small group, are out of sight");
 
     private static List<String> sights(JavaClasses code, String root) {
         return code.stream()

@@ -89,7 +89,7 @@ public record CorridorChart(
         double y = y(task.percent());
         double deviation = task.reference().map(other -> task.percent() - other).orElse(0.0);
         boolean outside = task.place() == Place.BELOW || task.place() == Place.ABOVE;
-        boolean above = task.place() == Place.ABOVE || y + ROOM_FOR_WORDS > BASE;
+        boolean above = task.place() == Place.ABOVE || y + ROOM_FOR_WORDS + 2 >= BASE;
         return new Point(
                 x,
                 y,

@@ -25,6 +25,13 @@ public record Around(List<Group> groups, List<Level> withheld, Optional<Peers> p
     /** Names of the municipality and the region. */
     public record Names(String municipality, String region) {}
 
+    /**
+     * Who asks.
+     *
+     * @param smallest the fewest participants out of sight of whom a sum may be told; 0 where that is no question
+     */
+    public record Onlooker(TerritoryScope seen, int smallest) {}
+
     public Around {
         groups = List.copyOf(groups);
         withheld = List.copyOf(withheld);
@@ -32,9 +39,9 @@ public record Around(List<Group> groups, List<Level> withheld, Optional<Peers> p
 
     /** A school among all of the region; {@code all}: one fact per school, of one procedure and year. */
     public static Around school(
-            TerritoryScope seen, List<SchoolFact> all, SchoolFact own, Names names) {
+            Onlooker onlooker, List<SchoolFact> all, SchoolFact own, Names names) {
         Optional<Peers> peers = Peers.of(own);
-        Gathering gathering = new Gathering(seen, all);
+        Gathering gathering = new Gathering(onlooker, all);
         peers.ifPresent(like ->
                 gathering.add(
                         Level.PEERS,
@@ -49,15 +56,15 @@ public record Around(List<Group> groups, List<Level> withheld, Optional<Peers> p
 
     /** A municipality among all of the region. */
     public static Around municipality(
-            TerritoryScope seen, List<SchoolFact> all, MunicipalityId own, Names names) {
-        Gathering gathering = new Gathering(seen, all);
+            Onlooker onlooker, List<SchoolFact> all, MunicipalityId own, Names names) {
+        Gathering gathering = new Gathering(onlooker, all);
         gathering.addMunicipality(names, own);
         gathering.add(Level.REGION, names.region(), _ -> true);
         return gathering.result(Optional.empty());
     }
 
-    public static Around region(TerritoryScope seen, List<SchoolFact> all, Names names) {
-        Gathering gathering = new Gathering(seen, all);
+    public static Around region(Onlooker onlooker, List<SchoolFact> all, Names names) {
+        Gathering gathering = new Gathering(onlooker, all);
         gathering.add(Level.REGION, names.region(), _ -> true);
         return gathering.result(Optional.empty());
     }
@@ -69,13 +76,13 @@ public record Around(List<Group> groups, List<Level> withheld, Optional<Peers> p
     /** Takes a group as long as it may be told. */
     private static final class Gathering {
 
-        private final TerritoryScope seen;
+        private final Onlooker onlooker;
         private final List<SchoolFact> all;
         private final List<Group> groups = new ArrayList<>();
         private final List<Level> withheld = new ArrayList<>();
 
-        Gathering(TerritoryScope seen, List<SchoolFact> all) {
-            this.seen = seen;
+        Gathering(Onlooker onlooker, List<SchoolFact> all) {
+            this.onlooker = onlooker;
             this.all = all.stream().filter(fact -> fact.participants() > 0).toList();
         }
 
@@ -94,19 +101,27 @@ public record Around(List<Group> groups, List<Level> withheld, Optional<Peers> p
                     all.stream()
                             .filter(belongs)
                             .map(fact ->
-                                    fact.isSeenBy(seen)
+                                    fact.isSeenBy(onlooker.seen())
                                             ? FactSums.of(fact.known())
                                             : FactSums.of(fact.known()).withoutName())
                             .toList();
-            int hidden = (int) facts.stream().filter(FactSums::isHidden).count();
             if (facts.isEmpty()) {
                 return;
             }
-            if (hidden == 0 || new From.Schools(facts.size(), hidden, facts.size()).isTellable()) {
+            if (isTold(facts)) {
                 groups.add(new Group(level, name, facts));
             } else {
                 withheld.add(level);
             }
+        }
+
+        private boolean isTold(List<FactSums> facts) {
+            List<FactSums> hidden = facts.stream().filter(FactSums::isHidden).toList();
+            int people = FactSums.people(hidden);
+            return hidden.isEmpty()
+                    || people >= onlooker.smallest()
+                            && new From.Schools(facts.size(), hidden.size(), people, facts.size())
+                                    .isTellable();
         }
 
         Around result(Optional<Peers> peers) {

@@ -54,6 +54,11 @@ public record FactSums(
         return new FactSums(Optional.empty(), result, absent, marks, scores, journal, items);
     }
 
+    /** Participants of several schools together. */
+    static int people(List<FactSums> facts) {
+        return facts.stream().mapToInt(fact -> fact.result().participants()).sum();
+    }
+
     boolean isHidden() {
         return fact.isEmpty();
     }

@@ -26,14 +26,18 @@ public sealed interface From {
      *
      * @param schools behind the number
      * @param hidden how many of them are out of sight, at least one
+     * @param people participants of those, all together
      * @param of how many schools of the group have any fact
      */
-    record Schools(int schools, int hidden, int of) implements From {
+    record Schools(int schools, int hidden, int people, int of) implements From {
 
         /** As {@code results.told_municipalities} has it for reports: fewer would give away a school out of sight. */
         static final int FEWEST = 3;
 
         static final int FEWEST_HIDDEN = 2;
+
+        /** Fewer are a small group, whatever schools they are of. */
+        static final int FEWEST_PEOPLE = 10;
     }
 
     /** Stands in a row of a report. {@code id}: of {@link opora.results.Complements.Known} */
@@ -43,8 +47,10 @@ public sealed interface From {
     default boolean isTellable() {
         return switch (this) {
             case Facts _, Report _ -> true;
-            case Schools(int schools, int hidden, int _) ->
-                    schools >= Schools.FEWEST && hidden >= Schools.FEWEST_HIDDEN;
+            case Schools(int schools, int hidden, int people, int _) ->
+                    schools >= Schools.FEWEST
+                            && hidden >= Schools.FEWEST_HIDDEN
+                            && people >= Schools.FEWEST_PEOPLE;
         };
     }
 }

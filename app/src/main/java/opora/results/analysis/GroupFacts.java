@@ -66,11 +66,12 @@ public record GroupFacts(
     /** From the facts that tell a number, which are some of this group. */
     From from(Stream<FactSums> telling) {
         List<FactSums> all = telling.toList();
-        int hidden = (int) all.stream().filter(FactSums::isHidden).count();
-        return hidden == 0
+        List<FactSums> hidden = all.stream().filter(FactSums::isHidden).toList();
+        return hidden.isEmpty()
                 ? new From.Facts(
                         all.stream().flatMap(fact -> fact.fact().stream()).toList(), facts.size())
-                : new From.Schools(all.size(), hidden, facts.size());
+                : new From.Schools(
+                        all.size(), hidden.size(), FactSums.people(hidden), facts.size());
     }
 
     Optional<Complements.Known> report(Kind kind) {

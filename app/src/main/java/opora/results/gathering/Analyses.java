@@ -2,7 +2,6 @@ package opora.results.gathering;
 
 import java.util.List;
 import java.util.Optional;
-import opora.access.HouseSight;
 import opora.results.Complements;
 import opora.results.Descriptions;
 import opora.results.Outcome.ClassOutcome;
@@ -11,7 +10,6 @@ import opora.results.ProcedureOutcomes.Known;
 import opora.results.analysis.Around;
 import opora.results.analysis.LoadedSchool;
 import opora.results.analysis.ProcedureAnalysis;
-import opora.results.analysis.SchoolFact;
 import opora.results.analysis.Sitting;
 import opora.results.gathering.Told.Subject;
 import opora.territory.School;
@@ -29,18 +27,21 @@ public class Analyses {
     private final Descriptions descriptions;
     private final Sittings sittings;
     private final Schools schools;
+    private final Surroundings surroundings;
 
     Analyses(
             ProcedureOutcomes outcomes,
             Complements complements,
             Descriptions descriptions,
             Sittings sittings,
-            Schools schools) {
+            Schools schools,
+            Surroundings surroundings) {
         this.outcomes = outcomes;
         this.complements = complements;
         this.descriptions = descriptions;
         this.sittings = sittings;
         this.schools = schools;
+        this.surroundings = surroundings;
     }
 
     /** Empty for a school out of sight. {@code label}: of a class; empty for the whole school. */
@@ -52,7 +53,7 @@ public class Analyses {
     private Told told(TerritoryScope seen, School school, Sitting sitting, Optional<String> label) {
         List<Known> facts = outcomes.ofSchool(seen, school.id());
         List<Complements.Known> rows = complements.ofSchool(seen, school.id());
-        Around around = around(seen, school, sitting);
+        Around around = surroundings.ofSchool(seen, school, sitting);
         LoadedSchool loaded = loaded(school, sitting, facts, rows, around);
         return new Told(
                 new Subject.OfSchool(school, label, classes(loaded)),
@@ -98,17 +99,5 @@ public class Analyses {
                         .findFirst(),
                 rows.stream().filter(row -> Sitting.of(row.complement()).equals(sitting)).toList(),
                 around);
-    }
-
-    /** Sums of schools out of sight are told as far as {@link Around} lets them. */
-    private Around around(TerritoryScope seen, School school, Sitting sitting) {
-        List<SchoolFact> all =
-                HouseSight.during(() -> sittings.facts(new TerritoryScope.WholeRegion(), sitting));
-        Around.Names names = new Around.Names(school.municipality().name(), schools.region());
-        return all.stream()
-                .filter(fact -> fact.known().school().equals(school.id()))
-                .findFirst()
-                .map(own -> Around.school(seen, all, own, names))
-                .orElseGet(() -> Around.municipality(seen, all, school.municipality().id(), names));
     }
 }

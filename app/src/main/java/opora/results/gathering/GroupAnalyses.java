@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import opora.access.HouseSight;
 import opora.results.Descriptions;
 import opora.results.ProcedureOutcomes;
 import opora.results.analysis.Around;
@@ -29,16 +28,19 @@ public class GroupAnalyses {
     private final Descriptions descriptions;
     private final Sittings sittings;
     private final Schools schools;
+    private final Surroundings surroundings;
 
     GroupAnalyses(
             ProcedureOutcomes outcomes,
             Descriptions descriptions,
             Sittings sittings,
-            Schools schools) {
+            Schools schools,
+            Surroundings surroundings) {
         this.outcomes = outcomes;
         this.descriptions = descriptions;
         this.sittings = sittings;
         this.schools = schools;
+        this.surroundings = surroundings;
     }
 
     /** Empty unless all of the municipality is in sight. */
@@ -65,14 +67,9 @@ public class GroupAnalyses {
     }
 
     private Told municipality(TerritoryScope seen, Municipality one, Sitting sitting) {
-        List<SchoolFact> all =
-                HouseSight.during(() -> sittings.facts(new TerritoryScope.WholeRegion(), sitting));
-        Around around =
-                Around.municipality(
-                        seen, all, one.id(), new Around.Names(one.name(), schools.region()));
+        Around around = surroundings.ofMunicipality(seen, one, sitting);
         TerritoryScope own = new TerritoryScope.OneMunicipality(one.id());
-        List<SchoolFact> here =
-                all.stream().filter(fact -> fact.municipality().equals(one.id())).toList();
+        List<SchoolFact> here = sittings.facts(own, sitting);
         return new Told(
                 new Subject.OfMunicipality(one),
                 sitting,
@@ -96,17 +93,17 @@ public class GroupAnalyses {
 
     private Told region(TerritoryScope seen, Sitting sitting) {
         List<SchoolFact> all = sittings.facts(seen, sitting);
-        Around.Names names = new Around.Names("", schools.region());
-        Around around = Around.region(seen, all, names);
+        Around around = surroundings.ofRegion(seen, all);
+        String name = schools.region();
         return new Told(
-                new Subject.OfRegion(names.region()),
+                new Subject.OfRegion(name),
                 sitting,
                 new LargerGroups(sitting, sittings.rows(seen, Optional.empty(), sitting), around)
                         .analysis(Level.REGION)
                         .filter(analysis -> !analysis.subject().isEmpty()),
                 around,
                 descriptions.ofWork(seen, sitting.procedure(), sitting.year()),
-                history(seen, Level.REGION, names.region(), sitting, new Sittings.Whose.All()),
+                history(seen, Level.REGION, name, sitting, new Sittings.Whose.All()),
                 Parts.municipalities(sitting, all, schools.municipalities(seen)),
                 held());
     }

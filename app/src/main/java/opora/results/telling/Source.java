@@ -16,7 +16,7 @@ public record Source(String text, String address) {
             case From.Facts(List<Long> ids, int of) when of == 1 ->
                     new Source("файл и строка", "/results/facts/" + ids.getFirst());
             case From.Facts(List<Long> ids, int of) -> new Source(sum(ids.size(), of), "");
-            case From.Schools(int schools, int hidden, int of) ->
+            case From.Schools(int schools, int hidden, int _, int of) ->
                     new Source(sum(schools, of) + ", вне вашей территории " + hidden, "");
             case From.Report(long id) -> new Source("строка отчёта", "/results/complements/" + id);
         };

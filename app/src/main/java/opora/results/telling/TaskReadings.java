@@ -20,12 +20,14 @@ import opora.results.analysis.TaskNumber;
 import opora.results.analysis.TaskSkill;
 import opora.statistics.SolvabilityCorridor;
 import opora.statistics.SolvabilityZone;
+import opora.vocabulary.Noun;
 import opora.vocabulary.Numbers;
 
 /** What findings may say of tasks. */
 final class TaskReadings {
 
     private static final double HALF = 50;
+    private static final Noun OF_TASKS = new Noun("задания", "заданий", "заданий");
 
     private final ProcedureAnalysis analysis;
     private final Map<TaskNumber, TaskSkill> skills;
@@ -106,7 +108,7 @@ final class TaskReadings {
                                         .formatted(
                                                 one.getKey(),
                                                 red(one.getValue()),
-                                                Words.TASK.counted(one.getValue().size())))
+                                                OF_TASKS.counted(one.getValue().size())))
                         .toList();
         n(leveled(_ -> true))
                 .ifPresent(n -> {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class AroundTest {
 
     private static final Around.Names NAMES = new Around.Names("район", "область");
-    private static final TerritoryScope ALL = new TerritoryScope.WholeRegion();
+    private static final Around.Onlooker ALL = by(new TerritoryScope.WholeRegion());
 
     private static SchoolFact school(long id, int municipality, String settlement, int n) {
         return with(
@@ -42,8 +42,12 @@ class AroundTest {
                     school(5, 2, "деревня Сосновка", 24),
                     school(6, 2, "село Заречье", 10));
 
-    private static TerritoryScope one(long school) {
-        return new TerritoryScope.OneSchool(new SchoolId(school));
+    private static Around.Onlooker by(TerritoryScope seen) {
+        return new Around.Onlooker(seen, 10);
+    }
+
+    private static Around.Onlooker one(long school) {
+        return by(new TerritoryScope.OneSchool(new SchoolId(school)));
     }
 
     private static GroupAnalysis analysed(Around around, Level level) {
@@ -66,7 +70,7 @@ class AroundTest {
     void a_school_gets_sums_that_lead_to_no_school_out_of_sight() {
         Around around = Around.school(one(1), REGION, REGION.getFirst(), NAMES);
         assertThat(analysed(around, Level.MUNICIPALITY).participants())
-                .contains(Measured.of(107, 107, new From.Schools(4, 3, 4)));
+                .contains(Measured.of(107, 107, new From.Schools(4, 3, 95, 4)));
     }
 
     @Test
@@ -78,11 +82,35 @@ class AroundTest {
 
     @Test
     void all_but_one_in_sight_would_give_the_last_one_away() {
-        TerritoryScope three =
-                new TerritoryScope.NamedSchools(
-                        Set.of(new SchoolId(1), new SchoolId(2), new SchoolId(3)));
+        Around.Onlooker three =
+                by(
+                        new TerritoryScope.NamedSchools(
+                                Set.of(new SchoolId(1), new SchoolId(2), new SchoolId(3))));
         assertThat(Around.school(three, REGION, REGION.getFirst(), NAMES).withheld())
                 .containsExactly(Level.MUNICIPALITY);
+    }
+
+    @Test
+    void few_pupils_out_of_sight_are_a_small_group_however_many_schools_they_are_of() {
+        List<SchoolFact> small =
+                List.of(
+                        school(1, 1, "", 30),
+                        school(2, 1, "", 3),
+                        school(3, 1, "", 3),
+                        school(4, 1, "", 3));
+        assertThat(Around.school(one(1), small, small.getFirst(), NAMES).withheld())
+                .contains(Level.MUNICIPALITY, Level.REGION);
+        TerritoryScope first = new TerritoryScope.OneSchool(new SchoolId(1));
+        assertThat(
+                        Around.school(
+                                        new Around.Onlooker(first, 96),
+                                        REGION,
+                                        REGION.getFirst(),
+                                        NAMES)
+                                .withheld())
+                .as("95 are out of sight in the municipality")
+                .contains(Level.MUNICIPALITY)
+                .doesNotContain(Level.REGION);
     }
 
     @Test

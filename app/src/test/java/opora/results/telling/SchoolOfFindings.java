@@ -58,13 +58,19 @@ final class SchoolOfFindings {
                                 new int[][] {
                                     {0, 0, 0, 0}, {4, 20, 0, 0}, {10, 6, 0, 0}, {0, 0, 0, 0}
                                 })
-                        .items(task("1", 10, 0), task("2", 0, 0), task("3", failed, 40 - failed))
+                        .items(
+                                task("1", failed, Math.min(10, failed), 0),
+                                task("2", failed, 0, 0),
+                                task("3", failed, failed, 40 - failed))
                         .build());
     }
 
-    private static ItemSum task(String number, int twos, int threes) {
+    private static ItemSum task(String number, int failed, int twos, int threes) {
         return new ItemSum(
-                number, 1, new int[] {0, 0, 14, 26, 0, 0}, new int[] {0, 0, twos, threes, 0, 0});
+                number,
+                1,
+                new int[] {0, 0, failed, 40 - failed, 0, 0},
+                new int[] {0, 0, twos, threes, 0, 0});
     }
 
     private static Complements.Known row(long id, Kind kind, List<Value> values) {
