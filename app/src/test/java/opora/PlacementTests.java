@@ -22,6 +22,7 @@ class PlacementTests {
                     "identification.method..",
                     "intake.formats..",
                     "results.formats..",
+                    "results.analysis..",
                     "objectivity.signs..");
 
     private static ArchRule sqlOnlyInStores(String root) {

@@ -279,6 +279,7 @@ public final class SmallWorld {
         places.put("batch", Long.toString(batch));
         places.put("run", Long.toString(run));
         places.put("fact", Long.toString(factOf(borovinskaya)));
+        places.put("city", Long.toString(city().value()));
         places.put("district", Long.toString(district().value()));
         places.put("act", Long.toString(act));
         places.put("partner", Long.toString(partner));
