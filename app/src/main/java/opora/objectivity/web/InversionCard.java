@@ -80,9 +80,10 @@ final class InversionCard {
         return Optional.of(
                 new Grid(
                         "Задания от лёгких к трудным",
-                        "доля набранных баллов от возможных; «—»: задание в расчёт не входит",
+                        "доля — баллы / (ячейки · наибольший балл), %; «—»: задание в расчёт не входит",
                         List.of(
                                 "Задание",
+                                "Наибольший балл",
                                 "Ячеек в школе",
                                 "Баллов в школе",
                                 "Школа",
@@ -115,6 +116,7 @@ final class InversionCard {
         return new Line(
                 task.number(),
                 List.of(
+                        Number.computed(Integer.toString(task.maximum())),
                         behind.own(own.map(all -> Integer.toString(all.cells())).orElse("—")),
                         behind.own(own.map(all -> Numbers.whole(all.points())).orElse("—")),
                         shown(compared.map(one -> Numbers.decimal(one.seen() * 100, 1))),

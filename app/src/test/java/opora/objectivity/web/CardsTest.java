@@ -149,10 +149,10 @@ class CardsTest {
         assertThat(grid.lines())
                 .extracting(Line::head)
                 .containsExactly("2", "1", "4", "6", "3", "5", "7");
-        assertThat(column(grid, 1)).startsWith("12", "18");
-        assertThat(column(grid, 2)).startsWith("60,0", "90,0");
-        assertThat(column(grid, 3)).startsWith("95,0", "75,0");
-        assertThat(grid.lines().getFirst().numbers().getFirst())
+        assertThat(column(grid, 2)).startsWith("12", "18");
+        assertThat(column(grid, 3)).startsWith("60,0", "90,0");
+        assertThat(column(grid, 4)).startsWith("95,0", "75,0");
+        assertThat(grid.lines().getFirst().numbers().get(1))
                 .isEqualTo(new Number("20", "/results/facts/77"));
         assertThat(String.join(" ", card.steps()))
                 .contains(Numbers.decimal(sign.level(), 4), Numbers.decimal(sign.t(), 3))
