@@ -123,7 +123,7 @@ class ReferencePagesTest {
                         "ВПР, русский язык, 4 класс",
                         "0–9 / 10–15 / 16–20 / 21–24",
                         "из поставки",
-                        "16 заданий",
+                        "14\u00a0заданий, всего 18\u00a0баллов",
                         "не внесено")
                 .doesNotContain("Внести таблицей");
         assertThat(pages.text(world.districtCoordinator(), "/reference/OGE-9-RU/2023"))
