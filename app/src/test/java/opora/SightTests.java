@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
+import opora.guards.RowOwners;
 import opora.guards.RowsEverywhere;
 import opora.guards.Walls;
 import opora.identification.Method;
@@ -42,33 +42,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 // tests
 @OnTestDatabase
 class SightTests {
-
-    /** Whose a row is where that is not the column {@code school}. */
-    private static final Map<String, String> SCHOOL_OF =
-            Map.ofEntries(
-                    Map.entry("territory.school", "id"),
-                    Map.entry(
-                            "results.class_outcome",
-                            "(select o.school from results.outcome o where o.id = outcome)"),
-                    Map.entry(
-                            "territory.code_withdrawal",
-                            "(select c.school from territory.school_code c where c.id = code_withdrawal.code)"),
-                    Map.entry(
-                            "territory.class_act",
-                            "(select min(t.school) from territory.class_turn t where t.act = class_act.id)"),
-                    Map.entry(
-                            "territory.class_act_withdrawal",
-                            "(select min(t.school) from territory.class_turn t where t.act = class_act_withdrawal.act)"),
-                    Map.entry(
-                            "territory.class_successor",
-                            "(select min(t.school) from territory.class_turn t where t.act = class_successor.act)"),
-                    Map.entry("intake.finding", "null::bigint"),
-                    Map.entry("intake.mention", "null::bigint"),
-                    Map.entry("intake.choice", "null::bigint"),
-                    Map.entry("intake.bad_row", "null::bigint"),
-                    Map.entry("intake.mend", "null::bigint"),
-                    Map.entry("intake.row_left_out", "null::bigint"),
-                    Map.entry("intake.partial", "null::bigint"));
 
     /** Of no school; asked by themselves below. */
     private static final Set<String> OF_NO_SCHOOL =
@@ -313,7 +286,7 @@ class SightTests {
     }
 
     private static String schoolOf(String table) {
-        return SCHOOL_OF.getOrDefault(table, "school");
+        return RowOwners.SCHOOL_OF.getOrDefault(table, "school");
     }
 
     /** Empty where every row is of schools in sight. */

@@ -7,19 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import opora.intake.Acceptance;
-import opora.intake.BadRow;
 import opora.intake.BatchFile;
 import opora.intake.Batches;
 import opora.intake.CheckedFile;
 import opora.intake.Loading;
 import opora.intake.Quarantine;
 import opora.intake.Received;
-import opora.intake.RowPlace;
 import opora.intake.Upload;
 import opora.intake.formats.FileFormat;
 import opora.intake.formats.Finding;
@@ -115,9 +111,8 @@ class NamesOfPupilsTest {
                                         OPERATOR))
                         .batch();
         batches.readNow(load);
-        assertThat(KeptCopies.contents(filesIn(data)))
-                .doesNotContain(SURNAME, "Пётр", DOCUMENT, "50003");
-        leaveOutWhatIsBad(load);
+        assertThat(KeptCopies.contents(data)).doesNotContain(SURNAME, "Пётр", DOCUMENT, "50003");
+        KeptCopies.leaveOutWhatIsBad(batches, quarantine, load);
         assertThat(batches.accept(load, batches.check(load).orElseThrow().token(), OPERATOR))
                 .isInstanceOf(Acceptance.Accepted.class);
         assertThat(batches.find(load).orElseThrow().files())
@@ -134,7 +129,7 @@ class NamesOfPupilsTest {
         assertThat(placesOf("Пётр")).containsExactly("intake.file.name");
         assertThat(placesOf(SURNAME)).containsExactly("intake.file.name");
         assertThat(log).doesNotContain(SURNAME, DOCUMENT);
-        assertThat(filesIn(data)).isEmpty();
+        assertThat(KeptCopies.filesIn(data)).isEmpty();
     }
 
     @Test
@@ -231,7 +226,7 @@ class NamesOfPupilsTest {
                 .extracting(Finding::value)
                 .doesNotContain("П", "е", "р");
         assertThat(log).doesNotContain(SURNAME, DOCUMENT, "770077007");
-        assertThat(filesIn(data)).isEmpty();
+        assertThat(KeptCopies.filesIn(data)).isEmpty();
     }
 
     @Test
@@ -264,7 +259,7 @@ class NamesOfPupilsTest {
                 .doesNotContain(SURNAME);
         assertThat(placesOf(SURNAME))
                 .doesNotContain("intake.finding.wrong", "intake.finding.value");
-        assertThat(filesIn(data)).isEmpty();
+        assertThat(KeptCopies.filesIn(data)).isEmpty();
         assertThat(batches.accept(load, batches.check(load).orElseThrow().token(), OPERATOR))
                 .isEqualTo(new Acceptance.Refused("Принимать нечего: ни один файл не подошёл"));
     }
@@ -328,28 +323,6 @@ class NamesOfPupilsTest {
                 .map(Column::place)
                 .sorted()
                 .toList();
-    }
-
-    /** Of two rows of one participant the second, and whatever else was set aside. */
-    private void leaveOutWhatIsBad(long load) {
-        for (BatchFile file : batches.find(load).orElseThrow().files()) {
-            List<RowPlace> contradicting =
-                    quarantine.contradicting(file.id()).stream().map(BadRow::place).toList();
-            quarantine.change(load, file.id(), List.of(), contradicting, OPERATOR);
-        }
-        batches.readNow(load);
-        for (BatchFile file : batches.find(load).orElseThrow().files()) {
-            quarantine.acceptWithout(load, file.id(), file.quarantined().aside(), OPERATOR);
-        }
-    }
-
-    /** Without the ring of keys, which lies there by itself. */
-    private static List<Path> filesIn(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().equals("keys"))
-                    .toList();
-        }
     }
 
     @TestConfiguration
