@@ -72,7 +72,9 @@ class SignsOfAltaiTest {
 
     private static WorkFacts facts(Work work, Path file) throws IOException {
         Labels labels = new Labels(Optional.of(work.year()), Optional.of(work.procedure()));
-        OutcomeFacts read = (OutcomeFacts) new FilesOnDisk(ReferenceData.shipped()).read(file, labels).contents();
+        OutcomeFacts read =
+                (OutcomeFacts)
+                        new FilesOnDisk(ReferenceData.shipped()).read(file, labels).contents();
         List<Known> facts = new ArrayList<>();
         read.outcomes()
                 .forEach(outcome -> {

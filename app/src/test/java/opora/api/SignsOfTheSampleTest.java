@@ -51,7 +51,9 @@ class SignsOfTheSampleTest {
         planted = sample.truth().inflated();
         sample.write(folder);
         for (SampleFile file : sample.files()) {
-            if (new FilesOnDisk(ReferenceData.shipped()).read(folder.resolve(file.name()), Labels.NONE).contents()
+            if (new FilesOnDisk(ReferenceData.shipped())
+                            .read(folder.resolve(file.name()), Labels.NONE)
+                            .contents()
                     instanceof OutcomeFacts facts) {
                 facts.outcomes().forEach(SignsOfTheSampleTest::keep);
             }

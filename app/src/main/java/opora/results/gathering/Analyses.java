@@ -3,7 +3,6 @@ package opora.results.gathering;
 import java.util.List;
 import java.util.Optional;
 import opora.results.Complements;
-import opora.results.Descriptions;
 import opora.results.Outcome.ClassOutcome;
 import opora.results.ProcedureOutcomes;
 import opora.results.ProcedureOutcomes.Known;
@@ -24,7 +23,7 @@ public class Analyses {
 
     private final ProcedureOutcomes outcomes;
     private final Complements complements;
-    private final Descriptions descriptions;
+    private final Works works;
     private final Sittings sittings;
     private final Schools schools;
     private final Surroundings surroundings;
@@ -32,13 +31,13 @@ public class Analyses {
     Analyses(
             ProcedureOutcomes outcomes,
             Complements complements,
-            Descriptions descriptions,
+            Works works,
             Sittings sittings,
             Schools schools,
             Surroundings surroundings) {
         this.outcomes = outcomes;
         this.complements = complements;
-        this.descriptions = descriptions;
+        this.works = works;
         this.sittings = sittings;
         this.schools = schools;
         this.surroundings = surroundings;
@@ -60,7 +59,8 @@ public class Analyses {
                 sitting,
                 analysis(loaded, label),
                 around,
-                descriptions.ofWork(seen, sitting.procedure(), sitting.year()),
+                works.described(seen, sitting),
+                works.scale(sitting),
                 History.ofSchool(
                         sitting,
                         school.name(),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import opora.results.Descriptions;
 import opora.results.ProcedureOutcomes;
 import opora.results.analysis.Around;
 import opora.results.analysis.LargerGroups;
@@ -25,19 +24,19 @@ import org.springframework.stereotype.Component;
 public class GroupAnalyses {
 
     private final ProcedureOutcomes outcomes;
-    private final Descriptions descriptions;
+    private final Works works;
     private final Sittings sittings;
     private final Schools schools;
     private final Surroundings surroundings;
 
     GroupAnalyses(
             ProcedureOutcomes outcomes,
-            Descriptions descriptions,
+            Works works,
             Sittings sittings,
             Schools schools,
             Surroundings surroundings) {
         this.outcomes = outcomes;
-        this.descriptions = descriptions;
+        this.works = works;
         this.sittings = sittings;
         this.schools = schools;
         this.surroundings = surroundings;
@@ -80,7 +79,8 @@ public class GroupAnalyses {
                         .analysis(Level.MUNICIPALITY)
                         .filter(analysis -> !analysis.subject().isEmpty()),
                 around,
-                descriptions.ofWork(seen, sitting.procedure(), sitting.year()),
+                works.described(seen, sitting),
+                works.scale(sitting),
                 history(
                         own,
                         Level.MUNICIPALITY,
@@ -102,7 +102,8 @@ public class GroupAnalyses {
                         .analysis(Level.REGION)
                         .filter(analysis -> !analysis.subject().isEmpty()),
                 around,
-                descriptions.ofWork(seen, sitting.procedure(), sitting.year()),
+                works.described(seen, sitting),
+                works.scale(sitting),
                 history(seen, Level.REGION, name, sitting, new Sittings.Whose.All()),
                 Parts.municipalities(sitting, all, schools.municipalities(seen)),
                 held());

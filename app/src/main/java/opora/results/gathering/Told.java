@@ -3,6 +3,7 @@ package opora.results.gathering;
 import java.util.List;
 import java.util.Optional;
 import opora.results.Descriptions;
+import opora.results.MarkScale;
 import opora.results.analysis.Around;
 import opora.results.analysis.GroupAnalysis;
 import opora.results.analysis.ProcedureAnalysis;
@@ -15,6 +16,7 @@ import opora.territory.School;
  *
  * @param analysis empty when no source that counts tells anything of the subject
  * @param work what the tasks check
+ * @param scale from score to mark; empty where none is known
  * @param parts schools of a municipality or municipalities of the region, by name; none of a school
  * @param held sittings that anything is known of, to go on to
  */
@@ -24,6 +26,7 @@ public record Told(
         Optional<ProcedureAnalysis> analysis,
         Around around,
         Optional<Descriptions.Known> work,
+        Optional<MarkScale> scale,
         History history,
         List<Part> parts,
         List<Sitting> held) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import opora.results.MarkScale;
-import opora.results.ReferenceData;
 import opora.results.analysis.GroupAnalysis;
 import opora.results.analysis.Measured;
 import opora.results.analysis.Scores;
@@ -55,7 +54,7 @@ final class Figures {
 
     private static List<Figure> scores(Measured<Scores> scores, Told told) {
         ScoreSummary summary = scores.value().summary();
-        Optional<MarkScale> scale = ScoresSection.fitting(scores, scale(told));
+        Optional<MarkScale> scale = ScoresSection.fitting(scores, told.scale());
         return List.of(
                 new Figure("Минимум", Integer.toString(summary.min())),
                 new Figure(
@@ -65,9 +64,5 @@ final class Figures {
                 new Figure("Мода", SummarySection.modes(summary)),
                 new Figure("Среднее", Numbers.decimal(summary.mean(), 1)),
                 new Figure("Ст. отклонение", Numbers.decimal(summary.deviation(), 1)));
-    }
-
-    static Optional<MarkScale> scale(Told told) {
-        return ReferenceData.shipped().scale(told.sitting().procedure(), told.sitting().year());
     }
 }

@@ -23,7 +23,7 @@ final class Sections {
         Map<TaskNumber, TaskSkill> skills = skills(told);
         return Stream.of(
                         Optional.of(SummarySection.of(analysis, peers(told, analysis))),
-                        ScoresSection.of(told.sitting(), subject, Figures.scale(told)),
+                        ScoresSection.of(told.sitting(), subject, told.scale()),
                         MarksSection.of(analysis),
                         BandsSection.of(analysis),
                         TasksSection.of(analysis, skills, beside),

@@ -31,11 +31,7 @@ public record Lineage(
     }
 
     static Lineage of(
-            Outcome.Source source,
-            Origin origin,
-            List<Mend> mends,
-            Viewer viewer,
-            HouseTime time) {
+            Outcome.Source source, Origin origin, List<Mend> mends, Viewer viewer, HouseTime time) {
         return new Lineage(
                 origin.file(),
                 origin.layout(),

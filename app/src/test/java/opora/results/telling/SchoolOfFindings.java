@@ -155,6 +155,7 @@ final class SchoolOfFindings {
                         Optional.of(analysis()),
                         Around.NOBODY,
                         Optional.empty(),
+                        Optional.empty(),
                         history,
                         List.of(),
                         List.of()));
