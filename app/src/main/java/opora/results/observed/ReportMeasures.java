@@ -21,6 +21,7 @@ public record ReportMeasures(Complement.Kind kind, Optional<Integer> told, List<
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Decimals of a percent beyond these are dust of computers. */
+    private static final BigDecimal NEARLY_HALF = new BigDecimal("0.501");
     private static final int DECIMALS = 2;
 
     /** {@code outcome}: empty when the school has no result there. */
@@ -100,7 +101,7 @@ public record ReportMeasures(Complement.Kind kind, Optional<Integer> told, List<
                         .mapToInt(value -> value.percent().stripTrailingZeros().scale())
                         .max()
                         .orElse(0);
-        return 0.501 * Math.pow(10, -Math.clamp(decimals, 0, DECIMALS));
+        return NEARLY_HALF.movePointLeft(Math.clamp(decimals, 0, DECIMALS)).doubleValue();
     }
 
     private static int ofMark(MarkCounts marks, Value value) {
