@@ -37,6 +37,11 @@ public final class Concealment {
     private static final Pattern NAME_LIKE =
             Pattern.compile("(?U)\\p{Lu}\\p{Ll}{2,}|\\p{L}{6,}|\\p{Lu}{4,}");
 
+    private static final Pattern ORGANISATION =
+            Pattern.compile(
+                    "(?iU)\\d|№|школ|сош|оош|нош|гимнази|лице[йя]|кадет|интернат|училищ|колледж|техникум|центр|филиал|бюджет|казенн|казённ"
+                            + "|район|округ|област|муницип|город|посел|посёл|дерев|станиц|хутор|край|республик|\\bг\\.|\\bс\\.|\\bпос\\.|\\bд\\.");
+
     private static final Pattern TITLE = Pattern.compile("^\\d{1,2} - .*\\d{4}\\.\\d{2}\\.\\d{2}");
 
     private Concealment() {}
@@ -109,6 +114,11 @@ public final class Concealment {
             case NAME -> true;
             case OTHER -> isHarmless(stripped);
         };
+    }
+
+    /** A pupil is never called so: «Школа № 3», «Лужанский район». */
+    static boolean isOfAnOrganisation(String stripped) {
+        return ORGANISATION.matcher(stripped).find();
     }
 
     private static boolean isHarmless(String text) {

@@ -20,6 +20,7 @@ final class KeptRows {
     private final DataOutputStream out;
     private final Map<String, Integer> codes = new HashMap<>();
     private List<Column> columns = List.of();
+    private Names names = new Names(true, Map.of());
 
     KeptRows(DataOutputStream out) {
         this.out = out;
@@ -34,6 +35,7 @@ final class KeptRows {
             });
         } else {
             int header = header(sheet);
+            names = Names.in(sheet);
             sheet.read(row -> {
                 writing(() -> write(row, row.number() < header));
                 return TableSheet.Next.MORE;
@@ -100,7 +102,10 @@ final class KeptRows {
         if (column == Column.CODE) {
             return Integer.toString(codes.computeIfAbsent(stripped, fresh -> codes.size() + 1));
         }
-        return Concealment.mayBeKept(column, stripped) ? text : Concealment.HIDDEN;
+        boolean kept =
+                Concealment.mayBeKept(column, stripped)
+                        && (column != Column.NAME || names.mayBeKept(stripped));
+        return kept ? text : Concealment.HIDDEN;
     }
 
     private static String brief(String text) {

@@ -152,6 +152,23 @@ class SortingTest {
     }
 
     @Test
+    void a_name_that_slipped_under_the_name_of_the_school_is_not_kept() throws IOException {
+        String header =
+                "год;процедура;код ОО;наименование ОО;муниципалитет;класс;код участника;вариант;балл\n";
+        String good = "2026;VPR-5-MA;edu100001;Школа № 1;Лужанск;5А;%d;1;4\n";
+        StringBuilder rows = new StringBuilder(header);
+        for (int pupil = 1; pupil <= 5; pupil++) {
+            rows.append(good.formatted(pupil));
+        }
+        rows.append("2026;VPR-5-MA;edu100001;Перепёлкинзон;Мария;5А;77;1;4О\n");
+        Path file = file(rows.toString());
+
+        read(file, Patches.NONE);
+
+        assertThat(content(file)).doesNotContain("Перепёлкинзон", "Мария");
+    }
+
+    @Test
     void a_retake_asks_which_of_the_two_results_counts() throws IOException {
         String header = "№;Код ОО;Класс;Код участника;Фамилия;Первичный балл;Тестовый балл\n";
         Path file =
