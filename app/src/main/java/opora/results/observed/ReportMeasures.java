@@ -22,6 +22,7 @@ public record ReportMeasures(Complement.Kind kind, Optional<Integer> told, List<
 
     /** Decimals of a percent beyond these are dust of computers. */
     private static final BigDecimal NEARLY_HALF = new BigDecimal("0.501");
+
     private static final int DECIMALS = 2;
 
     /** {@code outcome}: empty when the school has no result there. */
