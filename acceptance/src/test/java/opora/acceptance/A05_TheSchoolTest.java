@@ -94,7 +94,7 @@ class A05_TheSchoolTest {
     }
 
     private void follow(Locator number) {
-        visitor.follow(number.locator("a"));
+        visitor.follow(number.locator("a[href^='/results/facts/']"));
         assertThat(visitor.section("Источник")).contains("Файл", "Загрузка");
         assertThat(visitor.section("Источник")).containsPattern("Строки\\s+\\d");
     }

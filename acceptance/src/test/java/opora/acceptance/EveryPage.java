@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Goes wherever links lead from the pages that everybody has, to one page of each kind: addresses that differ in nothing but numbers are one
+ * Goes wherever links lead from the pages that everybody has, to one page of each kind: addresses that differ in nothing but numbers and codes of procedures are one
  * kind, and so are those whose questions have the same names. A link that leads nowhere fails.
  */
 final class EveryPage {
@@ -25,7 +25,9 @@ final class EveryPage {
     private static final Pattern LEFT_OUT =
             Pattern.compile("\\.(xlsx|docx|csv|ics)(\\?.*)?$|/files/\\d+$|[?&]page=all");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    /** Also the code of a procedure: «VPR-5-MA». */
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]+-\\d+-[A-Z]+|\\d+");
+
     private static final Pattern NAME_OF_A_KIND = Pattern.compile("[A-Z][A-Z_]+");
     private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"(/[^\"#]*)");
     private static final String LINKS =

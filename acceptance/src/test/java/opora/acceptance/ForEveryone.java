@@ -1,0 +1,98 @@
+package opora.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What every page has to be: without a barrier that axe calls serious, not wider than the screen, light, quiet on the console. */
+final class ForEveryone {
+
+    static final int PHONE_WIDTH = 390;
+    static final int ON_A_DESK = 1280;
+
+    /** Octets of a page without what later pages share. */
+    private static final int HEAVIEST = 30_000;
+
+    /** What is right need not be told by the node. */
+    private static final AxeRunOptions ONLY_WHAT_IS_WRONG = new AxeRunOptions();
+
+    static {
+        ONLY_WHAT_IS_WRONG.setResultTypes(List.of("violations"));
+    }
+
+    /** What an open load can show at once: a finding, a question, an unknown school. */
+    private static final Map<String, byte[]> OPEN_LOAD =
+            Map.of(
+                    "ошибка.csv", SmallRegion.bytes(SmallRegion.BROKEN),
+                    "незнакомые.csv", SmallRegion.bytes(SmallRegion.THIS_YEAR),
+                    "выгрузка.csv", SmallRegion.bytes(SmallRegion.EXPORT));
+
+    private ForEveryone() {}
+
+    static void leaveALoadOpen(RunningOpora opora) {
+        try (Visitor visitor = Visitor.of(opora, Chromium.desktop(), Visitor.OPERATOR)) {
+            new Loads(visitor).drop(OPEN_LOAD);
+        }
+    }
+
+    static void removeIt(RunningOpora opora) {
+        try (Visitor visitor = Visitor.of(opora, Chromium.desktop(), Visitor.OPERATOR)) {
+            Loads loads = new Loads(visitor);
+            loads.openNewest();
+            loads.remove();
+        }
+    }
+
+    static void walk(
+            RunningOpora opora, BrowserContext context, String who, EveryPage pages, int width) {
+        try (Visitor visitor = Visitor.of(opora, context, who)) {
+            List<String> complaints = new ArrayList<>();
+            visitor.page()
+                    .onConsoleMessage(message -> {
+                        if (message.type().equals("error")
+                                && !visitor.path().equals(EveryPage.NOWHERE)) {
+                            complaints.add(visitor.path() + ": " + message.text());
+                        }
+                    });
+            pages.walk(visitor, one -> isForEveryone(one, width));
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    static void isForEveryone(Visitor visitor, int width) {
+        assertThat((Integer) visitor.page().evaluate("document.documentElement.scrollWidth"))
+                .as(visitor.path())
+                .isLessThanOrEqualTo(width);
+        assertThat(serious(visitor.page())).as(visitor.path()).isEmpty();
+        assertThat(transferred(visitor.page(), "navigation"))
+                .as(visitor.path())
+                .isBetween(1, HEAVIEST);
+    }
+
+    private static List<String> serious(Page page) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).options(ONLY_WHAT_IS_WRONG).analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(ForEveryone::described)
+                        .toList();
+    }
+
+    private static String described(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().getFirst().getHtml();
+    }
+
+    static int transferred(Page page, String kind) {
+        return ((Number)
+                        page.evaluate(
+                                "kind => performance.getEntriesByType(kind).reduce((sum, e) => sum + e.transferSize, 0)",
+                                kind))
+                .intValue();
+    }
+}
