@@ -55,8 +55,9 @@ final class EveryPage {
 
     private static List<String> seen(Visitor visitor, String path, Consumer<Visitor> look) {
         mustBe(path, visitor.open(path));
+        List<?> links = (List<?>) visitor.page().evaluate(LINKS);
         look.accept(visitor);
-        return wanted(((List<?>) visitor.page().evaluate(LINKS)).stream().map(String::valueOf));
+        return wanted(links.stream().map(String::valueOf));
     }
 
     /** Without drawing it. */
