@@ -23,7 +23,7 @@ public final class Concealment {
     private static final Pattern NAME =
             Pattern.compile(
                     "^(название|наименование|полное наименование|краткое наименование)?( )?(оо|школы?|организации|образовательной организации|наименование|название)$"
-                            + "|^(регион|муниципалитет|мсу|ате|район|область|населенный пункт|вид|name|municipality|region|settlement|type|группы участников)$");
+                            + "|^(регион|муниципалитет|мсу|ате|район|область|населенный пункт|вид|name|municipality|region|settlement|type|группы участников|предмет|subject)$");
     private static final Pattern KNOWN =
             Pattern.compile(
                     "^(год|учебный год|year|процедура|procedure|предмет|subject|класс|class|klass|classcode|параллель|наименование класса"
@@ -41,6 +41,9 @@ public final class Concealment {
             Pattern.compile(
                     "(?iU)\\d|№|школ|сош|оош|нош|гимнази|лице[йя]|кадет|интернат|училищ|колледж|техникум|центр|филиал|бюджет|казенн|казённ"
                             + "|район|округ|област|муницип|город|посел|посёл|дерев|станиц|хутор|край|республик|\\bг\\.|\\bс\\.|\\bпос\\.|\\bд\\.");
+
+    /** Begins a report of ФИС ОКО, beside tasks, scores and comparisons that no other table has. */
+    private static final String OF_REPORTS = "группы участников";
 
     private static final Pattern TITLE = Pattern.compile("^\\d{1,2} - .*\\d{4}\\.\\d{2}\\.\\d{2}");
 
@@ -68,7 +71,7 @@ public final class Concealment {
         return NAME.matcher(plain).matches() ? Column.NAME : Column.OTHER;
     }
 
-    /** A row of headings: at least three cells, or all of a narrow table, say what a column holds. */
+    /** A row of headings: at least three cells, or all of a narrow table, say what a column holds; or that it is a report about groups. */
     static boolean isHeader(Row row) {
         int known = 0;
         int filled = 0;
@@ -78,6 +81,9 @@ public final class Concealment {
                 continue;
             }
             filled++;
+            if (plain.equals(OF_REPORTS)) {
+                return true;
+            }
             if (KNOWN.matcher(plain).matches() || column(plain) != Column.OTHER) {
                 known++;
             }
@@ -122,7 +128,8 @@ public final class Concealment {
     }
 
     private static boolean isHarmless(String text) {
-        if (WORD_OF_TABLES.matcher(Heading.plain(text)).matches()) {
+        boolean withoutWords = text.chars().noneMatch(Character::isLetter);
+        if (withoutWords || WORD_OF_TABLES.matcher(Heading.plain(text)).matches()) {
             return true;
         }
         return !PersonalData.quotable(text).isEmpty() && !NAME_LIKE.matcher(text).find();
