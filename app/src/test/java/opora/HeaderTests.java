@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import opora.access.Costly;
 import opora.access.Role;
+import opora.access.Viewer;
 import opora.access.web.As;
 import opora.guards.Routes;
 import opora.guards.Sources;
@@ -139,15 +140,17 @@ class HeaderTests {
     @Test
     void nothing_that_a_person_reads_is_left_in_a_cache() throws Exception {
         SmallWorld world = SmallWorld.in(house);
+        Map<String, String> places = world.places();
         Set<String> shown = new TreeSet<>();
         for (Role role :
                 List.of(Role.OPERATOR, Role.DATA_OFFICER, Role.ADMINISTRATOR, Role.SCHOOL)) {
+            Viewer viewer = world.own(role);
             for (Routes.Row row : TABLE) {
                 MockHttpServletRequestBuilder request =
                         MockMvcRequestBuilders.request(
                                         HttpMethod.valueOf(row.method()),
-                                        row.address(world.places()))
-                                .with(As.viewer(world.own(role)));
+                                        row.address(places))
+                                .with(As.viewer(viewer));
                 MockHttpServletResponse answer =
                         mvc.perform(row.method().equals("GET") ? request : request.with(csrf()))
                                 .andReturn()
@@ -192,7 +195,11 @@ class HeaderTests {
 
     @Test
     void no_route_answers_to_a_method_that_pages_do_not_use() throws Exception {
+        Set<String> asked = new TreeSet<>();
         for (Routes.Row row : TABLE) {
+            if (!asked.add(row.pattern())) {
+                continue;
+            }
             for (String method : List.of("TRACE", "PUT", "DELETE", "PATCH", "OPTIONS", "CONNECT")) {
                 assertThat(answer(row, method, false).getStatus())
                         .as(method + " " + row)

@@ -113,12 +113,14 @@ class RouteTests {
     @Test
     void a_deed_without_the_token_of_its_form_is_refused_for_everyone() throws Exception {
         SmallWorld world = SmallWorld.in(house);
+        Map<String, String> places = world.places();
+        List<Asker> askers = List.of(Asker.of(world).getFirst(), operator(world));
         for (Routes.Row row : TABLE) {
             if (!row.method().equals("GET") && !WITHOUT_TOKEN.contains(row.route())) {
-                for (Asker asker : List.of(Asker.of(world).getFirst(), operator(world))) {
+                for (Asker asker : askers) {
                     var bare =
                             MockMvcRequestBuilders.request(
-                                    HttpMethod.valueOf(row.method()), row.address(world.places()));
+                                    HttpMethod.valueOf(row.method()), row.address(places));
                     assertThat(status(bare, asker)).as(row + " as " + asker.name()).isEqualTo(403);
                 }
             }

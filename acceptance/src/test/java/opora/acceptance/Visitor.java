@@ -86,12 +86,12 @@ public final class Visitor implements AutoCloseable {
         return page.navigate(addressOf(path)).status();
     }
 
-    void fill(String label, String text) {
+    public void fill(String label, String text) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(text);
     }
 
     /** Chooses from the list with this id the first entry whose words contain these. */
-    void choose(String list, String words) {
+    public void choose(String list, String words) {
         Locator entry = page.locator("#%s option:has-text('%s')".formatted(list, words)).first();
         page.selectOption("#" + list, new SelectOption().setValue(entry.getAttribute("value")));
     }

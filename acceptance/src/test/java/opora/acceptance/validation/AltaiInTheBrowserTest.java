@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,10 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole region as its operator meets it: from twelve original files to the list, its documents and the reasons, in every school. */
+/**
+ * The whole region as its operator meets it: from twelve original files to the list, its documents, the reasons in every
+ * school, and a sign that was checked.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class AltaiInTheBrowserTest {
@@ -172,6 +176,26 @@ class AltaiInTheBrowserTest {
         assertThat(numbers).containsExactlyInAnyOrderElementsOf(answer);
         visitor.follow(visitor.page().locator("td.share a"));
         assertThat(visitor.section("Источник")).contains(".xlsx", "Выгрузка участников 2021 года");
+    }
+
+    @Test
+    @Order(7)
+    void a_sign_of_the_year_is_checked_and_the_outcome_is_kept() {
+        visitor.open("/objectivity");
+        visitor.choose("year", "2021");
+        visitor.press("Рассчитать признаки");
+        String screening = visitor.path();
+        assertThat(visitor.text()).contains("окажутся здесь случайно");
+        visitor.follow(visitor.page().locator("tr.band + tr a"));
+        assertThat(visitor.section("Пересчитать руками")).contains("p —");
+        visitor.page().getByLabel("Сказать нельзя").check();
+        visitor.choose("ground", "разговор со школой, документы школы");
+        visitor.fill("День проверки", LocalDate.now().toString());
+        visitor.fill("Что нашли", "Работы этого года не сохранились.");
+        visitor.press("Записать итог");
+        assertThat(visitor.text()).contains("Проверено: сказать нельзя");
+        visitor.open(screening + "?state=checked");
+        assertThat(visitor.text()).contains("Проверено: сказать нельзя");
     }
 
     private Set<String> listed() throws IOException {
