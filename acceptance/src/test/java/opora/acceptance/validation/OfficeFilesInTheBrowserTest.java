@@ -133,7 +133,7 @@ class OfficeFilesInTheBrowserTest {
                 .contains("n = 49");
         assertThat(
                         Papers.sheet(visitor.download("XLSX"), "Задания").stream()
-                                .filter(row -> row.contains("ниже коридора"))
+                                .filter(row -> row.contains("Ниже коридора"))
                                 .map(List::getFirst))
                 .containsExactly("5(1)", "5(2)", "6(1)", "8", "9(1)", "9(2)", "10", "12");
         openTheSchool();
