@@ -47,7 +47,7 @@ class LineageTests {
     private static String[] pupils(int mark) {
         return IntStream.range(1, 31)
                 .mapToObj(code ->
-                        "2036;VPR-5-MA;%s;5%s;%d;%d;7;1"
+                        "2036;VPR-5-MA;%s;5%s;%d;%d;1;1"
                                 .formatted(
                                         List.of("101001", "101002", "104002").get(code % 3),
                                         code % 2 == 0 ? "А" : "Б",

@@ -28,7 +28,7 @@ record SourcesSheet(Arranged arranged, Heading heading) {
                     Column.wrapped("Файл", 36),
                     Column.text("Лист", 18),
                     Column.mark("Строки", 12),
-                    Column.text("Принята", 18),
+                    Column.text("Принята", 28),
                     Column.text("Кем", 24),
                     Column.wrapped("Что с этим числом теперь", 26),
                     Column.text("Адрес в Опоре", 24));
@@ -64,7 +64,7 @@ record SourcesSheet(Arranged arranged, Heading heading) {
                 Cell.of(source.file()),
                 Cell.of(source.sheet()),
                 Cell.of(rows(source)),
-                Cell.of(Words.day(source.acceptedAt())),
+                Cell.of(Words.moment(source.acceptedAt())),
                 Cell.of(source.acceptedBy()),
                 Cell.of(source.now()),
                 Cell.of(source.address()));

@@ -98,7 +98,8 @@ public final class AnalysisBook {
                 table.rows().stream()
                         .map(row -> table.inBook().stream().map(at -> cell(row.get(at))).toList())
                         .toList(),
-                List.of());
+                List.of(),
+                ChartsOfBook.of(section));
     }
 
     private static Column column(Table table, int at) {

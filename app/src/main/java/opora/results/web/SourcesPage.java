@@ -44,7 +44,7 @@ public record SourcesPage(String title, String lead, List<Row> rows) {
         int people = facts.stream().mapToInt(Located::participants).sum();
         return new SourcesPage(
                 title,
-                "%s о школах, которые вы видите, участников вместе %s. Суммы региона и муниципалитета включают и школы вне вашей территории: о них здесь ничего нет."
+                "%s о школах, которые вы видите; участий вместе %s. Суммы региона и муниципалитета включают и школы вне вашей территории: о них здесь ничего нет."
                         .formatted(FACTS.counted(rows.size()), Numbers.whole(people)),
                 rows);
     }

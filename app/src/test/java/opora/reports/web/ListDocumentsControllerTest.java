@@ -112,7 +112,7 @@ class ListDocumentsControllerTest {
         assertThat(plain(DocumentText.ofXlsx(asked(LIST, OPERATOR).getContentAsByteArray())))
                 .contains("Источники")
                 .contains("| 7 | Ф1 район.xlsx | Математика | 12–36 |")
-                .contains("| Кравцова Е. П. | заменено, сейчас запись 18 | /results/facts/5 |")
+                .contains("| Кравцова Е. П. | заменено, сейчас запись 18 | /results/facts/5")
                 .contains("загрузки 7; файл, лист и строки каждого числа");
         assertThat(plain(DocumentText.ofDocx(asked(ANNEX, OPERATOR).getContentAsByteArray())))
                 .contains("Откуда числа: загрузки 7;")
