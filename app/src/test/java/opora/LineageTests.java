@@ -122,12 +122,14 @@ class LineageTests {
     void every_kind_of_page_leads_from_its_numbers_to_their_file() throws Exception {
         String run = "/identification/runs/" + world.places().get("run");
         String verdict = run + "/schools/\\d+";
+        for (Viewer viewer : List.of(world.operator(), world.districtCoordinator())) {
+            leads(viewer, run, verdict, FACT);
+        }
         for (Viewer viewer :
                 List.of(
                         world.operator(),
                         world.districtCoordinator(),
                         world.borovinskayaSchool())) {
-            leads(viewer, run, verdict, FACT);
             leads(viewer, run + "/schools/" + world.borovinskaya().value(), FACT);
             leads(viewer, school(), school() + "/results", FACT);
             leads(viewer, school() + SITTING, FACT);

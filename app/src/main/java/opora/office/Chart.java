@@ -10,11 +10,9 @@ import java.util.List;
  */
 public record Chart(Look look, String title, int titles, List<Integer> series) {
 
-    /** How it is drawn. */
+    /** How it is drawn; several series stand side by side. */
     public enum Look {
         COLUMNS,
-        /** parts of a whole, one bar a row */
-        STACKED_BARS,
         LINES
     }
 

@@ -68,7 +68,7 @@ class WorkbookTest {
                         plain.totals(),
                         List.of(
                                 new Chart(Chart.Look.COLUMNS, "Участники", 0, List.of(1)),
-                                new Chart(Chart.Look.STACKED_BARS, "Доли", 0, List.of(2, 3)),
+                                new Chart(Chart.Look.COLUMNS, "Доли", 0, List.of(2, 3)),
                                 new Chart(Chart.Look.LINES, "По баллам", 1, List.of(2))));
         XSSFSheet sheet = sheet(drawn);
         List<XSSFChart> charts = sheet.getDrawingPatriarch().getCharts();

@@ -8,12 +8,15 @@ import opora.office.Cell;
 import opora.office.Chart;
 import opora.office.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -31,7 +34,11 @@ final class XlsxCharts {
 
     private static final int WIDTH = 10;
     private static final int HEIGHT = 22;
-    private static final int WHOLE = 100;
+    private static final int GAP = 50;
+
+    /** The dark ones first: of two lines the group itself is the one that is seen. */
+    private static final List<Integer> COLOURS =
+            List.of(0x1f4e79, 0xb6c0cc, 0xc45a1c, 0x7f9fc6, 0x5b6770, 0x3f8f5f);
 
     private final Sheet sheet;
     private final XSSFSheet made;
@@ -78,7 +85,11 @@ final class XlsxCharts {
         numbers.setMinimum(0);
         numbers.setCrossBetween(AxisCrossBetween.BETWEEN);
         XDDFChartData data = data(chart.look(), drawn, names, numbers);
-        chart.series().forEach(column -> series(chart, data, column));
+        for (int at = 0; at < chart.series().size(); at++) {
+            paint(
+                    series(chart, data, chart.series().get(at)),
+                    COLOURS.get(at % COLOURS.size()));
+        }
         drawn.plot(data);
     }
 
@@ -89,30 +100,36 @@ final class XlsxCharts {
                 XDDFBarChartData bars =
                         (XDDFBarChartData) drawn.createData(ChartTypes.BAR, names, numbers);
                 bars.setBarDirection(BarDirection.COL);
-                bars.setGapWidth(50);
-                yield bars;
-            }
-            case STACKED_BARS -> {
-                XDDFBarChartData bars =
-                        (XDDFBarChartData) drawn.createData(ChartTypes.BAR, names, numbers);
-                bars.setBarDirection(BarDirection.BAR);
-                bars.setBarGrouping(BarGrouping.STACKED);
-                bars.setOverlap((byte) WHOLE);
-                numbers.setMaximum(WHOLE);
+                bars.setGapWidth(GAP);
                 yield bars;
             }
             case LINES -> drawn.createData(ChartTypes.LINE, names, numbers);
         };
     }
 
-    private void series(Chart chart, XDDFChartData data, int column) {
+    private XDDFChartData.Series series(Chart chart, XDDFChartData data, int column) {
         XDDFChartData.Series one =
                 data.addSeries(
                         names(chart.titles()),
                         XDDFDataSourcesFactory.fromNumericCellRange(made, cells(column)));
         one.setTitle(sheet.columns().get(column).title());
-        if (one instanceof XDDFLineChartData.Series line) {
+        return one;
+    }
+
+    /** A workbook of fastexcel has no theme that a colour could come from. */
+    private static void paint(XDDFChartData.Series series, int colour) {
+        XDDFSolidFillProperties fill =
+                new XDDFSolidFillProperties(
+                        XDDFColor.from(
+                                new byte[] {
+                                    (byte) (colour >> 16), (byte) (colour >> 8), (byte) colour
+                                }));
+        if (series instanceof XDDFLineChartData.Series line) {
             line.setSmooth(false);
+            line.setLineProperties(new XDDFLineProperties(fill));
+            line.setMarkerStyle(MarkerStyle.NONE);
+        } else {
+            series.setFillProperties(fill);
         }
     }
 

@@ -46,8 +46,7 @@ public final class XlsxWriting {
                 write(sheet, made.newWorksheet(sheet.name()));
             }
         }
-        Repacking.write(
-                XlsxCharts.added(packed.toByteArray(), book.sheets()), book.stamp(), out);
+        Repacking.write(XlsxCharts.added(packed.toByteArray(), book.sheets()), book.stamp(), out);
     }
 
     private static void write(Sheet sheet, Worksheet made) throws IOException {

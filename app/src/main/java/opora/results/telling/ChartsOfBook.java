@@ -17,8 +17,8 @@ final class ChartsOfBook {
             case Drawing.OfScores _ ->
                     chart(section, Look.COLUMNS, head -> head.title().equals("Участников"));
             case Drawing.OfMarks _ ->
-                    chart(section, Look.STACKED_BARS, head -> head.title().startsWith("«"));
-            case Drawing.OfParts _ -> chart(section, Look.STACKED_BARS, ChartsOfBook::isPercent);
+                    chart(section, Look.COLUMNS, head -> head.title().startsWith("«"));
+            case Drawing.OfParts _ -> chart(section, Look.COLUMNS, ChartsOfBook::isPercent);
             case Drawing.OfTasks _ -> chart(section, Look.LINES, ChartsOfBook::isPercent);
             case Drawing.OfYears _ ->
                     chart(
@@ -41,8 +41,6 @@ final class ChartsOfBook {
                 series.add(at);
             }
         }
-        return series.isEmpty()
-                ? List.of()
-                : List.of(new Chart(look, section.title(), 0, series));
+        return series.isEmpty() ? List.of() : List.of(new Chart(look, section.title(), 0, series));
     }
 }

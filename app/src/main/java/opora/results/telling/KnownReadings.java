@@ -35,8 +35,6 @@ final class KnownReadings {
                     readings.put("known.tasks", analysis.tasks().size());
                     readings.put("known.skills", skills.size());
                     readings.put("known.years", told.history().years().size());
-                    readings.put("known.marks", analysis.subject().marks().isPresent() ? 1 : 0);
-                    readings.put("known.withheld", told.around().withheld().size());
                     readings.scores();
                     readings.schools();
                     return readings.found.all();

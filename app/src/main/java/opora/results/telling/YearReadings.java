@@ -81,11 +81,11 @@ final class YearReadings {
             change("growth", "fall", two);
             found.put("years.apart", Reading.unsaid(Math.abs(growth(two)), fewest(two)));
             found.put("years.two", said(two, YearReadings::year));
-            threshold(lines);
+            threshold(unbroken(lines));
             sizes(two);
             quality(two);
         }
-        if (lines.size() > 2) {
+        if (unbroken(lines).size() >= TOLD) {
             List<YearLine> three = lines.subList(lines.size() - TOLD, lines.size());
             double before = growth(three.subList(0, 2));
             double now = growth(three.subList(1, TOLD));
@@ -94,6 +94,19 @@ final class YearReadings {
             found.put("years.falls", Reading.unsaid(Math.min(-before, -now), n));
             found.put("years.three", said(three, YearReadings::year));
         }
+    }
+
+    /** The last lines of which each is of the year after the one before: «подряд» is nothing that skips a year. */
+    private static List<YearLine> unbroken(List<YearLine> lines) {
+        int from = lines.size() - 1;
+        while (from > 0 && isYearAfter(lines.get(from - 1), lines.get(from))) {
+            from--;
+        }
+        return lines.subList(from, lines.size());
+    }
+
+    private static boolean isYearAfter(YearLine before, YearLine line) {
+        return line.sitting().year().previous().equals(before.sitting().year());
     }
 
     /** What happened between two lines, in points. */
@@ -167,7 +180,7 @@ final class YearReadings {
         if (lines.size() > 1) {
             List<YearLine> two = lines.subList(lines.size() - 2, lines.size());
             change("cohort.growth", "cohort.fall", two);
-            int low = streak(lines, YearReadings::isLow);
+            int low = streak(unbroken(lines), YearReadings::isLow);
             List<YearLine> last = lines.subList(lines.size() - Math.max(low, 1), lines.size());
             found.put("cohort.low", Reading.counted(low, TIMES, fewest(last)));
             found.put("cohort.low.told", said(last, YearReadings::grade));

@@ -115,6 +115,13 @@ class NewFindingsTest {
     }
 
     @Test
+    void a_year_that_is_skipped_breaks_the_row() {
+        Scene scene =
+                Scene.maths(own -> own.counted(40, 16)).year(2018, own -> own.counted(40, 15));
+        assertThat(scene.said("years.low")).isEmpty();
+    }
+
+    @Test
     void the_skills_of_the_missed_tasks_are_named() {
         Scene scene =
                 Scene.maths(own -> own.counted(40, 0).items(Scenes.task("1", 10)))
