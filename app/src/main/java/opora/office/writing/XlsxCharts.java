@@ -86,9 +86,7 @@ final class XlsxCharts {
         numbers.setCrossBetween(AxisCrossBetween.BETWEEN);
         XDDFChartData data = data(chart.look(), drawn, names, numbers);
         for (int at = 0; at < chart.series().size(); at++) {
-            paint(
-                    series(chart, data, chart.series().get(at)),
-                    COLOURS.get(at % COLOURS.size()));
+            paint(series(chart, data, chart.series().get(at)), COLOURS.get(at % COLOURS.size()));
         }
         drawn.plot(data);
     }
