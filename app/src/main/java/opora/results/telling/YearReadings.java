@@ -98,7 +98,7 @@ final class YearReadings {
 
     /** The last lines of which each is of the year after the one before: «подряд» is nothing that skips a year. */
     private static List<YearLine> unbroken(List<YearLine> lines) {
-        int from = lines.size() - 1;
+        int from = Math.max(0, lines.size() - 1);
         while (from > 0 && isYearAfter(lines.get(from - 1), lines.get(from))) {
             from--;
         }
