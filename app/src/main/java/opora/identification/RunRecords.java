@@ -38,6 +38,12 @@ public interface RunRecords {
     /** The facts of one school, also those that did not count; empty when the school is out of sight. */
     List<Fact> facts(TerritoryScope seen, long run, SchoolId school);
 
+    /** A fact of the run and whose it is. */
+    record Input(SchoolId school, Fact fact) {}
+
+    /** The facts of all schools in sight, also those that did not count; by school, year descending and code. */
+    List<Input> inputs(TerritoryScope seen, long run);
+
     /** What a run said of one school, and of which facts. */
     record Told(Runs.Run run, SchoolList.Entry entry, List<Fact> facts) {}
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param heading the first line is the title, the others are notes that run on to the right; «» leaves a line free
  * @param frozen columns that stay in sight on the left
  * @param totals rows after the table, bold and outside the filter
+ * @param charts of the rows
  */
 public record Sheet(
         String name,
@@ -17,11 +18,23 @@ public record Sheet(
         List<Column> columns,
         int frozen,
         List<List<Cell>> rows,
-        List<List<Cell>> totals) {
+        List<List<Cell>> totals,
+        List<Chart> charts) {
 
     private static final int LONGEST_NAME = 31;
 
+    public Sheet(
+            String name,
+            List<String> heading,
+            List<Column> columns,
+            int frozen,
+            List<List<Cell>> rows,
+            List<List<Cell>> totals) {
+        this(name, heading, columns, frozen, rows, totals, List.of());
+    }
+
     public Sheet {
+        charts = List.copyOf(charts);
         if (name.isBlank()
                 || name.length() > LONGEST_NAME
                 || name.matches(".*[\\[\\]:*?/\\\\].*")) {

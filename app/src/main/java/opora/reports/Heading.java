@@ -1,6 +1,7 @@
 package opora.reports;
 
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import opora.vocabulary.Disclosure;
 
@@ -12,9 +13,28 @@ import opora.vocabulary.Disclosure;
  * @param run empty when the list was made from files and is kept nowhere
  * @param at when the list was made, in the time zone in which it is shown
  * @param disclosure how small a group the document may tell of
+ * @param sources where its numbers stand; none for a list that is kept nowhere
  */
 public record Heading(
-        String region, String part, Optional<Run> run, ZonedDateTime at, Disclosure disclosure) {
+        String region,
+        String part,
+        Optional<Run> run,
+        ZonedDateTime at,
+        Disclosure disclosure,
+        List<NumberSource> sources) {
+
+    public Heading {
+        sources = List.copyOf(sources);
+    }
+
+    public Heading(
+            String region,
+            String part,
+            Optional<Run> run,
+            ZonedDateTime at,
+            Disclosure disclosure) {
+        this(region, part, run, at, disclosure, List.of());
+    }
 
     /** For those who are in charge of the schools. */
     public Heading(String region, String part, Optional<Run> run, ZonedDateTime at) {

@@ -5,7 +5,14 @@
  */
 @ApplicationModule(
         displayName = "Документы и отчёты",
-        allowedDependencies = {"vocabulary", "office", "territory", "access", "identification"})
+        allowedDependencies = {
+            "vocabulary",
+            "office",
+            "territory",
+            "access",
+            "results",
+            "identification"
+        })
 @NullMarked
 package opora.reports;
 

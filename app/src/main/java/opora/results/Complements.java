@@ -23,8 +23,12 @@ public interface Complements {
      * Where a row comes from.
      *
      * @param counts whether it counts now; a row that does not was superseded by a later load or says nothing beyond what counts
+     * @param editions every accepted row about the same, this one among them, the newest first
      */
-    record Trace(Known known, boolean counts, Origin origin) {}
+    record Trace(Known known, boolean counts, Origin origin, List<Edition> editions) {}
+
+    /** An accepted row about the same group, kind, year and procedure. */
+    record Edition(long id, long batch, boolean counts) {}
 
     /**
      * A report about the municipality of a school whose numbers are not told: with fewer than three schools behind them, or all but one in sight, they

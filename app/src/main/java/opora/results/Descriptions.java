@@ -18,8 +18,9 @@ public interface Descriptions {
      * Where it comes from.
      *
      * @param counts whether it counts now; one that does not was superseded by a later load or says nothing beyond what counts
+     * @param editions every accepted one about the same, this one among them, the newest first
      */
-    record Trace(Known known, boolean counts, Origin origin) {}
+    record Trace(Known known, boolean counts, Origin origin, List<Complements.Edition> editions) {}
 
     /** Of a school and of the works that anything is known about that the school took part in; year descending. None for a school out of sight. */
     List<Known> ofSchool(TerritoryScope seen, SchoolId school);

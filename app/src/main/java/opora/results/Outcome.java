@@ -115,5 +115,11 @@ public record Outcome(
             Source source) {}
 
     /** Where in a file: the rows {@code firstRow}–{@code lastRow} of a sheet, {@code rows} of them about this school. */
-    public record Source(String sheet, int firstRow, int lastRow, int rows) {}
+    public record Source(String sheet, int firstRow, int lastRow, int rows) {
+
+        /** «12–36» or «12». */
+        public String numbers() {
+            return firstRow == lastRow ? Integer.toString(firstRow) : firstRow + "–" + lastRow;
+        }
+    }
 }

@@ -14,6 +14,7 @@ import opora.office.reading.Tables;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,34 @@ class WorkbookTest {
         assertThat(sheet.getRow(3).getCell(3).getCellStyle().getDataFormatString())
                 .isEqualTo("0.000");
         assertThat(sheet.getRow(4).getCell(1).getCellType()).isEqualTo(CellType.BLANK);
+    }
+
+    /** A chart reads the cells of its table, so that whoever corrects one sees it in the other. */
+    @Test
+    void a_chart_stands_beside_its_table_and_reads_it() throws Exception {
+        Sheet plain = schools();
+        Sheet drawn =
+                new Sheet(
+                        plain.name(),
+                        plain.heading(),
+                        plain.columns(),
+                        plain.frozen(),
+                        plain.rows(),
+                        plain.totals(),
+                        List.of(
+                                new Chart(Chart.Look.COLUMNS, "Участники", 0, List.of(1)),
+                                new Chart(Chart.Look.COLUMNS, "Доли", 0, List.of(2, 3)),
+                                new Chart(Chart.Look.LINES, "По баллам", 1, List.of(2))));
+        XSSFSheet sheet = sheet(drawn);
+        List<XSSFChart> charts = sheet.getDrawingPatriarch().getCharts();
+        assertThat(charts)
+                .extracting(chart -> chart.getTitleText().getString())
+                .containsExactly("Участники", "Доли", "По баллам");
+        assertThat(charts.getFirst().getCTChart().xmlText())
+                .contains("$A$4:$A$5", "$B$4:$B$5", "Боровинская СОШ");
+        assertThat(sheet.getRow(3).getCell(2).getCellStyle().getDataFormatString())
+                .isEqualTo("0.0\\ %");
+        assertThat(written(drawn)).isEqualTo(written(drawn));
     }
 
     @Test

@@ -88,6 +88,22 @@ public record JournalComparison(int lower, int same, int higher, Optional<Gaps> 
                                         Optional.empty()));
     }
 
+    /**
+     * Participants with «2» in the procedure to whom the mark book gives «3», «4» or «5», of all with «2» who have a mark there: what the mark book
+     * did not see coming.
+     *
+     * @param table as for {@link #of}
+     * @return empty when nobody has «2» in the procedure and a mark in the mark book
+     */
+    public static Optional<Share> unseen(int... table) {
+        if (table.length != MARKS * MARKS) {
+            throw new IllegalArgumentException("16 counts, not " + table.length);
+        }
+        int better = sum(table[MARKS], table[2 * MARKS], table[3 * MARKS]);
+        Share unseen = new Share(better, Math.addExact(better, table[0]));
+        return unseen.isOfNothing() ? Optional.empty() : Optional.of(unseen);
+    }
+
     /** n, at least 1. */
     public int size() {
         return sum(lower, same, higher);

@@ -67,4 +67,14 @@ class JournalComparisonTest {
     private static BigDecimal percent(String printed) {
         return new BigDecimal(printed);
     }
+
+    /** Of seven with «2» three have «3», «4» and «5» in the mark book. */
+    @Test
+    void failures_that_the_mark_book_did_not_see_are_told() {
+        assertThat(JournalComparison.unseen(4, 9, 9, 9, 1, 9, 9, 9, 1, 9, 9, 9, 1, 9, 9, 9))
+                .contains(new Share(3, 7));
+        assertThat(JournalComparison.unseen(0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+                .isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> JournalComparison.unseen(1, 2));
+    }
 }

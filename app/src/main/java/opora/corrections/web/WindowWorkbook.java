@@ -39,7 +39,8 @@ final class WindowWorkbook {
                     Column.text("Состояние", 24),
                     Column.text("Подано", 12),
                     Column.wrapped("Пояснение школы", 50),
-                    Column.wrapped("Что было дальше", 70));
+                    Column.wrapped("Что было дальше", 70),
+                    Column.text("Адрес в Опоре", 26));
 
     private WindowWorkbook() {}
 
@@ -94,7 +95,8 @@ final class WindowWorkbook {
                 Cell.of(
                         request.steps().stream()
                                 .map(WindowWorkbook::line)
-                                .collect(Collectors.joining("\n"))));
+                                .collect(Collectors.joining("\n"))),
+                Cell.of("/corrections/requests/" + request.id()));
     }
 
     private static String line(Step step) {

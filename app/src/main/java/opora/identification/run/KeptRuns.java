@@ -141,6 +141,11 @@ class KeptRuns implements Runs, RunRecords {
     }
 
     @Override
+    public List<Input> inputs(TerritoryScope seen, long run) {
+        return archive.inputs(inputs.today(seen), run);
+    }
+
+    @Override
     public List<Run> inForceBefore(TerritoryScope seen, Instant moment) {
         return archive.inForceBefore(inputs.today(seen), moment);
     }

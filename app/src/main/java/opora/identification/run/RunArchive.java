@@ -8,6 +8,7 @@ import opora.access.Viewer;
 import opora.identification.Method;
 import opora.identification.RunRecords.Fact;
 import opora.identification.RunRecords.Home;
+import opora.identification.RunRecords.Input;
 import opora.identification.RunRecords.LeftOut;
 import opora.identification.RunRecords.Origin;
 import opora.identification.RunRecords.Told;
@@ -59,4 +60,6 @@ public interface RunArchive {
     Optional<Told> told(TerritoryScope seen, Run run, SchoolId school);
 
     List<Fact> facts(TerritoryScope seen, long run, SchoolId school);
+
+    List<Input> inputs(TerritoryScope seen, long run);
 }

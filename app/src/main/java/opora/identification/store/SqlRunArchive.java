@@ -10,6 +10,7 @@ import java.util.Optional;
 import opora.access.Viewer;
 import opora.identification.RunRecords.Fact;
 import opora.identification.RunRecords.Home;
+import opora.identification.RunRecords.Input;
 import opora.identification.RunRecords.LeftOut;
 import opora.identification.RunRecords.Origin;
 import opora.identification.RunRecords.Told;
@@ -190,13 +191,33 @@ class SqlRunArchive implements RunArchive {
                 .params(sight)
                 .param("run", run)
                 .param("of", school.value())
-                .query((row, number) ->
-                        new Fact(
-                                new AcademicYear(row.getInt("year")),
-                                Procedure.of(row.getString("procedure")),
-                                row.getLong("fact"),
-                                row.getLong("load")))
+                .query((row, number) -> fact(row))
                 .list();
+    }
+
+    @Override
+    public List<Input> inputs(TerritoryScope seen, long run) {
+        return jdbc.sql(
+                        """
+                        select input.school, input.year, input.procedure, input.fact, input.load
+                        from identification.input
+                        join identification.verdict seen using (run, school)
+                        where input.run = :run and %s
+                        order by input.school, input.year desc, input.procedure
+                        """
+                                .formatted(Sight.IN_SIGHT))
+                .params(Sight.of(seen))
+                .param("run", run)
+                .query((row, number) -> new Input(new SchoolId(row.getLong("school")), fact(row)))
+                .list();
+    }
+
+    private static Fact fact(ResultSet row) throws SQLException {
+        return new Fact(
+                new AcademicYear(row.getInt("year")),
+                Procedure.of(row.getString("procedure")),
+                row.getLong("fact"),
+                row.getLong("load"));
     }
 
     private List<LeftOut> leftOut(TerritoryScope seen, long run) {

@@ -23,7 +23,8 @@ final class SignsWorkbook {
                     Column.whole("Участников", 11),
                     Column.text("p", 13),
                     Column.text("q", 13),
-                    Column.wrapped("Состояние", 28));
+                    Column.wrapped("Состояние", 28),
+                    Column.text("Адрес в Опоре", 24));
     private static final List<Column> BESIDE =
             List.of(
                     Column.wrapped("Школа", 50),
@@ -83,7 +84,8 @@ final class SignsWorkbook {
                                 Cell.of((long) row.sign().participants()),
                                 Cell.of(Chance.number(row.sign().sign().pValue())),
                                 Cell.of(Chance.number(row.sign().qValue())),
-                                Cell.of(row.state().title())))
+                                Cell.of(row.state().title()),
+                                Cell.of(row.sign().address())))
                 .toList();
     }
 

@@ -15,7 +15,7 @@ import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes a workbook with fastexcel. */
+/** Writes a workbook with fastexcel, its charts with POI. */
 public final class XlsxWriting {
 
     private static final String LINE = "b6c0cc";
@@ -46,7 +46,7 @@ public final class XlsxWriting {
                 write(sheet, made.newWorksheet(sheet.name()));
             }
         }
-        Repacking.write(packed.toByteArray(), book.stamp(), out);
+        Repacking.write(XlsxCharts.added(packed.toByteArray(), book.sheets()), book.stamp(), out);
     }
 
     private static void write(Sheet sheet, Worksheet made) throws IOException {

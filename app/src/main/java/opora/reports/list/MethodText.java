@@ -3,10 +3,12 @@ package opora.reports.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opora.identification.MethodTitle;
 import opora.identification.SchoolList;
 import opora.reports.Heading;
+import opora.reports.NumberSource;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Noun;
 import opora.vocabulary.Procedure;
@@ -49,7 +51,26 @@ public final class MethodText {
         }
         points.addAll(notLoaded());
         points.add(new Point("Расчёт", run()));
+        if (!heading.sources().isEmpty()) {
+            points.add(new Point("Откуда числа", sources()));
+        }
         return points;
+    }
+
+    private String sources() {
+        String loads =
+                heading.sources().stream()
+                        .map(NumberSource::load)
+                        .distinct()
+                        .sorted()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "));
+        return "загрузки %s; файл, лист и строки каждого числа — на листе «Источники» книги этого расчёта и на страницах школ в Опоре, %s"
+                .formatted(
+                        loads,
+                        heading.run()
+                                .map(run -> "/identification/runs/" + run.number())
+                                .orElse("/identification/runs"));
     }
 
     private String low() {

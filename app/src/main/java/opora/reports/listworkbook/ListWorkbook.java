@@ -2,8 +2,10 @@ package opora.reports.listworkbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import opora.identification.SchoolList;
+import opora.office.Sheet;
 import opora.office.Stamp;
 import opora.office.Workbook;
 import opora.reports.Heading;
@@ -16,8 +18,6 @@ public final class ListWorkbook {
 
     public static void write(SchoolList list, Heading heading, OutputStream out)
             throws IOException {
-        Arranged arranged = Arranged.of(list);
-        Top top = new Top(list, heading);
         new Workbook(
                         new Stamp(
                                 "Перечень школ с низкими образовательными результатами, "
@@ -25,12 +25,24 @@ public final class ListWorkbook {
                                         + " год",
                                 "Опора",
                                 heading.at().toInstant()),
+                        sheets(list, heading, Arranged.of(list), new Top(list, heading)))
+                .write(out);
+    }
+
+    /** A list of files on a disk, kept nowhere, has no loads to lead to. */
+    private static List<Sheet> sheets(
+            SchoolList list, Heading heading, Arranged arranged, Top top) {
+        List<Sheet> sheets =
+                new ArrayList<>(
                         List.of(
                                 new ResultsSheet(list, arranged, heading.disclosure()).sheet(top),
                                 new MunicipalitiesSheet(list, arranged).sheet(top),
                                 new SchoolsSheet(list, arranged, heading.disclosure()).sheet(top),
                                 new NoDataSheet(list, arranged).sheet(top),
-                                new MethodSheet(list, heading).sheet(top)))
-                .write(out);
+                                new MethodSheet(list, heading).sheet(top)));
+        if (!heading.sources().isEmpty()) {
+            sheets.add(new SourcesSheet(arranged, heading).sheet(top));
+        }
+        return sheets;
     }
 }

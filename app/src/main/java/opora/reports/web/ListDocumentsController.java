@@ -38,10 +38,12 @@ class ListDocumentsController {
 
     private final Runs runs;
     private final Disclosures disclosures;
+    private final Sourcing sourcing;
 
-    ListDocumentsController(Runs runs, Disclosures disclosures) {
+    ListDocumentsController(Runs runs, Disclosures disclosures, Sourcing sourcing) {
         this.runs = runs;
         this.disclosures = disclosures;
+        this.sourcing = sourcing;
     }
 
     @FunctionalInterface
@@ -99,6 +101,7 @@ class ListDocumentsController {
                 part.orElse(viewer.territory()),
                 Optional.of(new Heading.Run(run.id(), run.startedBy(), run.fingerprint())),
                 run.startedAt().atZone(ZoneId.systemDefault()),
-                disclosures.of(viewer));
+                disclosures.of(viewer),
+                sourcing.of(viewer.scope(), run.id()));
     }
 }

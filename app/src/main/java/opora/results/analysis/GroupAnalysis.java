@@ -2,8 +2,13 @@ package opora.results.analysis;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opora.statistics.Share;
 import opora.statistics.TestScoreBands;
 
@@ -53,6 +58,19 @@ public record GroupAnalysis(
         return failed.map(Measured::value)
                 .map(Failed::failedPercent)
                 .or(() -> marks.map(Measured::value).map(Marks::twoPercent));
+    }
+
+    /** The facts behind any of its numbers, as far as they are in sight. */
+    public Set<Long> facts() {
+        Stream<Measured<?>> alone =
+                Stream.of(participants, absent, failed, scores, bands, marks, journal, preparation)
+                        .flatMap(Optional::stream);
+        return Stream.concat(alone, tasks.values().stream())
+                .flatMap(measured ->
+                        measured.from() instanceof From.Facts(List<Long> ids, int _)
+                                ? ids.stream()
+                                : Stream.<Long>empty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public boolean isEmpty() {

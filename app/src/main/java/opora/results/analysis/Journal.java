@@ -10,14 +10,32 @@ import opora.results.Complement.Value;
 import opora.results.Complements;
 import opora.results.Outcome.JournalTable;
 import opora.statistics.JournalComparison;
+import opora.statistics.Share;
 
 /** Marks of a group beside those of the mark book. */
 public sealed interface Journal {
 
-    record Counted(JournalComparison marks) implements Journal {}
+    /** {@code unseen}: with «2» though the mark book has «3» and better, of all with «2»; empty where there are none or only sums are known. */
+    record Counted(JournalComparison marks, Optional<Share> unseen) implements Journal {}
 
     /** Percentages that several sets of counts would give. */
     record Printed(BigDecimal lower, BigDecimal same, BigDecimal higher) implements Journal {}
+
+    /** Percent of those whose mark is below the one in the mark book, 0–100; as exact as the source. */
+    default double lowerPercent() {
+        return switch (this) {
+            case Counted(JournalComparison all, var _) -> 100 * all.lowered().value();
+            case Printed(BigDecimal lower, var _, var _) -> lower.doubleValue();
+        };
+    }
+
+    /** Likewise above it. */
+    default double higherPercent() {
+        return switch (this) {
+            case Counted(JournalComparison all, var _) -> 100 * all.raised().value();
+            case Printed(var _, var _, BigDecimal higher) -> higher.doubleValue();
+        };
+    }
 
     static Optional<Measured<Journal>> of(GroupFacts group) {
         return group.first(
@@ -37,7 +55,9 @@ public sealed interface Journal {
         return JournalComparison.of(sum)
                 .map(marks ->
                         Measured.of(
-                                new Counted(marks), marks.size(), group.from(telling.stream())));
+                                new Counted(marks, JournalComparison.unseen(sum)),
+                                marks.size(),
+                                group.from(telling.stream())));
     }
 
     private static boolean holdsSomebody(JournalTable table) {
@@ -66,7 +86,8 @@ public sealed interface Journal {
                 GroupFacts.in(
                         row,
                         PrintedCounts.of(report.participants(), percents)
-                                .<Journal>map(counts -> new Counted(comparison(counts)))
+                                .<Journal>map(
+                                        counts -> new Counted(comparison(counts), Optional.empty()))
                                 .orElse(printed)));
     }
 

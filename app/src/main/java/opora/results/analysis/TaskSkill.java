@@ -1,6 +1,8 @@
 package opora.results.analysis;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +13,16 @@ import opora.statistics.SolvabilityZone;
  * What a task checks, by the description of the work.
  *
  * @param text «» where the description does not tell
+ * @param content codes of what the task is about (КЭС); none where the description does not tell
  * @param level empty where it does not tell it or in words that are none of base, raised, high
  */
-public record TaskSkill(String text, Optional<SolvabilityZone.Level> level) {
+public record TaskSkill(String text, List<String> content, Optional<SolvabilityZone.Level> level) {
 
-    public static final TaskSkill UNKNOWN = new TaskSkill("", Optional.empty());
+    public static final TaskSkill UNKNOWN = new TaskSkill("", List.of(), Optional.empty());
 
-    private static final String LEVEL = "Уровень";
+    public TaskSkill {
+        content = List.copyOf(content);
+    }
 
     /** By task. */
     public static Map<TaskNumber, TaskSkill> of(Description work) {
@@ -27,9 +32,19 @@ public record TaskSkill(String text, Optional<SolvabilityZone.Level> level) {
                     TaskNumber.of(task),
                     new TaskSkill(
                             work.text(task, Description.SKILL).orElse(""),
-                            work.text(task, LEVEL).flatMap(TaskSkill::level)));
+                            work.text(task, Description.CONTENT_CODES)
+                                    .map(TaskSkill::codes)
+                                    .orElse(List.of()),
+                            work.text(task, Description.LEVEL).flatMap(TaskSkill::level)));
         }
         return skills;
+    }
+
+    private static List<String> codes(String written) {
+        return Arrays.stream(written.split("[,;\\s]+"))
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static Optional<SolvabilityZone.Level> level(String written) {

@@ -67,7 +67,7 @@ public class Analyses {
                         facts,
                         rows,
                         sittings.lowYears(seen, new Sittings.Whose.Of(school.id()))),
-                List.of(),
+                label.isEmpty() ? loaded.fact().map(Parts::classes).orElse(List.of()) : List.of(),
                 History.sittings(facts, rows));
     }
 

@@ -1,10 +1,14 @@
 package opora.results.gathering;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import opora.results.Outcome;
+import opora.results.ProcedureOutcomes.Known;
 import opora.results.analysis.GroupAnalysis;
 import opora.results.analysis.GroupFacts;
 import opora.results.analysis.Level;
@@ -42,6 +46,28 @@ final class Parts {
         return parts;
     }
 
+    /** In the order of the source; none for a school of one class. */
+    static List<Part> classes(Known fact) {
+        Outcome outcome = fact.outcome();
+        Sitting sitting = Sitting.of(outcome);
+        return outcome.classes().size() < 2
+                ? List.of()
+                : outcome.classes().stream()
+                        .map(one ->
+                                new Part(
+                                        one.label(),
+                                        address("/schools/" + fact.school().value(), sitting)
+                                                + "?class="
+                                                + URLEncoder.encode(
+                                                        one.label(), StandardCharsets.UTF_8),
+                                        GroupAnalysis.of(GroupFacts.ofClass(fact, one))))
+                        .toList();
+    }
+
+    private static String address(String root, Sitting sitting) {
+        return root + "/results/" + sitting.year() + "/" + sitting.procedure().code();
+    }
+
     /** In the order of the municipalities; those without participants are left out. */
     static List<Part> municipalities(
             Sitting sitting, List<SchoolFact> facts, List<Municipality> municipalities) {
@@ -65,7 +91,7 @@ final class Parts {
             Sitting sitting, Level level, String name, String address, List<SchoolFact> facts) {
         return new Part(
                 name,
-                address + "/results/" + sitting.year() + "/" + sitting.procedure().code(),
+                address(address, sitting),
                 GroupAnalysis.of(
                         GroupFacts.of(
                                 sitting,

@@ -91,7 +91,27 @@ class SqlComplements implements Complements {
                 .optional()
                 .flatMap(kept ->
                         origins.ofFile(kept.file())
-                                .map(origin -> new Trace(kept.known(), kept.counts(), origin)));
+                                .map(origin ->
+                                        new Trace(
+                                                kept.known(),
+                                                kept.counts(),
+                                                origin,
+                                                editions(id))));
+    }
+
+    private List<Edition> editions(long id) {
+        return jdbc.sql(
+                        """
+                        select other.id, other.batch, other.counts
+                        from results.complement c join results.complement other using (subject, year, procedure, kind)
+                        where c.id = :id and other.edition is not null
+                        order by other.edition desc
+                        """)
+                .param("id", id)
+                .query((row, number) ->
+                        new Edition(
+                                row.getLong("id"), row.getLong("batch"), row.getBoolean("counts")))
+                .list();
     }
 
     private record Kept(Known known, long file, boolean counts) {}

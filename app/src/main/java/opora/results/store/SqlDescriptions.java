@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import opora.intake.Origins;
+import opora.results.Complements.Edition;
 import opora.results.Description;
 import opora.results.Descriptions;
 import opora.territory.SchoolId;
@@ -102,7 +103,27 @@ class SqlDescriptions implements Descriptions {
                 .optional()
                 .flatMap(kept ->
                         origins.ofFile(kept.file())
-                                .map(origin -> new Trace(kept.known(), kept.counts(), origin)));
+                                .map(origin ->
+                                        new Trace(
+                                                kept.known(),
+                                                kept.counts(),
+                                                origin,
+                                                editions(id))));
+    }
+
+    private List<Edition> editions(long id) {
+        return jdbc.sql(
+                        """
+                        select other.id, other.batch, other.counts
+                        from results.description d join results.description other using (subject, year, kind)
+                        where d.id = :id and other.edition is not null
+                        order by other.edition desc
+                        """)
+                .param("id", id)
+                .query((row, number) ->
+                        new Edition(
+                                row.getLong("id"), row.getLong("batch"), row.getBoolean("counts")))
+                .list();
     }
 
     private record Kept(Known known, long file, boolean counts) {}

@@ -1,6 +1,6 @@
 package opora.results.telling;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import opora.office.Cell;
@@ -8,6 +8,7 @@ import opora.office.Column;
 import opora.office.Sheet;
 import opora.office.Stamp;
 import opora.office.Workbook;
+import opora.results.FactSources.Located;
 
 /** The whole page as a workbook: a sheet for every section. */
 public final class AnalysisBook {
@@ -19,13 +20,17 @@ public final class AnalysisBook {
     private AnalysisBook() {}
 
     /** A page without numbers is a workbook of one sheet that says why. */
-    public static Workbook of(AnalysisPage page, String by, Instant at) {
+    public static Workbook of(
+            AnalysisPage page, List<Located> sources, String by, ZonedDateTime at) {
         List<Sheet> sheets = new ArrayList<>(List.of(first(page)));
         page.sections().forEach(section -> sheets.add(sheet(page, section)));
         if (!page.sections().isEmpty()) {
             sheets.add(reading(page));
         }
-        return new Workbook(new Stamp(page.title(), by, at), sheets);
+        if (!sources.isEmpty()) {
+            sheets.add(SourcesOfBook.sheet(page.title(), sources, at.getZone()));
+        }
+        return new Workbook(new Stamp(page.title(), by, at.toInstant()), sheets);
     }
 
     private static Sheet first(AnalysisPage page) {
@@ -54,7 +59,7 @@ public final class AnalysisBook {
                 List.of());
     }
 
-    /** How to read every sheet and where its numbers come from. */
+    /** How to read every sheet and which sources it names. */
     private static Sheet reading(AnalysisPage page) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Section section : page.sections()) {
@@ -93,7 +98,8 @@ public final class AnalysisBook {
                 table.rows().stream()
                         .map(row -> table.inBook().stream().map(at -> cell(row.get(at))).toList())
                         .toList(),
-                List.of());
+                List.of(),
+                ChartsOfBook.of(section));
     }
 
     private static Column column(Table table, int at) {
@@ -118,6 +124,9 @@ public final class AnalysisBook {
     }
 
     private static String words(Entry entry) {
+        if (entry.look() == Entry.Look.NOTE && entry.address().startsWith("/results/")) {
+            return entry.text() + ": " + entry.address();
+        }
         return entry.sub().isEmpty() || entry.number().isPresent()
                 ? entry.text()
                 : entry.text() + ": " + entry.sub();

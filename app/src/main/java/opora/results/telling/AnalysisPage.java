@@ -1,6 +1,7 @@
 package opora.results.telling;
 
 import java.util.List;
+import java.util.Set;
 import opora.results.gathering.Told;
 
 /**
@@ -12,6 +13,7 @@ import opora.results.gathering.Told;
  * @param findings what the catalogue makes of the numbers, the most important first
  * @param figures the numbers of the subject
  * @param sections in the order of reading; none when nothing is known
+ * @param facts behind its numbers, as far as they are in sight
  * @param empty why nothing is known; «» when something is
  */
 public record AnalysisPage(
@@ -23,6 +25,7 @@ public record AnalysisPage(
         List<Finding> findings,
         List<Figure> figures,
         List<Section> sections,
+        Set<Long> facts,
         String empty) {
 
     /** Version of the public catalogue of findings. */
@@ -38,6 +41,7 @@ public record AnalysisPage(
         findings = List.copyOf(findings);
         figures = List.copyOf(figures);
         sections = List.copyOf(sections);
+        facts = Set.copyOf(facts);
     }
 
     public static AnalysisPage of(Told told, Pick.Asked asked) {
@@ -57,6 +61,7 @@ public record AnalysisPage(
                 told.analysis()
                         .map(analysis -> Sections.of(told, analysis, asked.beside()))
                         .orElse(List.of()),
+                told.facts(),
                 told.analysis().isPresent() ? "" : subject.empty());
     }
 }

@@ -3,7 +3,9 @@ package opora.results.telling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,21 +14,38 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The public catalogue of findings, {@code opora/results/findings.yaml}. */
-record Catalogue(int version, List<FindingPattern> patterns) {
+/**
+ * The public catalogue of findings, {@code opora/results/findings.yaml}.
+ *
+ * @param sections of the page, in its order, by their keys
+ * @param readings what is compared, in words, by name
+ */
+record Catalogue(
+        int version,
+        Map<String, String> sections,
+        Map<String, String> readings,
+        List<FindingPattern> patterns) {
 
     /** Nobody reads more. */
     private static final int MOST = 12;
 
     static final Catalogue SHIPPED = read();
 
-    /** The most important first, at most twelve. */
+    Catalogue {
+        sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
+        readings = Map.copyOf(readings);
+        patterns = List.copyOf(patterns);
+    }
+
+    /** The most important first, one of a topic, at most twelve. */
     List<Finding> find(Map<String, Reading> readings) {
-        return patterns.stream()
+        Map<String, Finding> byTopic = new LinkedHashMap<>();
+        patterns.stream()
                 .sorted(Comparator.comparing(FindingPattern::weight).reversed())
-                .flatMap(pattern -> pattern.find(readings).stream())
-                .limit(MOST)
-                .toList();
+                .forEach(pattern ->
+                        pattern.find(readings)
+                                .ifPresent(one -> byTopic.putIfAbsent(pattern.topic(), one)));
+        return byTopic.values().stream().limit(MOST).toList();
     }
 
     private static Catalogue read() {
@@ -35,6 +54,8 @@ record Catalogue(int version, List<FindingPattern> patterns) {
             Map<String, Object> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
             return new Catalogue(
                     (int) number(file, "version", 0),
+                    words(file, "sections"),
+                    words(file, "readings"),
                     list(file, "findings").stream().map(Catalogue::pattern).toList());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -44,6 +65,7 @@ record Catalogue(int version, List<FindingPattern> patterns) {
     private static FindingPattern pattern(Map<String, Object> said) {
         return new FindingPattern(
                 text(said, "id"),
+                text(said, "topic"),
                 (int) number(said, "weight", 0),
                 text(said, "section"),
                 (int) number(said, "least", 1),
@@ -59,6 +81,13 @@ record Catalogue(int version, List<FindingPattern> patterns) {
 
     private static String text(Map<String, Object> said, String key) {
         return Objects.requireNonNull(said.get(key), key).toString();
+    }
+
+    private static Map<String, String> words(Map<String, Object> file, String key) {
+        Map<String, String> words = new LinkedHashMap<>();
+        ((Map<?, ?>) Objects.requireNonNull(file.get(key), key))
+                .forEach((name, text) -> words.put(name.toString(), text.toString()));
+        return words;
     }
 
     private static double number(Map<String, Object> said, String key, double otherwise) {

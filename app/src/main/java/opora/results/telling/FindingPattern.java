@@ -7,19 +7,28 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import opora.vocabulary.Noun;
 
 /**
  * A line of the catalogue.
  *
+ * @param topic of several sentences about one topic only the most important is said
  * @param weight the greater, the earlier the sentence stands
  * @param least participants below which it is not said
  * @param when all of them have to hold
- * @param text with names of readings in braces
+ * @param text with names of readings in braces; {@code {name?не справился|не справились|не справились}} is the form that agrees with the reading
  */
 record FindingPattern(
-        String id, int weight, String section, int least, List<Condition> when, String text) {
+        String id,
+        String topic,
+        int weight,
+        String section,
+        int least,
+        List<Condition> when,
+        String text) {
 
-    private static final Pattern NAME = Pattern.compile("\\{([a-z.]+)}");
+    private static final Pattern NAME =
+            Pattern.compile("\\{([a-z.]+)(?:\\?([^|{}]*)\\|([^|{}]*)\\|([^|{}]*))?}");
 
     /** At least {@code from} and below {@code below}. */
     record Condition(String of, double from, double below) {
@@ -46,6 +55,13 @@ record FindingPattern(
                 .toList();
     }
 
+    /** The sentence with «…» for every number, in the plural. */
+    String outline() {
+        return NAME.matcher(text)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(found.group(2) == null ? "…" : found.group(4)));
+    }
+
     /** Empty unless everything it speaks of is known and every condition holds. */
     Optional<Finding> find(Map<String, Reading> readings) {
         if (!readings.keySet().containsAll(names())
@@ -61,7 +77,13 @@ record FindingPattern(
     private String said(Map<String, Reading> readings) {
         return NAME.matcher(text)
                 .replaceAll((MatchResult found) ->
-                        Matcher.quoteReplacement(reading(readings, found.group(1)).text()));
+                        Matcher.quoteReplacement(said(found, reading(readings, found.group(1)))));
+    }
+
+    private static String said(MatchResult found, Reading reading) {
+        return found.group(2) == null
+                ? reading.text()
+                : new Noun(found.group(2), found.group(3), found.group(4)).form(reading.count());
     }
 
     private static Reading reading(Map<String, Reading> readings, String name) {

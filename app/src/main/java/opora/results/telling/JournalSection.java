@@ -64,7 +64,7 @@ final class JournalSection {
 
     private static String title(Journal journal) {
         return switch (journal) {
-            case Journal.Counted(JournalComparison marks) ->
+            case Journal.Counted(JournalComparison marks, var _) ->
                     "С журналом совпали %s из %s"
                             .formatted(Numbers.whole(marks.same()), Numbers.whole(marks.size()));
             case Journal.Printed printed ->
@@ -74,7 +74,7 @@ final class JournalSection {
 
     private static Percents percents(Journal journal) {
         return switch (journal) {
-            case Journal.Counted(JournalComparison marks) ->
+            case Journal.Counted(JournalComparison marks, var _) ->
                     new Percents(
                             100 * marks.lowered().value(),
                             100 * marks.confirmed().value(),
@@ -88,7 +88,7 @@ final class JournalSection {
         Percents percents = percents(journal);
         List<String> texts =
                 switch (journal) {
-                    case Journal.Counted(JournalComparison marks) ->
+                    case Journal.Counted(JournalComparison marks, var _) ->
                             List.of(
                                     Numbers.whole(marks.lower()),
                                     Numbers.whole(marks.same()),
@@ -121,7 +121,7 @@ final class JournalSection {
 
     private static List<Entry> counts(Journal journal) {
         return switch (journal) {
-            case Journal.Counted(JournalComparison marks) ->
+            case Journal.Counted(JournalComparison marks, var _) ->
                     List.of(
                             Entry.words(
                                     "%s, %s, %s"

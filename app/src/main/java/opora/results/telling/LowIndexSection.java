@@ -3,6 +3,10 @@ package opora.results.telling;
 import java.util.List;
 import java.util.Optional;
 import opora.results.gathering.Sittings.LowYear;
+import opora.results.gathering.Told;
+import opora.results.gathering.Told.Subject;
+import opora.territory.Municipality;
+import opora.territory.School;
 import opora.vocabulary.AcademicYear;
 
 /** The index of low results by year. */
@@ -10,8 +14,10 @@ final class LowIndexSection {
 
     private LowIndexSection() {}
 
-    /** {@code asked}: the year whose index is the title, if it has one. */
-    static Optional<Section> of(List<LowYear> years, AcademicYear asked) {
+    /** The year that the analysis is of is the title, if it has an index. */
+    static Optional<Section> of(Told told) {
+        List<LowYear> years = told.history().low();
+        AcademicYear asked = told.sitting().year();
         return years.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -32,8 +38,11 @@ final class LowIndexSection {
                                                 Head.whole("Школ"),
                                                 Head.whole("Участий"),
                                                 Head.whole("Не справились"),
-                                                Head.tenths("Индекс, %")),
-                                        years.stream().map(LowIndexSection::row).toList()),
+                                                Head.tenths("Индекс, %"),
+                                                Head.words("Источник")),
+                                        years.stream()
+                                                .map(year -> row(year, told.subject()))
+                                                .toList()),
                                 List.of(
                                         "Индекс — собственный показатель Опоры, ведомственной методики у него нет: не справившиеся во всех процедурах года, делённые на все участия. Ученик, писавший три работы, считается трижды. Процедуры, по которым есть только проценты, не входят. Состав процедур по годам бывает разным: посмотрите на их число."),
                                 List.of()));
@@ -44,13 +53,27 @@ final class LowIndexSection {
                 .formatted(year.year(), Words.percent(100 * year.failed().value()));
     }
 
-    private static List<Entry> row(LowYear year) {
+    /** Of the page that lists the facts of the year. */
+    private static String sources(LowYear year, Subject subject) {
+        String whose =
+                switch (subject) {
+                    case Subject.OfSchool(School school, var _, var _) ->
+                            "&school=" + school.id().value();
+                    case Subject.OfMunicipality(Municipality one) ->
+                            "&municipality=" + one.id().value();
+                    case Subject.OfRegion _ -> "";
+                };
+        return "/results/sources?year=" + year.year() + whose;
+    }
+
+    private static List<Entry> row(LowYear year, Subject subject) {
         return List.of(
                 Entry.words(year.year().toString()),
                 Entry.whole(year.procedures()),
                 Entry.whole(year.schools()),
                 Entry.size(Optional.of(year.failed().size())),
                 Entry.whole(year.failed().hits()),
-                Entry.tenths(100 * year.failed().value()).looking(Entry.Look.STRONG));
+                Entry.tenths(100 * year.failed().value()).looking(Entry.Look.STRONG),
+                Entry.note("процедуры года").leading(sources(year, subject)));
     }
 }

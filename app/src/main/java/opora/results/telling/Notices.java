@@ -10,8 +10,6 @@ import opora.results.gathering.Told.Subject;
 /** What has to be known before the numbers are read. */
 final class Notices {
 
-    private static final int SMALL = 10;
-
     private Notices() {}
 
     static List<String> of(Told told) {
@@ -22,18 +20,12 @@ final class Notices {
 
     private static List<String> of(Told told, ProcedureAnalysis analysis) {
         List<String> notices = new ArrayList<>();
-        analysis.subject()
-                .participants()
-                .filter(one -> one.value() < SMALL)
-                .ifPresent(one ->
-                        notices.add(
-                                "Участников меньше 10: один ученик меняет любую долю больше чем на 10 пунктов. Сравнивать такую группу с другими почти нельзя."));
         if (told.subject() instanceof Subject.OfSchool(var _, var label, var _)
                 && label.isPresent()) {
             notices.add(
                     "Годы, те же ученики и индекс — по школе целиком: классы между годами меняются.");
         }
-        if (analysis.references().isEmpty()) {
+        if (analysis.references().isEmpty() && analysis.subject().participants().isEmpty()) {
             notices.add(
                     "Сравнить не с чем: о большей группе с этой процедурой не загружено ничего, что можно показать.");
         }

@@ -8,7 +8,7 @@ import opora.results.gathering.Told.Part;
 import opora.statistics.Share;
 import opora.vocabulary.Numbers;
 
-/** Schools of a municipality or municipalities of the region, each leading to its own analysis. */
+/** Classes of a school, schools of a municipality or municipalities of the region, each leading to its own analysis. */
 final class PartsSection {
 
     private PartsSection() {}
@@ -21,7 +21,7 @@ final class PartsSection {
                                 "parts",
                                 title,
                                 title + ": " + Numbers.whole(parts.size()),
-                                "По алфавиту; строка ведёт к своему разбору. Это не рейтинг",
+                                "Строка ведёт к своему разбору. Порядок — не рейтинг",
                                 new Drawing.None(),
                                 new Table(
                                         List.of(

@@ -1,6 +1,7 @@
 package opora.results.telling;
 
 import java.util.List;
+import opora.results.analysis.Sitting;
 
 /**
  * One part of the analysis.
@@ -25,6 +26,21 @@ public record Section(
     public Section {
         notes = List.copyOf(notes);
         sources = List.copyOf(sources);
+    }
+
+    /** With the addresses of sums completed by the procedure and year that the numbers are of. */
+    Section at(Sitting sitting) {
+        return new Section(
+                key,
+                sheet,
+                title,
+                lead,
+                drawing,
+                table.at(sitting),
+                notes,
+                sources.stream()
+                        .map(one -> new Source(one.text(), Source.at(sitting, one.address())))
+                        .toList());
     }
 
     /** Whether the table is long and repeats what the picture shows: the page folds it. */

@@ -31,9 +31,10 @@ final class Sections {
                         JournalSection.of(analysis),
                         YearsSection.years(told.history().years()),
                         YearsSection.cohort(told.history().cohort()),
-                        LowIndexSection.of(told.history().low(), told.sitting().year()),
+                        LowIndexSection.of(told),
                         PartsSection.of(told.parts(), parts(told.subject())))
                 .flatMap(Optional::stream)
+                .map(section -> section.at(told.sitting()))
                 .toList();
     }
 
@@ -57,7 +58,8 @@ final class Sections {
 
     private static String parts(Subject subject) {
         return switch (subject) {
-            case Subject.OfSchool _, Subject.OfMunicipality _ -> "Школы";
+            case Subject.OfSchool _ -> "Классы";
+            case Subject.OfMunicipality _ -> "Школы";
             case Subject.OfRegion _ -> "Муниципалитеты";
         };
     }

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import opora.results.analysis.From;
 import opora.results.analysis.Measured;
+import opora.results.analysis.Sitting;
 import opora.vocabulary.Noun;
 
-/** Where a number comes from; {@code address} of the page that leads to file and row, «» for a sum of many. */
+/** Where a number comes from; {@code address} of the page that leads to file and row, for a sum of the page that lists its facts. */
 public record Source(String text, String address) {
+
+    /** Of the page that lists the facts of a sum; {@link #at} says of which. */
+    private static final String SUM = "/results/sources";
 
     private static final Noun BY_SCHOOL = new Noun("школе", "школам", "школам");
 
@@ -15,11 +19,18 @@ public record Source(String text, String address) {
         return switch (from) {
             case From.Facts(List<Long> ids, int of) when of == 1 ->
                     new Source("файл и строка", "/results/facts/" + ids.getFirst());
-            case From.Facts(List<Long> ids, int of) -> new Source(sum(ids.size(), of), "");
+            case From.Facts(List<Long> ids, int of) -> new Source(sum(ids.size(), of), SUM);
             case From.Schools(int schools, int hidden, int _, int of) ->
-                    new Source(sum(schools, of) + ", вне вашей территории " + hidden, "");
+                    new Source(sum(schools, of) + ", вне вашей территории " + hidden, SUM);
             case From.Report(long id) -> new Source("строка отчёта", "/results/complements/" + id);
         };
+    }
+
+    /** The address of a sum with the procedure and year whose facts were added; every other one as it is. */
+    static String at(Sitting sitting, String address) {
+        return address.equals(SUM)
+                ? SUM + "?year=" + sitting.year() + "&procedure=" + sitting.procedure().code()
+                : address;
     }
 
     private static String sum(int schools, int of) {

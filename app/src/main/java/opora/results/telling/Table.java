@@ -2,6 +2,7 @@ package opora.results.telling;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import opora.results.analysis.Sitting;
 
 /** A table that stands beside a drawing and in the workbook. The first column names the row. */
 public record Table(List<Head> heads, List<List<Entry>> rows) {
@@ -15,6 +16,18 @@ public record Table(List<Head> heads, List<List<Entry>> rows) {
                         row.size() + " cells under " + heads.size() + " columns");
             }
         }
+    }
+
+    Table at(Sitting sitting) {
+        return new Table(
+                heads,
+                rows.stream()
+                        .map(row ->
+                                row.stream()
+                                        .map(entry ->
+                                                entry.leading(Source.at(sitting, entry.address())))
+                                        .toList())
+                        .toList());
     }
 
     /** Places of the columns that the page shows. */

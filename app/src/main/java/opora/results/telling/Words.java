@@ -14,6 +14,9 @@ final class Words {
 
     static final Noun TASK = new Noun("задание", "задания", "заданий");
 
+    /** Descriptions of works write a skill in whole paragraphs. */
+    private static final int BRIEF = 90;
+
     private static final String NARROW = "\u202f%";
 
     private Words() {}
@@ -75,6 +78,15 @@ final class Words {
 
     static String percent(double percent) {
         return Numbers.decimal(percent, 1) + NARROW;
+    }
+
+    /** The beginning of a long text, up to a whole word: «Умение выполнять арифметические действия …». */
+    static String brief(String text) {
+        if (text.length() <= BRIEF) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', BRIEF);
+        return text.substring(0, end < 1 ? BRIEF : end) + "\u00a0…";
     }
 
     /** A score, whole or a half: «11», «11,5». */

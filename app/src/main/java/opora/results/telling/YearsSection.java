@@ -148,7 +148,12 @@ final class YearsSection {
                 group.scores()
                         .map(one -> Entry.tenths(one.value().summary().mean()))
                         .orElse(Entry.NOTHING),
-                group.participants().map(Source::entry).orElse(Entry.NOTHING));
+                group.participants().map(one -> source(line, one)).orElse(Entry.NOTHING));
+    }
+
+    private static Entry source(YearLine line, Measured<Integer> measured) {
+        Entry source = Source.entry(measured);
+        return source.leading(Source.at(line.sitting(), source.address()));
     }
 
     private static Entry failed(Failed failed) {

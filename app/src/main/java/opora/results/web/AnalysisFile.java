@@ -4,25 +4,40 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.Clock;
+import opora.access.Viewer;
+import opora.results.FactSources;
 import opora.results.telling.AnalysisBook;
 import opora.results.telling.AnalysisPage;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 
-/** The workbook of an analysis as a download. */
-final class AnalysisFile {
+/** The workbook of an analysis as a download, with the place of every fact behind it. */
+@Component
+class AnalysisFile {
 
     private static final String XLSX =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private AnalysisFile() {}
+    private final FactSources sources;
+    private final Clock clock;
 
-    static ResponseEntity<byte[]> of(AnalysisPage page, String by, Instant at) {
+    AnalysisFile(FactSources sources, Clock clock) {
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    ResponseEntity<byte[]> of(AnalysisPage page, Viewer viewer) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            AnalysisBook.of(page, by, at).write(out);
+            AnalysisBook.of(
+                            page,
+                            sources.of(viewer.scope(), page.facts()),
+                            viewer.name(),
+                            clock.instant().atZone(clock.getZone()))
+                    .write(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -35,7 +35,8 @@ public record ComplementPage(
         boolean counts,
         List<Line> lines,
         String work,
-        Lineage lineage) {
+        Lineage lineage,
+        Editions editions) {
 
     /** One number; «» where the report does not tell. {@code skill}: what the task checks, by the description of the work. */
     public record Line(
@@ -61,7 +62,8 @@ public record ComplementPage(
                 trace.counts(),
                 row.values().stream().map(value -> line(value, skill(row, value, work))).toList(),
                 work.map(known -> "/results/descriptions/" + known.id()).orElse(""),
-                Lineage.of(row.source(), trace.origin(), viewer, time));
+                Lineage.of(row.source(), trace.origin(), viewer, time),
+                Editions.of(trace.editions(), trace.known().id(), "/results/complements/"));
     }
 
     private static String skill(Complement row, Value value, Optional<Descriptions.Known> work) {

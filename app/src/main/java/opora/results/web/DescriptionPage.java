@@ -27,7 +27,8 @@ public record DescriptionPage(
         boolean counts,
         List<String> headings,
         List<Line> lines,
-        Lineage lineage) {
+        Lineage lineage,
+        Editions editions) {
 
     /** {@code cells}: one per heading, «» where nothing is said. */
     public record Line(String of, List<String> cells) {}
@@ -43,7 +44,8 @@ public record DescriptionPage(
                 trace.counts(),
                 ofWork ? List.copyOf(told.headings()) : List.of("Сказано"),
                 ofWork ? tasks(told) : cells(told),
-                Lineage.of(told.source(), trace.origin(), viewer, time));
+                Lineage.of(told.source(), trace.origin(), viewer, time),
+                Editions.of(trace.editions(), trace.known().id(), "/results/descriptions/"));
     }
 
     private static String name(Description told) {

@@ -1,6 +1,5 @@
 package opora.results.web;
 
-import java.time.Clock;
 import java.util.Optional;
 import opora.access.AllowedTo;
 import opora.access.Costly;
@@ -25,11 +24,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class GroupAnalysisController {
 
     private final GroupAnalyses analyses;
-    private final Clock clock;
+    private final AnalysisFile file;
 
-    GroupAnalysisController(GroupAnalyses analyses, Clock clock) {
+    GroupAnalysisController(GroupAnalyses analyses, AnalysisFile file) {
         this.analyses = analyses;
-        this.clock = clock;
+        this.file = file;
     }
 
     @GetMapping("/municipalities/{municipality}/results/{year}/{procedure}")
@@ -47,8 +46,7 @@ class GroupAnalysisController {
     @GetMapping("/municipalities/{municipality}/results/{year}/{procedure}.xlsx")
     ResponseEntity<byte[]> municipalityBook(
             Viewer viewer, @PathVariable long municipality, AskedSitting sitting) {
-        return AnalysisFile.of(
-                municipality(viewer, municipality, sitting, ""), viewer.name(), clock.instant());
+        return file.of(municipality(viewer, municipality, sitting, ""), viewer);
     }
 
     @GetMapping("/region/results/{year}/{procedure}")
@@ -64,7 +62,7 @@ class GroupAnalysisController {
     @Costly
     @GetMapping("/region/results/{year}/{procedure}.xlsx")
     ResponseEntity<byte[]> regionBook(Viewer viewer, AskedSitting sitting) {
-        return AnalysisFile.of(region(viewer, sitting, ""), viewer.name(), clock.instant());
+        return file.of(region(viewer, sitting, ""), viewer);
     }
 
     private AnalysisPage municipality(

@@ -36,7 +36,7 @@ public record Lineage(
                 origin.file(),
                 origin.layout(),
                 source.sheet().isEmpty() ? "единственный" : "«" + source.sheet() + "»",
-                SumsRow.numbers(source),
+                source.numbers(),
                 "Загрузка " + origin.batch(),
                 viewer.may(Right.LOAD_DATA) ? "/batches/" + origin.batch() : "",
                 time.whole(origin.acceptedAt()) + ", " + origin.acceptedBy(),

@@ -1,6 +1,5 @@
 package opora.results.web;
 
-import java.time.Clock;
 import opora.access.AllowedTo;
 import opora.access.Costly;
 import opora.access.NotVisible;
@@ -23,11 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SchoolAnalysisController {
 
     private final Analyses analyses;
-    private final Clock clock;
+    private final AnalysisFile file;
 
-    SchoolAnalysisController(Analyses analyses, Clock clock) {
+    SchoolAnalysisController(Analyses analyses, AnalysisFile file) {
         this.analyses = analyses;
-        this.clock = clock;
+        this.file = file;
     }
 
     @GetMapping("/schools/{school}/results/{year}/{procedure}")
@@ -49,8 +48,7 @@ class SchoolAnalysisController {
             @PathVariable long school,
             AskedSitting sitting,
             @RequestParam(name = "class", defaultValue = "") String label) {
-        return AnalysisFile.of(
-                page(viewer, school, sitting, label, ""), viewer.name(), clock.instant());
+        return file.of(page(viewer, school, sitting, label, ""), viewer);
     }
 
     private AnalysisPage page(

@@ -72,14 +72,7 @@ public record SumsRow(
     }
 
     private static String rows(Source source) {
-        return (source.firstRow() == source.lastRow() ? "строка " : "строки ") + numbers(source);
-    }
-
-    /** «12–36» or «12». */
-    static String numbers(Source source) {
-        return source.firstRow() == source.lastRow()
-                ? Integer.toString(source.firstRow())
-                : source.firstRow() + "–" + source.lastRow();
+        return (source.firstRow() == source.lastRow() ? "строка " : "строки ") + source.numbers();
     }
 
     /** «участников 25, не справились 9 из 25 · 36 %». */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +24,13 @@ import opora.identification.SchoolList.Entry;
 import opora.identification.SchoolList.Place;
 import opora.identification.TestRegion;
 import opora.office.DocumentText;
+import opora.reports.NumberSource;
 import opora.reports.SmallList;
 import opora.territory.School;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Procedure;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.MethodParameter;
@@ -52,6 +55,23 @@ class ListDocumentsControllerTest {
                     TestRegion.LAKES.name());
     private static final Viewer SCHOOL =
             viewer(Role.SCHOOL, new TerritoryScope.OneSchool(new SchoolId(1)), "Боровинская СОШ");
+
+    /** Of Боровинская; her number was replaced since. */
+    private static final Sourcing SOURCES =
+            (seen, run) ->
+                    List.of(
+                            new NumberSource(
+                                    new SchoolId(1),
+                                    new AcademicYear(2026),
+                                    Procedure.of("VPR-5-MA"),
+                                    7,
+                                    "Ф1 район.xlsx",
+                                    "Математика",
+                                    "12–36",
+                                    ZonedDateTime.parse("2026-06-17T10:42+03:00"),
+                                    "Кравцова Е. П.",
+                                    "заменено, сейчас запись 18",
+                                    "/results/facts/5"));
 
     private final TestRegion region =
             new TestRegion()
@@ -88,6 +108,18 @@ class ListDocumentsControllerTest {
     }
 
     @Test
+    void the_documents_lead_from_every_number_to_its_file() throws Exception {
+        assertThat(plain(DocumentText.ofXlsx(asked(LIST, OPERATOR).getContentAsByteArray())))
+                .contains("Источники")
+                .contains("| 7 | Ф1 район.xlsx | Математика | 12–36 |")
+                .contains("| Кравцова Е. П. | заменено, сейчас запись 18 | /results/facts/5")
+                .contains("загрузки 7; файл, лист и строки каждого числа");
+        assertThat(plain(DocumentText.ofDocx(asked(ANNEX, OPERATOR).getContentAsByteArray())))
+                .contains("Откуда числа: загрузки 7;")
+                .contains("/identification/runs/41.");
+    }
+
+    @Test
     void a_coordinator_gets_the_own_municipality_and_the_document_says_so() throws Exception {
         assertThat(plain(DocumentText.ofDocx(asked(ANNEX, COORDINATOR).getContentAsByteArray())))
                 .contains("Normal: Озеркинский район, Среднереченская область\n")
@@ -116,6 +148,8 @@ class ListDocumentsControllerTest {
                         "закреплённые школы");
         assertThat(plain(DocumentText.ofXlsx(asked(LIST, curator).getContentAsByteArray())))
                 .contains("Группы меньше 5 человек скрыты")
+                .contains("Ф1 район.xlsx")
+                .doesNotContain("12–36")
                 .contains("| 25 | 11 |");
     }
 
@@ -134,7 +168,8 @@ class ListDocumentsControllerTest {
 
     private MockHttpServletResponse asked(String address, Viewer by) throws Exception {
         return MockMvcBuilders.standaloneSetup(
-                        new ListDocumentsController(new KeptRun(region), new Disclosures(5, 10)))
+                        new ListDocumentsController(
+                                new KeptRun(region), new Disclosures(5, 10), SOURCES))
                 .setCustomArgumentResolvers(asking(by))
                 .build()
                 .perform(get(address))

@@ -145,7 +145,8 @@ class MarksOfAGroupTest {
                                                 7,
                                                 17,
                                                 1,
-                                                Optional.of(new JournalComparison.Gaps(2, 0)))),
+                                                Optional.of(new JournalComparison.Gaps(2, 0))),
+                                        Optional.of(new Share(4, 6))),
                                 25,
                                 new From.Facts(List.of(5L), 1)));
     }
@@ -168,7 +169,8 @@ class MarksOfAGroupTest {
                 .contains(
                         Measured.of(
                                 new Journal.Counted(
-                                        new JournalComparison(17, 28, 4, Optional.empty())),
+                                        new JournalComparison(17, 28, 4, Optional.empty()),
+                                        Optional.empty()),
                                 49,
                                 new From.Report(35)));
         assertThat(

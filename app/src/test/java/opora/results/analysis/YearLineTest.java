@@ -73,10 +73,11 @@ class YearLineTest {
         assertThat(TaskSkill.of(work))
                 .containsEntry(
                         TaskNumber.of("5.1"),
-                        new TaskSkill("Площадь", Optional.of(SolvabilityZone.Level.BASE)))
+                        new TaskSkill(
+                                "Площадь", List.of(), Optional.of(SolvabilityZone.Level.BASE)))
                 .containsEntry(
                         TaskNumber.of("6"),
-                        new TaskSkill("", Optional.of(SolvabilityZone.Level.RAISED)))
+                        new TaskSkill("", List.of(), Optional.of(SolvabilityZone.Level.RAISED)))
                 .containsEntry(TaskNumber.of("7"), TaskSkill.UNKNOWN);
     }
 }

@@ -8,24 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import opora.statistics.Share;
+import opora.vocabulary.Noun;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
 
-    private static final Set<String> SECTIONS =
-            Set.of("summary", "scores", "marks", "tasks", "groups", "journal", "years");
-
     private static final FindingPattern PATTERN =
             new FindingPattern(
                     "p",
+                    "тема",
                     1,
                     "summary",
                     10,
                     List.of(new FindingPattern.Condition("failed", 30, 50)),
-                    "Не справились {failed}.");
+                    "{failed?Не справился|Не справились|Не справились} {failed}.");
 
     private static Map<String, Reading> failed(int hits, int size) {
-        return Map.of("failed", Reading.share(hits, size));
+        return Map.of("failed", Reading.share(new Share(hits, size)));
     }
 
     @Test
@@ -52,35 +53,101 @@ class CatalogueTest {
 
     @Test
     void a_pattern_without_a_condition_is_refused() {
-        assertThatThrownBy(() -> new FindingPattern("p", 1, "summary", 1, List.of(), "Всегда."))
+        assertThatThrownBy(() ->
+                        new FindingPattern("p", "тема", 1, "summary", 1, List.of(), "Всегда."))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void the_most_important_stands_first() {
         Map<String, Reading> readings = new HashMap<>(failed(12, 20));
-        readings.put("participants", new Reading(20, "20 участников", 20));
-        readings.put("absent", Reading.share(10, 30));
+        readings.put("participants", Reading.counted(20, Noun.PARTICIPANT, 20));
+        readings.put("absent", Reading.share(new Share(10, 30)));
         assertThat(Catalogue.SHIPPED.find(readings))
                 .extracting(Finding::id)
                 .containsExactly("failed.half", "absent.many");
     }
 
     @Test
-    void every_pattern_of_the_catalogue_is_named_once_and_leads_to_a_section() {
-        List<FindingPattern> patterns = Catalogue.SHIPPED.patterns();
-        assertThat(patterns).extracting(FindingPattern::id).doesNotHaveDuplicates();
-        assertThat(patterns).extracting(FindingPattern::section).isSubsetOf(SECTIONS);
-        assertThat(patterns).extracting(FindingPattern::text).allMatch(text -> text.endsWith("."));
+    void the_verb_agrees_with_the_number() {
+        assertThat(
+                        Stream.of(100, 101, 102, 111, 121, 122, 125)
+                                .flatMap(hits -> PATTERN.find(failed(hits, 300)).stream())
+                                .map(finding -> finding.text().substring(0, 13).strip()))
+                .containsExactly(
+                        "Не справились",
+                        "Не справился",
+                        "Не справились",
+                        "Не справились",
+                        "Не справился",
+                        "Не справились",
+                        "Не справились");
     }
 
-    /** A name that nothing gives would silence its sentence for ever. */
     @Test
-    void every_name_of_the_catalogue_is_one_of_the_readings() {
+    void of_one_topic_only_the_most_important_is_said() {
+        FindingPattern other =
+                new FindingPattern(
+                        "q", "тема", 9, "summary", 1, PATTERN.when(), "Другое {failed}.");
+        FindingPattern third =
+                new FindingPattern(
+                        "r", "иное", 5, "summary", 1, PATTERN.when(), "Третье {failed}.");
         assertThat(
-                        Catalogue.SHIPPED.patterns().stream()
-                                .flatMap(pattern -> pattern.names().stream())
-                                .collect(Collectors.toSet()))
-                .isSubsetOf(SchoolOfFindings.readings().keySet());
+                        new Catalogue(1, Map.of(), Map.of(), List.of(PATTERN, third, other))
+                                .find(failed(8, 20)))
+                .extracting(Finding::id)
+                .containsExactly("q", "r");
+    }
+
+    @Test
+    void every_pattern_is_named_once_leads_to_a_section_and_tells_its_condition_in_words() {
+        List<FindingPattern> patterns = Catalogue.SHIPPED.patterns();
+        assertThat(patterns).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(patterns).extracting(FindingPattern::id).doesNotHaveDuplicates();
+        assertThat(patterns).extracting(FindingPattern::text).doesNotHaveDuplicates();
+        assertThat(patterns)
+                .extracting(FindingPattern::section)
+                .isSubsetOf(Catalogue.SHIPPED.sections().keySet());
+        assertThat(patterns).extracting(FindingPattern::text).allMatch(text -> text.endsWith("."));
+        Set<String> compared =
+                patterns.stream()
+                        .flatMap(pattern -> pattern.when().stream())
+                        .map(FindingPattern.Condition::of)
+                        .collect(Collectors.toSet());
+        assertThat(Catalogue.SHIPPED.readings().keySet()).isEqualTo(compared);
+    }
+
+    /** Two patterns of one topic and one weight would come in the order of the file. */
+    @Test
+    void within_a_topic_every_pattern_has_its_own_importance() {
+        assertThat(Catalogue.SHIPPED.patterns())
+                .extracting(pattern -> pattern.topic() + pattern.weight())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_public_page_lists_every_pattern_with_its_condition() {
+        CataloguePage page = CataloguePage.shipped();
+        List<CataloguePage.Line> lines =
+                page.chapters().stream().flatMap(chapter -> chapter.lines().stream()).toList();
+        assertThat(lines).hasSameSizeAs(Catalogue.SHIPPED.patterns());
+        assertThat(page.count()).isEqualTo("130\u00a0выводов");
+        assertThat(lines)
+                .filteredOn(line -> line.id().equals("class.worse"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.text())
+                            .isEqualTo(
+                                    "В классе не справившихся больше, чем по школе, на …: … и ….");
+                    assertThat(line.when())
+                            .containsExactly(
+                                    "не справившихся в классе больше, чем по школе, пунктов — от 10",
+                                    "не меньше 10\u00a0участников");
+                });
+        assertThat(lines)
+                .filteredOn(line -> line.id().equals("failed.limit"))
+                .flatExtracting(CataloguePage.Line::when)
+                .containsExactly("доля не справившихся, % — от 30 и меньше 50");
+        assertThat(lines).allSatisfy(line -> assertThat(line.text()).doesNotContain("{", "?"));
     }
 }

@@ -68,7 +68,7 @@ class FindingsOfASchoolTest {
 
     @Test
     void marks_stand_beside_those_of_the_country() {
-        assertThat(said("twos.more"))
+        assertThat(said("twos.country"))
                 .isEqualTo(
                         "Двоек больше, чем по стране, на 24,9\u00a0пункта: 35,0\u202f% и 10,1\u202f%.");
         assertThat(said("quality.none")).contains("качество 0,0\u202f%");

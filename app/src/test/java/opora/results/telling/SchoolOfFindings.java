@@ -129,10 +129,17 @@ final class SchoolOfFindings {
     }
 
     static Map<TaskNumber, TaskSkill> skills() {
-        TaskSkill base = new TaskSkill("Вычисления", Optional.of(SolvabilityZone.Level.BASE));
-        TaskSkill raised = new TaskSkill("Задачи", Optional.of(SolvabilityZone.Level.RAISED));
+        TaskSkill base =
+                new TaskSkill(
+                        "Вычисления", List.of("1.1"), Optional.of(SolvabilityZone.Level.BASE));
+        TaskSkill raised =
+                new TaskSkill("Задачи", List.of("2.1"), Optional.of(SolvabilityZone.Level.RAISED));
         return Map.of(
                 TaskNumber.of("1"), base, TaskNumber.of("2"), base, TaskNumber.of("3"), raised);
+    }
+
+    static List<Finding> told() {
+        return Catalogue.SHIPPED.find(readings());
     }
 
     static Map<String, Reading> readings() {
