@@ -148,8 +148,7 @@ class HeaderTests {
             for (Routes.Row row : TABLE) {
                 MockHttpServletRequestBuilder request =
                         MockMvcRequestBuilders.request(
-                                        HttpMethod.valueOf(row.method()),
-                                        row.address(places))
+                                        HttpMethod.valueOf(row.method()), row.address(places))
                                 .with(As.viewer(viewer));
                 MockHttpServletResponse answer =
                         mvc.perform(row.method().equals("GET") ? request : request.with(csrf()))

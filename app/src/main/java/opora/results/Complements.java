@@ -2,6 +2,7 @@ package opora.results;
 
 import java.util.List;
 import java.util.Optional;
+import opora.intake.Mend;
 import opora.intake.Origins.Origin;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
@@ -23,9 +24,11 @@ public interface Complements {
      * Where a row comes from.
      *
      * @param counts whether it counts now; a row that does not was superseded by a later load or says nothing beyond what counts
+     * @param mends what people wrote into its rows before acceptance; empty for those who do not see the whole region
      * @param editions every accepted row about the same, this one among them, the newest first
      */
-    record Trace(Known known, boolean counts, Origin origin, List<Edition> editions) {}
+    record Trace(
+            Known known, boolean counts, Origin origin, List<Mend> mends, List<Edition> editions) {}
 
     /** An accepted row about the same group, kind, year and procedure. */
     record Edition(long id, long batch, boolean counts) {}

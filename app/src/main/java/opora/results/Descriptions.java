@@ -2,6 +2,7 @@ package opora.results;
 
 import java.util.List;
 import java.util.Optional;
+import opora.intake.Mend;
 import opora.intake.Origins.Origin;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
@@ -18,9 +19,15 @@ public interface Descriptions {
      * Where it comes from.
      *
      * @param counts whether it counts now; one that does not was superseded by a later load or says nothing beyond what counts
+     * @param mends what people wrote into its rows before acceptance; empty for those who do not see the whole region
      * @param editions every accepted one about the same, this one among them, the newest first
      */
-    record Trace(Known known, boolean counts, Origin origin, List<Complements.Edition> editions) {}
+    record Trace(
+            Known known,
+            boolean counts,
+            Origin origin,
+            List<Mend> mends,
+            List<Complements.Edition> editions) {}
 
     /** Of a school and of the works that anything is known about that the school took part in; year descending. None for a school out of sight. */
     List<Known> ofSchool(TerritoryScope seen, SchoolId school);

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import opora.intake.Origins;
+import opora.intake.Origins.Origin;
 import opora.results.Complements.Edition;
 import opora.results.Description;
 import opora.results.Descriptions;
+import opora.results.Outcome;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
@@ -101,14 +103,17 @@ class SqlDescriptions implements Descriptions {
                 .query((row, number) ->
                         new Kept(known(row, number), row.getLong("file"), row.getBoolean("counts")))
                 .optional()
-                .flatMap(kept ->
-                        origins.ofFile(kept.file())
-                                .map(origin ->
-                                        new Trace(
-                                                kept.known(),
-                                                kept.counts(),
-                                                origin,
-                                                editions(id))));
+                .flatMap(kept -> origins.ofFile(kept.file()).map(origin -> trace(kept, origin)));
+    }
+
+    private Trace trace(Kept kept, Origin origin) {
+        Outcome.Source source = kept.known().description().source();
+        return new Trace(
+                kept.known(),
+                kept.counts(),
+                origin,
+                origins.mends(kept.file(), source.sheet(), source.firstRow(), source.lastRow()),
+                editions(kept.known().id()));
     }
 
     private List<Edition> editions(long id) {

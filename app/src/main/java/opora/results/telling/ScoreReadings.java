@@ -1,16 +1,12 @@
 package opora.results.telling;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import opora.results.MarkScale;
 import opora.results.analysis.GroupAnalysis;
-import opora.results.analysis.Level;
-import opora.results.analysis.Measured;
 import opora.results.analysis.ProcedureAnalysis;
 import opora.results.analysis.Scores;
-import opora.statistics.BorderExcess;
 import opora.statistics.ScoreSummary;
 import opora.statistics.Share;
 import opora.statistics.TwoHumps;
@@ -22,7 +18,6 @@ final class ScoreReadings {
 
     private static final int NEAR = 2;
     private static final double FLOOR = 0.1;
-    private static final Noun POINT = new Noun("балл", "балла", "баллов");
     private static final Noun WORK = new Noun("работа", "работы", "работ");
 
     private final Found found = new Found();
@@ -44,20 +39,10 @@ final class ScoreReadings {
                             .filter(group -> group.scores().isPresent())
                             .findFirst()
                             .ifPresent(readings::beside);
-                    ScoresSection.fitting(measured, scale)
-                            .ifPresent(one -> readings.marks(one, regionOf(analysis)));
+                    ScoresSection.fitting(measured, scale).ifPresent(one -> readings.marks(one));
                     return readings.found.all();
                 })
                 .orElse(Map.of());
-    }
-
-    private static Optional<int[]> regionOf(ProcedureAnalysis analysis) {
-        return analysis.references().stream()
-                .filter(group -> group.level() == Level.REGION)
-                .flatMap(group -> group.scores().stream())
-                .map(Measured::value)
-                .map(ScoreReadings::counts)
-                .findFirst();
     }
 
     private static int[] counts(Scores scores) {
@@ -121,7 +106,7 @@ final class ScoreReadings {
                 Numbers.decimal(own, 1) + " и " + Numbers.decimal(other, 1), summary.size());
     }
 
-    private void marks(MarkScale scale, Optional<int[]> region) {
+    private void marks(MarkScale scale) {
         int n = summary.size();
         int failed = sum(0, scale.three());
         share("near", sum(scale.three() - NEAR, scale.three()), failed);
@@ -133,37 +118,6 @@ final class ScoreReadings {
         share("reserve", sum(scale.four() - NEAR, scale.four()), n);
         share("ceiling", sum(scale.maximum(), scale.maximum() + 1), n);
         share("floor", sum(0, (int) Math.floor(FLOOR * scale.maximum()) + 1), n);
-        found.put("border", Reading.counted(scale.three(), POINT, n));
-        int at = sum(scale.three(), scale.three() + 1);
-        int below = sum(scale.three() - 1, scale.three());
-        found.put("border.at", Reading.counted(at, WORK, n));
-        found.put("border.below", Reading.counted(below, WORK, n));
-        region.ifPresentOrElse(
-                counts -> border(scale, counts),
-                () ->
-                        found.put(
-                                "border.alone",
-                                Reading.unsaid((double) at / Math.max(1, below), n)));
-    }
-
-    /** How many of the school would stand at the border if it were as in the other schools. */
-    private void border(MarkScale scale, int... region) {
-        int length = Math.max(scale.maximum() + 1, Math.max(region.length, histogram.length));
-        int[] own = Arrays.copyOf(histogram, length);
-        int[] all = Arrays.copyOf(region, length);
-        if (IntStream.range(0, length).allMatch(score -> own[score] <= all[score])) {
-            BorderExcess.of(scale.three(), 1, own, all)
-                    .ifPresent(excess -> {
-                        found.put("border.chance", Reading.unsaid(excess.pValue(), summary.size()));
-                        found.put(
-                                "border.excess",
-                                Reading.unsaid(excess.at() - excess.expected(), summary.size()));
-                        found.put(
-                                "border.expected",
-                                Reading.words(
-                                        Numbers.decimal(excess.expected(), 1), summary.size()));
-                    });
-        }
     }
 
     private void share(String name, int hits, int size) {

@@ -62,7 +62,7 @@ public record ComplementPage(
                 trace.counts(),
                 row.values().stream().map(value -> line(value, skill(row, value, work))).toList(),
                 work.map(known -> "/results/descriptions/" + known.id()).orElse(""),
-                Lineage.of(row.source(), trace.origin(), viewer, time),
+                Lineage.of(row.source(), trace.origin(), trace.mends(), viewer, time),
                 Editions.of(trace.editions(), trace.known().id(), "/results/complements/"));
     }
 

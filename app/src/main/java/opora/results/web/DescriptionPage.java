@@ -44,7 +44,7 @@ public record DescriptionPage(
                 trace.counts(),
                 ofWork ? List.copyOf(told.headings()) : List.of("Сказано"),
                 ofWork ? tasks(told) : cells(told),
-                Lineage.of(told.source(), trace.origin(), viewer, time),
+                Lineage.of(told.source(), trace.origin(), trace.mends(), viewer, time),
                 Editions.of(trace.editions(), trace.known().id(), "/results/descriptions/"));
     }
 

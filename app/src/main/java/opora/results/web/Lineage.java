@@ -26,10 +26,6 @@ public record Lineage(
         String accepted,
         List<String> mended) {
 
-    static Lineage of(Outcome.Source source, Origin origin, Viewer viewer, HouseTime time) {
-        return of(source, origin, List.of(), viewer, time);
-    }
-
     static Lineage of(
             Outcome.Source source, Origin origin, List<Mend> mends, Viewer viewer, HouseTime time) {
         return new Lineage(
