@@ -92,9 +92,7 @@ public class Mappings {
         return done(() -> {
             boolean known = store.find(mapping).isPresent();
             if (known) {
-                tell(
-                        MappingChanged.What.CHANGED,
-                        store.remember(title, lasting(map), by));
+                tell(MappingChanged.What.CHANGED, store.remember(title, lasting(map), by));
             }
             return known;
         });

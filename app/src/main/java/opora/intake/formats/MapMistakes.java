@@ -63,8 +63,7 @@ final class MapMistakes {
     private static boolean isData(Meaning meaning, String heading) {
         boolean numbered = meaning == Meaning.TASK || Meaning.MARKS.contains(meaning);
         boolean letters = heading.chars().anyMatch(Character::isLetter);
-        boolean code =
-                meaning == Meaning.SCHOOL && heading.chars().anyMatch(Character::isDigit);
+        boolean code = meaning == Meaning.SCHOOL && heading.chars().anyMatch(Character::isDigit);
         return !numbered && (!letters || code);
     }
 

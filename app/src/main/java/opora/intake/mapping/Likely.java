@@ -20,7 +20,7 @@ public final class Likely {
 
     static {
         say(Meaning.PARTICIPANT, "код (участник|обучающ|ученик)");
-        say(Meaning.SCHOOL, "логин|код (оо|школ|по админ)|^код$|^код огэ|^код егэ");
+        say(Meaning.SCHOOL, "логин|(код|шифр) (оо|оу|школ|по админ)|^код$|^код огэ|^код егэ");
         say(Meaning.SCHOOL_NAME, "(название|наименование).*(оо|школ|организац)|^школа$|^училище$");
         say(Meaning.MUNICIPALITY, "^муниципал|^район$|^община$|^мсу$|^ате$");
         say(Meaning.CLASS, "^класс$");
@@ -52,7 +52,9 @@ public final class Likely {
         List<Column> columns = new ArrayList<>();
         for (String heading : headings) {
             Matcher task = TASK.matcher(heading);
-            Optional<Meaning> meaning = meaning(heading).filter(found::add);
+            // Results may stand there once for every subject, all else once
+            Optional<Meaning> meaning =
+                    meaning(heading).filter(one -> found.add(one) || one.use() != Meaning.Use.ROW);
             columns.add(
                     task.matches()
                             ? new Column(

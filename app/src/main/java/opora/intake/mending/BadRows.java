@@ -87,7 +87,9 @@ final class BadRows {
         for (int column = 0; column < Math.max(row.width(), headings.size()); column++) {
             String heading = Headings.at(headings, column);
             String text = row.text(column).strip();
-            cells.add(new BadRow.Cell(column, heading, text, sight(header.column(column, heading), text)));
+            cells.add(
+                    new BadRow.Cell(
+                            column, heading, text, sight(header.column(column, heading), text)));
         }
         return cells;
     }

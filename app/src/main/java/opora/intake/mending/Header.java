@@ -38,7 +38,8 @@ record Header(Optional<ColumnMap> said) {
     }
 
     boolean isIn(Row row) {
-        return said.map(map -> row.number() >= map.firstHeader() && row.number() <= map.lastHeader())
+        return said.map(map ->
+                        row.number() >= map.firstHeader() && row.number() <= map.lastHeader())
                 .orElseGet(() -> Concealment.isHeader(row));
     }
 
@@ -56,9 +57,7 @@ record Header(Optional<ColumnMap> said) {
     boolean areOfParticipants(List<Column> columns) {
         return said.map(ColumnMap::isOfPupils)
                 .orElseGet(
-                        () ->
-                                columns.contains(Column.OF_PERSON)
-                                        || columns.contains(Column.CODE));
+                        () -> columns.contains(Column.OF_PERSON) || columns.contains(Column.CODE));
     }
 
     /** What nobody explained may be anything. */

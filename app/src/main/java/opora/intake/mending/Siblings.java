@@ -17,7 +17,8 @@ final class Siblings {
 
     private Siblings() {}
 
-    static Set<RowPlace> of(TableFile file, Header header, Set<RowPlace> aside) throws UnreadableFile {
+    static Set<RowPlace> of(TableFile file, Header header, Set<RowPlace> aside)
+            throws UnreadableFile {
         Set<String> keys = new HashSet<>();
         walk(
                 file,

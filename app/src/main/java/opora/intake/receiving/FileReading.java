@@ -92,10 +92,7 @@ public class FileReading {
         try {
             Sorted sorted =
                     reading.read(
-                            bytes.get(),
-                            quarantine.patches(order.file()),
-                            order,
-                            progress(order));
+                            bytes.get(), quarantine.patches(order.file()), order, progress(order));
             staging.end(order, sorted);
             if (isDoneWith(sorted) && order.labels().equals(Labels.NONE)) {
                 spool.discard(order.file());

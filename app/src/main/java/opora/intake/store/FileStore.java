@@ -292,9 +292,6 @@ public class FileStore {
 
     private static Order order(ResultSet row, int number) throws SQLException {
         return new Order(
-                row.getLong("batch"),
-                row.getLong("id"),
-                row.getInt("attempt"),
-                FileRows.said(row));
+                row.getLong("batch"), row.getLong("id"), row.getInt("attempt"), FileRows.said(row));
     }
 }

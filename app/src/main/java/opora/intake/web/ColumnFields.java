@@ -98,9 +98,8 @@ public record ColumnFields(
     }
 
     /** A word that may be the name of a pupil is not shown. */
-    private static String sample(String text) {
-        boolean shown =
-                Concealment.mayBeKept("", text) || Concealment.isOfAnOrganisation(text);
+    static String sample(String text) {
+        boolean shown = Concealment.mayBeKept("", text) || Concealment.isOfAnOrganisation(text);
         return !shown
                 ? "слова"
                 : text.length() <= LONGEST_SAMPLE ? text : text.substring(0, LONGEST_SAMPLE) + "…";

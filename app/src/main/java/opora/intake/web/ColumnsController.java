@@ -75,9 +75,7 @@ class ColumnsController {
             return gone(id, after);
         }
         Heads heads =
-                table.get()
-                        .heads(sheet, first, first + rows - 1)
-                        .orElseThrow(NotVisible::new);
+                table.get().heads(sheet, first, first + rows - 1).orElseThrow(NotVisible::new);
         ColumnsForm form =
                 ColumnsForm.of(
                         sent,
@@ -91,8 +89,7 @@ class ColumnsController {
             return new ModelAndView("redirect:/batches/" + id);
         }
         return view(
-                page,
-                page.mistakes().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                page, page.mistakes().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static ModelAndView view(ColumnsPage page, HttpStatus status) {

@@ -53,7 +53,12 @@ public record ColumnsPage(
     /** «строка 3: Код, Школа, Участников». */
     public static String brief(Opening.Line line) {
         String cells =
-                String.join(", ", line.cells().stream().filter(one -> !one.isEmpty()).toList());
+                String.join(
+                        ", ",
+                        line.cells().stream()
+                                .filter(one -> !one.isEmpty())
+                                .map(ColumnFields::sample)
+                                .toList());
         return "строка %d: %s"
                 .formatted(
                         line.number(),

@@ -108,8 +108,7 @@ class ColumnsPages {
                         : familiar.same(table.opening())
                                 .filter(one -> one.map().headings().equals(heads.headings()))
                                 .or(() -> familiar.similar(heads));
-        ColumnMap map =
-                own.or(() -> match.map(Familiar.Match::map)).orElseGet(() -> likely(heads));
+        ColumnMap map = own.or(() -> match.map(Familiar.Match::map)).orElseGet(() -> likely(heads));
         return page(
                 table,
                 heads,
@@ -156,8 +155,7 @@ class ColumnsPages {
                         : Optional.empty());
     }
 
-    private static ColumnsPage.Trial trial(
-            Table table, Heads heads, ColumnMap map, Reading read) {
+    private static ColumnsPage.Trial trial(Table table, Heads heads, ColumnMap map, Reading read) {
         return new ColumnsPage.Trial(
                 new RowWords(map).of(lines(table, heads)),
                 read.parts().stream().map(ColumnsPages::part).toList(),
@@ -170,7 +168,9 @@ class ColumnsPages {
         return Amounts.procedures(List.of(part))
                 + ": "
                 + Noun.SCHOOL.counted(part.schools())
-                + part.participants().map(count -> ", " + Noun.PARTICIPANT.counted(count)).orElse("");
+                + part.participants()
+                        .map(count -> ", " + Noun.PARTICIPANT.counted(count))
+                        .orElse("");
     }
 
     private static List<Opening.Line> lines(Table table, Heads heads) {

@@ -51,9 +51,10 @@ public record FileRow(
             case HAS_BAD_ROWS -> row(file, "зависит от решения", "warn", "Отложены строки");
             case PUT_ASIDE ->
                     checked.mayBeMapped()
-                            ? row(file, "зависит от ответа", "warn", "Незнакомая таблица")
-                                    .because(checked)
-                            : row(file, "ничего", "late", "Не принят").given(given).because(checked);
+                            ? row(file, "ничего", "warn", "Незнакомая таблица").because(checked)
+                            : row(file, "ничего", "late", "Не принят")
+                                    .given(given)
+                                    .because(checked);
         };
     }
 
@@ -118,8 +119,7 @@ public record FileRow(
     FileRow linked(long batch, CheckedFile file) {
         Quarantined rows = file.file().quarantined();
         if (file.mayBeMapped()) {
-            return linked(
-                    new RowsLink("Указать, что в столбцах", ColumnsPage.address(batch, id)));
+            return linked(new RowsLink("Указать, что в столбцах", ColumnsPage.address(batch, id)));
         }
         if (!rows.isThereAnything()) {
             return this;

@@ -64,8 +64,7 @@ class MappingsController {
         ColumnsForm form =
                 ColumnsForm.of(
                         sent,
-                        new Heads(
-                                was.sheet(), was.firstHeader(), was.lastHeader(), was.headings()),
+                        new Heads(was.sheet(), was.firstHeader(), was.lastHeader(), was.headings()),
                         new ColumnMap.Signature(viewer.name(), clock.instant()),
                         AcademicYear.at(LocalDate.now(clock)));
         List<String> wrong = form.map().mistakesOfColumns();

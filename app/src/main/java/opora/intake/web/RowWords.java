@@ -38,9 +38,7 @@ record RowWords(ColumnMap map) {
         for (Group group : map.groups()) {
             boolean all = group.all().stream().allMatch(at -> line.cell(at).isBlank());
             said.add(
-                    (group.subject().isEmpty()
-                                    ? "результат"
-                                    : SubjectWords.title(group.subject()))
+                    (group.subject().isEmpty() ? "результат" : SubjectWords.title(group.subject()))
                             + ": "
                             + (all ? "ничего не сказано" : words(line, group.all())));
         }
@@ -64,8 +62,7 @@ record RowWords(ColumnMap map) {
                         ? "задание " + column.detail()
                         : meaning.title().substring(0, 1).toLowerCase(Locale.ROOT)
                                 + meaning.title().substring(1);
-        String shown =
-                cell.isEmpty() ? "пусто" : meaning == Meaning.PARTICIPANT ? "есть" : cell;
+        String shown = cell.isEmpty() ? "пусто" : meaning == Meaning.PARTICIPANT ? "есть" : cell;
         return title + " — " + shown;
     }
 }

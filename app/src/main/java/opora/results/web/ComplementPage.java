@@ -62,7 +62,9 @@ public record ComplementPage(
                 row.kind() == Complement.Kind.MEANS ? "Среднее" : "Процент",
                 labelled(row.kind()),
                 trace.counts(),
-                row.values().stream().map(value -> line(row.kind(), value, skill(row, value, work))).toList(),
+                row.values().stream()
+                        .map(value -> line(row.kind(), value, skill(row, value, work)))
+                        .toList(),
                 work.map(known -> "/results/descriptions/" + known.id()).orElse(""),
                 Lineage.of(row.source(), trace.origin(), viewer, time));
     }
@@ -104,7 +106,8 @@ public record ComplementPage(
             case MARKS, JOURNAL, SCORES -> "Процент от числа участников";
             case TASKS, TASKS_BY_GROUP, PLANNED_RESULTS ->
                     "Процент от наибольшей возможной суммы баллов";
-            case MEANS -> "Средние, как их говорит файл; это не доли, отметок Опора из них не выводит";
+            case MEANS ->
+                    "Средние, как их говорит файл; это не доли, отметок Опора из них не выводит";
         };
     }
 

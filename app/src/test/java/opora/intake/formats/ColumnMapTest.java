@@ -73,11 +73,7 @@ class ColumnMapTest {
 
     @Test
     void the_same_is_not_said_of_two_columns() {
-        assertThat(
-                        schools()
-                                .and("Логин", Meaning.SCHOOL)
-                                .of(2026, "VPR", 5, "MA")
-                                .mistakes())
+        assertThat(schools().and("Логин", Meaning.SCHOOL).of(2026, "VPR", 5, "MA").mistakes())
                 .containsExactly("«Код или логин школы» указано дважды: столбцы A и D");
     }
 

@@ -84,9 +84,7 @@ class FamiliarTest {
     void a_table_that_shares_few_headings_is_not_similar() throws UnreadableFile {
         Opening opening = opening("Код ОУ | Фамилия | Имя | Класс\n");
 
-        assertThat(
-                        familiar.similar(
-                                Heads.at(opening.sheets().getFirst(), 1, 1).orElseThrow()))
+        assertThat(familiar.similar(Heads.at(opening.sheets().getFirst(), 1, 1).orElseThrow()))
                 .isEmpty();
     }
 

@@ -11,7 +11,6 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -125,8 +124,7 @@ class BulgarianFilesTest {
     }
 
     private static String said(Finding finding) {
-        return "строка %d, %s: %s"
-                .formatted(finding.row(), finding.column(), finding.message());
+        return "строка %d, %s: %s".formatted(finding.row(), finding.column(), finding.message());
     }
 
     /** What the others call the second exam: the column of the ministry, or where it has none all exams but that of the language together. */
@@ -144,20 +142,17 @@ class BulgarianFilesTest {
                                 one.getValue()
                                         .mean()
                                         .multiply(
-                                                BigDecimal.valueOf(
-                                                        one.getValue().participants())));
+                                                BigDecimal.valueOf(one.getValue().participants())));
             }
         }
         return new Result(
                 participants,
                 participants == 0
                         ? BigDecimal.ZERO
-                        : points.divide(
-                                BigDecimal.valueOf(participants), 3, RoundingMode.HALF_UP));
+                        : points.divide(BigDecimal.valueOf(participants), 3, RoundingMode.HALF_UP));
     }
 
-    private static void find(
-            Map<String, Result> found, String key, @Nullable Result result) {
+    private static void find(Map<String, Result> found, String key, @Nullable Result result) {
         if (result != null && result.participants() > 0) {
             found.put(key, result);
         }
@@ -166,8 +161,7 @@ class BulgarianFilesTest {
     private static void expect(
             Map<String, Result> expected, String key, String participants, String mean) {
         if (!participants.isEmpty() && Integer.parseInt(participants) > 0) {
-            expected.put(
-                    key, new Result(Integer.parseInt(participants), new BigDecimal(mean)));
+            expected.put(key, new Result(Integer.parseInt(participants), new BigDecimal(mean)));
         }
     }
 
@@ -197,11 +191,7 @@ class BulgarianFilesTest {
                             .map(Familiar.Match::map)
                             .orElseThrow();
             return new Sorting(new Recognition(ResultFormats.all()))
-                    .read(
-                            file,
-                            Patches.NONE,
-                            Labels.of(map.of(whole)),
-                            FileFormat.Progress.SILENT);
+                    .read(file, Patches.NONE, Labels.of(map.of(whole)), FileFormat.Progress.SILENT);
         } catch (UnreadableFile e) {
             throw new AssertionError(e);
         }
@@ -234,8 +224,7 @@ class BulgarianFilesTest {
                     add(remembered, columns);
                 } else {
                     String[] column = line.split("\t", -1);
-                    columns.add(
-                            new Column(column[0], Meaning.find(column[1]), column[2], ""));
+                    columns.add(new Column(column[0], Meaning.find(column[1]), column[2], ""));
                 }
             }
             add(remembered, columns);

@@ -44,11 +44,12 @@ record MappedReading(List<Outcome> outcomes, MeanRows means, SchoolNames names) 
     private Set<String> keys() {
         Set<String> keys = new HashSet<>();
         outcomes.forEach(outcome -> keys.add(outcome.school().key()));
-        means.complements().forEach(row -> {
-            if (row.group() instanceof Group.School school) {
-                keys.add(school.code().key());
-            }
-        });
+        means.complements()
+                .forEach(row -> {
+                    if (row.group() instanceof Group.School school) {
+                        keys.add(school.code().key());
+                    }
+                });
         return keys;
     }
 }

@@ -32,9 +32,7 @@ record MappedSheet(Opening.Sheet sheet, ColumnMap map) {
         Map<F, Integer> columns = new HashMap<>();
         names.forEach((meaning, field) -> {
             int column =
-                    meaning.use() == Meaning.Use.ROW
-                            ? map.column(meaning)
-                            : group.column(meaning);
+                    meaning.use() == Meaning.Use.ROW ? map.column(meaning) : group.column(meaning);
             if (column >= 0) {
                 columns.put(field, column);
             }
@@ -75,8 +73,8 @@ record MappedSheet(Opening.Sheet sheet, ColumnMap map) {
         Optional<Integer> grade = map.has(Meaning.GRADE) ? grade(row) : map.whole().grade();
         Optional<String> subject =
                 map.has(Meaning.SUBJECT) ? subject(row) : Optional.of(group.subject());
-        return grade.flatMap(known ->
-                subject.map(code -> new Procedure(map.whole().kind(), known, code)));
+        return grade.flatMap(
+                known -> subject.map(code -> new Procedure(map.whole().kind(), known, code)));
     }
 
     Optional<Integer> grade(Row row) {

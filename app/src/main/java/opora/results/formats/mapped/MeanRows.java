@@ -84,7 +84,11 @@ final class MeanRows {
         if (sheet.map().has(Meaning.YEAR)) {
             year = AcademicYear.find(sheet.text(row, Meaning.YEAR));
             if (year.isEmpty()) {
-                wrong(row, Meaning.YEAR, "год не читается", "год окончания учебного года, например 2023");
+                wrong(
+                        row,
+                        Meaning.YEAR,
+                        "год не читается",
+                        "год окончания учебного года, например 2023");
             }
         }
         Optional<Procedure> procedure = whole.procedure();
@@ -107,16 +111,18 @@ final class MeanRows {
 
     private Optional<Integer> participants(Row row, Group group) {
         int column = group.column(Meaning.PARTICIPANTS);
-        if (CellNumber.of(row.text(column)) instanceof CellNumber.Whole(int count) && count > 0) {
-            return Optional.of(count);
-        }
-        wrong(
-                row,
-                column,
-                Kind.UNREADABLE_CELL,
-                "число участников не читается, а результат есть",
-                "целое число от 1");
-        return Optional.empty();
+        return switch (CellNumber.of(row.text(column))) {
+            case CellNumber.Whole(int count) when count > 0 -> Optional.of(count);
+            case CellNumber.Unreadable(String expected) ->
+                    wrong(row, column, Kind.UNREADABLE_CELL, "не читается", expected);
+            case CellNumber.Whole _, CellNumber.Fraction _, CellNumber.Blank _ ->
+                    wrong(
+                            row,
+                            column,
+                            Kind.UNREADABLE_CELL,
+                            "результат есть, а числа участников нет",
+                            "целое число от 1");
+        };
     }
 
     private List<Complement.Value> values(Row row, Group group) {

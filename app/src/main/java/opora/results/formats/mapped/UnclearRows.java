@@ -15,7 +15,9 @@ record UnclearRows(MappedSheet sheet, SheetFindings notes) {
 
     private boolean isWrong(Row row, Meaning meaning) {
         return sheet.map().has(meaning)
-                && (meaning == Meaning.GRADE ? sheet.grade(row).isEmpty() : sheet.subject(row).isEmpty());
+                && (meaning == Meaning.GRADE
+                        ? sheet.grade(row).isEmpty()
+                        : sheet.subject(row).isEmpty());
     }
 
     void report(Row row) {

@@ -47,7 +47,13 @@ class ColumnsInAnyOrderProperties {
 
     @Provide
     Arbitrary<List<List<Integer>>> schools() {
-        return Arbitraries.integers().between(0, 30).list().ofSize(4).list().ofMinSize(1).ofMaxSize(8);
+        return Arbitraries.integers()
+                .between(0, 30)
+                .list()
+                .ofSize(4)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8);
     }
 
     @Property(tries = 300)

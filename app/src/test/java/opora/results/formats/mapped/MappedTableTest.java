@@ -35,8 +35,7 @@ class MappedTableTest {
 
         assertThat(reading.decision()).isEqualTo(Decision.ACCEPT);
         assertThat(Told.results(reading))
-                .containsExactly(
-                        "edu1 2026 VPR-5-MA: 9 из 25", "edu2 2026 VPR-5-MA: 0 из 18");
+                .containsExactly("edu1 2026 VPR-5-MA: 9 из 25", "edu2 2026 VPR-5-MA: 0 из 18");
         assertThat(reading.schools())
                 .extracting(Reading.MentionedSchool::name)
                 .containsExactly("Школа № 1", "Школа № 2");
@@ -116,7 +115,7 @@ class MappedTableTest {
                                         edu3 | 7 | -1
                                         """)))
                 .containsExactly(
-                        "error unreadable_cell, 2, B «Писали»: число участников не читается, а результат есть; целое число от 1. Исправьте ячейку",
+                        "error unreadable_cell, 2, B «Писали»: результат есть, а числа участников нет; целое число от 1. Исправьте ячейку",
                         "error unreadable_cell, 3, C «Средний»: участники есть, а среднего результата нет; число от 0. Исправьте ячейку",
                         "error out_of_range, 4, C «Средний», -1: число меньше нуля; число от 0. Исправьте ячейку");
     }
@@ -140,20 +139,19 @@ class MappedTableTest {
                                         map,
                                         header
                                                 + """
-                                                  edu1 | 5 | Математика | 2026 | 25 | 9
-                                                  edu1 | 6 | русский язык | 2025 | 20 | 1
-                                                  """)))
-                .containsExactly(
-                        "edu1 2025 VPR-6-RU: 1 из 20", "edu1 2026 VPR-5-MA: 9 из 25");
+                                                edu1 | 5 | Математика | 2026 | 25 | 9
+                                                edu1 | 6 | русский язык | 2025 | 20 | 1
+                                                """)))
+                .containsExactly("edu1 2025 VPR-6-RU: 1 из 20", "edu1 2026 VPR-5-MA: 9 из 25");
         assertThat(
                         Told.findings(
                                 read(
                                         map,
                                         header
                                                 + """
-                                                  edu1 | 6 | Пение | 2025 | 20 | 1
-                                                  edu1 | 12 | MA | 2025 | 20 | 1
-                                                  """)))
+                                                edu1 | 6 | Пение | 2025 | 20 | 1
+                                                edu1 | 12 | MA | 2025 | 20 | 1
+                                                """)))
                 .containsExactly(
                         "error unreadable_cell, 2, C «Предмет»: значение не читается; предмет, например «Математика», или его код MA. Исправьте ячейку",
                         "error unreadable_cell, 3, B «Параллель», 12: «12» не читается; класс числом от 1 до 11. Исправьте ячейку");
@@ -181,15 +179,16 @@ class MappedTableTest {
                         """);
 
         assertThat(Told.results(reading))
-                .containsExactly(
-                        "edu1 2026 VPR-5-MA: 1 из 2", "edu1 2026 VPR-5-RU: 1 из 3");
+                .containsExactly("edu1 2026 VPR-5-MA: 1 из 2", "edu1 2026 VPR-5-RU: 1 из 3");
         assertThat(reading.toString()).doesNotContain("Иванов");
     }
 
     @Test
     void a_map_that_leaves_the_year_open_reads_nothing() {
         Reading reading =
-                read(COUNTS.of(ColumnMap.Whole.NOTHING), "Шифр ОУ | Организация | Писали | Двоек\n");
+                read(
+                        COUNTS.of(ColumnMap.Whole.NOTHING),
+                        "Шифр ОУ | Организация | Писали | Двоек\n");
 
         assertThat(reading.decision()).isEqualTo(Decision.REJECT);
         assertThat(Told.findings(reading))
