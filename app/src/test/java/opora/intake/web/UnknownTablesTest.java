@@ -234,6 +234,8 @@ class UnknownTablesTest extends OnBatchPages {
     }
 
     private List<String> journal() {
-        return jdbc.sql("select kind from journal.entry").query(String.class).list();
+        return jdbc.sql("select kind from journal.entry")
+                .query((row, number) -> row.getString("kind"))
+                .list();
     }
 }
