@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import opora.intake.formats.Finding;
 import opora.intake.formats.Keeper;
+import opora.intake.formats.Layout;
 
 /**
  * A file of a load with what acceptance would do with it.
@@ -35,6 +36,14 @@ public record CheckedFile(
 
     public boolean isAcceptable() {
         return standing == Standing.READY || standing == Standing.READY_WITH_REMARKS;
+    }
+
+    /** A table of unknown layout that is not read as yet: a person may say what is in its columns. */
+    public boolean mayBeMapped() {
+        boolean unknown = counts.containsKey(Finding.Kind.UNKNOWN_LAYOUT);
+        return standing == Standing.PUT_ASIDE
+                && file.state() == BatchFile.State.READ
+                && (unknown || file.layout().filter(Layout.MAPPED::equals).isPresent());
     }
 
     /** All findings, also those that were not kept word for word. */

@@ -9,7 +9,7 @@ import opora.office.TableSheet;
 import opora.office.UnreadableFile;
 
 /** Takes the first rows of every sheet. They are held in memory together, so a book whose first rows are no header is refused. */
-final class Openings {
+public final class Openings {
 
     /** Of all first rows; a cell counts as one more. */
     private static final int MOST_LETTERS = 1 << 21;
@@ -18,7 +18,7 @@ final class Openings {
 
     private Openings() {}
 
-    static Opening of(TableFile file) throws UnreadableFile {
+    public static Opening of(TableFile file) throws UnreadableFile {
         Openings openings = new Openings();
         List<Opening.Sheet> sheets = new ArrayList<>();
         for (TableSheet sheet : file.sheets()) {

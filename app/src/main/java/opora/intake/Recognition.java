@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import opora.intake.classes.ClassesFormat;
 import opora.intake.formats.Decision;
@@ -58,12 +59,12 @@ public final class Recognition {
             if (visible.sheets().stream().allMatch(sheet -> sheet.rows().isEmpty())) {
                 return refused(Refusals.nothingToSee(whole));
             }
-            Optional<FileFormat> format = formatOf(visible);
+            Optional<FileFormat> format = formatOf(visible, labels);
             return format.isEmpty()
                     ? refused(Refusals.unknownLayout())
                     : checked(
                             format.get().read(file, visible, labels, nowAndThen(progress)),
-                            new SheetsLeftOut(format.get(), whole),
+                            new SheetsLeftOut(read(format.get(), labels), whole),
                             labels);
         } catch (UnreadableFile unreadable) {
             return refused(Refusals.of(unreadable));
@@ -78,8 +79,21 @@ public final class Recognition {
         };
     }
 
-    private Optional<FileFormat> formatOf(Opening visible) {
-        return formats.stream().filter(format -> format.recognises(visible)).findFirst();
+    /** What a person said of the columns goes before what the headings say. */
+    private Optional<FileFormat> formatOf(Opening visible, Labels labels) {
+        return formats.stream()
+                .filter(format ->
+                        labels.columns().isPresent()
+                                ? format.layout() == Layout.MAPPED
+                                : format.recognises(visible))
+                .findFirst();
+    }
+
+    private static Predicate<Opening.Sheet> read(FileFormat format, Labels labels) {
+        return sheet ->
+                labels.columns()
+                        .map(map -> map.sheet() == sheet.index())
+                        .orElseGet(() -> format.recognises(new Opening(List.of(sheet))));
     }
 
     private static Reading checked(Reading read, SheetsLeftOut leftOut, Labels labels) {
@@ -107,7 +121,7 @@ public final class Recognition {
     }
 
     /** The sheets of a book that are not read, and those that are read together. */
-    private record SheetsLeftOut(FileFormat format, Opening whole) {
+    private record SheetsLeftOut(Predicate<Opening.Sheet> read, Opening whole) {
 
         List<Finding> findings() {
             List<Finding> findings = new ArrayList<>();
@@ -118,7 +132,7 @@ public final class Recognition {
                 }
                 if (sheet.hidden()) {
                     findings.add(Refusals.hiddenSheet(sheet.name()));
-                } else if (format.recognises(new Opening(List.of(sheet)))) {
+                } else if (read.test(sheet)) {
                     together.add(sheet.name());
                 } else if (whole.sheets().size() > 1) {
                     findings.add(Refusals.sheetLeftOut(sheet.name()));

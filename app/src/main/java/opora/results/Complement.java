@@ -38,7 +38,9 @@ public record Complement(
         /** points got for a required skill, in percent of the highest possible sum */
         PLANNED_RESULTS("Достижение планируемых результатов"),
         /** share of participants with a primary score, in percent of the participants */
-        SCORES("Распределение первичных баллов");
+        SCORES("Распределение первичных баллов"),
+        /** mean score or mean mark, each in the unit that its label names; no percent */
+        MEANS("Средние результаты");
 
         private final String title;
 
@@ -90,7 +92,7 @@ public record Complement(
      * @param label the mark, the score, the number of the task, the skill, or one of {@link #JOURNAL_LABELS}
      * @param mark of the participants it is about, 2–5; empty when it is about all of the group
      * @param maximum points that one participant can get for the task; empty where it is no task or the report does not tell
-     * @param percent 0–100 with the decimals of the file
+     * @param percent 0–100 with the decimals of the file; of {@link Kind#MEANS} the mean itself, which is no percent
      * @param participants how many that are, where the report tells
      */
     public record Value(

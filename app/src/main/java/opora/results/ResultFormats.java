@@ -8,6 +8,7 @@ import opora.results.formats.described.RefusedLayouts;
 import opora.results.formats.described.SchoolList;
 import opora.results.formats.described.WorkDescription;
 import opora.results.formats.exams.ExamProtocol;
+import opora.results.formats.mapped.MappedTable;
 import opora.results.formats.outcomes.OutcomesTable;
 import opora.results.formats.pupils.ExportFormat;
 import opora.results.formats.pupils.IndividualResults;
@@ -44,6 +45,7 @@ public final class ResultFormats {
         formats.add(new BiasList());
         formats.add(new WorkDescription(reference));
         formats.addAll(SchoolList.all());
+        formats.add(new MappedTable(reference));
         formats.addAll(RefusedLayouts.all());
         return List.copyOf(formats);
     }

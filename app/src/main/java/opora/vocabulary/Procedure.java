@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,6 +53,16 @@ public record Procedure(String kind, int grade, String subject) implements Compa
             throw new IllegalArgumentException(
                     "upper-case latin words, not " + kind + " and " + subject);
         }
+    }
+
+    /** Codes of the kinds that have a Russian title. */
+    public static Set<String> kinds() {
+        return KINDS.keySet();
+    }
+
+    /** Codes of the subjects that have a Russian title. */
+    public static Set<String> subjects() {
+        return SUBJECTS.keySet();
     }
 
     /** Reads a code in any case, with the short forms {@code OGE-RU} and {@code EGE-MA}; empty when it is not a code. */

@@ -67,7 +67,9 @@ public final class Walls {
                             "intake.batch",
                             "a load: when and by whom; a fact names the load it came with"),
                     Map.entry("intake.deed", "acceptance and recall of a load; a fact tells them"),
-                    Map.entry("intake.file", "name and size of a file; a fact names its file"),
+                    Map.entry(
+                            "intake.file",
+                            "name and size of a file, what a person said of its columns; a fact names its file"),
                     Map.entry("intake.part", "sums of a whole file"),
                     Map.entry("intake.finding_count", "counts by kind over a whole file"),
                     Map.entry("intake.change", "counts over a whole file"));

@@ -16,20 +16,22 @@ import opora.office.UnreadableFile;
 /** Takes the cells of bad rows out of a {@link KeptCopy} with its patches. */
 final class BadRows {
 
+    private final Header header;
     private final Faults faults;
     private final Set<RowPlace> twins;
     private final Set<RowPlace> with;
     private final List<BadRow> rows = new ArrayList<>();
 
-    private BadRows(Faults faults, Set<RowPlace> with) {
+    private BadRows(Header header, Faults faults, Set<RowPlace> with) {
+        this.header = header;
         this.faults = faults;
         this.twins = faults.twins();
         this.with = with;
     }
 
-    static List<BadRow> of(TableFile file, Faults faults, Set<RowPlace> with)
+    static List<BadRow> of(TableFile file, Header header, Faults faults, Set<RowPlace> with)
             throws UnreadableFile {
-        BadRows bad = new BadRows(faults, with);
+        BadRows bad = new BadRows(header, faults, with);
         for (TableSheet sheet : file.sheets()) {
             bad.sheet(sheet);
         }
@@ -39,9 +41,9 @@ final class BadRows {
     private void sheet(TableSheet sheet) throws UnreadableFile {
         List<String> headings = new ArrayList<>();
         sheet.read(row -> {
-            if (Concealment.isHeader(row)) {
+            if (header.isIn(row)) {
                 headings.clear();
-                headings.addAll(Headings.of(row));
+                headings.addAll(header.headings(row));
             }
             RowPlace place = new RowPlace(sheet.name(), row.number());
             role(place)
@@ -80,18 +82,20 @@ final class BadRows {
                 .toList();
     }
 
-    private static List<BadRow.Cell> cells(Row row, List<String> headings) {
+    private List<BadRow.Cell> cells(Row row, List<String> headings) {
         List<BadRow.Cell> cells = new ArrayList<>();
         for (int column = 0; column < Math.max(row.width(), headings.size()); column++) {
             String heading = Headings.at(headings, column);
             String text = row.text(column).strip();
-            cells.add(new BadRow.Cell(column, heading, text, sight(heading, text)));
+            cells.add(
+                    new BadRow.Cell(
+                            column, heading, text, sight(header.column(column, heading), text)));
         }
         return cells;
     }
 
-    private static BadRow.Sight sight(String heading, String text) {
-        return switch (Concealment.column(heading)) {
+    private static BadRow.Sight sight(Concealment.Column column, String text) {
+        return switch (column) {
             case OF_PERSON, CODE -> BadRow.Sight.CLOSED;
             case NAME, OTHER ->
                     text.equals(Concealment.HIDDEN) ? BadRow.Sight.HIDDEN : BadRow.Sight.SHOWN;

@@ -3,6 +3,7 @@ package opora.intake.mending;
 import java.util.regex.Pattern;
 import opora.intake.formats.Heading;
 import opora.intake.formats.PersonalData;
+import opora.intake.formats.SubjectWords;
 import opora.office.Row;
 
 /**
@@ -123,13 +124,15 @@ public final class Concealment {
     }
 
     /** A pupil is never called so: «Школа № 3», «Лужанский район». */
-    static boolean isOfAnOrganisation(String stripped) {
+    public static boolean isOfAnOrganisation(String stripped) {
         return ORGANISATION.matcher(stripped).find();
     }
 
     private static boolean isHarmless(String text) {
         boolean withoutWords = text.chars().noneMatch(Character::isLetter);
-        if (withoutWords || WORD_OF_TABLES.matcher(Heading.plain(text)).matches()) {
+        if (withoutWords
+                || WORD_OF_TABLES.matcher(Heading.plain(text)).matches()
+                || SubjectWords.find(text).isPresent()) {
             return true;
         }
         return !PersonalData.quotable(text).isEmpty() && !NAME_LIKE.matcher(text).find();

@@ -53,8 +53,8 @@ public final class KeptCopy implements TableFile {
         }
     }
 
-    /** Writes what may be kept of the file. */
-    public static void write(TableFile file, Path to) throws UnreadableFile {
+    /** Writes what may be kept of the file; {@code header}: how its headings are told. */
+    static void write(TableFile file, Header header, Path to) throws UnreadableFile {
         try (var raw = new BufferedOutputStream(Files.newOutputStream(to))) {
             raw.write(MAGIC);
             try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(raw, 1 << 16))) {
@@ -63,9 +63,9 @@ public final class KeptCopy implements TableFile {
                     out.writeUTF(sheet.name());
                     out.writeBoolean(sheet.hidden());
                 }
-                KeptRows rows = new KeptRows(out);
-                for (TableSheet sheet : file.sheets()) {
-                    rows.write(sheet);
+                KeptRows rows = new KeptRows(out, header);
+                for (int at = 0; at < file.sheets().size(); at++) {
+                    rows.write(file.sheets().get(at), at);
                 }
             }
         } catch (IOException e) {

@@ -18,24 +18,26 @@ final class KeptRows {
     private static final int LONGEST_TITLE = 300;
 
     private final DataOutputStream out;
+    private final Header headings;
     private final Map<String, Integer> codes = new HashMap<>();
     private List<Column> columns = List.of();
     private Names names = new Names(true, Map.of());
 
-    KeptRows(DataOutputStream out) {
+    KeptRows(DataOutputStream out, Header headings) {
         this.out = out;
+        this.headings = headings;
     }
 
-    void write(TableSheet sheet) throws UnreadableFile, IOException {
+    void write(TableSheet sheet, int index) throws UnreadableFile, IOException {
         columns = List.of();
-        if (sheet.hidden()) {
+        if (sheet.hidden() || !headings.isOfSheet(index)) {
             sheet.read(row -> {
                 writing(() -> writeNothingOf(row));
                 return TableSheet.Next.ENOUGH;
             });
         } else {
             int header = header(sheet);
-            names = Names.in(sheet);
+            names = Names.in(sheet, headings);
             sheet.read(row -> {
                 writing(() -> write(row, row.number() < header));
                 return TableSheet.Next.MORE;
@@ -45,11 +47,11 @@ final class KeptRows {
     }
 
     /** The number of the first row of headings; 0 when the sheet begins with none, and then nothing in it is a title. */
-    private static int header(TableSheet sheet) throws UnreadableFile {
+    private int header(TableSheet sheet) throws UnreadableFile {
         int[] seen = new int[2];
         sheet.read(row -> {
             seen[0]++;
-            if (Concealment.isHeader(row)) {
+            if (headings.isIn(row)) {
                 seen[1] = row.number();
                 return TableSheet.Next.ENOUGH;
             }
@@ -79,11 +81,12 @@ final class KeptRows {
     }
 
     private void write(Row row, boolean above) throws IOException {
-        boolean header = Concealment.isHeader(row);
+        boolean header = headings.isIn(row);
         if (header) {
-            columns = Headings.of(row).stream().map(Concealment::column).toList();
+            columns = Names.columns(headings, row);
         }
-        boolean whole = above || header || Concealment.isTitle(row);
+        boolean title = headings.said().isEmpty() && Concealment.isTitle(row);
+        boolean whole = above || header || title;
         out.writeInt(row.number());
         out.writeInt(row.width());
         for (int column = 0; column < row.width(); column++) {
@@ -98,7 +101,7 @@ final class KeptRows {
             return text.isEmpty() ? "" : " ";
         }
         String stripped = text.strip();
-        Column column = at < columns.size() ? columns.get(at) : Column.OTHER;
+        Column column = at < columns.size() ? columns.get(at) : headings.column(at, "");
         if (column == Column.CODE) {
             return Integer.toString(codes.computeIfAbsent(stripped, fresh -> codes.size() + 1));
         }

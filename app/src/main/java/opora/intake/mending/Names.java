@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import opora.intake.mending.Concealment.Column;
+import opora.office.Row;
 import opora.office.TableSheet;
 import opora.office.UnreadableFile;
 
@@ -16,15 +18,14 @@ record Names(boolean ofParticipants, Map<String, Integer> rows) {
 
     private static final int MANY = 5;
 
-    static Names in(TableSheet sheet) throws UnreadableFile {
+    static Names in(TableSheet sheet, Header headings) throws UnreadableFile {
         Map<String, Integer> rows = new HashMap<>();
         boolean[] ofParticipants = new boolean[1];
         List<List<Column>> columns = new ArrayList<>(List.of(List.of()));
         sheet.read(row -> {
-            if (Concealment.isHeader(row)) {
-                List<Column> found = Headings.of(row).stream().map(Concealment::column).toList();
-                ofParticipants[0] |=
-                        found.contains(Column.OF_PERSON) || found.contains(Column.CODE);
+            if (headings.isIn(row)) {
+                List<Column> found = columns(headings, row);
+                ofParticipants[0] |= headings.areOfParticipants(found);
                 columns.set(0, found);
             }
             for (int at = 0; at < Math.min(columns.getFirst().size(), row.width()); at++) {
@@ -35,6 +36,14 @@ record Names(boolean ofParticipants, Map<String, Integer> rows) {
             return TableSheet.Next.MORE;
         });
         return new Names(ofParticipants[0], rows);
+    }
+
+    /** What the columns hold under a row of headings. */
+    static List<Column> columns(Header headings, Row row) {
+        List<String> written = headings.headings(row);
+        return IntStream.range(0, written.size())
+                .mapToObj(at -> headings.column(at, written.get(at)))
+                .toList();
     }
 
     boolean mayBeKept(String stripped) {

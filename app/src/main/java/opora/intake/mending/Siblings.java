@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import opora.intake.RowPlace;
 import opora.intake.formats.CellText;
-import opora.intake.formats.Heading;
 import opora.office.Row;
 import opora.office.TableFile;
 import opora.office.TableSheet;
@@ -16,18 +15,14 @@ import opora.office.UnreadableFile;
 /** Rows of the same school, year and procedure as those that are set aside. */
 final class Siblings {
 
-    private static final List<Set<String>> KEY =
-            List.of(
-                    Set.of("код оо", "логин", "school"),
-                    Set.of("год", "year"),
-                    Set.of("процедура", "procedure"));
-
     private Siblings() {}
 
-    static Set<RowPlace> of(TableFile file, Set<RowPlace> aside) throws UnreadableFile {
+    static Set<RowPlace> of(TableFile file, Header header, Set<RowPlace> aside)
+            throws UnreadableFile {
         Set<String> keys = new HashSet<>();
         walk(
                 file,
+                header,
                 (place, key) -> {
                     if (aside.contains(place)) {
                         keys.add(key);
@@ -36,6 +31,7 @@ final class Siblings {
         Set<RowPlace> siblings = new HashSet<>();
         walk(
                 file,
+                header,
                 (place, key) -> {
                     if (keys.contains(key)) {
                         siblings.add(place);
@@ -48,30 +44,18 @@ final class Siblings {
         void row(RowPlace place, String key);
     }
 
-    private static void walk(TableFile file, Visitor visitor) throws UnreadableFile {
+    private static void walk(TableFile file, Header header, Visitor visitor) throws UnreadableFile {
         for (TableSheet sheet : file.sheets()) {
             List<Integer> columns = new ArrayList<>();
             sheet.read(row -> {
-                if (columns.isEmpty() && Concealment.isHeader(row)) {
-                    columns.addAll(columns(row));
+                if (columns.isEmpty() && header.isIn(row)) {
+                    columns.addAll(header.key(row));
                 } else if (!columns.isEmpty()) {
                     visitor.row(new RowPlace(sheet.name(), row.number()), key(row, columns));
                 }
                 return TableSheet.Next.MORE;
             });
         }
-    }
-
-    private static List<Integer> columns(Row header) {
-        List<String> headings = Headings.of(header).stream().map(Heading::plain).toList();
-        return KEY.stream()
-                .map(names ->
-                        headings.stream()
-                                .filter(names::contains)
-                                .findFirst()
-                                .map(headings::indexOf)
-                                .orElse(-1))
-                .toList();
     }
 
     /** A row without a school adds up with no other. */

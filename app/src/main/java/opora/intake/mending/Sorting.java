@@ -58,7 +58,7 @@ public final class Sorting {
         Path copy = path.resolveSibling(path.getFileName() + "-kept");
         try {
             try (TableFile file = TableFile.open(path)) {
-                KeptCopy.write(file, copy);
+                KeptCopy.write(file, Header.of(labels), copy);
             }
             Reading again =
                     recognition.read(KeptCopy.open(copy), labels, FileFormat.Progress.SILENT);
@@ -102,7 +102,9 @@ public final class Sorting {
         Reading rest = whole;
         for (int round = 0; round < ROUNDS && !faults.errors().isEmpty(); round++) {
             aside.addAll(faults.wrong());
-            with.addAll(siblings(copy, patches, whole.layout(), aside));
+            if (areOfSchools(whole.layout(), labels)) {
+                with.addAll(siblings(copy, patches, Header.of(labels), aside));
+            }
             rest =
                     recognition.read(
                             new MendedFile(copy, patches.without(aside).without(with)),
@@ -122,7 +124,7 @@ public final class Sorting {
         return new Sorted(
                 rest,
                 errors.values().stream().flatMap(List::stream).map(Finding::aside).toList(),
-                rows(copy, patches, all, with),
+                rows(copy, patches, Header.of(labels), all, with),
                 Sorted.Copy.KEPT);
     }
 
@@ -136,21 +138,24 @@ public final class Sorting {
 
     /** Rows of classes add up to their school: a school is accepted with all its rows or not at all. */
     private static Set<RowPlace> siblings(
-            TableFile copy, Patches patches, Layout layout, Set<RowPlace> aside) {
-        if (layout != Layout.OUTCOMES && layout != Layout.CLASSES) {
-            return Set.of();
-        }
+            TableFile copy, Patches patches, Header header, Set<RowPlace> aside) {
         try {
-            return Siblings.of(new MendedFile(copy, patches), aside);
+            return Siblings.of(new MendedFile(copy, patches), header, aside);
         } catch (UnreadableFile e) {
             throw new IllegalStateException(e);
         }
     }
 
+    private static boolean areOfSchools(Layout layout, Labels labels) {
+        return layout == Layout.OUTCOMES
+                || layout == Layout.CLASSES
+                || labels.columns().filter(map -> !map.isOfPupils()).isPresent();
+    }
+
     private static List<BadRow> rows(
-            TableFile copy, Patches patches, Faults faults, Set<RowPlace> with) {
+            TableFile copy, Patches patches, Header header, Faults faults, Set<RowPlace> with) {
         try {
-            return BadRows.of(new MendedFile(copy, patches), faults, with);
+            return BadRows.of(new MendedFile(copy, patches), header, faults, with);
         } catch (UnreadableFile e) {
             throw new IllegalStateException(e);
         }

@@ -11,8 +11,9 @@ import opora.intake.BatchFile;
 import opora.intake.formats.Decision;
 import opora.intake.formats.FileFormat;
 import opora.intake.formats.Labels;
+import opora.intake.formats.Layout;
+import opora.intake.mapping.FamiliarReading;
 import opora.intake.mending.Sorted;
-import opora.intake.mending.Sorting;
 import opora.intake.store.FileStore;
 import opora.intake.store.FileStore.Order;
 import opora.intake.store.QuarantineStore;
@@ -29,7 +30,7 @@ public class FileReading {
 
     private final FileStore files;
     private final Spool spool;
-    private final Sorting sorting;
+    private final FamiliarReading reading;
     private final QuarantineStore quarantine;
     private final Staging staging;
     private final Map<Long, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
@@ -37,12 +38,12 @@ public class FileReading {
     FileReading(
             FileStore files,
             Spool spool,
-            Sorting sorting,
+            FamiliarReading reading,
             QuarantineStore quarantine,
             Staging staging) {
         this.files = files;
         this.spool = spool;
-        this.sorting = sorting;
+        this.reading = reading;
         this.quarantine = quarantine;
         this.staging = staging;
     }
@@ -90,19 +91,23 @@ public class FileReading {
         }
         try {
             Sorted sorted =
-                    sorting.read(
-                            bytes.get(),
-                            quarantine.patches(order.file()),
-                            order.labels(),
-                            progress(order));
+                    reading.read(
+                            bytes.get(), quarantine.patches(order.file()), order, progress(order));
             staging.end(order, sorted);
-            boolean asks = sorted.reading().decision() == Decision.ASK;
-            if (!asks && sorted.copy() == Sorted.Copy.NONE && order.labels().equals(Labels.NONE)) {
+            if (isDoneWith(sorted) && order.labels().equals(Labels.NONE)) {
                 spool.discard(order.file());
             }
         } catch (Throwable ours) {
             fail(order, ours);
         }
+    }
+
+    /** Nobody may ask for the bytes again: nothing is open, nothing to be mended, and no person said or could say what is in the columns. */
+    private static boolean isDoneWith(Sorted sorted) {
+        return sorted.reading().decision() != Decision.ASK
+                && sorted.copy() == Sorted.Copy.NONE
+                && sorted.reading().layout() != Layout.MAPPED
+                && !FamiliarReading.canBeMapped(sorted.reading());
     }
 
     /** Also where memory was lacking: a file that ends in no way would hold up its load for ever. */

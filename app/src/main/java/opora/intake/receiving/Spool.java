@@ -106,7 +106,7 @@ public class Spool {
     }
 
     /** Empty when the bytes are gone. */
-    Optional<Path> find(long file) {
+    public Optional<Path> find(long file) {
         return Optional.of(path(file)).filter(Files::isRegularFile);
     }
 

@@ -39,7 +39,7 @@ final class FileRows {
                 Optional.ofNullable(row.getString("layout")).map(Layout::valueOf),
                 Optional.ofNullable(row.getString("decision")).map(Decision::valueOf),
                 parts.getOrDefault(id, List.of()),
-                labels(row, "label_year", "label_procedure"),
+                said(row),
                 labels(row, "suggested_year", "suggested_procedure"),
                 incident == null ? "" : incident,
                 quarantined.getOrDefault(id, Quarantined.NOTHING),
@@ -47,7 +47,13 @@ final class FileRows {
                 changes.getOrDefault(id, List.of()));
     }
 
-    static Labels labels(ResultSet row, String year, String procedure) throws SQLException {
+    /** What a person said of a file. */
+    static Labels said(ResultSet row) throws SQLException {
+        Labels labels = labels(row, "label_year", "label_procedure");
+        return new Labels(labels.year(), labels.procedure(), MapLines.find(row, "label_columns"));
+    }
+
+    private static Labels labels(ResultSet row, String year, String procedure) throws SQLException {
         return new Labels(year(row, year), procedure(row, procedure));
     }
 

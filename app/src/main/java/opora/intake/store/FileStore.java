@@ -16,12 +16,16 @@ import opora.intake.formats.Labels;
 import opora.intake.formats.Reading;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Files of loads and how far their reading is. */
 @Repository
 public class FileStore {
+
+    private static final String ANSWERED =
+            "(label_year is not null or label_procedure is not null or label_columns is not null)";
 
     private final JdbcClient jdbc;
     private final BadRowStore rows;
@@ -50,15 +54,16 @@ public class FileStore {
         return new Order(batch, file, 1, Labels.NONE);
     }
 
-    /** The next reading of a file that asked for labels or was read with others; empty when there is none or its bytes are gone. */
+    /** The next reading of a file that asked for labels, was read with others or is of an unknown layout; empty when there is none or its bytes are gone. */
     public Optional<Order> again(long batch, long file, Labels labels) {
         return jdbc.sql(
                         """
                         update intake.file set state = 'WAITING', rows_read = 0, attempt = attempt + 1,
-                               label_year = :year, label_procedure = :procedure
+                               label_year = :year, label_procedure = :procedure, label_columns = :columns
                         where id = :file and batch = :batch and state = 'READ'
-                          and (decision = 'ASK' or coalesce(label_year::text, label_procedure) is not null) returning *
-                        """)
+                          and (decision = 'ASK' or layout = 'UNKNOWN' or %s) returning *
+                        """
+                                .formatted(ANSWERED))
                 .param(
                         "year",
                         labels.year().map(AcademicYear::endsIn).orElse(null),
@@ -67,10 +72,25 @@ public class FileStore {
                         "procedure",
                         labels.procedure().map(Procedure::code).orElse(null),
                         java.sql.Types.VARCHAR)
+                .param("columns", columns(labels), java.sql.Types.ARRAY)
                 .param("file", file)
                 .param("batch", batch)
                 .query(FileStore::order)
                 .optional();
+    }
+
+    /** What was said before of its layout holds for the file from now on. */
+    public void label(Order order, Labels labels) {
+        jdbc.sql(
+                        "update intake.file set label_columns = :columns where id = :file and attempt = :attempt")
+                .param("columns", columns(labels), java.sql.Types.ARRAY)
+                .param("file", order.file())
+                .param("attempt", order.attempt())
+                .update();
+    }
+
+    private static String @Nullable [] columns(Labels labels) {
+        return labels.columns().map(MapLines::of).orElse(null);
     }
 
     public boolean isOf(long batch, long file) {
@@ -106,16 +126,16 @@ public class FileStore {
                 .list();
     }
 
-    /** Files whose bytes are still wanted: unread, asking for labels, or read with labels or rows that may still be changed. */
+    /** Files whose bytes are still wanted: unread, asking for labels, of an unknown layout, or read with labels or rows that may still be changed. */
     public Set<Long> awaitingBytes() {
         return Set.copyOf(
                 jdbc.sql(
                                 """
                                 select f.id from intake.file f join intake.batch b on b.id = f.batch
                                 where f.state in ('WAITING', 'READING') or (f.state = 'READ' and f.decision = 'ASK')
-                                   or (f.state = 'READ' and b.state = 'OPEN'
-                                       and (f.quarantined or coalesce(f.label_year::text, f.label_procedure) is not null))
-                                """)
+                                   or (f.state = 'READ' and b.state = 'OPEN' and (f.quarantined or f.layout = 'UNKNOWN' or %s))
+                                """
+                                        .formatted(ANSWERED))
                         .query((row, number) -> row.getLong("id"))
                         .list());
     }
@@ -141,14 +161,15 @@ public class FileStore {
                 == 1;
     }
 
-    /** Read with labels in loads that are still open; without those of which only a copy without personal data lies there. */
+    /** Read with labels, or of an unknown layout, in loads that are still open; without those of which only a copy without personal data lies there. */
     public List<Long> answered() {
         return jdbc.sql(
                         """
                         select f.id from intake.file f join intake.batch b on b.id = f.batch
                         where f.state = 'READ' and b.state = 'OPEN' and f.decision <> 'ASK' and not f.quarantined
-                          and coalesce(f.label_year::text, f.label_procedure) is not null
-                        """)
+                          and (f.layout = 'UNKNOWN' or %s)
+                        """
+                                .formatted(ANSWERED))
                 .query((row, number) -> row.getLong("id"))
                 .list();
     }
@@ -271,9 +292,6 @@ public class FileStore {
 
     private static Order order(ResultSet row, int number) throws SQLException {
         return new Order(
-                row.getLong("batch"),
-                row.getLong("id"),
-                row.getInt("attempt"),
-                FileRows.labels(row, "label_year", "label_procedure"));
+                row.getLong("batch"), row.getLong("id"), row.getInt("attempt"), FileRows.said(row));
     }
 }

@@ -22,14 +22,14 @@ class SignedLoads implements PersonalRecords {
     public List<Kept> kept() {
         return List.of(
                 new Kept(
-                        "Загрузки: имя того, кто прислал, принял, отозвал, исправил строку",
+                        "Загрузки: имя того, кто прислал, принял, отозвал, исправил строку, сказал, что в столбцах незнакомой таблицы",
                         "подпись под данными, по которым составлен перечень",
                         "должностные обязанности, 152-ФЗ, статья 6, пункты 2 и 5",
                         Keeping.noTerm(
                                 "столько же, сколько сами данные: у каждого числа есть источник"),
                         Fate.KEPT),
                 new Kept(
-                        "Присланные файлы, которые ждут ответа «о чём они»: в них могут стоять имена обучающихся",
+                        "Присланные файлы, которые ждут ответа «о чём они» или «что в столбцах»: в них могут стоять имена обучающихся",
                         "чтение; имена при чтении отбрасываются, прочитанный файл удаляется сразу",
                         "должностные обязанности, 152-ФЗ, статья 6, пункты 2 и 5",
                         Keeping.term("intake.bytes"),
@@ -68,7 +68,19 @@ class SignedLoads implements PersonalRecords {
             tables.add(
                     new Table("Исправленные строки", List.of("Когда", "Загрузка", "Что"), mended));
         }
+        List<List<String>> mapped = mapped(person);
+        if (!mapped.isEmpty()) {
+            tables.add(new Table("Сопоставления столбцов", List.of("Когда", "Название"), mapped));
+        }
         return tables;
+    }
+
+    private List<List<String>> mapped(long person) {
+        return jdbc.sql(
+                        "select to_char(at, 'DD.MM.YYYY HH24:MI') as at, title from intake.mapping where person = :person order by mapping.at, id")
+                .param("person", person)
+                .query((row, at) -> List.of(row.getString("at"), row.getString("title")))
+                .list();
     }
 
     private List<List<String>> mended(long person) {

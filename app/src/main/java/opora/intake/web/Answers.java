@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import opora.intake.BatchFile;
 import opora.intake.CheckedBatch;
 import opora.intake.CheckedFile;
 import opora.intake.CheckedFile.Standing;
@@ -71,13 +72,21 @@ public record Answers(List<Row> rows, int asking) {
         int asking = 0;
         for (CheckedFile file : checked.files()) {
             long id = file.file().id();
-            boolean changes = again.contains(id) && GivenAnswer.of(checked, file).isPresent();
+            boolean changes = again.contains(id) && hasAnswer(checked, file);
             if (file.standing() == Standing.ASKS || changes) {
                 rows.add(row(file, titles.of(id), sent));
                 asking += changes ? 0 : 1;
             }
         }
         return new Answers(rows, asking);
+    }
+
+    private static boolean hasAnswer(CheckedBatch checked, CheckedFile file) {
+        Labels said = file.file().labels();
+        return checked.batch().isOpen()
+                && file.file().state() == BatchFile.State.READ
+                && file.standing() != Standing.ASKS
+                && (said.year().isPresent() || said.procedure().isPresent());
     }
 
     private static Row row(CheckedFile file, String title, AnswerForm sent) {

@@ -54,7 +54,7 @@ public record BatchPage(
                         "Приёмка"),
                 batch.isOpen() ? reading ? 1 : 2 : 4,
                 FilesTitle.of(checked),
-                rows(checked),
+                rows(checked, time),
                 answers,
                 FindingGroup.of(checked),
                 remarks,
@@ -67,23 +67,23 @@ public record BatchPage(
                 time);
     }
 
-    private static List<FileRow> rows(CheckedBatch checked) {
+    private static List<FileRow> rows(CheckedBatch checked, HouseTime time) {
         FileTitles titles = FileTitles.of(checked.batch().files());
         return checked.files().stream()
                 .map(file ->
-                        row(checked, file)
+                        row(checked, file, time)
                                 .titled(titles.of(file.file().id()))
-                                .linked(checked.batch().id(), file.file()))
+                                .linked(checked.batch().id(), file))
                 .toList();
     }
 
-    private static FileRow row(CheckedBatch checked, CheckedFile file) {
+    private static FileRow row(CheckedBatch checked, CheckedFile file, HouseTime time) {
         return switch (checked.batch().state()) {
             case OPEN ->
                     FileRow.of(
                             file,
                             undecided(checked, file.file().id()),
-                            GivenAnswer.of(checked, file));
+                            GivenAnswer.of(checked, file, time));
             case ACCEPTED -> FileRow.accepted(file);
             case RECALLED -> FileRow.recalled(file);
         };

@@ -17,7 +17,7 @@ import opora.vocabulary.Numbers;
  *
  * @param given what the person said it is about
  * @param why of a file that is not accepted its first error; else «»
- * @param rows the way to its bad rows
+ * @param rows the way to its bad rows, or to what its columns mean
  * @param tag class of its status
  */
 public record FileRow(
@@ -50,7 +50,11 @@ public record FileRow(
             case ASKS -> row(file, "зависит от ответа", "warn", "Ждёт ответа");
             case HAS_BAD_ROWS -> row(file, "зависит от решения", "warn", "Отложены строки");
             case PUT_ASIDE ->
-                    row(file, "ничего", "late", "Не принят").given(given).because(checked);
+                    checked.mayBeMapped()
+                            ? row(file, "ничего", "warn", "Незнакомая таблица").because(checked)
+                            : row(file, "ничего", "late", "Не принят")
+                                    .given(given)
+                                    .because(checked);
         };
     }
 
@@ -112,8 +116,11 @@ public record FileRow(
     }
 
     /** With the way to its rows. */
-    FileRow linked(long batch, BatchFile file) {
-        Quarantined rows = file.quarantined();
+    FileRow linked(long batch, CheckedFile file) {
+        Quarantined rows = file.file().quarantined();
+        if (file.mayBeMapped()) {
+            return linked(new RowsLink("Указать, что в столбцах", ColumnsPage.address(batch, id)));
+        }
         if (!rows.isThereAnything()) {
             return this;
         }
@@ -123,6 +130,13 @@ public record FileRow(
         say(words, "не считается строк", rows.leftOut());
         say(words, "исправлено ячеек", rows.mended());
         boolean onlyDoubts = rows.aside() + rows.leftOut() + rows.mended() == 0;
+        return linked(
+                new RowsLink(
+                        String.join(", ", words),
+                        RowsController.address(batch, id) + (onlyDoubts ? "?doubtful=yes" : "")));
+    }
+
+    private FileRow linked(RowsLink link) {
         return new FileRow(
                 id,
                 name,
@@ -132,11 +146,7 @@ public record FileRow(
                 given,
                 changes,
                 why,
-                Optional.of(
-                        new RowsLink(
-                                String.join(", ", words),
-                                RowsController.address(batch, id)
-                                        + (onlyDoubts ? "?doubtful=yes" : ""))),
+                Optional.of(link),
                 tag,
                 state);
     }

@@ -30,7 +30,7 @@ public record ReportMeasures(Complement.Kind kind, Optional<Integer> told, List<
         into.put("told", told).flag("hasResults", outcome.isPresent());
         switch (kind) {
             case MARKS, JOURNAL, SCORES -> into.put("percent", sum());
-            case TASKS, TASKS_BY_GROUP, PLANNED_RESULTS -> {}
+            case TASKS, TASKS_BY_GROUP, PLANNED_RESULTS, MEANS -> {}
         }
         outcome.ifPresent(one -> beside(one, into));
     }
@@ -67,7 +67,7 @@ public record ReportMeasures(Complement.Kind kind, Optional<Integer> told, List<
                     into.put("tasksOff", tasksOff(outcome));
                 }
             }
-            case PLANNED_RESULTS -> {}
+            case PLANNED_RESULTS, MEANS -> {}
         }
     }
 

@@ -20,6 +20,7 @@ import opora.vocabulary.Numbers;
  * @param group whose row it is, by name
  * @param school whose row it is; empty for a larger group
  * @param percentOf what the percentages are of
+ * @param numbered what the numbers are
  * @param labelled what the lines are of: tasks, scores, marks
  * @param counts whether it counts now
  * @param work address of the description of the work; «» where there is none
@@ -31,6 +32,7 @@ public record ComplementPage(
         Optional<SchoolId> school,
         String participants,
         String percentOf,
+        String numbered,
         String labelled,
         boolean counts,
         List<Line> lines,
@@ -58,9 +60,12 @@ public record ComplementPage(
                 trace.known().school(),
                 row.participants().map(Noun.PARTICIPANT::counted).orElse(""),
                 percentOf(row.kind()),
+                row.kind() == Complement.Kind.MEANS ? "Среднее" : "Процент",
                 labelled(row.kind()),
                 trace.counts(),
-                row.values().stream().map(value -> line(value, skill(row, value, work))).toList(),
+                row.values().stream()
+                        .map(value -> line(row.kind(), value, skill(row, value, work)))
+                        .toList(),
                 work.map(known -> "/results/descriptions/" + known.id()).orElse(""),
                 Lineage.of(row.source(), trace.origin(), trace.mends(), viewer, time),
                 Editions.of(trace.editions(), trace.known().id(), "/results/complements/"));
@@ -72,17 +77,18 @@ public record ComplementPage(
                     work.flatMap(known ->
                                     known.description().text(value.label(), Description.SKILL))
                             .orElse("");
-            case MARKS, JOURNAL, SCORES, PLANNED_RESULTS -> "";
+            case MARKS, JOURNAL, SCORES, PLANNED_RESULTS, MEANS -> "";
         };
     }
 
-    private static Line line(Value value, String skill) {
+    private static Line line(Complement.Kind kind, Value value, String skill) {
         return new Line(
                 value.label(),
                 skill,
                 value.mark().map(mark -> "«" + mark + "»").orElse(""),
                 value.maximum().map(String::valueOf).orElse(""),
-                value.percent().toPlainString().replace('.', ',') + "\u202f%",
+                value.percent().toPlainString().replace('.', ',')
+                        + (kind == Complement.Kind.MEANS ? "" : "\u202f%"),
                 value.participants().map(count -> Numbers.whole(count)).orElse(""));
     }
 
@@ -93,6 +99,7 @@ public record ComplementPage(
             case SCORES -> "Первичный балл";
             case TASKS, TASKS_BY_GROUP -> "Задание";
             case PLANNED_RESULTS -> "Умение";
+            case MEANS -> "Что и в чём измерено";
         };
     }
 
@@ -101,6 +108,8 @@ public record ComplementPage(
             case MARKS, JOURNAL, SCORES -> "Процент от числа участников";
             case TASKS, TASKS_BY_GROUP, PLANNED_RESULTS ->
                     "Процент от наибольшей возможной суммы баллов";
+            case MEANS ->
+                    "Средние, как их говорит файл; это не доли, отметок Опора из них не выводит";
         };
     }
 

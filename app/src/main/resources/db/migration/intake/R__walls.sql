@@ -27,3 +27,7 @@ create policy sight on intake.row_left_out using ((select territory.sees_results
 alter table intake.partial enable row level security;
 drop policy if exists sight on intake.partial;
 create policy sight on intake.partial using ((select territory.sees_results()) and ((select territory.sees_all())));
+
+alter table intake.mapping enable row level security;
+drop policy if exists sight on intake.mapping;
+create policy sight on intake.mapping using ((select territory.sees_results()) and ((select territory.sees_all())));

@@ -13,12 +13,15 @@ import java.util.zip.GZIPInputStream;
 import opora.intake.BadRow;
 import opora.intake.Recognition;
 import opora.intake.RowPlace;
+import opora.intake.Told;
 import opora.intake.formats.Decision;
 import opora.intake.formats.FileFormat;
 import opora.intake.formats.Labels;
+import opora.intake.formats.Meaning;
 import opora.intake.formats.Reading;
 import opora.results.OutcomeFacts;
 import opora.results.ResultFormats;
+import opora.results.formats.mapped.Mapping;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -219,6 +222,39 @@ class SortingTest {
         assertThat(sorted.reading().decision()).isEqualTo(Decision.REJECT);
         assertThat(sorted.rows()).isEmpty();
         assertThat(sorted.copy()).isEqualTo(Sorted.Copy.NONE);
+    }
+
+    @Test
+    void rows_of_an_unknown_table_are_mended_like_others_and_what_nobody_explained_is_not_kept()
+            throws IOException {
+        Path file =
+                file(
+                        "Шифр;Примечание;Писали;РЯ ср.\n"
+                                + "edu100001;Иванов болел;25;9,1\n"
+                                + "edu100002;;2О;7\n");
+        Labels labels =
+                Labels.of(
+                        Mapping.mapping("Шифр", Meaning.SCHOOL)
+                                .and("Примечание", null)
+                                .and("Писали", Meaning.PARTICIPANTS)
+                                .and("РЯ ср.", Meaning.MEAN_SCORE)
+                                .of(2026, "VPR", 5, "RU"));
+
+        Sorted sorted = sorting.read(file, Patches.NONE, labels, FileFormat.Progress.SILENT);
+        assertThat(sorted.rows())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.place()).isEqualTo(new RowPlace("", 3));
+                    assertThat(row.cells().get(2).heading()).isEqualTo("Писали");
+                    assertThat(row.cells().get(1).sight()).isEqualTo(BadRow.Sight.CLOSED);
+                });
+        assertThat(content(file)).doesNotContain("Иванов");
+
+        Sorted mended = sorting.read(file, cell(3, 2, "20"), labels, FileFormat.Progress.SILENT);
+        assertThat(Told.rows(mended.reading()))
+                .containsExactly(
+                        "school:edu100001 2026 VPR-5-RU 25: Средний балл 9.1",
+                        "school:edu100002 2026 VPR-5-RU 20: Средний балл 7");
     }
 
     private Sorted read(Path file, Patches patches) {

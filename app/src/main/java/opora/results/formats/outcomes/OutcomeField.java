@@ -5,7 +5,7 @@ import java.util.Map;
 import opora.results.formats.sheets.HeadingNames;
 
 /** The columns of a table of outcomes (FORMATS.md) under both names. */
-enum OutcomeField {
+public enum OutcomeField {
     YEAR,
     PROCEDURE,
     SCHOOL,

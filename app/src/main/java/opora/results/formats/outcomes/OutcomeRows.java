@@ -59,9 +59,7 @@ final class OutcomeRows {
                             "строка на школу и процедуру",
                             "Заполните таблицу и загрузите её снова"));
         }
-        List<Outcome> outcomes = new ArrayList<>();
-        groups.values().forEach(rows -> outcomes.add(outcome(List.copyOf(rows.values()))));
-        List<Outcome> sorted = AggregateParts.sorted(outcomes);
+        List<Outcome> sorted = outcomes();
         return new Reading(
                 Layout.OUTCOMES,
                 AggregateParts.of(sorted, _ -> Optional.empty()),
@@ -69,6 +67,13 @@ final class OutcomeRows {
                 findings,
                 new OutcomeFacts(sorted),
                 Labels.NONE);
+    }
+
+    /** One per school, year and procedure, sorted. Says what does not add up, so it is asked once. */
+    List<Outcome> outcomes() {
+        List<Outcome> outcomes = new ArrayList<>();
+        groups.values().forEach(rows -> outcomes.add(outcome(List.copyOf(rows.values()))));
+        return AggregateParts.sorted(outcomes);
     }
 
     private static void reportTwice(OutcomeRow before, OutcomeRow now) {

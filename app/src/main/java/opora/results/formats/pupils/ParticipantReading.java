@@ -88,7 +88,7 @@ record ParticipantReading(
                             "баллы в пределах заданий этой работы",
                             "Проверьте, та ли это процедура и все ли задания есть в файле"));
         }
-        if (layout == Layout.PARTICIPANTS) {
+        if (layout == Layout.PARTICIPANTS || layout == Layout.MAPPED) {
             compareWithPaper(part, title);
         }
     }

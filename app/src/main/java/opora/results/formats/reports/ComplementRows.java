@@ -17,7 +17,7 @@ import opora.results.Complement;
 import opora.results.Complement.Group;
 
 /** Gathers the rows of aggregated reports by group: of each group one, however often its rows stand in the file. */
-final class ComplementRows {
+public final class ComplementRows {
 
     private record Key(Labels part, String group) {}
 
@@ -31,7 +31,7 @@ final class ComplementRows {
     private final Map<Key, Complement> rows = new HashMap<>();
     private final List<Twice> twice = new ArrayList<>();
 
-    void take(Complement row, SheetFindings notes) {
+    public void take(Complement row, SheetFindings notes) {
         Complement before = rows.putIfAbsent(new Key(labels(row), row.group().key()), row);
         if (before == null) {
             return;
@@ -52,7 +52,7 @@ final class ComplementRows {
     }
 
     /** Says once that groups stand twice with the same numbers. */
-    void end() {
+    public void end() {
         if (twice.isEmpty()) {
             return;
         }
@@ -77,12 +77,12 @@ final class ComplementRows {
                         "Каждая группа учтена один раз");
     }
 
-    List<Complement> complements() {
+    public List<Complement> complements() {
         return rows.values().stream().sorted(ORDER).toList();
     }
 
     /** One per year and procedure, in their order. */
-    List<Reading.Part> parts() {
+    public List<Reading.Part> parts() {
         Map<Key, List<Complement>> byPart =
                 new TreeMap<>(
                         Comparator.comparing((Key key) -> key.part().year().orElseThrow())
@@ -121,7 +121,7 @@ final class ComplementRows {
                 Optional.empty());
     }
 
-    List<Reading.MentionedSchool> schools() {
+    public List<Reading.MentionedSchool> schools() {
         Map<String, Reading.MentionedSchool> byKey = new TreeMap<>();
         for (Complement row : complements()) {
             if (row.group() instanceof Group.School school) {

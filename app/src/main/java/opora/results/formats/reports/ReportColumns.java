@@ -126,7 +126,7 @@ record ReportColumns(int participants, int percent, List<ReportColumn> values) {
                             .map(one -> withMark(withMaximum(one, header, kind), header));
             case PLANNED_RESULTS ->
                     Optional.of(withMaximum(ReportColumn.of(column, written), header, kind));
-            case MARKS -> Optional.empty();
+            case MARKS, MEANS -> Optional.empty();
         };
     }
 
