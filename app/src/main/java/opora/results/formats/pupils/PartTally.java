@@ -69,6 +69,11 @@ final class PartTally {
         rows++;
     }
 
+    void addAll(int plainRows, BitSet tasksWithPoints) {
+        rows += plainRows;
+        usedTasks.or(tasksWithPoints);
+    }
+
     /** A participant with more points than a task or the whole paper gives: many of them mean that this is another paper. */
     void addImpossible() {
         impossible++;

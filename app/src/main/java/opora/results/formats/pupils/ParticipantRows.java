@@ -62,6 +62,11 @@ final class ParticipantRows {
         }
     }
 
+    /** Rows that were read elsewhere. */
+    void addWithoutCode(int rows) {
+        withoutCode += rows;
+    }
+
     /** All rows of the sheet were read. */
     void end() {
         habits.end(tally);

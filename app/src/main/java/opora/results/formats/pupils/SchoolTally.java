@@ -83,6 +83,19 @@ final class SchoolTally {
         journal[inJournal - 2][mark - 2]++;
     }
 
+    void addAll(PlainSums plain, PlainPlace places) {
+        rows.addAll(plain, places);
+        sums.addAll(plain);
+        ClassTally ofClass = classOf(plain.label());
+        ofClass.rows.addAll(plain, places);
+        ofClass.sums.addAll(plain);
+        for (int inJournal = 0; inJournal < MARKS; inJournal++) {
+            for (int mark = 0; mark < MARKS; mark++) {
+                journal[inJournal][mark] += plain.journal()[inJournal][mark];
+            }
+        }
+    }
+
     /** Spaces, case and the alphabet of a letter do not make another class: «5 a» is «5А». */
     private ClassTally classOf(String label) {
         ClassTally known = classesBySpelling.get(label);
@@ -200,6 +213,12 @@ final class SchoolTally {
             first = first == 0 ? row : Math.min(first, row);
             last = Math.max(last, row);
             count++;
+        }
+
+        private void addAll(PlainSums plain, PlainPlace places) {
+            add(places.row(plain.first()));
+            add(places.row(plain.last()));
+            count += plain.rows() - 2;
         }
 
         private Outcome.Source source() {

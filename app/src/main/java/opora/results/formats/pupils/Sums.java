@@ -57,6 +57,27 @@ final class Sums {
         }
     }
 
+    void addAll(PlainSums plain) {
+        absent += plain.absent();
+        failed += plain.failed();
+        for (int mark = 0; mark < MARKS; mark++) {
+            participants += plain.marks()[mark];
+            marks[mark] += plain.marks()[mark];
+            marked += mark == 0 ? 0 : plain.marks()[mark];
+            for (int task = 0; task < items.length; task++) {
+                items[task].cells()[mark] += plain.cells()[mark][task];
+                items[task].points()[mark] += plain.points()[mark][task];
+            }
+        }
+        int[] more = plain.scores();
+        if (more.length > scores.length) {
+            scores = Arrays.copyOf(scores, more.length);
+        }
+        for (int score = 0; score < more.length; score++) {
+            scores[score] += more[score];
+        }
+    }
+
     private void addScore(int score) {
         if (score >= scores.length) {
             scores = Arrays.copyOf(scores, score + 1);

@@ -1,0 +1,123 @@
+package opora.office.reading.csv;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
+import opora.office.PlainLine;
+import opora.office.PlainLines.LineReader;
+
+/** Cuts one part after the other into lines and cells. A part has the lines that begin in it, also the end of its last one. */
+final class PlainPart {
+
+    /** What {@link #read} answers when the text has a quote or another sign that needs the ordinary way, or when the reader gave up. */
+    static final int NOT_PLAIN = -1;
+
+    private static final int LONGEST_LINE = 1 << 16;
+    private static final byte DELETE = 0x7f;
+    private static final String HINT_FOR_EXCEL = "sep=";
+
+    private final FileChannel file;
+    private final byte delimiter;
+    private final int size;
+    private final byte[] bytes;
+    private final PlainLine line;
+    private int filled;
+    private int at;
+
+    PlainPart(FileChannel file, Charset charset, char delimiter, int size) {
+        this.file = file;
+        this.delimiter = (byte) delimiter;
+        this.size = size;
+        this.bytes = new byte[1 + size + LONGEST_LINE];
+        this.line = new PlainLine(charset, bytes);
+    }
+
+    /** Answers how many lines begin in the part, or {@link #NOT_PLAIN}. */
+    int read(int part, LineReader reader) throws IOException {
+        fill(part);
+        if (part == 0) {
+            skipMarks();
+        } else {
+            skipLineOfPartBefore();
+        }
+        int lines = 0;
+        while (at < filled && at < 1 + size) {
+            lines++;
+            boolean plain = cut(lines);
+            if (!plain || (isTold(part, lines) && !reader.line(part, line))) {
+                return NOT_PLAIN;
+            }
+        }
+        return lines;
+    }
+
+    /** The octet before the part stands at 0: it tells whether a line begins with the part. */
+    private void fill(int part) throws IOException {
+        long begin = (long) part * size;
+        filled = part == 0 ? 1 : 0;
+        bytes[0] = '\n';
+        ByteBuffer buffer = ByteBuffer.wrap(bytes, filled, bytes.length - filled);
+        int got = 0;
+        while (got >= 0 && buffer.hasRemaining()) {
+            got = file.read(buffer, begin - 1 + buffer.position());
+        }
+        filled = buffer.position();
+        at = 1;
+    }
+
+    private void skipMarks() {
+        while (at + 2 < filled
+                && bytes[at] == (byte) 0xef
+                && bytes[at + 1] == (byte) 0xbb
+                && bytes[at + 2] == (byte) 0xbf) {
+            at += 3;
+        }
+    }
+
+    private void skipLineOfPartBefore() {
+        if (bytes[0] != '\n') {
+            while (at < filled && bytes[at] != '\n') {
+                at++;
+            }
+            at++;
+        }
+    }
+
+    /** To the end of the line; false for what only the ordinary way can read. */
+    private boolean cut(int number) {
+        line.begin(at, number);
+        while (at < filled) {
+            byte octet = bytes[at];
+            if (octet == delimiter) {
+                line.endCell(at);
+            } else if (octet == '\n') {
+                line.endCell(at > 1 && bytes[at - 1] == '\r' ? at - 1 : at);
+                at++;
+                return true;
+            } else if (octet < '#' && octet >= 0 && !isPlain(octet)) {
+                return false;
+            } else if (octet == DELETE) {
+                return false;
+            }
+            at++;
+        }
+        line.endCell(at);
+        return filled < bytes.length;
+    }
+
+    /** Of the signs below the letters. A carriage return must stand before the end of the line. */
+    private boolean isPlain(byte octet) {
+        return switch (octet) {
+            case '\t', ' ', '!' -> true;
+            case '\r' -> at + 1 < filled && bytes[at + 1] == '\n';
+            default -> false;
+        };
+    }
+
+    /** As the ordinary way leaves them out: lines that hold nothing and the hint for Excel. */
+    private boolean isTold(int part, int number) {
+        return line.width() > 0
+                && !(part == 0 && number == 1 && line.text(0).startsWith(HINT_FOR_EXCEL));
+    }
+}
