@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 final class Nation {
 
     private static final int ROWS = Integer.getInteger("rows", 20_000_000);
-    private static final int OF_A_SCHOOL = 800;
+    private static final int SCHOOLS = 25_000;
     private static final int OF_A_CLASS = 25;
     private static final int TASKS = 15;
     private static final String[] PROCEDURES = {"VPR-4-MA", "VPR-5-RU", "VPR-6-RU", "VPR-7-RU", "VPR-8-RU"};
@@ -35,7 +35,7 @@ final class Nation {
         Measured duckdb = Measured.middle(3, duckDb(whole));
         Measured.print("summarise of a national year", ours, "DuckDB", duckdb);
         Measured.print("the same", ours, "wc -l", Measured.middle(3, "wc", "-l", whole.toString()));
-        Measured.print("the same", ours, "a tenth of it by opora", Measured.middle(3, opora, "summarise", tenth.toString()));
+        Measured.print("the same", ours, "a tenth of the participants of the same schools by opora", Measured.middle(3, opora, "summarise", tenth.toString()));
         Files.delete(whole);
         Files.delete(tenth);
     }
@@ -46,12 +46,13 @@ final class Nation {
         try (var out = Files.newBufferedWriter(file)) {
             out.write("year;procedure;school;class;participant;variant;journal_mark;mark;score;");
             out.write(IntStream.rangeClosed(1, TASKS).mapToObj(task -> task + "/2").collect(Collectors.joining(";")) + "\n");
+            int ofASchool = rows / SCHOOLS;
             StringBuilder line = new StringBuilder();
             for (int row = 0; row < rows; row++) {
-                int inSchool = row % OF_A_SCHOOL;
-                int procedure = inSchool * PROCEDURES.length / OF_A_SCHOOL;
+                int inSchool = row % ofASchool;
+                int procedure = inSchool * PROCEDURES.length / ofASchool;
                 line.setLength(0);
-                line.append("2023;").append(PROCEDURES[procedure]).append(";edu").append(100_000 + row / OF_A_SCHOOL);
+                line.append("2023;").append(PROCEDURES[procedure]).append(";edu").append(100_000 + row / ofASchool);
                 line.append(';').append(4 + procedure).append((char) ('A' + inSchool / OF_A_CLASS % 6)).append(';').append(10_000 + inSchool);
                 int score = 0;
                 StringBuilder tasks = new StringBuilder();

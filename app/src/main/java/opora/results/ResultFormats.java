@@ -24,10 +24,15 @@ public final class ResultFormats {
     private ResultFormats() {}
 
     public static List<FileFormat> all() {
+        return all(Detail.CLASSES);
+    }
+
+    /** {@code detail}: of large tables of participants; a nation's year has a million classes. */
+    public static List<FileFormat> all(Detail detail) {
         ReferenceData reference = ReferenceData.shipped();
         List<FileFormat> formats = new ArrayList<>();
         formats.add(new OutcomesTable());
-        formats.add(new ParticipantsTable(reference));
+        formats.add(new ParticipantsTable(reference, detail));
         formats.add(new IndividualResults(reference));
         formats.add(new MarkStatistics(reference));
         formats.add(ExportFormat.of2020(reference));

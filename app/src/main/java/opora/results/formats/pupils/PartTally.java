@@ -113,7 +113,7 @@ final class PartTally {
     }
 
     int participants() {
-        return byKey.values().stream().mapToInt(school -> school.sums().participants()).sum();
+        return byKey.values().stream().mapToInt(school -> school.participants()).sum();
     }
 
     Collection<SchoolTally> schools() {
@@ -128,8 +128,8 @@ final class PartTally {
     }
 
     Reading.Part part(SchoolTally.Known known) {
-        int absent = byKey.values().stream().mapToInt(school -> school.sums().absent()).sum();
-        int failed = byKey.values().stream().mapToInt(school -> school.sums().failed()).sum();
+        int absent = byKey.values().stream().mapToInt(school -> school.absent()).sum();
+        int failed = byKey.values().stream().mapToInt(school -> school.failed()).sum();
         long municipalities =
                 byKey.values().stream()
                         .map(SchoolTally::municipality)

@@ -14,6 +14,7 @@ import opora.intake.formats.SheetFindings;
 import opora.office.TableFile;
 import opora.office.TableSheet;
 import opora.office.UnreadableFile;
+import opora.results.Detail;
 import opora.results.ReferenceData;
 
 /**
@@ -28,11 +29,17 @@ public final class ParticipantReader {
     private final Layout layout;
     private final Findings findings;
     private final ReferenceData reference;
+    private final Detail detail;
 
     public ParticipantReader(Layout layout, Findings findings, ReferenceData reference) {
+        this(layout, findings, reference, Detail.CLASSES);
+    }
+
+    ParticipantReader(Layout layout, Findings findings, ReferenceData reference, Detail detail) {
         this.layout = layout;
         this.findings = findings;
         this.reference = reference;
+        this.detail = detail;
     }
 
     public Reading read(TableFile file, List<Plan> plans, FileFormat.Progress progress)
@@ -50,7 +57,7 @@ public final class ParticipantReader {
             return Optional.empty();
         }
         Plan plan = plans.getFirst();
-        FileTally tally = new FileTally(reference);
+        FileTally tally = new FileTally(reference, detail);
         boolean isRead =
                 file.sheets()
                         .get(plan.sheet().index())
@@ -62,7 +69,7 @@ public final class ParticipantReader {
 
     private FileTally inOrder(TableFile file, List<Plan> plans, FileFormat.Progress progress)
             throws UnreadableFile {
-        FileTally tally = new FileTally(reference);
+        FileTally tally = new FileTally(reference, detail);
         long done = 0;
         Map<Integer, List<Plan>> sheets = bySheet(plans);
         for (Map.Entry<Integer, List<Plan>> sheet : sheets.entrySet()) {

@@ -94,7 +94,7 @@ final class ParticipantRows {
     }
 
     private void participant(Row row, PartTally part, SchoolTally school) {
-        String label = label(row);
+        String label = tally.kept(label(row));
         school.row(row.number(), label);
         school.named(
                 LOGIN_IN_BRACKETS.matcher(text(row, ParticipantField.NAME)).replaceFirst(""),

@@ -20,12 +20,13 @@ final class PlainPerson {
     }
 
     /** Adds the participant up, or answers false and adds nothing. */
-    boolean isTaken(PlainLine line, PlainProcedure procedure, PlainSums sums) {
+    boolean isTaken(
+            PlainLine line, PlainProcedure procedure, PlainSchool school, PlainClass ofClass) {
         int variant = PlainCells.number(line, columns.variant());
         if (variant == PlainCells.OTHER) {
             boolean absent = isAbsent(line);
             if (absent) {
-                sums.addAbsent();
+                ofClass.sums().addAbsent();
             }
             return absent;
         }
@@ -42,11 +43,10 @@ final class PlainPerson {
         if (judged.isEmpty()) {
             return false;
         }
-        int judgedMark = judged.get().mark().orElse(0);
         procedure.use(points);
-        sums.add(judgedMark, judged.get().verdict(), score, points);
-        if (journal > 0 && judgedMark > 0) {
-            sums.addPair(journal, judgedMark);
+        ofClass.sums().add(judged.get(), score, points);
+        if (journal > 0 && judged.get().mark().isPresent()) {
+            school.addPair(journal, judged.get().mark().getAsInt());
         }
         return true;
     }

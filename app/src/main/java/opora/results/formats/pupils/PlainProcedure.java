@@ -75,5 +75,6 @@ final class PlainProcedure {
     void addTo(PlainPlace places) {
         tally.addAll(rows, usedTasks);
         all.forEach(school -> school.addTo(places));
+        all.clear();
     }
 }

@@ -69,12 +69,12 @@ final class PlainRows implements PlainLines.LineReader {
         if (school.isEmpty()) {
             return false;
         }
-        Optional<PlainSums> sums = school.get().ofClass(line, columns.label());
-        if (sums.isEmpty() || !person.isTaken(line, procedure.get(), sums.get())) {
+        Optional<PlainClass> found = school.get().ofClass(line, columns.label(), tally);
+        if (found.isEmpty() || !person.isTaken(line, procedure.get(), school.get(), found.get())) {
             return false;
         }
         procedure.get().addRow();
-        sums.get().addRow(place);
+        found.get().addRow(place);
         addCode(line, school.get());
         return true;
     }
@@ -135,7 +135,7 @@ final class PlainRows implements PlainLines.LineReader {
             found =
                     new PlainSchool(
                             tally.school(procedure.tally(), spelling, sheet.name()),
-                            sheet.tasks().size());
+                            FileTally.tasksOf(sheet));
         }
         procedure.keep(found);
         procedure.schools().put(line, columns.school(), found);

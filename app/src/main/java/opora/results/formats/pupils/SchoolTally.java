@@ -20,8 +20,7 @@ final class SchoolTally {
 
     private final int number;
     private final List<Paper.Task> tasks;
-    private final Sums sums;
-    private final Rows rows;
+    private final String sheet;
     private final int[][] journal = new int[MARKS][MARKS];
     private final Map<String, ClassTally> classes = new TreeMap<>();
     private final Map<String, ClassTally> classesBySpelling = new HashMap<>();
@@ -34,16 +33,36 @@ final class SchoolTally {
         this.number = number;
         this.code = code;
         this.tasks = tasks;
-        this.sums = new Sums(tasks);
-        this.rows = new Rows(sheet);
+        this.sheet = sheet;
     }
 
     int number() {
         return number;
     }
 
-    Sums sums() {
-        return sums;
+    int absent() {
+        return classes.values().stream().mapToInt(one -> one.sums().absent()).sum();
+    }
+
+    int participants() {
+        return classes.values().stream().mapToInt(one -> one.sums().participants()).sum();
+    }
+
+    int failed() {
+        return classes.values().stream().mapToInt(one -> one.sums().failed()).sum();
+    }
+
+    /** Of all classes. */
+    private Sums sums() {
+        Sums all = new Sums(tasks);
+        classes.values().forEach(one -> all.addAll(one.sums()));
+        return all;
+    }
+
+    private Rows rows() {
+        Rows all = new Rows();
+        classes.values().forEach(one -> all.addAll(one.rows()));
+        return all;
     }
 
     /** Of two spellings of the login the first in the order of letters is shown, whichever row comes first. */
@@ -64,18 +83,15 @@ final class SchoolTally {
 
     /** Every row of the school, also one that is left out of the statistics. */
     void row(int row, String label) {
-        rows.add(row);
-        classOf(label).rows.add(row);
+        classOf(label).rows().add(row);
     }
 
     void addAbsent(String label) {
-        sums.addAbsent();
-        classOf(label).sums.addAbsent();
+        classOf(label).sums().addAbsent();
     }
 
     void add(FailRule.Judged judged, OptionalInt score, TaskCells cells, String label) {
-        sums.add(judged, score, cells);
-        classOf(label).sums.add(judged, score, cells);
+        classOf(label).sums().add(judged, score, cells);
     }
 
     /** A mark 2–5 of the mark book beside a mark 2–5 of the procedure. */
@@ -83,15 +99,17 @@ final class SchoolTally {
         journal[inJournal - 2][mark - 2]++;
     }
 
-    void addAll(PlainSums plain, PlainPlace places) {
-        rows.addAll(plain, places);
-        sums.addAll(plain);
-        ClassTally ofClass = classOf(plain.label());
-        ofClass.rows.addAll(plain, places);
-        ofClass.sums.addAll(plain);
+    void addAll(PlainClass plain, PlainPlace places) {
+        ClassTally found = classOf(plain.label());
+        found.sums().addAll(plain.sums());
+        plain.addTo(found.rows(), places);
+    }
+
+    /** By mark of the mark book, then by mark of the procedure. */
+    void addPairs(int[][] pairs) {
         for (int inJournal = 0; inJournal < MARKS; inJournal++) {
             for (int mark = 0; mark < MARKS; mark++) {
-                journal[inJournal][mark] += plain.journal()[inJournal][mark];
+                journal[inJournal][mark] += pairs[inJournal][mark];
             }
         }
     }
@@ -103,14 +121,14 @@ final class SchoolTally {
             return known;
         }
         ClassTally found =
-                classes.computeIfAbsent(
-                        ClassTitle.key(label), _ -> new ClassTally(label, tasks, rows.sheet));
+                classes.computeIfAbsent(ClassTitle.key(label), _ -> new ClassTally(label, tasks));
         found.alsoWritten(label);
         classesBySpelling.put(label, found);
         return found;
     }
 
     Outcome outcome(PartRules rules, Known known, BitSet used) {
+        Sums sums = sums();
         return new Outcome(
                 code,
                 rules.year(),
@@ -122,7 +140,7 @@ final class SchoolTally {
                 known.journal(journal),
                 sums.items(used),
                 classOutcomes(rules, known, used),
-                rows.source());
+                rows().source(sheet));
     }
 
     /** Empty when no row names a class. Absent pupils often stand without one: then the classes do not tell who was absent. */
@@ -131,16 +149,16 @@ final class SchoolTally {
         if (unnamed != null && classes.size() == 1) {
             return List.of();
         }
-        boolean absentAreNamed = unnamed == null || unnamed.sums.absent() == 0;
+        boolean absentAreNamed = unnamed == null || unnamed.sums().absent() == 0;
         Known inClasses = absentAreNamed ? known : new Known(Known.Column.MISSING, known.journal());
         return classes.values().stream()
-                .filter(one -> one != unnamed || one.sums.participants() > 0)
-                .map(one -> one.outcome(rules, inClasses, used))
+                .filter(one -> one != unnamed || one.sums().participants() > 0)
+                .map(one -> one.outcome(rules, inClasses, used, sheet))
                 .toList();
     }
 
     Reading.MentionedSchool mentioned() {
-        return new Reading.MentionedSchool(code.text(), name, municipality, rows.sheet, rows.first);
+        return new Reading.MentionedSchool(code.text(), name, municipality, sheet, rows().first());
     }
 
     String municipality() {
@@ -164,65 +182,6 @@ final class SchoolTally {
             return journal == Column.PRESENT
                     ? Optional.of(new Outcome.JournalTable(pairs))
                     : Optional.empty();
-        }
-    }
-
-    private static final class ClassTally {
-
-        private final Sums sums;
-        private final Rows rows;
-        private String label;
-
-        private ClassTally(String label, List<Paper.Task> tasks, String sheet) {
-            this.label = label;
-            this.sums = new Sums(tasks);
-            this.rows = new Rows(sheet);
-        }
-
-        private void alsoWritten(String spelling) {
-            if (spelling.compareTo(label) < 0) {
-                label = spelling;
-            }
-        }
-
-        private Outcome.ClassOutcome outcome(PartRules rules, Known known, BitSet used) {
-            return new Outcome.ClassOutcome(
-                    label,
-                    known.absent(sums.absent()),
-                    sums.result(),
-                    sums.marks(rules.fails()),
-                    sums.scores(),
-                    sums.items(used),
-                    rows.source());
-        }
-    }
-
-    /** Where in the file. */
-    private static final class Rows {
-
-        private final String sheet;
-        private int first;
-        private int last;
-        private int count;
-
-        private Rows(String sheet) {
-            this.sheet = sheet;
-        }
-
-        private void add(int row) {
-            first = first == 0 ? row : Math.min(first, row);
-            last = Math.max(last, row);
-            count++;
-        }
-
-        private void addAll(PlainSums plain, PlainPlace places) {
-            add(places.row(plain.first()));
-            add(places.row(plain.last()));
-            count += plain.rows() - 2;
-        }
-
-        private Outcome.Source source() {
-            return new Outcome.Source(sheet, first, last, count);
         }
     }
 }

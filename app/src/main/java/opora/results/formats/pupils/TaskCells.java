@@ -47,6 +47,11 @@ final class TaskCells {
         return points[task];
     }
 
+    /** Of all tasks; valid until the next row. */
+    int[] points() {
+        return points;
+    }
+
     /** Whether some task is filled, and all that are filled can be read, so that their sum can be held against the total. */
     boolean canBeSummed() {
         return filled > 0 && unreadable == 0;
