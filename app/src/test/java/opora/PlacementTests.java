@@ -21,7 +21,9 @@ class PlacementTests {
                     "identification.federal847..",
                     "identification.method..",
                     "intake.formats..",
-                    "results.formats..");
+                    "results.formats..",
+                    "results.analysis..",
+                    "objectivity.signs..");
 
     private static ArchRule sqlOnlyInStores(String root) {
         return noClasses()

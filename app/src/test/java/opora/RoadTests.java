@@ -29,6 +29,8 @@ class RoadTests {
                     "consistency",
                     "intake",
                     "results",
+                    "objectivity",
+                    "reference",
                     "identification",
                     "corrections",
                     "reports",

@@ -42,7 +42,9 @@ class ScopeTests {
                     "opora.overview.home.Gathering",
                     "of news of the whole region what is about everybody, a school in sight or the reader",
                     "opora.identification.web.RunController",
-                    "in which municipality a school of the own sight counts by its successor");
+                    "in which municipality a school of the own sight counts by its successor",
+                    "opora.results.gathering.Surroundings",
+                    "sums of schools around one, told when three or more stand behind them and two or more, of no small group, are out of sight");
 
     private static List<String> sights(JavaClasses code, String root) {
         return code.stream()

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
+import opora.guards.RowOwners;
 import opora.guards.RowsEverywhere;
 import opora.guards.Walls;
 import opora.identification.Method;
@@ -43,28 +43,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @OnTestDatabase
 class SightTests {
 
-    /** Whose a row is where that is not the column {@code school}. */
-    private static final Map<String, String> SCHOOL_OF =
-            Map.of(
-                    "territory.school", "id",
-                    "results.class_outcome",
-                            "(select o.school from results.outcome o where o.id = outcome)",
-                    "territory.code_withdrawal",
-                            "(select c.school from territory.school_code c where c.id = code_withdrawal.code)",
-                    "territory.class_act",
-                            "(select min(t.school) from territory.class_turn t where t.act = class_act.id)",
-                    "territory.class_act_withdrawal",
-                            "(select min(t.school) from territory.class_turn t where t.act = class_act_withdrawal.act)",
-                    "territory.class_successor",
-                            "(select min(t.school) from territory.class_turn t where t.act = class_successor.act)",
-                    "intake.finding", "null::bigint",
-                    "intake.mention", "null::bigint",
-                    "intake.choice", "null::bigint");
-
     /** Of no school; asked by themselves below. */
     private static final Set<String> OF_NO_SCHOOL =
             Set.of(
                     "identification.run",
+                    "objectivity.screening",
+                    "objectivity.work",
                     "territory.act",
                     "territory.act_line",
                     "territory.act_withdrawal",
@@ -302,7 +286,7 @@ class SightTests {
     }
 
     private static String schoolOf(String table) {
-        return SCHOOL_OF.getOrDefault(table, "school");
+        return RowOwners.SCHOOL_OF.getOrDefault(table, "school");
     }
 
     /** Empty where every row is of schools in sight. */

@@ -88,21 +88,25 @@ public final class SmallWorld {
     }
 
     private long classOfBorovinskaya(Classes classes) {
-        ClassChange opened =
-                new ClassChange.Opened(
-                        List.of(
-                                new ClassChange.Named(new ClassTitle(5, "А"), Optional.of(24)),
-                                new ClassChange.Named(new ClassTitle(6, "А"), Optional.of(25))));
-        Paper paper = new Paper(Optional.of(LocalDate.of(2025, 9, 1)), "");
-        for (School school : List.of(borovinskaya, second)) {
-            classes.record(ALL, school.id(), opened, paper, new Author(1, "Проба"));
-        }
+        opened(classes, borovinskaya, 24, 25);
+        opened(classes, second, 50, 49);
         return classes.history(ALL, borovinskaya.id())
                 .orElseThrow()
                 .on(LocalDate.of(2026, 5, 31))
                 .getFirst()
                 .id()
                 .value();
+    }
+
+    /** 5А and 6А. */
+    private static void opened(Classes classes, School school, int fifth, int sixth) {
+        ClassChange opened =
+                new ClassChange.Opened(
+                        List.of(
+                                new ClassChange.Named(new ClassTitle(5, "А"), Optional.of(fifth)),
+                                new ClassChange.Named(new ClassTitle(6, "А"), Optional.of(sixth))));
+        Paper paper = new Paper(Optional.of(LocalDate.of(2025, 9, 1)), "");
+        classes.record(ALL, school.id(), opened, paper, new Author(1, "Проба"));
     }
 
     private long partnerOfTheDistrict(Partners partners) {
@@ -214,6 +218,11 @@ public final class SmallWorld {
         return viewer("second", Role.SCHOOL, in(second()));
     }
 
+    /** The administration of any of the three. */
+    public Viewer schoolOf(SchoolId school) {
+        return viewer("school-" + school.value(), Role.SCHOOL, in(school));
+    }
+
     /** Somebody who has the role over Верхнелужский район, Боровинская СОШ or, where it has no territory, the region. */
     public Viewer own(Role role) {
         return viewer(
@@ -270,6 +279,7 @@ public final class SmallWorld {
         places.put("batch", Long.toString(batch));
         places.put("run", Long.toString(run));
         places.put("fact", Long.toString(factOf(borovinskaya)));
+        places.put("city", Long.toString(city().value()));
         places.put("district", Long.toString(district().value()));
         places.put("act", Long.toString(act));
         places.put("partner", Long.toString(partner));
@@ -277,6 +287,7 @@ public final class SmallWorld {
         places.put("task", Long.toString(taskOfTheDistrict()));
         places.put("guest", Long.toString(number("guest", Role.OPERATOR, ALL)));
         places.putAll(SmallWindow.places(house, this));
+        places.putAll(SmallScreening.places(house, this));
         places.put("nothing", "999999999");
     }
 

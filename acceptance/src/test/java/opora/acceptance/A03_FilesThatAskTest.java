@@ -43,7 +43,7 @@ class A03_FilesThatAskTest {
     }
 
     @Test
-    void a_file_with_an_error_is_put_aside_whole_with_place_value_and_remedy() {
+    void a_bad_row_waits_with_place_value_and_remedy_and_is_mended_on_the_screen() {
         try (Visitor visitor = operator()) {
             Loads loads = new Loads(visitor);
             loads.drop(
@@ -52,20 +52,29 @@ class A03_FilesThatAskTest {
                             SmallRegion.bytes(SmallRegion.BROKEN),
                             "верно.csv",
                             SmallRegion.bytes(HEADER + "2022;VPR-6-RU;edu100003;20;3\n")));
-            assertThat(visitor.content()).contains("Ошибка Значение вне допустимого: 1");
+            assertThat(visitor.content()).contains("Строка отложена Значение вне допустимого: 1");
             assertThat(visitor.row("Исправьте строку"))
                     .as("where, the value, what was expected")
                     .contains("ошибка.csv", "| 3 |", "«не справились»", "| 11 |", "не больше");
-            assertThat(visitor.text()).contains("2 файла: 1 подходит", "отложен 1 файл");
+            assertThat(visitor.text()).contains("2 файла: 1 подходит", "отложено строк: 1");
             assertThat(visitor.download("Замечания в XLSX")).isNotEmptyFile();
+            assertThat(loads.canBeAccepted()).isFalse();
+
+            visitor.follow("отложено строк: 1");
+            assertThat(visitor.text()).contains("Отложено: 1 строка", "Принять без этих строк: 1");
+            visitor.fill("E «не справились»", "1");
+            visitor.press("Сохранить и перечитать");
+            visitor.page().waitForSelector("#mended");
+            assertThat(visitor.row("Вернуть как было")).contains("строка 3", "11", "1");
+            visitor.follow("К загрузке");
             loads.accept();
             visitor.open("/schools");
             visitor.follow("Школа № 3");
             visitor.follow("Результаты");
             assertThat(visitor.text())
                     .contains("3 из 20")
-                    .as("also the right row of the wrong file stays outside")
-                    .doesNotContain("6 из 30");
+                    .as("the right row of the file that was mended")
+                    .contains("6 из 30");
         }
     }
 

@@ -33,7 +33,8 @@ public final class Check {
 
     /** Answers the exit code: 0 every file would be accepted, 1 the output could not be written, 2 usage error, 3 some file would not. */
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
-        return new Check(new FilesOnDisk(), out, err).run(arguments);
+        return WithReference.run(
+                arguments, err, (words, reading) -> new Check(reading, out, err).run(words));
     }
 
     int run(List<String> words) {

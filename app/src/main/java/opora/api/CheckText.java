@@ -91,7 +91,7 @@ final class CheckText {
         return switch (severity) {
             case ERROR -> "Ошибка";
             case QUESTION -> "Вопрос";
-            case WARNING -> "Замечание";
+            case ASIDE, WARNING -> "Замечание";
         };
     }
 }

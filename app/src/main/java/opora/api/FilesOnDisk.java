@@ -13,12 +13,17 @@ import opora.intake.formats.Labels;
 import opora.intake.formats.Layout;
 import opora.intake.formats.Reading;
 import opora.results.Detail;
+import opora.results.ReferenceData;
 import opora.results.ResultFormats;
 
 /** Reads files by their paths with every layout that Opora knows. */
 final class FilesOnDisk implements FileReading {
 
-    private final Recognition recognition = new Recognition(ResultFormats.all(Detail.SCHOOLS));
+    private final Recognition recognition;
+
+    FilesOnDisk(ReferenceData reference) {
+        recognition = new Recognition(ResultFormats.all(reference, Detail.SCHOOLS));
+    }
 
     @Override
     public Reading read(Path file, Labels labels) {

@@ -36,13 +36,17 @@ public final class Identify {
 
     /** Answers the exit code: 0 success, 1 the output could not be written, 2 usage error, 3 a file that cannot be accepted. */
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
-        return new Identify(
-                        new FilesOnDisk(),
-                        Clock.systemDefaultZone(),
-                        Identify::atTerminal,
-                        out,
-                        err)
-                .run(arguments);
+        return WithReference.run(
+                arguments,
+                err,
+                (words, reading) ->
+                        new Identify(
+                                        reading,
+                                        Clock.systemDefaultZone(),
+                                        Identify::atTerminal,
+                                        out,
+                                        err)
+                                .run(words));
     }
 
     Identify(

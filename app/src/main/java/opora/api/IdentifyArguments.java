@@ -60,6 +60,7 @@ sealed interface IdentifyArguments {
               --procedures VPR-5-RU,VPR-5-MA   какие процедуры учитываются
               --format text|json|csv|xlsx|docx
               --out ФАЙЛ                       записать в файл, а не на экран
+              --reference ПАПКА                справочники области: таблица или папка с таблицами
             Если в файле нет года или процедуры: ФАЙЛ@2021:VPR-5-RU\
             """;
 

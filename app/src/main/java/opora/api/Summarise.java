@@ -29,7 +29,8 @@ public final class Summarise {
 
     /** Answers the exit code: 0 success, 1 the output could not be written, 2 usage error, 3 a file that cannot be accepted. */
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
-        return new Summarise(new FilesOnDisk(), out, err).run(arguments);
+        return WithReference.run(
+                arguments, err, (words, reading) -> new Summarise(reading, out, err).run(words));
     }
 
     int run(List<String> words) {

@@ -13,6 +13,7 @@
             "intake",
             "intake :: formats",
             "results",
+            "reference",
             "identification",
             "reports"
         })

@@ -14,6 +14,7 @@ import opora.vocabulary.Deed;
  * @param values the same as they are compared; an answer says which it is about
  * @param explanation the newest one, «» before any
  * @param remark of the level above, «» unless the explanation was returned
+ * @param holder who has it
  */
 public record Task(
         long id,
@@ -26,7 +27,8 @@ public record Task(
         String values,
         Instant openedAt,
         String explanation,
-        String remark) {
+        String remark,
+        Holder holder) {
 
     /** As the journal names it: who may see the school may see what became of it. */
     Deed.Subject subject() {

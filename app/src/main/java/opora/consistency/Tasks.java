@@ -3,10 +3,12 @@ package opora.consistency;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import opora.access.People;
 import opora.access.Viewer;
 import opora.consistency.rules.Rule;
 import opora.consistency.store.TaskStore;
@@ -25,12 +27,19 @@ public class Tasks {
     private static final int SHORTEST = 10;
 
     private final TaskStore tasks;
+    private final People people;
     private final Notices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Tasks(TaskStore tasks, Notices notices, ApplicationEventPublisher events, Clock clock) {
+    Tasks(
+            TaskStore tasks,
+            People people,
+            Notices notices,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.tasks = tasks;
+        this.people = people;
         this.notices = notices;
         this.events = events;
         this.clock = clock;
@@ -93,9 +102,20 @@ public class Tasks {
         return tasks.history(task.id());
     }
 
+    /** Who loaded the files that these tasks are about, by number: their names. */
+    public Map<Long, String> loaders(List<Task> of) {
+        Map<Long, String> names = new HashMap<>();
+        of.stream()
+                .flatMap(task -> task.holder().loader().stream())
+                .map(Observed.Loader::person)
+                .distinct()
+                .forEach(id -> people.find(id).ifPresent(person -> names.put(id, person.name())));
+        return names;
+    }
+
     /** Whether it is this person who answers for it. */
     public boolean isOwn(Viewer viewer, Task task) {
-        return Desk.of(viewer).filter(desk -> desk.own() == task.rule().who()).isPresent();
+        return Desk.of(viewer).filter(desk -> desk.own() == task.holder().level()).isPresent();
     }
 
     /**

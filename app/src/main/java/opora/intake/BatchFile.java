@@ -18,6 +18,7 @@ import opora.intake.formats.Reading;
  * @param labels what the person said
  * @param suggestion what the content suggests where a label is missing
  * @param incident number for the telephone when the reading failed by our fault, else «»
+ * @param quarantined its rows that are not accepted as they are
  * @param changes what acceptance did; empty before
  */
 public record BatchFile(
@@ -33,6 +34,7 @@ public record BatchFile(
         Labels labels,
         Labels suggestion,
         String incident,
+        Quarantined quarantined,
         Taking taking,
         List<Done> changes) {
 

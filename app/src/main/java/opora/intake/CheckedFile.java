@@ -27,6 +27,8 @@ public record CheckedFile(
         READY_WITH_REMARKS,
         /** a question has to be answered first */
         ASKS,
+        /** rows have to be mended first, or the person says that they are left out */
+        HAS_BAD_ROWS,
         /** not accepted; the findings say why */
         PUT_ASIDE
     }

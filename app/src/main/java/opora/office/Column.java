@@ -19,6 +19,8 @@ public record Column(String title, int width, Format format) {
         PERCENT,
         /** a chance 0–1 as percent that never shows a certainty that there is not: «>99.9 %» */
         CHANCE,
+        /** one decimal */
+        TENTHS,
         /** three decimals */
         THOUSANDTHS
     }
@@ -45,6 +47,10 @@ public record Column(String title, int width, Format format) {
 
     public static Column chance(String title, int width) {
         return new Column(title, width, Format.CHANCE);
+    }
+
+    public static Column tenths(String title, int width) {
+        return new Column(title, width, Format.TENTHS);
     }
 
     public static Column thousandths(String title, int width) {

@@ -17,6 +17,7 @@
             "consistency",
             "intake",
             "results",
+            "objectivity",
             "identification",
             "corrections",
             "statistics"

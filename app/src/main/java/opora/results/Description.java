@@ -72,6 +72,13 @@ public record Description(
 
     public static final String MAXIMUM = "Макс. балл";
 
+    public static final String LEVEL = "Уровень";
+
+    public static final String CONTENT_CODES = "Код КЭС";
+
+    /** What {@link Kind#SIGNS} says under a column that marks the school. */
+    public static final String MARKED = "есть маркер";
+
     /** The tasks of a work in the order of the sheet; one empty name for a school. */
     public Set<String> rows() {
         return said.stream().map(Said::of).collect(Collectors.toCollection(LinkedHashSet::new));

@@ -24,6 +24,9 @@ public interface Descriptions {
     /** Of a school and of the works that anything is known about that the school took part in; year descending. None for a school out of sight. */
     List<Known> ofSchool(TerritoryScope seen, SchoolId school);
 
+    /** What sheets of one kind say of the schools in sight in one year, by school. */
+    List<Known> ofSchools(TerritoryScope seen, Description.Kind kind, AcademicYear year);
+
     /** A work is for whoever sees any school. */
     Optional<Known> ofWork(TerritoryScope seen, Procedure procedure, AcademicYear year);
 

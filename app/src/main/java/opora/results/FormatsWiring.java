@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class FormatsWiring {
 
     @Bean
-    FormatsOfRoom resultFormats() {
-        return ResultFormats::all;
+    FormatsOfRoom resultFormats(ReferenceData reference) {
+        return () -> ResultFormats.all(reference);
     }
 }

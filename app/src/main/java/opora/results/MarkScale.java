@@ -17,6 +17,27 @@ public record MarkScale(int three, int four, int five, int maximum) {
         }
     }
 
+    /** Of the highest score and the least ones of marks 3, 4 and 5, in this order. */
+    static MarkScale of(int[] numbers) {
+        return new MarkScale(numbers[1], numbers[2], numbers[3], numbers[0]);
+    }
+
+    /** The least score of mark 2, 3, 4 or 5. */
+    public int least(int mark) {
+        return switch (mark) {
+            case 2 -> 0;
+            case 3 -> three;
+            case 4 -> four;
+            case 5 -> five;
+            default -> throw new IllegalArgumentException("mark 2–5, not " + mark);
+        };
+    }
+
+    /** The highest score of mark 2, 3, 4 or 5. */
+    public int most(int mark) {
+        return mark == 5 ? maximum : least(mark + 1) - 1;
+    }
+
     /** 2, 3, 4 or 5. @throws IllegalArgumentException for a score outside 0 … maximum */
     public int markOf(int score) {
         if (score < 0 || score > maximum) {

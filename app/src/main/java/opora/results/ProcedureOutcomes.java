@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import opora.intake.Mend;
 import opora.intake.Origins.Origin;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
@@ -20,6 +21,7 @@ public interface ProcedureOutcomes {
     /**
      * Where a fact comes from and what became of it.
      *
+     * @param mends what people wrote into its rows before acceptance; empty for those who do not see the whole region
      * @param supersedes the accepted facts of the same school, year and procedure before it, newest first
      * @param supersededBy the fact that counts instead; empty when this one counts or nothing does
      */
@@ -27,6 +29,7 @@ public interface ProcedureOutcomes {
             Known fact,
             Standing standing,
             Origin origin,
+            List<Mend> mends,
             List<Known> supersedes,
             Optional<Known> supersededBy) {}
 
@@ -45,6 +48,9 @@ public interface ProcedureOutcomes {
     /** Facts in sight of these years and procedures, by school, year descending and code. Without classes, scores and items. */
     List<Known> outcomes(
             TerritoryScope seen, Collection<AcademicYear> years, Collection<Procedure> procedures);
+
+    /** Facts in sight of one procedure of one year, by school. With scores and items, without classes. */
+    List<Known> written(TerritoryScope seen, AcademicYear year, Procedure procedure);
 
     /** Everything known of one school, with classes, scores and items; year descending, then code. */
     List<Known> ofSchool(TerritoryScope seen, SchoolId school);

@@ -18,18 +18,22 @@ import opora.results.formats.reports.AggregateScores;
 import opora.results.formats.reports.GroupReport;
 import opora.results.formats.reports.MarkStatistics;
 
-/** The file formats of this room, with the published reference data. */
+/** The file formats of this room. */
 public final class ResultFormats {
 
     private ResultFormats() {}
 
+    /** As they are read without a database: with the reference data that come with the program. */
     public static List<FileFormat> all() {
-        return all(Detail.CLASSES);
+        return all(ReferenceData.shipped());
+    }
+
+    public static List<FileFormat> all(ReferenceData reference) {
+        return all(reference, Detail.CLASSES);
     }
 
     /** {@code detail}: of large tables of participants; a nation's year has a million classes. */
-    public static List<FileFormat> all(Detail detail) {
-        ReferenceData reference = ReferenceData.shipped();
+    public static List<FileFormat> all(ReferenceData reference, Detail detail) {
         List<FileFormat> formats = new ArrayList<>();
         formats.add(new OutcomesTable());
         formats.add(new ParticipantsTable(reference, detail));

@@ -38,6 +38,23 @@ public record MarksChart(double height, List<Bar> bars, String label) {
         }
     }
 
+    /**
+     * One row of which only shares are known.
+     *
+     * @param size «1 548 189»; «» where it is not told
+     * @param percents of «2», «3», «4», «5»
+     */
+    public record Shares(String title, String size, List<Double> percents) {
+
+        double of(int mark) {
+            return percents.get(mark - 2);
+        }
+
+        double sum() {
+            return percents.stream().mapToDouble(Double::doubleValue).sum();
+        }
+    }
+
     /** {@code text}: y of the base line of the words. */
     public record Bar(String title, double y, double text, List<Segment> segments) {}
 
@@ -51,18 +68,46 @@ public record MarksChart(double height, List<Bar> bars, String label) {
     }
 
     public static MarksChart of(List<Counts> rows) {
+        return drawn(
+                rows.stream().map(MarksChart::shares).toList(),
+                rows.stream().map(MarksChart::said).collect(Collectors.joining("; ")));
+    }
+
+    public static MarksChart ofShares(List<Shares> rows) {
+        return drawn(rows, rows.stream().map(MarksChart::said).collect(Collectors.joining("; ")));
+    }
+
+    private static MarksChart drawn(List<Shares> rows, String said) {
         List<Bar> bars = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
             bars.add(bar(rows.get(at), at));
         }
-        return new MarksChart(
-                rows.size() * STEP - 2,
-                List.copyOf(bars),
-                "Отметки. "
-                        + rows.stream().map(MarksChart::said).collect(Collectors.joining("; ")));
+        return new MarksChart(rows.size() * STEP - 2, List.copyOf(bars), "Отметки. " + said);
     }
 
-    private static Bar bar(Counts row, int at) {
+    private static Shares shares(Counts row) {
+        return new Shares(
+                row.title(),
+                Numbers.whole(row.sum()),
+                List.of(share(row, 2), share(row, 3), share(row, 4), share(row, 5)));
+    }
+
+    private static double share(Counts row, int mark) {
+        return row.sum() == 0 ? 0 : 100.0 * row.of(mark) / row.sum();
+    }
+
+    private static String said(Shares row) {
+        return "%s%s: «2» %s, «3» %s, «4» %s, «5» %s %%"
+                .formatted(
+                        row.title(),
+                        row.size().isEmpty() ? "" : ", участников " + row.size(),
+                        Numbers.decimal(row.of(2), 1),
+                        Numbers.decimal(row.of(3), 1),
+                        Numbers.decimal(row.of(4), 1),
+                        Numbers.decimal(row.of(5), 1));
+    }
+
+    private static Bar bar(Shares row, int at) {
         List<Segment> segments = new ArrayList<>();
         double x = LEFT;
         for (int mark = 2; mark <= 5 && row.sum() > 0; mark++) {
@@ -75,15 +120,16 @@ public record MarksChart(double height, List<Bar> bars, String label) {
                                 Pixels.of(x),
                                 Pixels.of(width),
                                 Pixels.of(x + length / 2),
-                                width > LABELLED_FROM
-                                        ? Numbers.decimal(100.0 * row.of(mark) / row.sum(), 0)
-                                        : ""));
+                                width > LABELLED_FROM ? Numbers.decimal(row.of(mark), 0) : ""));
             }
             x += length;
         }
         double y = 4 + at * STEP;
         return new Bar(
-                row.title() + ", " + Numbers.whole(row.sum()), y, y + 16.5, List.copyOf(segments));
+                row.size().isEmpty() ? row.title() : row.title() + ", " + row.size(),
+                y,
+                y + 16.5,
+                List.copyOf(segments));
     }
 
     private static String said(Counts row) {

@@ -66,6 +66,16 @@ public record ScoreChart(
 
     /** {@code counts[s]} participants with the score s, for every score from 0 to the maximum; no borders where the marks are not known. */
     public static ScoreChart of(int[] counts, Optional<Borders> borders) {
+        return of(counts, borders, caption(borders), "первичных");
+    }
+
+    /** {@code counts[s]} participants with the test score s, for every score from 0 to 100. */
+    public static ScoreChart ofTestScores(int... counts) {
+        return of(counts, Optional.empty(), "тестовый балл", "тестовых");
+    }
+
+    private static ScoreChart of(
+            int[] counts, Optional<Borders> borders, String caption, String scores) {
         int sum = IntStream.of(counts).sum();
         int most = IntStream.of(counts).max().orElse(0);
         int tick = tick(most);
@@ -83,8 +93,8 @@ public record ScoreChart(
                         .toList(),
                 borders.map(at -> zones(counts, at, step, end)).orElse(List.of()),
                 borders.map(at -> lines(at, step)).orElse(List.of()),
-                new Caption(Pixels.of(LEFT + ROOM / 2), caption(borders)),
-                label(counts, sum));
+                new Caption(Pixels.of(LEFT + ROOM / 2), caption),
+                label(counts, sum, scores));
     }
 
     private static Column column(int score, int count, Drawing drawing) {
@@ -160,8 +170,10 @@ public record ScoreChart(
                 .orElse("первичный балл");
     }
 
-    private static String label(int[] counts, int sum) {
-        return "Гистограмма первичных баллов, "
+    private static String label(int[] counts, int sum, String scores) {
+        return "Гистограмма "
+                + scores
+                + " баллов, "
                 + Noun.PARTICIPANT.counted(sum)
                 + ". "
                 + IntStream.range(0, counts.length)

@@ -31,6 +31,8 @@ public final class Migrations {
                     "consistency",
                     "intake",
                     "results",
+                    "objectivity",
+                    "reference",
                     "identification",
                     "corrections");
 

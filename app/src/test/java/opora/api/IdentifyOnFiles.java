@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import opora.results.ReferenceData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,7 +62,7 @@ abstract class IdentifyOnFiles {
 
     /** Short names in messages: the folder of the test is the current one. */
     FileReading inFolder() {
-        FilesOnDisk disk = new FilesOnDisk();
+        FilesOnDisk disk = new FilesOnDisk(ReferenceData.shipped());
         return (file, labels) -> disk.read(folder.resolve(file), labels);
     }
 

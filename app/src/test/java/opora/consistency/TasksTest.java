@@ -89,12 +89,13 @@ class TasksTest {
     void the_school_finds_what_where_why_and_what_to_do() throws Exception {
         assertThat(pages.text(school, "/tasks"))
                 .contains(
-                        "1\u00a0дело ждёт вас.",
+                        "2\u00a0дела ждут вас.",
+                        "Участников больше, чем обучающихся в параллели: 1",
                         "Русский язык и математику в одной параллели писало разное число учеников: 1",
                         "Боровинская СОШ",
                         "участников: 25; участников в этой параллели по русскому языку: 60",
                         "Проверьте, все ли писали обе работы.");
-        assertThat(house.getBean(Tasks.class).count(school)).isEqualTo(1);
+        assertThat(house.getBean(Tasks.class).count(school)).isEqualTo(2);
         assertThat(house.getBean(Tasks.class).count(world.secondSchool())).isZero();
         assertThat(pages.text(school, "/tasks/" + task().id()))
                 .contains("Ждёт ответа", "Найдено сверкой", "Если данные верны, объясните");
@@ -199,7 +200,7 @@ class TasksTest {
         load = data.load("2026;VPR-5-RU;101001;61;11");
         assertThat(house.getBean(NoticeStore.class).list(school.id(), Optional.empty(), 0, 9))
                 .extracting(KeptNotice::title)
-                .containsExactly("Данные просят внимания: 1\u00a0новое дело");
+                .containsExactly("Данные просят внимания: 2\u00a0новых дела");
     }
 
     @Test

@@ -8,6 +8,7 @@ import opora.intake.Acceptance;
 import opora.intake.Batches;
 import opora.intake.Loading;
 import opora.intake.Received;
+import opora.intake.Upload;
 import org.springframework.context.ApplicationContext;
 
 /** The small world with loads that contradict themselves: Боровинская СОШ wrote Russian and mathematics in one grade with different numbers. */
@@ -24,16 +25,21 @@ public final class Violated {
 
     /** Accepts a table of outcomes and looks at what it changed. */
     public long load(String... lines) {
+        return load(Loading.OPERATOR, Loading.outcomes("сверка.csv", lines));
+    }
+
+    /** Accepts files of somebody and looks at what they changed. */
+    public long load(Viewer by, Upload... files) {
         Batches batches = house.getBean(Batches.class);
-        Received taken =
-                batches.receive(List.of(Loading.outcomes("сверка.csv", lines)), Loading.OPERATOR);
+        Received taken = batches.receive(List.of(files), by);
         if (!(taken instanceof Received.Taken(long batch))) {
             throw new AssertionError(taken);
         }
         batches.readNow(batch);
         String token = batches.check(batch).orElseThrow().token();
-        if (!(batches.accept(batch, token, Loading.OPERATOR) instanceof Acceptance.Accepted)) {
-            throw new AssertionError("not accepted");
+        Acceptance answer = batches.accept(batch, token, by);
+        if (!(answer instanceof Acceptance.Accepted)) {
+            throw new AssertionError(answer + " " + batches.check(batch));
         }
         look();
         return batch;

@@ -1,5 +1,6 @@
 package opora.guards;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows in the tables with a wall that stay empty in the small world. */
@@ -50,6 +51,13 @@ public final class RowsEverywhere {
                         """)
                 .update();
         sql.sql(
+                        """
+                        insert into objectivity.step
+                            (sign, school, year, procedure, sign_kind, kind, text, made_at, made_by, made_by_name)
+                        select id, school, year, procedure, kind, 'EXPLANATION', 'x', now(), 0, '' from objectivity.sign
+                        """)
+                .update();
+        sql.sql(
                         "insert into intake.mention select id, 'x', 'x', 'Школа', '', '', 1 from intake.file")
                 .update();
         sql.sql("insert into intake.choice select id, 'x', 'ADD', null from intake.batch").update();
@@ -59,6 +67,7 @@ public final class RowsEverywhere {
                         select id, 'x', 'warning', '', 1, '', '', '', '', '' from intake.file
                         """)
                 .update();
+        quarantine(sql);
         sql.sql(
                         """
                         insert into corrections.look (of_window, school, kind, made_at, made_by, made_by_name)
@@ -120,5 +129,16 @@ public final class RowsEverywhere {
                         select id, -id, now(), 0, '', 'x' from territory.school_code
                         """)
                 .update();
+    }
+
+    private static void quarantine(JdbcClient sql) {
+        for (String planted :
+                List.of(
+                        "insert into intake.bad_row select id, 0, '', 1, 'ASIDE', 0, '{x}', '{x}', '{SHOWN}' from intake.file",
+                        "insert into intake.mend (file, sheet, row_number, column_number, heading, stood, becomes, at, person, person_name) select id, '', 1, 0, '', '1', '2', now(), 0, '' from intake.file",
+                        "insert into intake.row_left_out (file, sheet, row_number, at, person, person_name) select id, '', 1, now(), 0, '' from intake.file",
+                        "insert into intake.partial select id, 1, now(), 0, '' from intake.file")) {
+            sql.sql(planted).update();
+        }
     }
 }

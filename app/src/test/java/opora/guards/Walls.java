@@ -51,8 +51,15 @@ public final class Walls {
                     Map.entry(
                             "identification.showing",
                             "which drafts are shown: a number, who decided"),
+                    Map.entry(
+                            "objectivity.decision",
+                            "which screening is open: a year, a number, who decided"),
                     Map.entry("corrections.opened_window", "a year and its days, of no school"),
                     Map.entry("corrections.term", "days, of no school"),
+                    Map.entry("reference.version", "published scales and minima, of no school"),
+                    Map.entry("reference.task", "tasks of works, of no school"),
+                    Map.entry("reference.condition", "rules of marks, of no school"),
+                    Map.entry("reference.withdrawal", "which version counts no more"),
                     Map.entry(
                             "identification.decision",
                             "which run is in force: a year, a number, who decided"),

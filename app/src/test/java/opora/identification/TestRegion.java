@@ -184,6 +184,11 @@ public final class TestRegion implements Schools, ProcedureOutcomes {
     }
 
     @Override
+    public List<Known> written(TerritoryScope seen, AcademicYear year, Procedure procedure) {
+        return outcomes(seen, List.of(year), List.of(procedure));
+    }
+
+    @Override
     public List<Known> ofSchool(TerritoryScope seen, SchoolId school) {
         return facts.values().stream()
                 .filter(known -> known.school().equals(school))

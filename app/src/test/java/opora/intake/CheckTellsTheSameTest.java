@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import opora.api.Check;
 import opora.intake.formats.Decision;
+import opora.intake.formats.Finding;
 import opora.intake.formats.Layout;
 import opora.intake.formats.Reading;
 import opora.office.reading.HandmadeXlsx;
@@ -167,11 +168,22 @@ class CheckTellsTheSameTest {
         return value == null || value.isNull() ? "" : value.asString();
     }
 
+    /** The command mends nothing: for rows that a load sets aside it refuses the file. */
+    private static String decision(BatchFile file) {
+        return file.quarantined().aside() > 0
+                ? Decision.REJECT.id()
+                : file.decision().map(Decision::id).orElse("");
+    }
+
+    private static String severity(Finding.Severity severity) {
+        return severity == Finding.Severity.ASIDE ? Finding.Severity.ERROR.id() : severity.id();
+    }
+
     private static String told(CheckedFile checked) {
         BatchFile file = checked.file();
         StringBuilder told = new StringBuilder();
         told.append(file.layout().map(Layout::id).orElse("")).append(' ');
-        told.append(file.decision().map(Decision::id).orElse(""));
+        told.append(decision(file));
         told.append(": ")
                 .append(sum(file, Reading.Part::participants))
                 .append(", ")
@@ -183,7 +195,7 @@ class CheckTellsTheSameTest {
                                         String.join(
                                                 " ",
                                                 finding.kind().id(),
-                                                finding.severity().id(),
+                                                severity(finding.severity()),
                                                 Integer.toString(finding.row()),
                                                 finding.letter(),
                                                 finding.value(),

@@ -66,6 +66,7 @@ class FileTitlesTest {
                 Labels.NONE,
                 Labels.NONE,
                 "",
+                Quarantined.NOTHING,
                 BatchFile.Taking.NOT_TAKEN,
                 List.of());
     }

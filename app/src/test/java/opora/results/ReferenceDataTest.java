@@ -86,6 +86,16 @@ class ReferenceDataTest {
         assertThat(DATA.minimum(Procedure.of("EGE-11-MAP"), year)).contains(27);
     }
 
+    @ParameterizedTest
+    @CsvSource({"OGE-9-MA, 31", "EGE-11-RU, 50", "EGE-11-MAB, 21", "EGE-11-MAP, 32"})
+    void the_tasks_of_an_exam_add_up_to_what_its_specification_says(String procedure, int maximum) {
+        assertThat(
+                        DATA.paper(Procedure.of(procedure), new AcademicYear(2026))
+                                .orElseThrow()
+                                .maximum())
+                .isEqualTo(maximum);
+    }
+
     @Test
     void papers_of_a_year_are_listed_by_procedure() {
         assertThat(DATA.papers(new AcademicYear(2020)).keySet())

@@ -89,6 +89,11 @@ public record BorderExcess(
                         answer.atLeast()));
     }
 
+    /** P(k at T) under the null for every k from 0 to at + below: index = k; those from {@code at} on sum up to the p-value. */
+    public double[] chances() {
+        return EqualOdds.chances(at, below, othersAt, othersBelow, odds);
+    }
+
     private static int[] without(int[] school, int[] region) {
         int[] others = new int[region.length];
         for (int score = 0; score < region.length; score++) {

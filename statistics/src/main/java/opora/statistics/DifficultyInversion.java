@@ -77,6 +77,44 @@ public record DifficultyInversion(
                 : Optional.of(of(tasks, got));
     }
 
+    /**
+     * One task of a school beside the region, so that the contrast can be redone: it is the correlation of {@code standardised} and {@code easiness}.
+     *
+     * @param easiness logits
+     * @param seen share of the points, 0–1; likewise region and expected
+     */
+    public record Compared(
+            double easiness, double seen, double region, double expected, double standardised) {}
+
+    /** One per task, in their order; empty for a task that is left out. Arguments as in {@link #of}. */
+    public List<Optional<Compared>> compared(
+            List<Optional<Solvability.Counted>> school, List<Solvability.Counted> region) {
+        List<Optional<Compared>> compared = new ArrayList<>();
+        for (int number = 0; number < region.size(); number++) {
+            Solvability.Counted whole = region.get(number);
+            compared.add(
+                    school.get(number)
+                            .flatMap(part -> task(part, whole))
+                            .map(task ->
+                                    new Compared(
+                                            task.easiness,
+                                            task.seen,
+                                            task.region,
+                                            task.expected(level),
+                                            task.standardised(level))));
+        }
+        return List.copyOf(compared);
+    }
+
+    /** r·√((k − 2) / (1 − r²)); the p-value is P(T ≤ t) with k − 2 degrees of freedom. */
+    public double t() {
+        return t(contrast, tasks - 2.0);
+    }
+
+    private static double t(double contrast, double freedom) {
+        return contrast * Math.sqrt(freedom / Math.max(0, 1 - contrast * contrast));
+    }
+
     private static Optional<Task> task(Solvability.Counted part, Solvability.Counted whole) {
         if (part.maximum() != whole.maximum()) {
             throw new IllegalArgumentException(
@@ -110,7 +148,7 @@ public record DifficultyInversion(
                 tasks.stream().mapToDouble(task -> task.standardised(level)).toArray();
         double contrast = correlation(easiness, differences);
         double freedom = tasks.size() - 2;
-        double t = contrast * Math.sqrt(freedom / Math.max(0, 1 - contrast * contrast));
+        double t = t(contrast, freedom);
         List<Task> ascending =
                 tasks.stream()
                         .sorted((one, other) -> Double.compare(one.easiness, other.easiness))

@@ -1,5 +1,7 @@
 package opora.statistics;
 
+import java.util.Arrays;
+
 /**
  * Two groups, each with so many on one side and so many on the other: whether the first has more on its side than the second, exactly. Given all
  * margins the count of the first group has the hypergeometric distribution of Fisher, with odds when it is expected to be that many times more on its
@@ -21,9 +23,32 @@ record EqualOdds(double expected, double atLeast, double attainable) {
      * @param odds above 0; 1 when the groups are expected alike
      */
     static EqualOdds of(int at, int rest, long otherAt, long otherRest, double odds) {
+        int least = least(at, otherRest);
+        return summed(logs(at, rest, otherAt, otherRest, odds), least, at);
+    }
+
+    /** P(k) for k from 0 to at + rest, 0 where the margins do not allow k; arguments as in {@link #of}. */
+    static double[] chances(int at, int rest, long otherAt, long otherRest, double odds) {
+        double[] logs = logs(at, rest, otherAt, otherRest, odds);
+        double greatest = Arrays.stream(logs).max().orElseThrow();
+        double all = Arrays.stream(logs).map(log -> Math.exp(log - greatest)).sum();
+        double[] chances = new double[at + rest + 1];
+        int least = least(at, otherRest);
+        for (int place = 0; place < logs.length; place++) {
+            chances[least + place] = Math.exp(logs[place] - greatest) / all;
+        }
+        return chances;
+    }
+
+    private static int least(int at, long otherRest) {
+        return (int) Math.max(0, at - otherRest);
+    }
+
+    /** Up to a common constant, for every count that the margins allow. */
+    private static double[] logs(int at, int rest, long otherAt, long otherRest, double odds) {
         int size = at + rest;
         long margin = at + otherAt;
-        int least = (int) Math.max(0, margin - otherAt - otherRest);
+        int least = least(at, otherRest);
         int most = (int) Math.min(size, margin);
         double[] logs = new double[most - least + 1];
         for (int count = least; count < most; count++) {
@@ -35,7 +60,7 @@ record EqualOdds(double expected, double atLeast, double attainable) {
                             - Math.log(count + 1.0)
                             - Math.log(otherAt + otherRest - margin + count + 1.0);
         }
-        return summed(logs, least, at);
+        return logs;
     }
 
     private static EqualOdds summed(double[] logs, int least, int at) {

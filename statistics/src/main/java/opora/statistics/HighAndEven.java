@@ -73,6 +73,20 @@ public record HighAndEven(
         return List.copyOf(answers);
     }
 
+    /** s² with divisor n − 1 and the 1/12 of whole scores, points². */
+    public double variance() {
+        return widened(deviation);
+    }
+
+    /** The same of what schools with this mean have; the p-value is P(F ≤ {@link #variance} / this) with n − 1 and {@link #freedom}. */
+    public double expectedVariance() {
+        return widened(expectedDeviation);
+    }
+
+    private double widened(double deviationOfScores) {
+        return deviationOfScores * deviationOfScores * size / (size - 1) + WHOLE_SCORES;
+    }
+
     private record Expectation(int maximum, double level, double freedom) {
 
         static Expectation over(int maximum, List<ScoreSummary> schools) {

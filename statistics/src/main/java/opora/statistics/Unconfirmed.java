@@ -59,6 +59,11 @@ public record Unconfirmed(
         return List.copyOf(answers);
     }
 
+    /** (later − expected) / deviation; 0 when there is no difference. The p-value is the lower normal tail of it. */
+    public double standardised() {
+        return later == expected ? 0 : (later - expected) / deviation;
+    }
+
     private static int smaller(Cohort cohort) {
         return Math.min(cohort.before().size(), cohort.after().size());
     }

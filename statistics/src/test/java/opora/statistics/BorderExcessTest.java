@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,20 @@ class BorderExcessTest {
         assertThat(excess.othersAt()).isEqualTo(6);
         assertThat(excess.othersBelow()).isEqualTo(6);
         assertThat(excess.odds()).isEqualTo(1);
+    }
+
+    @Test
+    void the_chances_of_every_count_add_up_and_from_the_seen_one_on_make_the_p_value() {
+        BorderExcess excess =
+                BorderExcess.of(2, 2, new int[] {1, 2, 9, 4, 8}, new int[] {40, 60, 90, 80, 70})
+                        .orElseThrow();
+        double[] chances = excess.chances();
+        assertThat(excess.odds()).isGreaterThan(1);
+        assertThat(chances).hasSize(13);
+        assertThat(Arrays.stream(chances).sum()).isCloseTo(1, within(1e-12));
+        assertThat(Arrays.stream(chances).skip(9).sum()).isCloseTo(excess.pValue(), within(1e-12));
+        assertThat(IntStream.rangeClosed(0, 12).mapToDouble(k -> k * chances[k]).sum())
+                .isCloseTo(excess.expected(), within(1e-12));
     }
 
     @Test

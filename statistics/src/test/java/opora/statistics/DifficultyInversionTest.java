@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import opora.statistics.DifficultyInversion.Compared;
 import opora.statistics.Solvability.Counted;
+import org.apache.commons.statistics.distribution.TDistribution;
 import org.junit.jupiter.api.Test;
 
 class DifficultyInversionTest {
@@ -45,6 +47,32 @@ class DifficultyInversionTest {
                         .orElseThrow();
         assertThat(other.pValue()).isGreaterThan(0.9);
         assertThat(other.tasks()).isEqualTo(6);
+    }
+
+    @Test
+    void its_numbers_can_be_redone_from_the_compared_tasks() {
+        List<Counted> region = ofHundred(90, 85, 80, 40, 30, 20, 100);
+        List<Optional<Counted>> school = optional(ofHundred(80, 86, 70, 50, 35, 28, 90));
+        DifficultyInversion inversion = DifficultyInversion.of(school, region).orElseThrow();
+        List<Optional<Compared>> compared = inversion.compared(school, region);
+
+        assertThat(compared.getLast()).as("everybody of the region solves it").isEmpty();
+        assertThat(compared.subList(0, 6)).allMatch(Optional::isPresent);
+        assertThat(
+                        compared.stream()
+                                .flatMap(Optional::stream)
+                                .mapToDouble(Compared::expected)
+                                .sum())
+                .isCloseTo(0.80 + 0.86 + 0.70 + 0.50 + 0.35 + 0.28, within(1e-9));
+        Compared first = compared.getFirst().orElseThrow();
+        assertThat(first.easiness()).isCloseTo(Math.log(9), within(1e-12));
+        assertThat(first.standardised())
+                .isCloseTo(
+                        (0.8 - first.expected())
+                                / Math.sqrt(first.expected() * (1 - first.expected()) / 100),
+                        within(1e-9));
+        assertThat(inversion.pValue())
+                .isCloseTo(TDistribution.of(4).cumulativeProbability(inversion.t()), within(1e-12));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.statistics.distribution.FDistribution;
 import org.junit.jupiter.api.Test;
 
 class HighAndEvenTest {
@@ -35,6 +36,13 @@ class HighAndEvenTest {
                     .isCloseTo(Double.parseDouble(row[3]), within(1e-6));
             assertThat(even.freedom() / Double.parseDouble(row[4])).isCloseTo(1, within(1e-4));
             assertThat(even.pValue()).isCloseTo(Double.parseDouble(row[5]), within(1e-6));
+            assertThat(even.pValue())
+                    .as("redone from the shown variances")
+                    .isCloseTo(
+                            FDistribution.of(even.size() - 1.0, even.freedom())
+                                    .cumulativeProbability(
+                                            even.variance() / even.expectedVariance()),
+                            within(1e-9));
         });
     }
 

@@ -12,8 +12,11 @@ public sealed interface Change {
     /** It was fixed and is back with the very values that were explained. */
     record ExplainedAgain(Violation violation) implements Change {}
 
-    /** Not explained yet, with other values than before. */
+    /** Not explained yet, of the same who had it, with other values than before. */
     record Changed(Violation violation) implements Change {}
+
+    /** Not explained yet, and somebody else has it from now on, with whatever values. */
+    record Handed(Violation violation) implements Change {}
 
     /** The same as before; where it is may be called otherwise by now. */
     record Same(Violation violation) implements Change {}

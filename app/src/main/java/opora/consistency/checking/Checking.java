@@ -1,8 +1,8 @@
 package opora.consistency.checking;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import opora.consistency.Observations;
 import opora.consistency.Observed;
 import opora.consistency.TaskState;
@@ -22,19 +22,19 @@ public class Checking {
     private final ObjectProvider<Observations> rooms;
     private final TaskKeeper tasks;
     private final NewTasks newTasks;
-    private final Clock clock;
+    private final Holders holders;
 
     Checking(
             Rules rules,
             ObjectProvider<Observations> rooms,
             TaskKeeper tasks,
             NewTasks newTasks,
-            Clock clock) {
+            Holders holders) {
         this.rules = rules;
         this.rooms = rooms;
         this.tasks = tasks;
         this.newTasks = newTasks;
-        this.clock = clock;
+        this.holders = holders;
     }
 
     /** Every kind that some room tells of. */
@@ -45,14 +45,16 @@ public class Checking {
     /** A kind that no room tells of any more has no things: its tasks are over. */
     @Transactional
     public void check(String about) {
-        tasks.lock();
+        tasks.waitForOtherLooks();
         List<Observed> things =
                 rooms.stream()
                         .filter(room -> room.about().equals(about))
                         .flatMap(room -> room.observe(new TerritoryScope.WholeRegion()).stream())
                         .toList();
-        List<Violation> violations = Violation.of(rules.about(about), things);
-        keep(Comparison.of(tasks.of(about), violations), clock.instant());
+        Holders.Today today = holders.today();
+        List<Violation> violations = Violation.of(rules.about(about), things, today::of);
+        tasks.lock();
+        keep(Comparison.of(tasks.of(about), violations), today.now());
     }
 
     private void keep(List<Change> changes, Instant now) {
@@ -68,6 +70,9 @@ public class Checking {
         List<Row> changed = rows(changes, Change.Changed.class);
         tasks.refresh(changed, now);
         tasks.happened(changed, "CHANGED", now);
+        List<Row> handed = rows(changes, Change.Handed.class);
+        tasks.refresh(handed, now);
+        tasks.happened(handed, "HANDED", now);
         tasks.refresh(rows(changes, Change.Same.class), now);
         tasks.fixed(
                 changes.stream()
@@ -75,7 +80,7 @@ public class Checking {
                         .map(change -> ((Change.Fixed) change).task())
                         .toList(),
                 now);
-        newTasks.tell(opened, reopened);
+        newTasks.tell(Stream.of(opened, reopened, handed).flatMap(List::stream).toList());
     }
 
     private void put(List<Row> rows, TaskState state, String happened, Instant now) {
@@ -100,6 +105,7 @@ public class Checking {
             case Change.Reopened(Violation violation) -> violation;
             case Change.ExplainedAgain(Violation violation) -> violation;
             case Change.Changed(Violation violation) -> violation;
+            case Change.Handed(Violation violation) -> violation;
             case Change.Same(Violation violation) -> violation;
             case Change.Fixed _ -> throw new IllegalArgumentException("nothing is violated");
         };

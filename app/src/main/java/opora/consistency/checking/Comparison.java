@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import opora.consistency.Holder;
+import opora.consistency.Observed;
 import opora.consistency.TaskState;
 import opora.consistency.checking.Standing.Key;
 
@@ -42,10 +44,21 @@ final class Comparison {
         return switch (task.state()) {
             case FIXED -> explained ? new Change.ExplainedAgain(now) : new Change.Opened(now);
             case EXPLAINED -> explained ? new Change.Same(now) : new Change.Reopened(now);
-            case OPEN, RETURNED ->
-                    task.values().equals(now.values())
-                            ? new Change.Same(now)
-                            : new Change.Changed(now);
+            case OPEN, RETURNED -> waiting(task, now);
         };
+    }
+
+    private static Change waiting(Standing task, Violation now) {
+        boolean handed =
+                task.holder().level() != now.holder().level()
+                        || !loader(task.holder()).equals(loader(now.holder()));
+        if (handed) {
+            return new Change.Handed(now);
+        }
+        return task.values().equals(now.values()) ? new Change.Same(now) : new Change.Changed(now);
+    }
+
+    private static Optional<Long> loader(Holder holder) {
+        return holder.loader().map(Observed.Loader::person);
     }
 }

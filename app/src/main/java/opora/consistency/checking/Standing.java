@@ -1,11 +1,13 @@
 package opora.consistency.checking;
 
+import opora.consistency.Holder;
 import opora.consistency.TaskState;
 
 /**
  * What is kept of a task, as far as the next look at the data needs it.
  *
  * @param explainedValues the values that an explanation stands for; «» where none does
+ * @param holder who has it
  */
 public record Standing(
         long id,
@@ -13,7 +15,8 @@ public record Standing(
         String thing,
         TaskState state,
         String values,
-        String explainedValues) {
+        String explainedValues,
+        Holder holder) {
 
     Key key() {
         return new Key(rule, thing);

@@ -3,25 +3,33 @@ package opora.consistency.checking;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import opora.consistency.Holder;
 import opora.consistency.Observed;
 import opora.consistency.rules.Rule;
 
 /**
  * A thing of which a rule does not hold.
  *
+ * @param holder who has to do something about it
  * @param values the measures that the rule looked at, as {@code name=value} between semicolons, «?» for what is not known: other values are another violation
  */
-public record Violation(Rule rule, Observed thing, String values) {
+public record Violation(Rule rule, Observed thing, Holder holder, String values) {
 
     /** Of every rule about the kind of these things, in the order of rules and things. */
-    public static List<Violation> of(List<Rule> rules, List<Observed> things) {
+    public static List<Violation> of(
+            List<Rule> rules, List<Observed> things, BiFunction<Rule, Observed, Holder> holders) {
         return rules.stream()
                 .flatMap(rule ->
                         things.stream()
                                 .filter(thing -> isBroken(rule, thing.measures()))
                                 .map(thing ->
-                                        new Violation(rule, thing, values(rule, thing.measures()))))
+                                        new Violation(
+                                                rule,
+                                                thing,
+                                                holders.apply(rule, thing),
+                                                values(rule, thing.measures()))))
                 .toList();
     }
 

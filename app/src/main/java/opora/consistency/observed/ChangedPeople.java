@@ -1,6 +1,8 @@
 package opora.consistency.observed;
 
+import java.util.Set;
 import opora.consistency.Recheck;
+import opora.consistency.rules.Rules;
 import opora.vocabulary.Recordable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -9,10 +11,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangedPeople {
 
-    private final Recheck recheck;
+    /** What may take whoever loaded a file away, or bring somebody back. */
+    private static final Set<String> COMINGS_AND_GOINGS =
+            Set.of(
+                    "access.assigned",
+                    "access.assignment_ended",
+                    "access.closed",
+                    "access.opened",
+                    "protection.erased");
 
-    ChangedPeople(Recheck recheck) {
+    private final Recheck recheck;
+    private final Rules rules;
+
+    ChangedPeople(Recheck recheck, Rules rules) {
         this.recheck = recheck;
+        this.rules = rules;
     }
 
     @EventListener
@@ -22,8 +35,12 @@ class ChangedPeople {
             recheck.soon("access.person");
             recheck.soon("access.municipality");
         }
+        if (COMINGS_AND_GOINGS.contains(kind)) {
+            rules.askedOfLoaders().forEach(recheck::soon);
+        }
         if (kind.startsWith("territory.")) {
             recheck.soon("territory.school");
+            recheck.soon("territory.parallel");
             recheck.soon("access.municipality");
         }
     }

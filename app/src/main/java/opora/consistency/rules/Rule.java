@@ -9,9 +9,10 @@ import java.util.Map;
  * @param id stable, {@code results.classes_add_up}; tasks are kept under it
  * @param about the kind of things, {@link opora.consistency.Observations#about}
  * @param holds what has to be true of every thing
- * @param who has the task when it is not
+ * @param asked whether whoever loaded the file has the task when it is not
+ * @param who has the task otherwise, and when whoever loaded it is not there any more
  * @param title what is wrong, in a few words
- * @param why what it spoils, in one or two sentences
+ * @param why what Opora compares and what is spoilt when it does not fit, in one or two sentences
  * @param remedy what to do
  */
 public record Rule(
@@ -20,6 +21,7 @@ public record Rule(
         Condition holds,
         Missing missing,
         Severity severity,
+        Asked asked,
         Level who,
         String title,
         String why,
@@ -59,6 +61,14 @@ public record Rule(
         public String title() {
             return title;
         }
+    }
+
+    /** Who is asked first. */
+    public enum Asked {
+        /** whoever answers for the place */
+        LEVEL,
+        /** whoever loaded the file, because the answer is in it */
+        LOADER
     }
 
     /** Who does something about it. The one above sees explanations and may return them. */

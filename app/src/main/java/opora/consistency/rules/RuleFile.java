@@ -12,8 +12,16 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** A file of rules: {@code measures} by kind with their type and Russian name, and {@code rules}. */
-record RuleFile(Map<String, Map<String, Measure>> measures, List<Rule> rules) {
+/**
+ * A file of rules: {@code chapters} by kind with their place in the catalogue and what people call such things, {@code measures} by kind with their
+ * type and Russian name, and {@code rules}.
+ */
+record RuleFile(
+        Map<String, Chapter> chapters,
+        Map<String, Map<String, Measure>> measures,
+        List<Rule> rules) {
+
+    private static final String LOADER = "loader";
 
     private static final String ROOM = "[a-z]+\\.[a-z_]+";
 
@@ -23,6 +31,7 @@ record RuleFile(Map<String, Map<String, Measure>> measures, List<Rule> rules) {
             Map<String, Object> content =
                     new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
             return new RuleFile(
+                    Chapter.read(map(content, "chapters")),
                     Measure.read(map(content, "measures")),
                     list(content, "rules").stream().map(RuleFile::rule).toList());
         } catch (IOException e) {
@@ -40,11 +49,16 @@ record RuleFile(Map<String, Map<String, Measure>> measures, List<Rule> rules) {
                 Condition.of(text(said, "holds")),
                 choice(Rule.Missing.class, text(said, "missing")),
                 choice(Rule.Severity.class, text(said, "severity")),
-                choice(Rule.Level.class, text(said, "who")),
+                isOfLoader(said) ? Rule.Asked.LOADER : Rule.Asked.LEVEL,
+                choice(Rule.Level.class, text(said, isOfLoader(said) ? "otherwise" : "who")),
                 text(said, "title"),
                 text(said, "why"),
                 text(said, "remedy"),
                 new Rule.Examples(list(examples, "holds"), list(examples, "breaks")));
+    }
+
+    private static boolean isOfLoader(Map<String, Object> said) {
+        return text(said, "who").equals(LOADER);
     }
 
     private static String named(String id) {

@@ -11,18 +11,20 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The rules of all rooms, {@code opora/<room>/rules.yaml}. A rule that speaks of what is not declared stops the start of the house. */
+/** The rules of all rooms, {@code opora/<room>/*rules.yaml}. A rule that speaks of what is not declared stops the start of the house. */
 @Component
 public class Rules {
 
-    private static final String FILES = "classpath*:opora/*/rules.yaml";
+    private static final String FILES = "classpath*:opora/*/*rules.yaml";
 
     private final Map<String, Rule> rules = new TreeMap<>();
+    private final Map<String, Chapter> chapters = new TreeMap<>();
     private final Map<String, Map<String, Measure>> measures = new TreeMap<>();
 
     Rules() throws IOException {
         for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
             RuleFile read = RuleFile.read(file.getURL());
+            chapters.putAll(read.chapters());
             measures.putAll(read.measures());
             read.rules().forEach(this::add);
         }
@@ -39,6 +41,7 @@ public class Rules {
         if (!measures(rule.about()).keySet().containsAll(rule.holds().measures())) {
             throw new IllegalStateException(rule.id() + " speaks of what is not declared");
         }
+        chapter(rule.about());
     }
 
     public List<Rule> list() {
@@ -47,6 +50,21 @@ public class Rules {
 
     public List<Rule> about(String kind) {
         return rules.values().stream().filter(rule -> rule.about().equals(kind)).toList();
+    }
+
+    /** @throws IllegalStateException for a kind that no file names */
+    public Chapter chapter(String kind) {
+        return Optional.ofNullable(chapters.get(kind))
+                .orElseThrow(() -> new IllegalStateException("no chapter for " + kind));
+    }
+
+    /** Those kinds of which some rule is a task of whoever loaded the file. */
+    public List<String> askedOfLoaders() {
+        return rules.values().stream()
+                .filter(rule -> rule.asked() == Rule.Asked.LOADER)
+                .map(Rule::about)
+                .distinct()
+                .toList();
     }
 
     public Optional<Rule> find(String id) {

@@ -1,15 +1,19 @@
 package opora.consistency.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import opora.consistency.Holder;
 import opora.consistency.Observed;
+import opora.consistency.Observed.Loader;
 import opora.consistency.TaskState;
 import opora.consistency.checking.Standing;
 import opora.consistency.checking.Violation;
+import opora.consistency.rules.Rule;
 import opora.territory.MunicipalityId;
 import opora.territory.SchoolId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +32,14 @@ public class TaskKeeper {
     /** What a person reads of the values. */
     public record Row(Violation violation, String told) {}
 
-    /** Until the end of the transaction nobody else looks at the data or answers for a task. */
+    /** Until the end of the transaction nobody else looks at the data; people may still answer. */
+    public void waitForOtherLooks() {
+        sql.sql("select pg_advisory_xact_lock(hashtext('consistency.task'))")
+                .query((row, at) -> at)
+                .list();
+    }
+
+    /** Until the end of the transaction nobody else answers for a task. */
     public void lock() {
         sql.sql("lock table consistency.task in share row exclusive mode").update();
     }
@@ -36,7 +47,8 @@ public class TaskKeeper {
     public List<Standing> of(String about) {
         return sql.sql(
                         """
-                        select id, rule, thing, state, compared, explained_values from consistency.task where about = :about
+                        select id, rule, thing, state, compared, explained_values, level, loader, loaded_at
+                        from consistency.task where about = :about
                         """)
                 .param("about", about)
                 .query((row, at) ->
@@ -46,8 +58,19 @@ public class TaskKeeper {
                                 row.getString("thing"),
                                 TaskState.valueOf(row.getString("state")),
                                 row.getString("compared"),
-                                row.getString("explained_values")))
+                                row.getString("explained_values"),
+                                holder(row)))
                 .list();
+    }
+
+    static Holder holder(ResultSet row) throws SQLException {
+        long loader = row.getLong("loader");
+        Optional<Loader> known =
+                row.wasNull()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Loader(loader, row.getTimestamp("loaded_at").toInstant()));
+        return new Holder(Rule.Level.valueOf(row.getString("level")), known);
     }
 
     /** Writes the violations down with this state. */
@@ -68,23 +91,30 @@ public class TaskKeeper {
         sql.sql(
                         """
                         insert into consistency.task as t
-                          (about, rule, thing, level, school, municipality, title, address, state, told, compared, opened_at)
-                        select about, rule, thing, level, nullif(school, 0), nullif(municipality, 0), title, address, 'OPEN',
+                          (about, rule, thing, level, loader, loaded_at, school, municipality, title, address, state, told, compared, opened_at)
+                        select about, rule, thing, level, nullif(loader, 0), case when loader > 0 then to_timestamp(loaded_ms / 1000.0) end,
+                               nullif(school, 0), nullif(municipality, 0), title, address, 'OPEN',
                                string_to_array(told, chr(10)), compared, :at
-                        from unnest(:about::text[], :rule::text[], :thing::text[], :level::text[], :school::bigint[],
-                                    :municipality::bigint[], :title::text[], :address::text[], :told::text[], :compared::text[])
-                          as n (about, rule, thing, level, school, municipality, title, address, told, compared)
+                        from unnest(:about::text[], :rule::text[], :thing::text[], :level::text[], :loader::bigint[], :loaded::bigint[],
+                                    :school::bigint[], :municipality::bigint[], :title::text[], :address::text[], :told::text[], :compared::text[])
+                          as n (about, rule, thing, level, loader, loaded_ms, school, municipality, title, address, told, compared)
                         on conflict (rule, thing) do update set
-                          level = excluded.level, school = excluded.school, municipality = excluded.municipality,
+                          level = excluded.level, loader = excluded.loader, loaded_at = excluded.loaded_at, school = excluded.school, municipality = excluded.municipality,
                           title = excluded.title, address = excluded.address, told = excluded.told,
                           compared = excluded.compared, state = coalesce(:state::text, t.state)
                         """)
                 .param("about", texts(rows, row -> row.violation().rule().about()))
                 .param("rule", texts(rows, row -> row.violation().rule().id()))
                 .param("thing", texts(rows, row -> row.violation().thing().key()))
-                .param("level", texts(rows, row -> row.violation().rule().who().name()))
-                .param("school", numbers(rows, TaskKeeper::school))
-                .param("municipality", numbers(rows, TaskKeeper::municipality))
+                .param("level", texts(rows, row -> row.violation().holder().level().name()))
+                .param("loader", numbers(rows, row -> loader(row).map(Loader::person)))
+                .param(
+                        "loaded",
+                        numbers(rows, row -> loader(row).map(one -> one.at().toEpochMilli())))
+                .param("school", numbers(rows, row -> place(row).school().map(SchoolId::value)))
+                .param(
+                        "municipality",
+                        numbers(rows, row -> place(row).municipality().map(MunicipalityId::value)))
                 .param("title", texts(rows, row -> row.violation().thing().title()))
                 .param("address", texts(rows, row -> row.violation().thing().address()))
                 .param("told", texts(rows, Row::told))
@@ -129,17 +159,15 @@ public class TaskKeeper {
     }
 
     /** 0 stands for none: an array of numbers has no room for nothing. */
-    private static Long[] numbers(List<Row> rows, Function<Observed.Place, Long> of) {
-        List<Long> numbers = new ArrayList<>();
-        rows.forEach(row -> numbers.add(of.apply(row.violation().thing().place())));
-        return numbers.toArray(Long[]::new);
+    private static Long[] numbers(List<Row> rows, Function<Row, Optional<Long>> of) {
+        return rows.stream().map(row -> of.apply(row).orElse(0L)).toArray(Long[]::new);
     }
 
-    private static long school(Observed.Place place) {
-        return place.school().map(SchoolId::value).orElse(0L);
+    private static Optional<Loader> loader(Row row) {
+        return row.violation().holder().loader();
     }
 
-    private static long municipality(Observed.Place place) {
-        return place.municipality().map(MunicipalityId::value).orElse(0L);
+    private static Observed.Place place(Row row) {
+        return row.violation().thing().place();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import opora.access.Viewer;
 import opora.consistency.Desk;
+import opora.consistency.Holder;
 import opora.consistency.Task;
 import opora.consistency.TaskState;
 import opora.consistency.rules.Rules;
@@ -29,7 +30,7 @@ public class TaskStore {
               and (:schools::bigint[] is null or t.school = any(:schools))
             """;
     private static final String COLUMNS =
-            "select id, rule, school, title, address, state, told, compared, opened_at, explanation, remark ";
+            "select id, rule, school, title, address, state, told, compared, opened_at, explanation, remark, level, loader, loaded_at ";
 
     private final JdbcClient sql;
     private final Rules rules;
@@ -165,6 +166,7 @@ public class TaskStore {
         Instant openedAt = row.getTimestamp("opened_at").toInstant();
         String explanation = row.getString("explanation");
         String remark = row.getString("remark");
+        Holder holder = TaskKeeper.holder(row);
         return rules.find(row.getString("rule"))
                 .map(rule ->
                         new Task(
@@ -178,7 +180,8 @@ public class TaskStore {
                                 values,
                                 openedAt,
                                 explanation,
-                                remark));
+                                remark,
+                                holder));
     }
 
     private static OffsetDateTime moment(Instant at) {

@@ -1,6 +1,7 @@
 package opora.consistency.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import opora.access.AllowedTo;
@@ -123,6 +124,7 @@ class TaskController {
                         task,
                         tasks.history(task),
                         tasks.isOwn(viewer, task),
+                        LoaderWords.of(tasks, List.of(task), time),
                         time,
                         typed,
                         mistakes));

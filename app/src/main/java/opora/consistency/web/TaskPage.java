@@ -12,6 +12,7 @@ import opora.ui.HouseTime;
  *
  * @param kind class of the tag of the state
  * @param own whether this person answers for it; else she may return the explanation
+ * @param loader who loaded the file it is about, «» for what no file brought
  * @param typed where it was refused
  */
 public record TaskPage(
@@ -20,6 +21,7 @@ public record TaskPage(
         String state,
         List<Line> history,
         boolean own,
+        String loader,
         Tasks.Typed typed,
         Map<String, String> mistakes) {
 
@@ -29,6 +31,7 @@ public record TaskPage(
             Task task,
             List<Task.Event> history,
             boolean own,
+            LoaderWords loaders,
             HouseTime time,
             Tasks.Typed typed,
             Map<String, String> mistakes) {
@@ -38,6 +41,7 @@ public record TaskPage(
                 state(task.state()),
                 history.reversed().stream().map(event -> line(event, time)).toList(),
                 own,
+                loaders.of(task),
                 typed,
                 mistakes);
     }
@@ -59,6 +63,7 @@ public record TaskPage(
         return switch (kind) {
             case "OPENED" -> "Найдено сверкой";
             case "CHANGED" -> "Числа изменились";
+            case "HANDED" -> "Отвечает теперь другой";
             case "REOPENED" -> "Числа уже не те, что объяснили";
             case "EXPLAINED" -> "Объяснено";
             case "EXPLAINED_AGAIN" -> "Снова те же числа, что были объяснены";

@@ -25,9 +25,17 @@ public record TasksPage(String lead, List<Group> mine, List<Group> below, boolea
     /** {@code more}: how many are not shown here. */
     public record Group(Rule rule, String kind, List<Row> rows, int all, int more) {}
 
-    public record Row(long id, String title, String told, String explanation, boolean returned) {}
+    /** {@code loader}: who loaded the file and when, «» for what no file brought. */
+    public record Row(
+            long id,
+            String title,
+            String told,
+            String loader,
+            String explanation,
+            boolean returned) {}
 
-    static TasksPage of(List<Task> mine, List<Task> below, Optional<String> only) {
+    static TasksPage of(
+            List<Task> mine, List<Task> below, LoaderWords loaders, Optional<String> only) {
         String lead =
                 (mine.isEmpty()
                                 ? "Сейчас ничего делать не нужно."
@@ -35,10 +43,12 @@ public record TasksPage(String lead, List<Group> mine, List<Group> below, boolea
                         + (below.isEmpty()
                                 ? ""
                                 : " Можно посмотреть " + EXPLAINED.counted(below.size()) + ".");
-        return new TasksPage(lead, groups(mine, only), groups(below, only), only.isEmpty());
+        return new TasksPage(
+                lead, groups(mine, loaders, only), groups(below, loaders, only), only.isEmpty());
     }
 
-    private static List<Group> groups(List<Task> tasks, Optional<String> only) {
+    private static List<Group> groups(
+            List<Task> tasks, LoaderWords loaders, Optional<String> only) {
         Map<String, List<Task>> byRule = new LinkedHashMap<>();
         tasks.stream()
                 .filter(task -> only.isEmpty() || only.get().equals(task.rule().id()))
@@ -46,25 +56,26 @@ public record TasksPage(String lead, List<Group> mine, List<Group> below, boolea
                         byRule.computeIfAbsent(task.rule().id(), id -> new ArrayList<>())
                                 .add(task));
         int most = only.isEmpty() ? OF_A_RULE : Integer.MAX_VALUE;
-        return byRule.values().stream().map(of -> group(of, most)).toList();
+        return byRule.values().stream().map(of -> group(of, loaders, most)).toList();
     }
 
-    private static Group group(List<Task> tasks, int most) {
+    private static Group group(List<Task> tasks, LoaderWords loaders, int most) {
         Rule rule = tasks.getFirst().rule();
         return new Group(
                 rule,
                 rule.severity().kind(),
-                tasks.stream().limit(most).map(TasksPage::row).toList(),
+                tasks.stream().limit(most).map(task -> row(task, loaders)).toList(),
                 tasks.size(),
                 Math.max(0, tasks.size() - most));
     }
 
-    private static Row row(Task task) {
+    private static Row row(Task task, LoaderWords loaders) {
         boolean returned = task.waits() && !task.remark().isEmpty();
         return new Row(
                 task.id(),
                 task.title(),
                 String.join("; ", task.told()),
+                loaders.of(task),
                 task.explanation(),
                 returned);
     }

@@ -74,16 +74,18 @@ public class Accepting {
         archive.batches().accepted(batch, edition, by);
         facts.accept(checked, edition);
         int taken = 0;
+        int leftOut = 0;
         for (CheckedFile file : checked.files()) {
             long id = file.file().id();
             archive.readings().writeNoted(id, new Noted(file.findings(), file.counts()));
             if (file.isAcceptable()) {
                 archive.files().taken(id, done(file));
                 taken++;
+                leftOut += file.file().quarantined().notAccepted();
             }
         }
-        archive.readings().forgetMentions(batch);
-        events.publishEvent(new BatchAccepted(batch, edition, taken));
+        archive.readings().forgetOpenMatters(batch);
+        events.publishEvent(new BatchAccepted(batch, edition, taken, leftOut));
         return new Acceptance.Accepted(edition, checked.totals());
     }
 

@@ -12,7 +12,12 @@ import org.springframework.stereotype.Component;
 class ChangedRegister {
 
     private static final List<String> KINDS =
-            List.of("intake.batch", "territory.school", "access.person", "access.municipality");
+            List.of(
+                    "intake.batch",
+                    "territory.school",
+                    "territory.parallel",
+                    "access.person",
+                    "access.municipality");
 
     private final Recheck recheck;
 

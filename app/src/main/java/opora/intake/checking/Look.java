@@ -257,8 +257,18 @@ final class Look {
                 .toList();
     }
 
+    private List<String> badRows() {
+        return files.values().stream()
+                .filter(file -> file.standing() == Standing.HAS_BAD_ROWS)
+                .map(file ->
+                        "Исправьте строки файла «%s» или решите принять его без них"
+                                .formatted(titles.of(file.id())))
+                .toList();
+    }
+
     private Readiness readiness(NamedSchools named, Totals totals) {
         List<String> because = new ArrayList<>(questions());
+        because.addAll(badRows());
         if (named.undecided() > 0) {
             because.add(
                     "Решите, что делать с незнакомыми кодами: их %d".formatted(named.undecided()));

@@ -77,6 +77,9 @@ final class RemarkedFile {
                 if (file.decision().filter(Decision.ASK::equals).isPresent()) {
                     yield Standing.ASKS;
                 }
+                if (file.quarantined().isUndecided()) {
+                    yield Standing.HAS_BAD_ROWS;
+                }
                 yield counts.isEmpty() ? Standing.READY : Standing.READY_WITH_REMARKS;
             }
         };

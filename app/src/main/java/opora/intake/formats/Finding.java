@@ -1,6 +1,8 @@
 package opora.intake.formats;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A defect said to the person who sent the file: where, what, what was expected, what to do. Never holds personal data of a pupil: the
@@ -13,6 +15,7 @@ import java.util.Locale;
  * @param wrong what is wrong, in Russian, without a full stop
  * @param expected what was expected, in Russian, without a full stop
  * @param remedy what to do, in Russian; «» when nothing has to be done
+ * @param twin the row of the same sheet that this one contradicts, so that a person can say which of the two counts; 0 when there is none
  */
 public record Finding(
         Kind kind,
@@ -23,7 +26,27 @@ public record Finding(
         String value,
         String wrong,
         String expected,
-        String remedy) {
+        String remedy,
+        int twin) {
+
+    public Finding(
+            Kind kind,
+            Severity severity,
+            String sheet,
+            int row,
+            String column,
+            String value,
+            String wrong,
+            String expected,
+            String remedy) {
+        this(kind, severity, sheet, row, column, value, wrong, expected, remedy, 0);
+    }
+
+    /** The same, of a row that was set aside. */
+    public Finding aside() {
+        return new Finding(
+                kind, Severity.ASIDE, sheet, row, column, value, wrong, expected, remedy, twin);
+    }
 
     /** A finding about the file as a whole. */
     public static Finding ofFile(
@@ -46,6 +69,8 @@ public record Finding(
     public enum Severity {
         /** the file cannot be accepted */
         ERROR,
+        /** the row cannot be accepted and was set aside; the rest of its file can */
+        ASIDE,
         /** the person has to answer first */
         QUESTION,
         /** something was left out or doubted; the rest can be accepted */
@@ -98,6 +123,27 @@ public record Finding(
         UNSAFE_CONTENT,
         VALUE_WITHOUT_COLUMN,
         WRONG_REPORT;
+
+        /** What is wrong with one row and can be put right in it, without a look at the rest of the file. */
+        private static final Set<Kind> OF_ONE_ROW =
+                EnumSet.of(
+                        CONFLICTING_DUPLICATE,
+                        COUNT_NOT_WHOLE,
+                        FORMULA_WITHOUT_VALUE,
+                        MARK_SCALE_MISMATCH,
+                        MAX_MISMATCH,
+                        NO_SCORE,
+                        OUT_OF_RANGE,
+                        RETAKE,
+                        SCHOOL_WITHOUT_LOGIN,
+                        SUM_MISMATCH,
+                        SUM_NOT_100,
+                        UNREADABLE_CELL,
+                        VALUE_WITHOUT_COLUMN);
+
+        public boolean isOfOneRow() {
+            return OF_ONE_ROW.contains(this);
+        }
 
         public String id() {
             return name().toLowerCase(Locale.ROOT);

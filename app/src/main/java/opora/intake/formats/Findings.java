@@ -13,8 +13,12 @@ public final class Findings {
 
     public static final int KEPT_PER_KIND = 200;
 
+    /** Findings about single rows that are kept to be mended: with more, the file is to be mended where it was made. */
+    public static final int MOST_OF_ROWS = 2000;
+
     private final List<Finding> kept = new ArrayList<>();
     private final Map<Finding.Kind, Integer> counts = new EnumMap<>(Finding.Kind.class);
+    private final List<Finding> ofRows = new ArrayList<>();
     private boolean error;
     private boolean question;
 
@@ -25,6 +29,26 @@ public final class Findings {
         if (count <= KEPT_PER_KIND) {
             kept.add(finding);
         }
+        if (isOfRow(finding)) {
+            ofRows.add(finding);
+        }
+    }
+
+    /** Room is left for errors, however many warnings come before them. */
+    private boolean isOfRow(Finding finding) {
+        int limit =
+                finding.severity() == Finding.Severity.ERROR
+                        ? KEPT_PER_KIND + MOST_OF_ROWS
+                        : KEPT_PER_KIND - 1;
+        return finding.row() > 0
+                && finding.kind().isOfOneRow()
+                && finding.severity() != Finding.Severity.QUESTION
+                && ofRows.size() <= limit;
+    }
+
+    /** The first that name a row that can be mended by itself. */
+    public List<Finding> ofRows() {
+        return List.copyOf(ofRows);
     }
 
     /** In the order in which they were found. */

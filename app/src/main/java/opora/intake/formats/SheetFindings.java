@@ -9,21 +9,26 @@ public record SheetFindings(Findings findings, String sheet, IntFunction<String>
 
     /** A cell. */
     public Place at(int row, int column) {
-        return new Place(this, row, columns.apply(column));
+        return new Place(this, row, columns.apply(column), 0);
     }
 
     /** A row as a whole. */
     public Place at(int row) {
-        return new Place(this, row, "");
+        return new Place(this, row, "", 0);
     }
 
     /** The sheet as a whole. */
     public Place all() {
-        return new Place(this, 0, "");
+        return new Place(this, 0, "", 0);
     }
 
     /** Where a finding points. Texts as in {@link Finding}. */
-    public record Place(SheetFindings notes, int row, String column) {
+    public record Place(SheetFindings notes, int row, String column, int twin) {
+
+        /** Beside another row of the sheet that says something else. */
+        public Place against(int other) {
+            return new Place(notes, row, column, other);
+        }
 
         public void error(Kind kind, String value, String wrong, String expected, String remedy) {
             add(kind, Severity.ERROR, value, wrong, expected, remedy);
@@ -55,7 +60,8 @@ public record SheetFindings(Findings findings, String sheet, IntFunction<String>
                             value,
                             wrong,
                             expected,
-                            remedy));
+                            remedy,
+                            twin));
         }
     }
 }

@@ -8,13 +8,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import opora.intake.Batch;
 import opora.intake.BatchFile;
-import opora.intake.Recognition;
 import opora.intake.formats.Decision;
 import opora.intake.formats.FileFormat;
 import opora.intake.formats.Labels;
-import opora.intake.formats.Reading;
+import opora.intake.mending.Sorted;
+import opora.intake.mending.Sorting;
 import opora.intake.store.FileStore;
 import opora.intake.store.FileStore.Order;
+import opora.intake.store.QuarantineStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,14 +29,21 @@ public class FileReading {
 
     private final FileStore files;
     private final Spool spool;
-    private final Recognition recognition;
+    private final Sorting sorting;
+    private final QuarantineStore quarantine;
     private final Staging staging;
     private final Map<Long, CompletableFuture<Void>> underWay = new ConcurrentHashMap<>();
 
-    FileReading(FileStore files, Spool spool, Recognition recognition, Staging staging) {
+    FileReading(
+            FileStore files,
+            Spool spool,
+            Sorting sorting,
+            QuarantineStore quarantine,
+            Staging staging) {
         this.files = files;
         this.spool = spool;
-        this.recognition = recognition;
+        this.sorting = sorting;
+        this.quarantine = quarantine;
         this.staging = staging;
     }
 
@@ -81,9 +89,15 @@ public class FileReading {
             return;
         }
         try {
-            Reading reading = recognition.read(bytes.get(), order.labels(), progress(order));
-            staging.end(order, reading);
-            if (reading.decision() != Decision.ASK && order.labels().equals(Labels.NONE)) {
+            Sorted sorted =
+                    sorting.read(
+                            bytes.get(),
+                            quarantine.patches(order.file()),
+                            order.labels(),
+                            progress(order));
+            staging.end(order, sorted);
+            boolean asks = sorted.reading().decision() == Decision.ASK;
+            if (!asks && sorted.copy() == Sorted.Copy.NONE && order.labels().equals(Labels.NONE)) {
                 spool.discard(order.file());
             }
         } catch (Throwable ours) {

@@ -4,6 +4,8 @@ import opora.intake.Batch;
 import opora.intake.BatchFile;
 import opora.intake.formats.Reading;
 import opora.intake.keeping.Keepers;
+import opora.intake.mending.Sorted;
+import opora.intake.store.BadRowStore;
 import opora.intake.store.BatchStore;
 import opora.intake.store.FileStore;
 import opora.intake.store.FileStore.Order;
@@ -18,19 +20,28 @@ class Staging {
     private final BatchStore batches;
     private final FileStore files;
     private final ReadingStore readings;
+    private final BadRowStore rows;
     private final Keepers keepers;
 
-    Staging(BatchStore batches, FileStore files, ReadingStore readings, Keepers keepers) {
+    Staging(
+            BatchStore batches,
+            FileStore files,
+            ReadingStore readings,
+            BadRowStore rows,
+            Keepers keepers) {
         this.batches = batches;
         this.files = files;
         this.readings = readings;
+        this.rows = rows;
         this.keepers = keepers;
     }
 
     @Transactional
-    public void end(Order order, Reading reading) {
+    public void end(Order order, Sorted sorted) {
         if (isWanted(order, BatchFile.State.READ, "")) {
-            readings.write(order.file(), reading);
+            Reading reading = sorted.reading();
+            readings.write(order.file(), sorted);
+            rows.write(order.file(), sorted);
             keepers.dropFile(order.batch(), order.file());
             keepers.stage(order.batch(), order.file(), reading.contents());
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import opora.intake.BatchFile;
 import opora.intake.BatchFile.Done;
+import opora.intake.Quarantined;
 import opora.intake.formats.Decision;
 import opora.intake.formats.Labels;
 import opora.intake.formats.Layout;
@@ -21,7 +22,10 @@ final class FileRows {
     private FileRows() {}
 
     static BatchFile file(
-            ResultSet row, Map<Long, List<Reading.Part>> parts, Map<Long, List<Done>> changes)
+            ResultSet row,
+            Map<Long, List<Reading.Part>> parts,
+            Map<Long, Quarantined> quarantined,
+            Map<Long, List<Done>> changes)
             throws SQLException {
         long id = row.getLong("id");
         String incident = row.getString("incident");
@@ -38,6 +42,7 @@ final class FileRows {
                 labels(row, "label_year", "label_procedure"),
                 labels(row, "suggested_year", "suggested_procedure"),
                 incident == null ? "" : incident,
+                quarantined.getOrDefault(id, Quarantined.NOTHING),
                 row.getBoolean("taken") ? BatchFile.Taking.TAKEN : BatchFile.Taking.NOT_TAKEN,
                 changes.getOrDefault(id, List.of()));
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import opora.intake.BatchFile;
 import opora.intake.BatchFile.Done;
+import opora.intake.Quarantined;
 import opora.intake.formats.Labels;
 import opora.intake.formats.Reading;
 import opora.vocabulary.AcademicYear;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Repository;
 public class FileStore {
 
     private final JdbcClient jdbc;
+    private final BadRowStore rows;
 
-    FileStore(JdbcClient jdbc) {
+    FileStore(JdbcClient jdbc, BadRowStore rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     /** A reading that has to be done: {@code attempt} tells it from earlier ones of the same file. */
@@ -70,6 +73,28 @@ public class FileStore {
                 .optional();
     }
 
+    public boolean isOf(long batch, long file) {
+        return jdbc.sql(
+                        "select exists (select from intake.file where id = :file and batch = :batch)")
+                .param("file", file)
+                .param("batch", batch)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The next reading of a file whose rows can be mended; empty when there is none. */
+    public Optional<Order> renew(long batch, long file) {
+        return jdbc.sql(
+                        """
+                        update intake.file set state = 'WAITING', rows_read = 0, attempt = attempt + 1
+                        where id = :file and batch = :batch and state = 'READ' and quarantined returning *
+                        """)
+                .param("file", file)
+                .param("batch", batch)
+                .query(FileStore::order)
+                .optional();
+    }
+
     /** Readings that were under way when the machine stopped, each as a new attempt. */
     public List<Order> renewUnread() {
         return jdbc.sql(
@@ -81,14 +106,15 @@ public class FileStore {
                 .list();
     }
 
-    /** Files whose bytes are still wanted: unread, asking for labels, or read with labels that may still be changed. */
+    /** Files whose bytes are still wanted: unread, asking for labels, or read with labels or rows that may still be changed. */
     public Set<Long> awaitingBytes() {
         return Set.copyOf(
                 jdbc.sql(
                                 """
                                 select f.id from intake.file f join intake.batch b on b.id = f.batch
                                 where f.state in ('WAITING', 'READING') or (f.state = 'READ' and f.decision = 'ASK')
-                                   or (f.state = 'READ' and b.state = 'OPEN' and coalesce(f.label_year::text, f.label_procedure) is not null)
+                                   or (f.state = 'READ' and b.state = 'OPEN'
+                                       and (f.quarantined or coalesce(f.label_year::text, f.label_procedure) is not null))
                                 """)
                         .query((row, number) -> row.getLong("id"))
                         .list());
@@ -115,12 +141,12 @@ public class FileStore {
                 == 1;
     }
 
-    /** Read with labels in loads that are still open. */
+    /** Read with labels in loads that are still open; without those of which only a copy without personal data lies there. */
     public List<Long> answered() {
         return jdbc.sql(
                         """
                         select f.id from intake.file f join intake.batch b on b.id = f.batch
-                        where f.state = 'READ' and b.state = 'OPEN' and f.decision <> 'ASK'
+                        where f.state = 'READ' and b.state = 'OPEN' and f.decision <> 'ASK' and not f.quarantined
                           and coalesce(f.label_year::text, f.label_procedure) is not null
                         """)
                 .query((row, number) -> row.getLong("id"))
@@ -228,11 +254,13 @@ public class FileStore {
                 .query(row -> {
                     list(changes, row.getLong("file")).add(FileRows.done(row));
                 });
+        Map<Long, Quarantined> quarantined = rows.counts(ids);
         Map<Long, List<BatchFile>> files = new HashMap<>();
         jdbc.sql("select * from intake.file where batch = any(:batches) order by id")
                 .param("batches", ids)
                 .query(row -> {
-                    list(files, row.getLong("batch")).add(FileRows.file(row, parts, changes));
+                    list(files, row.getLong("batch"))
+                            .add(FileRows.file(row, parts, quarantined, changes));
                 });
         return files;
     }

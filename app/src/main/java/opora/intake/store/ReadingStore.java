@@ -14,6 +14,7 @@ import java.util.Optional;
 import opora.intake.formats.Finding;
 import opora.intake.formats.Reading;
 import opora.intake.formats.Reading.MentionedSchool;
+import opora.intake.mending.Sorted;
 import opora.territory.SchoolCode;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
@@ -45,7 +46,8 @@ public class ReadingStore {
     public record Mention(long file, String key, MentionedSchool school) {}
 
     /** Instead of an earlier reading of the file. */
-    public void write(long file, Reading reading) {
+    public void write(long file, Sorted sorted) {
+        Reading reading = sorted.reading();
         forget(file, List.of("part", "finding", "finding_count", "mention"));
         jdbc.sql(
                         """
@@ -65,8 +67,12 @@ public class ReadingStore {
                 .param("file", file)
                 .update();
         writeParts(file, reading.parts());
+        writeFindings(file, sorted.aside());
         writeFindings(file, reading.findings().kept());
-        reading.findings().counts().forEach((kind, count) -> writeCount(file, kind, count));
+        Map<Finding.Kind, Integer> counts = new EnumMap<>(Finding.Kind.class);
+        counts.putAll(reading.findings().counts());
+        sorted.aside().forEach(finding -> counts.merge(finding.kind(), 1, Integer::sum));
+        counts.forEach((kind, count) -> writeCount(file, kind, count));
         writeMentions(file, reading.schools());
     }
 
@@ -117,8 +123,8 @@ public class ReadingStore {
     private void writeFindings(long file, List<Finding> findings) {
         many.batchUpdate(
                 """
-                insert into intake.finding (file, kind, severity, sheet, row_number, column_name, value, wrong, expected, remedy)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into intake.finding (file, kind, severity, sheet, row_number, column_name, value, wrong, expected, remedy, twin)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 findings,
                 AT_ONCE,
@@ -134,7 +140,8 @@ public class ReadingStore {
                                 finding.value(),
                                 finding.wrong(),
                                 finding.expected(),
-                                finding.remedy()));
+                                finding.remedy(),
+                                finding.twin()));
     }
 
     private void writeCount(long file, Finding.Kind kind, int count) {
@@ -203,7 +210,7 @@ public class ReadingStore {
         return noted;
     }
 
-    private static Finding finding(ResultSet row) throws SQLException {
+    static Finding finding(ResultSet row) throws SQLException {
         return new Finding(
                 Finding.Kind.valueOf(row.getString("kind")),
                 Finding.Severity.valueOf(row.getString("severity")),
@@ -213,7 +220,8 @@ public class ReadingStore {
                 row.getString("value"),
                 row.getString("wrong"),
                 row.getString("expected"),
-                row.getString("remedy"));
+                row.getString("remedy"),
+                row.getInt("twin"));
     }
 
     /** By file and then by code. */
@@ -236,8 +244,12 @@ public class ReadingStore {
                 .optional();
     }
 
-    /** They are of no use once the load is accepted: its facts know their schools. */
-    public void forgetMentions(long batch) {
+    /** Of no use once the load is accepted: its facts know their schools, and its rows are decided about. */
+    public void forgetOpenMatters(long batch) {
+        jdbc.sql(
+                        "delete from intake.bad_row where file in (select id from intake.file where batch = :batch)")
+                .param("batch", batch)
+                .update();
         jdbc.sql(
                         "delete from intake.mention where file in (select id from intake.file where batch = :batch)")
                 .param("batch", batch)

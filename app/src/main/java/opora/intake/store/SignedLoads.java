@@ -1,5 +1,6 @@
 package opora.intake.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import opora.vocabulary.PersonalRecords;
 import org.springframework.core.annotation.Order;
@@ -21,7 +22,7 @@ class SignedLoads implements PersonalRecords {
     public List<Kept> kept() {
         return List.of(
                 new Kept(
-                        "Загрузки: имя того, кто прислал, принял, отозвал",
+                        "Загрузки: имя того, кто прислал, принял, отозвал, исправил строку",
                         "подпись под данными, по которым составлен перечень",
                         "должностные обязанности, 152-ФЗ, статья 6, пункты 2 и 5",
                         Keeping.noTerm(
@@ -58,11 +59,37 @@ class SignedLoads implements PersonalRecords {
                                         row.getString("what"),
                                         row.getString("reason")))
                         .list();
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(
-                        new Table(
-                                "Загрузки", List.of("Когда", "Загрузка", "Что", "Причина"), rows));
+        List<Table> tables = new ArrayList<>();
+        if (!rows.isEmpty()) {
+            tables.add(new Table("Загрузки", List.of("Когда", "Загрузка", "Что", "Причина"), rows));
+        }
+        List<List<String>> mended = mended(person);
+        if (!mended.isEmpty()) {
+            tables.add(
+                    new Table("Исправленные строки", List.of("Когда", "Загрузка", "Что"), mended));
+        }
+        return tables;
+    }
+
+    private List<List<String>> mended(long person) {
+        return jdbc.sql(
+                        """
+                        select to_char(s.at, 'DD.MM.YYYY HH24:MI') as at, f.batch, s.what
+                        from (select file, at, 'исправлена ячейка' as what from intake.mend where person = :person
+                              union all
+                              select file, at, 'строка не считается' from intake.row_left_out where person = :person
+                              union all
+                              select file, at, 'файл принимается без отложенных строк' from intake.partial where person = :person) s
+                        join intake.file f on f.id = s.file
+                        order by s.at, f.batch
+                        """)
+                .param("person", person)
+                .query((row, at) ->
+                        List.of(
+                                row.getString("at"),
+                                "загрузка " + row.getLong("batch"),
+                                row.getString("what")))
+                .list();
     }
 
     /** Nothing: what is signed stays signed. */

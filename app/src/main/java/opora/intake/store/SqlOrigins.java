@@ -2,8 +2,10 @@ package opora.intake.store;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import opora.intake.Mend;
 import opora.intake.Origins;
 import opora.intake.formats.Layout;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Repository;
 public class SqlOrigins implements Origins {
 
     private final JdbcClient jdbc;
+    private final QuarantineStore quarantine;
 
-    SqlOrigins(JdbcClient jdbc) {
+    SqlOrigins(JdbcClient jdbc, QuarantineStore quarantine) {
         this.jdbc = jdbc;
+        this.quarantine = quarantine;
     }
 
     @Override
@@ -36,6 +40,14 @@ public class SqlOrigins implements Origins {
                                 BatchStore.instant(row, "at").orElseThrow(),
                                 row.getString("person_name")))
                 .optional();
+    }
+
+    @Override
+    public List<Mend> mends(long file, String sheet, int firstRow, int lastRow) {
+        return quarantine.mends(file).stream()
+                .filter(mend -> mend.place().sheet().equals(sheet))
+                .filter(mend -> mend.place().row() >= firstRow && mend.place().row() <= lastRow)
+                .toList();
     }
 
     /** Loads that count now and hold a file of the same content, by SHA-256. */

@@ -70,7 +70,10 @@ public record BatchPage(
     private static List<FileRow> rows(CheckedBatch checked) {
         FileTitles titles = FileTitles.of(checked.batch().files());
         return checked.files().stream()
-                .map(file -> row(checked, file).titled(titles.of(file.file().id())))
+                .map(file ->
+                        row(checked, file)
+                                .titled(titles.of(file.file().id()))
+                                .linked(checked.batch().id(), file.file()))
                 .toList();
     }
 

@@ -1,9 +1,11 @@
 package opora.intake.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import opora.intake.BatchFile;
 import opora.intake.CheckedFile;
+import opora.intake.Quarantined;
 import opora.intake.formats.Finding;
 import opora.intake.formats.Keeper.Change;
 import opora.intake.formats.Layout;
@@ -15,6 +17,7 @@ import opora.vocabulary.Numbers;
  *
  * @param given what the person said it is about
  * @param why of a file that is not accepted its first error; else «»
+ * @param rows the way to its bad rows
  * @param tag class of its status
  */
 public record FileRow(
@@ -26,8 +29,12 @@ public record FileRow(
         Optional<GivenAnswer> given,
         String changes,
         String why,
+        Optional<RowsLink> rows,
         String tag,
         String state) {
+
+    /** The way to rows that wait for a look, or were mended or left out. */
+    public record RowsLink(String words, String address) {}
 
     /** An open load: what acceptance would do. {@code undecided}: schools of the file that nobody knows and nobody decided about. */
     static FileRow of(CheckedFile checked, int undecided, Optional<GivenAnswer> given) {
@@ -41,6 +48,7 @@ public record FileRow(
                             ? row.undecided(undecided)
                             : row.state("warn", Noun.FINDING.counted(checked.remarks()));
             case ASKS -> row(file, "зависит от ответа", "warn", "Ждёт ответа");
+            case HAS_BAD_ROWS -> row(file, "зависит от решения", "warn", "Отложены строки");
             case PUT_ASIDE ->
                     row(file, "ничего", "late", "Не принят").given(given).because(checked);
         };
@@ -87,19 +95,56 @@ public record FileRow(
                 Optional.empty(),
                 changes,
                 "",
+                Optional.empty(),
                 tag,
                 state);
     }
 
     private FileRow given(Optional<GivenAnswer> answer) {
         return new FileRow(
-                id, name, composition, what, procedure, answer, changes, why, tag, state);
+                id, name, composition, what, procedure, answer, changes, why, rows, tag, state);
     }
 
     /** With the title by which files of one name are told apart. */
     FileRow titled(String title) {
         return new FileRow(
-                id, title, composition, what, procedure, given, changes, why, tag, state);
+                id, title, composition, what, procedure, given, changes, why, rows, tag, state);
+    }
+
+    /** With the way to its rows. */
+    FileRow linked(long batch, BatchFile file) {
+        Quarantined rows = file.quarantined();
+        if (!rows.isThereAnything()) {
+            return this;
+        }
+        List<String> words = new ArrayList<>();
+        say(words, "отложено строк", rows.aside());
+        say(words, "прочитано не всё, строк", rows.doubtful());
+        say(words, "не считается строк", rows.leftOut());
+        say(words, "исправлено ячеек", rows.mended());
+        boolean onlyDoubts = rows.aside() + rows.leftOut() + rows.mended() == 0;
+        return new FileRow(
+                id,
+                name,
+                composition,
+                what,
+                procedure,
+                given,
+                changes,
+                why,
+                Optional.of(
+                        new RowsLink(
+                                String.join(", ", words),
+                                RowsController.address(batch, id)
+                                        + (onlyDoubts ? "?doubtful=yes" : ""))),
+                tag,
+                state);
+    }
+
+    private static void say(List<String> words, String what, int count) {
+        if (count > 0) {
+            words.add(what + ": " + count);
+        }
     }
 
     private FileRow undecided(int schools) {
@@ -107,7 +152,8 @@ public record FileRow(
     }
 
     private FileRow state(String tag, String state) {
-        return new FileRow(id, name, composition, what, procedure, given, changes, why, tag, state);
+        return new FileRow(
+                id, name, composition, what, procedure, given, changes, why, rows, tag, state);
     }
 
     private FileRow because(CheckedFile checked) {
@@ -118,7 +164,7 @@ public record FileRow(
                         .map(FileRow::sentence)
                         .orElse("");
         return new FileRow(
-                id, name, composition, what, procedure, given, changes, first, tag, state);
+                id, name, composition, what, procedure, given, changes, first, rows, tag, state);
     }
 
     private static String sentence(Finding finding) {

@@ -29,13 +29,15 @@ final class FilesTitle {
         }
         int asking = (int) checked.files().stream().filter(FilesTitle::asks).count();
         int fitting = (int) checked.files().stream().filter(CheckedFile::isAcceptable).count();
-        return asking == all
+        boolean rows =
+                checked.files().stream().anyMatch(file -> file.standing() == Standing.HAS_BAD_ROWS);
+        return asking == all && !rows
                 ? "%s %s: укажите год и процедуру".formatted(Noun.FILE.counted(all), ASK.form(all))
                 : Noun.FILE.counted(all) + ": " + of(all, fitting, asking);
     }
 
     private static boolean asks(CheckedFile file) {
-        return file.standing() == Standing.ASKS;
+        return file.standing() == Standing.ASKS || file.standing() == Standing.HAS_BAD_ROWS;
     }
 
     private static String of(int all, int fitting, int asking) {

@@ -106,7 +106,7 @@ public record FindingGroup(
         return new FindingGroup(
                 switch (entry.getKey().severity()) {
                     case ERROR -> "late";
-                    case QUESTION, WARNING -> "warn";
+                    case ASIDE, QUESTION, WARNING -> "warn";
                 },
                 FindingRow.word(entry.getKey().severity()),
                 KindTitles.of(entry.getKey().kind()),

@@ -67,6 +67,7 @@ public record FindingRow(
     static String word(Finding.Severity severity) {
         return switch (severity) {
             case ERROR -> "Ошибка";
+            case ASIDE -> "Строка отложена";
             case QUESTION -> "Вопрос";
             case WARNING -> "Проверьте";
         };

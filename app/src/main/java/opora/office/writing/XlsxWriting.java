@@ -108,7 +108,7 @@ public final class XlsxWriting {
         return switch (format) {
             case TEXT, WRAPPED -> "left";
             case MARK -> "center";
-            case WHOLE, PERCENT, CHANCE, THOUSANDTHS -> "right";
+            case WHOLE, PERCENT, CHANCE, TENTHS, THOUSANDTHS -> "right";
         };
     }
 
@@ -187,6 +187,7 @@ public final class XlsxWriting {
             case WHOLE -> style.format("0");
             case PERCENT -> style.format("0.0\\ %");
             case CHANCE -> style.format("[>=0.9995]\">99.9 %\";[<0.0005]\"<0.1 %\";0.0\\ %");
+            case TENTHS -> style.format("0.0");
             case THOUSANDTHS -> style.format("0.000");
         }
         return style;

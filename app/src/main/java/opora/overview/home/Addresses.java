@@ -28,6 +28,13 @@ record Addresses(Viewer viewer, Set<SchoolId> schools, Set<Long> runs) {
                             subject);
             case "correction_window" ->
                     given(viewer.may(Right.DECIDE_DISPUTES), "/corrections/", subject);
+            case "screening" ->
+                    given(
+                            viewer.may(Right.SEE_SIGNS) && isWhole(),
+                            "/objectivity/screenings/",
+                            subject);
+            case "sign" ->
+                    given(viewer.may(Right.SEE_SIGNS) && isWhole(), "/objectivity/signs/", subject);
             case "person" -> given(viewer.may(Right.INVITE_REGION), "/people/", subject);
             case "task" -> given(viewer.may(Right.ANSWER_TASKS), "/tasks/", subject);
             case "territory" ->

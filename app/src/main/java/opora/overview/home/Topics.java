@@ -52,6 +52,19 @@ final class Topics {
                 LOAD_ACCEPTED,
                 LOAD_RECALLED);
         put(
+                OF_ALL,
+                EnumSet.of(Right.SEE_SIGNS),
+                "objectivity.screening_opened",
+                "objectivity.screening_closed");
+        put(EnumSet.of(Right.SCREEN), "objectivity.screening_started");
+        put(
+                EnumSet.of(Right.EXPLAIN_SIGN, Right.CHECK_SIGN),
+                "objectivity.sign_explained",
+                "objectivity.sign_checked");
+        put(
+                EnumSet.of(Right.EXPLAIN_SIGN, Right.CHECK_SIGN, Right.PROTECT_DATA),
+                "objectivity.pupil_data_removed");
+        put(
                 EnumSet.of(Right.SEE_SCHOOLS),
                 "territory.act_recorded",
                 "territory.act_withdrawn",
@@ -62,6 +75,10 @@ final class Topics {
                 "territory.many_classes_withdrawn");
         put(EnumSet.of(Right.CHANGE_TERRITORY), "territory.partner_changed");
         put(EnumSet.of(Right.IDENTIFY), "identification.run_started");
+        put(
+                EnumSet.of(Right.KEEP_REFERENCE),
+                "reference.version_entered",
+                "reference.version_withdrawn");
         put(EnumSet.of(Right.ANSWER_TASKS), "consistency.explained");
         put(EnumSet.of(Right.PROTECT_DATA), "protection.erased", "protection.dossier_read");
         put(

@@ -12,14 +12,21 @@ import opora.results.Complements.Known;
 import opora.results.Complements.Withheld;
 import opora.results.Description;
 import opora.results.Descriptions;
+import opora.territory.SchoolId;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
 
 /** What aggregated reports tell of a school and of those that it is compared with, by procedure, and what other sheets say of it. */
 public record AlsoLoaded(List<Row> rows) {
 
-    /** One report of one procedure. {@code withheld}: why a row is not shown; «» when none is kept back. */
-    public record Row(String procedure, String report, List<Told> told, String withheld) {}
+    /**
+     * One report of one procedure.
+     *
+     * @param analysis address of the analysis of the procedure; «» where it is no procedure
+     * @param withheld why a row is not shown; «» when none is kept back
+     */
+    public record Row(
+            String procedure, String analysis, String report, List<Told> told, String withheld) {}
 
     /** {@code of}: «школа», «муниципалитет», «регион», «вся выборка». */
     public record Told(String of, String address) {}
@@ -32,7 +39,10 @@ public record AlsoLoaded(List<Row> rows) {
     private record Report(AcademicYear year, Procedure procedure, Complement.Kind kind) {}
 
     static AlsoLoaded of(
-            List<Known> known, List<Withheld> withheld, List<Descriptions.Known> described) {
+            SchoolId school,
+            List<Known> known,
+            List<Withheld> withheld,
+            List<Descriptions.Known> described) {
         Map<Report, List<Told>> told = new LinkedHashMap<>();
         for (Known one : known) {
             Complement row = one.complement();
@@ -49,7 +59,7 @@ public record AlsoLoaded(List<Row> rows) {
         }
         List<Row> rows = new ArrayList<>();
         told.forEach((report, groups) ->
-                rows.add(row(report, groups, few.contains(report) ? OF_FEW_SCHOOLS : "")));
+                rows.add(row(school, report, groups, few.contains(report) ? OF_FEW_SCHOOLS : "")));
         described.forEach(one -> rows.add(row(one)));
         return new AlsoLoaded(List.copyOf(rows));
     }
@@ -61,21 +71,28 @@ public record AlsoLoaded(List<Row> rows) {
             case Description.Subject.Work work ->
                     new Row(
                             work.procedure().title(one.year()),
+                            "",
                             one.kind().title(),
                             List.of(new Told("задания и умения", address)),
                             "");
             case Description.Subject.OfSchool _ ->
                     new Row(
                             one.year() + " год",
+                            "",
                             one.kind().title(),
                             List.of(new Told("школа", address)),
                             "");
         };
     }
 
-    private static Row row(Report report, List<Told> told, String withheld) {
+    private static Row row(SchoolId school, Report report, List<Told> told, String withheld) {
         return new Row(
-                report.procedure().title(report.year()), report.kind().title(), told, withheld);
+                report.procedure().title(report.year()),
+                "/schools/%d/results/%s/%s"
+                        .formatted(school.value(), report.year(), report.procedure().code()),
+                report.kind().title(),
+                told,
+                withheld);
     }
 
     private static String group(Group group) {

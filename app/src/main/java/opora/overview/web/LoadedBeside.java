@@ -20,6 +20,7 @@ class LoadedBeside {
 
     AlsoLoaded of(TerritoryScope seen, SchoolId school) {
         return AlsoLoaded.of(
+                school,
                 complements.ofSchool(seen, school),
                 complements.withheld(seen, school),
                 descriptions.ofSchool(seen, school));

@@ -19,6 +19,7 @@ import opora.vocabulary.Procedure;
 /**
  * One counted procedure on the card of a school.
  *
+ * @param analysis address of the page that takes the procedure apart; «» where the number is none or a sum
  * @param sub kind of the procedure and its classes: «ВПР · 6А: 8 из 25, 6Б: 14 из 24»
  * @param sources the fact behind the number, or the facts that it is the sum of
  * @param whyNot instead of a result; «» when there is one
@@ -26,6 +27,7 @@ import opora.vocabulary.Procedure;
  */
 public record ProcedureRow(
         String title,
+        String analysis,
         String sub,
         boolean small,
         Optional<ShownResult> result,
@@ -45,6 +47,7 @@ public record ProcedureRow(
         Procedure procedure = pair.procedure();
         return new ProcedureRow(
                 title(procedure),
+                analysis(judged, outcomes, year, procedure),
                 sub(procedure, classes(judged, outcomes, year, procedure)),
                 pair.now().outcome().filter(JudgedOutcome::smallGroup).isPresent(),
                 pair.now().outcome().map(outcome -> ShownResult.of(outcome, threshold)),
@@ -58,6 +61,21 @@ public record ProcedureRow(
                         pair.before().outcome().isPresent(),
                         pair.before().isLow(),
                         source(judged, year.previous(), procedure)));
+    }
+
+    private static String analysis(
+            SchoolFile.Judged judged,
+            List<Known> outcomes,
+            AcademicYear year,
+            Procedure procedure) {
+        List<Fact> facts = facts(judged, year, procedure);
+        return facts.size() != 1
+                ? ""
+                : outcomes.stream()
+                        .filter(known -> known.id() == facts.getFirst().id())
+                        .map(SchoolResults::analysis)
+                        .findFirst()
+                        .orElse("");
     }
 
     private static String title(Procedure procedure) {

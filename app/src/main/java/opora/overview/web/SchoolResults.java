@@ -23,6 +23,7 @@ public record SchoolResults(List<Year> years) {
     public record Year(String title, List<Row> rows, Optional<MarksChart> marks) {}
 
     /**
+     * @param analysis address of the analysis of the procedure
      * @param absent «» when the source does not tell
      * @param failed «9 из 25 · 36 %»
      * @param meanMark «3,4»; «» without marks
@@ -31,6 +32,7 @@ public record SchoolResults(List<Year> years) {
      */
     public record Row(
             String procedure,
+            String analysis,
             String address,
             String participants,
             String absent,
@@ -74,6 +76,7 @@ public record SchoolResults(List<Year> years) {
         Outcome outcome = known.outcome();
         return new Row(
                 outcome.procedure().title(),
+                analysis(known),
                 "/results/facts/" + known.id(),
                 Numbers.whole(outcome.result().participants()),
                 outcome.absent().map(count -> Numbers.whole(count)).orElse(""),
@@ -88,6 +91,15 @@ public record SchoolResults(List<Year> years) {
                         .map(summary -> Numbers.decimal(summary.mean(), 1))
                         .orElse(""),
                 ClassWords.of(outcome.classes()));
+    }
+
+    /** The page on which the procedure is taken apart. */
+    static String analysis(Known known) {
+        return "/schools/%d/results/%s/%s"
+                .formatted(
+                        known.school().value(),
+                        known.outcome().year(),
+                        known.outcome().procedure().code());
     }
 
     private static String failed(Result result) {

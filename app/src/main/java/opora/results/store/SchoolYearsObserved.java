@@ -2,6 +2,8 @@ package opora.results.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,17 +12,23 @@ import opora.consistency.Observed;
 import opora.territory.MunicipalityId;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
+import opora.vocabulary.AcademicYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** For the rules: every school beside the years of its results. Before any results there is nothing to compare with. */
+/**
+ * For the rules: every school beside the years of its results. Before any results there is nothing to compare with; a year that has not come yet is not
+ * the newest.
+ */
 @Repository
 class SchoolYearsObserved implements Observations {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    SchoolYearsObserved(JdbcClient jdbc) {
+    SchoolYearsObserved(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -36,10 +44,11 @@ class SchoolYearsObserved implements Observations {
                           select id, name, municipality, closed_after from territory.open_school s
                           where (:municipality::bigint is null or s.municipality = :municipality)
                             and (:schools::bigint[] is null or s.id = any(:schools))),
+                        newest as (select max(year) as year from results.outcome where counts and participants > 0 and year <= :thisYear),
                         held as (
-                          select school, max(year) as year from results.outcome where counts and participants > 0 group by school),
-                        newest as (select max(year) as year from held)
-                        select s.id, s.name, s.municipality, m.name as municipality_name, s.closed_after, held.year as last_year,
+                          select o.school, max(o.year) as year, bool_or(o.year = newest.year) as newest
+                          from results.outcome o, newest where o.counts and o.participants > 0 group by o.school)
+                        select s.id, s.name, s.municipality, m.name as municipality_name, s.closed_after, held.year as last_year, held.newest as has_newest,
                                newest.year as newest_year
                         from newest, s
                         join territory.municipality m on m.id = s.municipality
@@ -48,6 +57,7 @@ class SchoolYearsObserved implements Observations {
                         order by s.id
                         """)
                 .params(seen.limits())
+                .param("thisYear", AcademicYear.at(LocalDate.now(clock)).endsIn())
                 .query((row, at) -> observed(row))
                 .list();
     }
@@ -62,7 +72,7 @@ class SchoolYearsObserved implements Observations {
         boolean hasAny = !row.wasNull();
         measures.put("newestYear", newest);
         measures.put("works", !closed || worksUntil >= newest);
-        measures.put("hasNewest", hasAny && last == newest);
+        measures.put("hasNewest", row.getBoolean("has_newest"));
         if (closed) {
             measures.put("worksUntil", worksUntil);
         }

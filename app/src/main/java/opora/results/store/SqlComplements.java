@@ -96,7 +96,7 @@ class SqlComplements implements Complements {
 
     private record Kept(Known known, long file, boolean counts) {}
 
-    private static Known known(ResultSet row, int number) throws SQLException {
+    static Known known(ResultSet row, int number) throws SQLException {
         return new Known(
                 row.getLong("id"),
                 Optional.ofNullable(row.getObject("school", Long.class)).map(SchoolId::new),

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import opora.intake.Origins;
+import opora.results.Description;
 import opora.results.Descriptions;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
@@ -49,6 +50,22 @@ class SqlDescriptions implements Descriptions {
                                 """)
                 .params(seen.limits())
                 .param("school", school.value())
+                .query(SqlDescriptions::known)
+                .list();
+    }
+
+    @Override
+    public List<Known> ofSchools(TerritoryScope seen, Description.Kind kind, AcademicYear year) {
+        return jdbc.sql(
+                        SEEN_SCHOOLS
+                                + """
+                                select d.* from results.description d join seen s on s.id = d.school
+                                where d.counts and d.kind = :kind and d.year = :year
+                                order by d.school
+                                """)
+                .params(seen.limits())
+                .param("kind", kind.name())
+                .param("year", year.endsIn())
                 .query(SqlDescriptions::known)
                 .list();
     }

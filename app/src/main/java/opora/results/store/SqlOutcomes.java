@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import opora.intake.Origins;
+import opora.results.Outcome;
 import opora.results.ProcedureOutcomes;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
@@ -51,6 +52,21 @@ class SqlOutcomes implements ProcedureOutcomes {
                         "procedures",
                         procedures.stream().map(Procedure::code).toArray(String[]::new))
                 .query(KnownRow::brief)
+                .list();
+    }
+
+    @Override
+    public List<Known> written(TerritoryScope seen, AcademicYear year, Procedure procedure) {
+        return seenBy(
+                        seen,
+                        """
+                        select o.* %s and o.counts and o.year = :year and o.procedure = :procedure
+                        order by o.school
+                        """
+                                .formatted(IN_SIGHT))
+                .param("year", year.endsIn())
+                .param("procedure", procedure.code())
+                .query(KnownRow::whole)
                 .list();
     }
 
@@ -117,7 +133,10 @@ class SqlOutcomes implements ProcedureOutcomes {
                 .param("id", id)
                 .query(KnownRow::whole)
                 .optional()
-                .flatMap(fact -> origins.ofFile(fileOf(id)).map(origin -> trace(fact, origin)));
+                .flatMap(fact -> {
+                    long file = fileOf(id);
+                    return origins.ofFile(file).map(origin -> trace(fact, origin, file));
+                });
     }
 
     private long fileOf(long fact) {
@@ -127,7 +146,8 @@ class SqlOutcomes implements ProcedureOutcomes {
                 .single();
     }
 
-    private Trace trace(Known fact, Origins.Origin origin) {
+    private Trace trace(Known fact, Origins.Origin origin, long file) {
+        Outcome.Source source = fact.outcome().source();
         List<Rival> rivals = rivals(fact);
         Optional<Rival> itself = rivals.stream().filter(rival -> rival.is(fact)).findFirst();
         Optional<Rival> standing = rivals.stream().filter(Rival::counts).findFirst();
@@ -140,6 +160,7 @@ class SqlOutcomes implements ProcedureOutcomes {
                 Classes.with(jdbc, List.of(fact)).getFirst(),
                 Rival.standing(itself, standing),
                 origin,
+                origins.mends(file, source.sheet(), source.firstRow(), source.lastRow()),
                 before,
                 standing.map(Rival::known).filter(rival -> rival.id() != fact.id()));
     }

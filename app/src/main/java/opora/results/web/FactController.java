@@ -4,8 +4,10 @@ import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.results.Outcome;
 import opora.results.ProcedureOutcomes;
 import opora.results.ProcedureOutcomes.Trace;
+import opora.results.ReferenceVersions;
 import opora.territory.School;
 import opora.territory.Schools;
 import opora.ui.HouseTime;
@@ -21,11 +23,17 @@ class FactController {
 
     private final ProcedureOutcomes outcomes;
     private final Schools schools;
+    private final ReferenceVersions reference;
     private final HouseTime time;
 
-    FactController(ProcedureOutcomes outcomes, Schools schools, HouseTime time) {
+    FactController(
+            ProcedureOutcomes outcomes,
+            Schools schools,
+            ReferenceVersions reference,
+            HouseTime time) {
         this.outcomes = outcomes;
         this.schools = schools;
+        this.reference = reference;
         this.time = time;
     }
 
@@ -35,6 +43,14 @@ class FactController {
         School school =
                 schools.find(viewer.scope(), trace.fact().school()).orElseThrow(NotVisible::new);
         model.addAttribute("page", FactPage.of(trace, school, viewer, time));
+        Outcome outcome = trace.fact().outcome();
+        model.addAttribute(
+                "scale",
+                reference
+                        .told(outcome.procedure(), outcome.year(), trace.origin().acceptedAt())
+                        .orElse(""));
+        model.addAttribute(
+                "reference", "/reference/%s/%s".formatted(outcome.procedure(), outcome.year()));
         return "results/fact/show";
     }
 }

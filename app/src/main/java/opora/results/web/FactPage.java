@@ -44,7 +44,7 @@ public record FactPage(
                 school.municipality().name(),
                 sentence(outcome),
                 warning(trace),
-                Lineage.of(outcome.source(), trace.origin(), viewer, time),
+                Lineage.of(outcome.source(), trace.origin(), trace.mends(), viewer, time),
                 sums,
                 detail(outcome),
                 history(trace));

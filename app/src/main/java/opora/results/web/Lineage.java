@@ -1,8 +1,11 @@
 package opora.results.web;
 
+import java.util.List;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.intake.Mend;
 import opora.intake.Origins.Origin;
+import opora.office.CellAddress;
 import opora.results.Outcome;
 import opora.ui.HouseTime;
 
@@ -11,6 +14,7 @@ import opora.ui.HouseTime;
  *
  * @param sheet «единственный» in a file without sheets
  * @param load address of the load; «» for those who may not open it
+ * @param mended what people wrote into its rows instead of what stood in the file
  */
 public record Lineage(
         String file,
@@ -19,9 +23,15 @@ public record Lineage(
         String rows,
         String batch,
         String load,
-        String accepted) {
+        String accepted,
+        List<String> mended) {
 
     static Lineage of(Outcome.Source source, Origin origin, Viewer viewer, HouseTime time) {
+        return of(source, origin, List.of(), viewer, time);
+    }
+
+    static Lineage of(
+            Outcome.Source source, Origin origin, List<Mend> mends, Viewer viewer, HouseTime time) {
         return new Lineage(
                 origin.file(),
                 origin.layout(),
@@ -29,6 +39,19 @@ public record Lineage(
                 SumsRow.numbers(source),
                 "Загрузка " + origin.batch(),
                 viewer.may(Right.LOAD_DATA) ? "/batches/" + origin.batch() : "",
-                time.whole(origin.acceptedAt()) + ", " + origin.acceptedBy());
+                time.whole(origin.acceptedAt()) + ", " + origin.acceptedBy(),
+                mends.stream().map(mend -> mended(mend, time)).toList());
+    }
+
+    private static String mended(Mend mend, HouseTime time) {
+        String column = CellAddress.column(mend.column());
+        return "строка %d, %s: стояло «%s», исправлено на «%s»; %s, %s"
+                .formatted(
+                        mend.place().row(),
+                        mend.heading().isEmpty() ? column : column + " «" + mend.heading() + "»",
+                        mend.stood(),
+                        mend.becomes(),
+                        mend.by(),
+                        time.whole(mend.at()));
     }
 }

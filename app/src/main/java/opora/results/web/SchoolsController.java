@@ -7,6 +7,7 @@ import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.results.Coverage;
+import opora.results.ProcedureOutcomes;
 import opora.territory.Municipality;
 import opora.territory.MunicipalityId;
 import opora.territory.Schools;
@@ -28,10 +29,12 @@ class SchoolsController {
 
     private final Schools schools;
     private final Coverage coverage;
+    private final ProcedureOutcomes outcomes;
 
-    SchoolsController(Schools schools, Coverage coverage) {
+    SchoolsController(Schools schools, Coverage coverage, ProcedureOutcomes outcomes) {
         this.schools = schools;
         this.coverage = coverage;
+        this.outcomes = outcomes;
     }
 
     @Costly
@@ -57,7 +60,8 @@ class SchoolsController {
                                 viewer.scope(), new Schools.Sought(sought, chosen, looked), MOST),
                         new SchoolsPage.Choice(sought.strip(), chosen, year),
                         municipalities,
-                        coverage.proceduresBySchool(viewer.scope())));
+                        coverage.proceduresBySchool(viewer.scope()),
+                        AnalysisLinks.of(viewer, outcomes.held())));
         model.addAttribute("most", MOST);
         return "results/schools/list";
     }

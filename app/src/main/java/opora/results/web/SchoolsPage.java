@@ -2,6 +2,7 @@ package opora.results.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,12 @@ import opora.vocabulary.Noun;
 /**
  * Schools in sight by municipality.
  *
+ * @param analysis address of the newest procedure of the region taken apart; «» for whoever does not see all of it
  * @param years by whose structure the schools can be shown: those with results, newest first
  */
 public record SchoolsPage(
         int shown,
+        String analysis,
         Choice choice,
         List<Municipality> municipalities,
         List<AcademicYear> years,
@@ -42,8 +45,8 @@ public record SchoolsPage(
 
     private static final int UNFOLDED = 40;
 
-    /** Schools of one municipality. */
-    public record Group(String municipality, List<Row> rows) {
+    /** Schools of one municipality. {@code analysis}: address of the newest procedure taken apart; «» for whoever does not see all of them. */
+    public record Group(String municipality, String analysis, List<Row> rows) {
 
         public String counted() {
             return Noun.SCHOOL.counted(rows.size());
@@ -58,19 +61,29 @@ public record SchoolsPage(
             List<School> found,
             Choice choice,
             List<Municipality> municipalities,
-            Map<SchoolId, SortedMap<AcademicYear, Integer>> known) {
+            Map<SchoolId, SortedMap<AcademicYear, Integer>> known,
+            AnalysisLinks links) {
         Map<String, List<Row>> groups = new LinkedHashMap<>();
+        Map<String, String> analyses = new HashMap<>();
         for (School school : found) {
             groups.computeIfAbsent(school.municipality().name(), name -> new ArrayList<>())
                     .add(row(school, known.getOrDefault(school.id(), new TreeMap<>())));
+            analyses.put(
+                    school.municipality().name(),
+                    choice.year().isPresent() ? "" : links.of(school.municipality()));
         }
         return new SchoolsPage(
                 found.size(),
+                links.region(),
                 choice,
                 municipalities,
                 years(known),
                 groups.entrySet().stream()
-                        .map(group -> new Group(group.getKey(), group.getValue()))
+                        .map(group ->
+                                new Group(
+                                        group.getKey(),
+                                        analyses.getOrDefault(group.getKey(), ""),
+                                        group.getValue()))
                         .toList());
     }
 

@@ -79,7 +79,15 @@ class FrameAdvice {
                 Right.SEE_LIST,
                 new Section("identification", "Перечень", "/identification"));
         add(sections, viewer, Right.SEE_SCHOOLS, schools(viewer));
+        add(
+                sections,
+                viewer,
+                Right.SEE_SIGNS,
+                new Section("objectivity", "Признаки", "/objectivity"));
         add(sections, viewer, Right.ANSWER_TASKS, new Section("tasks", "Дела", "/tasks"));
+        if (viewer.may(Right.SEE_RESULTS) || viewer.may(Right.KEEP_REFERENCE)) {
+            sections.add(new Section("reference", "Справочники", "/reference"));
+        }
         if (CORRECTING.stream().anyMatch(viewer::may)) {
             sections.add(new Section("corrections", "Уточнения", "/corrections"));
         }

@@ -2,8 +2,11 @@ package opora.consistency.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import opora.consistency.Holder;
 import opora.consistency.Observed;
 import opora.consistency.TaskState;
 import opora.consistency.rules.Condition;
@@ -19,6 +22,7 @@ class ComparisonTest {
                     Condition.of("a == b"),
                     Rule.Missing.SKIP,
                     Rule.Severity.CHECK,
+                    Rule.Asked.LOADER,
                     Rule.Level.SCHOOL,
                     "Не равны",
                     "Проба.",
@@ -26,6 +30,8 @@ class ComparisonTest {
                     new Rule.Examples(List.of(), List.of()));
 
     private static final String NOW = "a=1;b=2";
+    private static final Holder LOADER =
+            new Holder(Rule.Level.REGION, Optional.of(new Observed.Loader(5, Instant.EPOCH)));
 
     private final Violation violation = violation();
 
@@ -40,6 +46,31 @@ class ComparisonTest {
         assertThat(after(TaskState.OPEN, NOW, "")).isEqualTo(new Change.Same(violation));
         assertThat(after(TaskState.OPEN, "a=1;b=3", "")).isEqualTo(new Change.Changed(violation));
         assertThat(after(TaskState.RETURNED, NOW, "")).isEqualTo(new Change.Same(violation));
+    }
+
+    @Test
+    void what_waits_is_handed_over_when_another_has_it_and_what_is_explained_is_not() {
+        Holder school = Holder.of(Rule.Level.SCHOOL);
+        Holder other =
+                new Holder(Rule.Level.REGION, Optional.of(new Observed.Loader(6, Instant.EPOCH)));
+        Holder later =
+                new Holder(
+                        Rule.Level.REGION,
+                        Optional.of(new Observed.Loader(5, Instant.EPOCH.plusSeconds(9))));
+        assertThat(handed(TaskState.OPEN, school)).isEqualTo(new Change.Handed(violation));
+        assertThat(handed(TaskState.RETURNED, other)).isEqualTo(new Change.Handed(violation));
+        assertThat(handed(TaskState.OPEN, later)).isEqualTo(new Change.Same(violation));
+        Standing others =
+                new Standing(7, "trial.equal", "17", TaskState.OPEN, "a=1;b=3", "", school);
+        assertThat(Comparison.of(List.of(others), List.of(violation)))
+                .as("whoever loaded the other values is told")
+                .containsExactly(new Change.Handed(violation));
+        assertThat(handed(TaskState.EXPLAINED, school)).isEqualTo(new Change.Same(violation));
+    }
+
+    private Change handed(TaskState state, Holder from) {
+        Standing kept = new Standing(7, "trial.equal", "17", state, NOW, NOW, from);
+        return Comparison.of(List.of(kept), List.of(violation)).getFirst();
     }
 
     @Test
@@ -72,7 +103,7 @@ class ComparisonTest {
     }
 
     private static Standing kept(TaskState state, String values, String explained) {
-        return new Standing(7, "trial.equal", "17", state, values, explained);
+        return new Standing(7, "trial.equal", "17", state, values, explained, LOADER);
     }
 
     private static Violation violation() {
@@ -83,7 +114,7 @@ class ComparisonTest {
                         "Вещь 17",
                         "/schools",
                         Map.of("a", 1, "b", 2, "c", 9));
-        return Violation.of(List.of(EQUAL), List.of(thing)).getFirst();
+        return Violation.of(List.of(EQUAL), List.of(thing), (rule, of) -> LOADER).getFirst();
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every rule of every room on the examples that stand beside it; and what the small language refuses. */
 class RulesTest {
 
-    private static final int AT_LEAST = 12;
+    private static final int AT_LEAST = 55;
+    private static final int OF_FILES_AT_LEAST = 40;
 
     @TempDir Path folder;
 
@@ -38,6 +39,9 @@ class RulesTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(rules.list()).hasSizeGreaterThanOrEqualTo(AT_LEAST);
+        assertThat(rules.list())
+                .filteredOn(rule -> rule.id().startsWith("results."))
+                .hasSizeGreaterThanOrEqualTo(OF_FILES_AT_LEAST);
     }
 
     @Test
@@ -132,6 +136,8 @@ class RulesTest {
         Files.writeString(
                 file,
                 """
+                chapters:
+                  trial.thing: {place: 1, title: Вещи}
                 measures:
                   trial.thing:
                     a: {type: number, title: первое}

@@ -7,15 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import opora.intake.Acceptance;
 import opora.intake.BatchFile;
 import opora.intake.Batches;
 import opora.intake.CheckedFile;
 import opora.intake.Loading;
+import opora.intake.Quarantine;
 import opora.intake.Received;
 import opora.intake.Upload;
 import opora.intake.formats.FileFormat;
@@ -53,6 +52,7 @@ class NamesOfPupilsTest {
     @TempDir private static Path data;
 
     @Autowired Batches batches;
+    @Autowired Quarantine quarantine;
     @Autowired JdbcClient jdbc;
 
     @DynamicPropertySource
@@ -111,6 +111,8 @@ class NamesOfPupilsTest {
                                         OPERATOR))
                         .batch();
         batches.readNow(load);
+        assertThat(KeptCopies.contents(data)).doesNotContain(SURNAME, "Пётр", DOCUMENT, "50003");
+        KeptCopies.leaveOutWhatIsBad(batches, quarantine, load);
         assertThat(batches.accept(load, batches.check(load).orElseThrow().token(), OPERATOR))
                 .isInstanceOf(Acceptance.Accepted.class);
         assertThat(batches.find(load).orElseThrow().files())
@@ -120,14 +122,14 @@ class NamesOfPupilsTest {
                         BatchFile.Taking.TAKEN,
                         BatchFile.Taking.TAKEN,
                         BatchFile.Taking.TAKEN,
-                        BatchFile.Taking.NOT_TAKEN,
-                        BatchFile.Taking.NOT_TAKEN);
+                        BatchFile.Taking.TAKEN,
+                        BatchFile.Taking.TAKEN);
 
         assertThat(placesOf(DOCUMENT)).isEmpty();
         assertThat(placesOf("Пётр")).containsExactly("intake.file.name");
         assertThat(placesOf(SURNAME)).containsExactly("intake.file.name");
         assertThat(log).doesNotContain(SURNAME, DOCUMENT);
-        assertThat(filesIn(data)).isEmpty();
+        assertThat(KeptCopies.filesIn(data)).isEmpty();
     }
 
     @Test
@@ -224,7 +226,7 @@ class NamesOfPupilsTest {
                 .extracting(Finding::value)
                 .doesNotContain("П", "е", "р");
         assertThat(log).doesNotContain(SURNAME, DOCUMENT, "770077007");
-        assertThat(filesIn(data)).isEmpty();
+        assertThat(KeptCopies.filesIn(data)).isEmpty();
     }
 
     @Test
@@ -257,7 +259,7 @@ class NamesOfPupilsTest {
                 .doesNotContain(SURNAME);
         assertThat(placesOf(SURNAME))
                 .doesNotContain("intake.finding.wrong", "intake.finding.value");
-        assertThat(filesIn(data)).isEmpty();
+        assertThat(KeptCopies.filesIn(data)).isEmpty();
         assertThat(batches.accept(load, batches.check(load).orElseThrow().token(), OPERATOR))
                 .isEqualTo(new Acceptance.Refused("Принимать нечего: ни один файл не подошёл"));
     }
@@ -321,15 +323,6 @@ class NamesOfPupilsTest {
                 .map(Column::place)
                 .sorted()
                 .toList();
-    }
-
-    /** Without the ring of keys, which lies there by itself. */
-    private static List<Path> filesIn(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().equals("keys"))
-                    .toList();
-        }
     }
 
     @TestConfiguration

@@ -9,6 +9,7 @@ import java.util.Optional;
 import opora.intake.Batch;
 import opora.intake.BatchFile;
 import opora.intake.BatchFile.State;
+import opora.intake.Quarantined;
 import opora.intake.formats.Decision;
 import opora.intake.formats.Labels;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,7 @@ class OperatorTasksTest {
                 Labels.NONE,
                 Labels.NONE,
                 "",
+                Quarantined.NOTHING,
                 BatchFile.Taking.NOT_TAKEN,
                 List.of());
     }

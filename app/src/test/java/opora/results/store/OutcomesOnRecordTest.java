@@ -92,6 +92,33 @@ class OutcomesOnRecordTest {
     }
 
     @Test
+    void what_all_schools_wrote_in_one_work_comes_with_scores_and_tasks_for_those_in_sight() {
+        ItemSum task =
+                new ItemSum("1", 1, new int[] {3, 0, 0, 0, 0, 0}, new int[] {2, 0, 0, 0, 0, 0});
+        world.load(
+                5,
+                outcome("edu2", 2026, "VPR-5-MA").counted(3, 1).scores(1, 2).items(task).build(),
+                outcome("edu1", 2026, "VPR-5-MA").counted(3, 0).scores(0, 3).build(),
+                outcome("edu1", 2025, "VPR-5-MA").counted(3, 0).scores(0, 3).build(),
+                outcome("edu1", 2026, "VPR-5-RU").counted(3, 0).scores(0, 3).build());
+
+        List<Known> written = outcomes.written(ALL, YEAR, MATH);
+
+        assertThat(written)
+                .extracting(Known::school)
+                .containsExactly(world.school("edu1"), world.school("edu2"));
+        assertThat(written.getLast().outcome().scores()).containsExactly(1, 2);
+        assertThat(written.getLast().outcome().items())
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactly(task);
+        assertThat(outcomes.written(new TerritoryScope.OneSchool(world.school("edu2")), YEAR, MATH))
+                .extracting(Known::school)
+                .containsExactly(world.school("edu2"));
+        world.keeper.recall(5);
+        assertThat(outcomes.written(ALL, YEAR, MATH)).isEmpty();
+    }
+
+    @Test
     void shares_without_counts_come_back_as_shares() {
         Outcome told = outcome("edu1", 2026, "VPR-5-MA").shares(1722202, "18.37").build();
         world.load(5, told);

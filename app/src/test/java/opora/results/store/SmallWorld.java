@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import opora.intake.Mend;
 import opora.intake.Origins;
 import opora.intake.formats.Keeper;
 import opora.results.Outcome;
@@ -46,14 +47,23 @@ final class SmallWorld {
 
     /** Every file is called by its number and was accepted by one person. */
     final Origins origins =
-            file ->
-                    Optional.of(
-                            new Origins.Origin(
+            new Origins() {
+                @Override
+                public Optional<Origin> ofFile(long file) {
+                    return Optional.of(
+                            new Origin(
                                     file,
                                     "файл " + file + ".xlsx",
                                     "Таблица результатов",
                                     Instant.EPOCH,
                                     "Кравцова Е. П."));
+                }
+
+                @Override
+                public List<Mend> mends(long file, String sheet, int firstRow, int lastRow) {
+                    return List.of();
+                }
+            };
 
     final ProcedureOutcomes outcomes = new SqlOutcomes(database, origins);
 

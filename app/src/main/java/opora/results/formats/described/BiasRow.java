@@ -80,7 +80,10 @@ final class BiasRow {
         for (int column : markers) {
             if (isMarked(row, column)) {
                 said.add(
-                        new Said("", CellText.clean(header.headings().get(column)), "есть маркер"));
+                        new Said(
+                                "",
+                                CellText.clean(header.headings().get(column)),
+                                Description.MARKED));
             }
         }
         total(row, said.size());

@@ -13,8 +13,8 @@ enum WorkField {
     NUMBER("№"),
     SKILL(Description.SKILL),
     BLOCK("Блоки ПООП"),
-    LEVEL("Уровень"),
-    CONTENT_CODE("Код КЭС"),
+    LEVEL(Description.LEVEL),
+    CONTENT_CODE(Description.CONTENT_CODES),
     DEMAND_CODE("Код КТ"),
     MAXIMUM(Description.MAXIMUM),
     MINUTES("Минут");

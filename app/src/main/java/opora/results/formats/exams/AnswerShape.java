@@ -3,6 +3,7 @@ package opora.results.formats.exams;
 import java.util.ArrayList;
 import java.util.List;
 import opora.results.Paper;
+import opora.results.formats.sheets.AnswerNames;
 import opora.results.formats.sheets.TaskColumn;
 
 /** How many tasks the answers of one exam have and how many points each gives, as all its participants together show it. */
@@ -70,13 +71,13 @@ final class AnswerShape {
             tasks.add(
                     new TaskColumn(
                             ExamRow.SHORT + at,
-                            new Paper.Task("кр." + (at + 1), shortAnswers.get(at))));
+                            new Paper.Task(AnswerNames.SHORT + (at + 1), shortAnswers.get(at))));
         }
         for (int at = 0; at < longAnswers.size(); at++) {
             tasks.add(
                     new TaskColumn(
                             ExamRow.LONG + at,
-                            new Paper.Task("разв." + (at + 1), longAnswers.get(at))));
+                            new Paper.Task(AnswerNames.LONG + (at + 1), longAnswers.get(at))));
         }
         return List.copyOf(tasks);
     }

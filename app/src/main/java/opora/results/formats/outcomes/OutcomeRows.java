@@ -85,6 +85,7 @@ final class OutcomeRows {
         } else {
             now.notes()
                     .at(now.row())
+                    .against(before.notes().sheet().equals(now.notes().sheet()) ? before.row() : 0)
                     .error(
                             Kind.CONFLICTING_DUPLICATE,
                             now.school().text(),

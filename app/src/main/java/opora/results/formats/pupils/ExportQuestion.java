@@ -72,6 +72,7 @@ final class ExportQuestion {
 
     private Map<Procedure, Paper> candidates(ExportSheet sheet, AcademicYear year) {
         Map<Procedure, Paper> candidates = new TreeMap<>(reference.papers(year));
+        candidates.keySet().removeIf(one -> one.isOge() || one.isEge());
         candidates.values().removeIf(paper -> sheet.taskCount().orElse(-1) != paper.tasks().size());
         return candidates;
     }

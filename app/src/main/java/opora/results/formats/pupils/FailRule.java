@@ -1,8 +1,10 @@
 package opora.results.formats.pupils;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import opora.results.MarkScale;
+import opora.results.Paper;
 import opora.results.ReferenceData;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
@@ -10,8 +12,8 @@ import opora.vocabulary.Procedure;
 /** Who failed (METHODOLOGY 6.2): read from the mark where there is one, from the score where a published scale or minimum allows it. */
 public sealed interface FailRule {
 
-    /** Empty when neither the mark nor the score tells it. */
-    Optional<Judged> judge(OptionalInt score, OptionalInt mark);
+    /** Empty when neither the mark nor the score tells it. {@code cells}: points by task of the participant. */
+    Optional<Judged> judge(OptionalInt score, OptionalInt mark, TaskCells cells);
 
     /** {@code mark}: 2–5, empty where the procedure knows no marks. */
     record Judged(OptionalInt mark, Verdict verdict) {
@@ -27,40 +29,61 @@ public sealed interface FailRule {
         PASSED
     }
 
-    /** Of a procedure in one year. */
+    /** Of a procedure in one year, for whoever asks only by what it is judged. */
     static FailRule of(Procedure procedure, AcademicYear year, ReferenceData reference) {
-        if (!procedure.isEge()) {
-            return new ByMark(reference.scale(procedure, year));
+        return of(procedure, year, List.of(), reference);
+    }
+
+    /** Of a procedure in one year. {@code tasks}: those that the file has, in its order. */
+    static FailRule of(
+            Procedure procedure,
+            AcademicYear year,
+            List<Paper.Task> tasks,
+            ReferenceData reference) {
+        if (!procedure.isEge() || procedure.subject().equals("MAB")) {
+            return new ByMark(
+                    reference.scale(procedure, year),
+                    NeededPoints.of(procedure, year, tasks, reference));
         }
         return switch (procedure.subject()) {
-            case "MAB" -> new ByMark(Optional.empty());
             case "MA" ->
                     new MathsOfTwoLevels(reference.minimum(new Procedure("EGE", 11, "MAP"), year));
             default -> new ByTestScore(reference.minimum(procedure, year));
         };
     }
 
-    /** ВПР, ОГЭ, ЕГЭ base maths and regional checks: the mark as given, else by the scale of the year; «2» is a failure. */
-    record ByMark(Optional<MarkScale> scale) implements FailRule {
+    /**
+     * ВПР, ОГЭ, ЕГЭ base maths and regional checks: the mark as given, else by the scale of the year with its conditions; «2» is a failure.
+     *
+     * @param needed what the marks of ОГЭ ask for besides the score
+     */
+    record ByMark(Optional<MarkScale> scale, List<NeededPoints> needed) implements FailRule {
+
+        /** Whether a known scale is not enough. */
+        boolean isConditional() {
+            return scale.isPresent() && !needed.isEmpty();
+        }
 
         @Override
-        public Optional<Judged> judge(OptionalInt score, OptionalInt mark) {
+        public Optional<Judged> judge(OptionalInt score, OptionalInt mark, TaskCells cells) {
             if (mark.isPresent()) {
                 return Optional.of(Judged.byMark(mark.getAsInt()));
             }
-            OptionalInt byScale = byScale(score);
+            OptionalInt byScale = byScale(score, cells);
             return byScale.isPresent()
                     ? Optional.of(Judged.byMark(byScale.getAsInt()))
                     : Optional.empty();
         }
 
-        /** Empty without a score, without a published scale and for a score beyond it. */
-        OptionalInt byScale(OptionalInt score) {
-            return score.isPresent()
-                            && scale.isPresent()
-                            && score.getAsInt() <= scale.get().maximum()
-                    ? OptionalInt.of(scale.get().markOf(score.getAsInt()))
-                    : OptionalInt.empty();
+        /**
+         * Empty without a score, without a scale, for a score beyond it, and where a condition of the mark cannot be checked: the file does not
+         * tell these tasks.
+         */
+        OptionalInt byScale(OptionalInt score, TaskCells cells) {
+            if (score.isEmpty() || scale.isEmpty() || score.getAsInt() > scale.get().maximum()) {
+                return OptionalInt.empty();
+            }
+            return NeededPoints.mark(scale.get().markOf(score.getAsInt()), needed, cells);
         }
     }
 
@@ -68,7 +91,7 @@ public sealed interface FailRule {
     record ByTestScore(Optional<Integer> minimum) implements FailRule {
 
         @Override
-        public Optional<Judged> judge(OptionalInt score, OptionalInt mark) {
+        public Optional<Judged> judge(OptionalInt score, OptionalInt mark, TaskCells cells) {
             if (score.isEmpty() || minimum.isEmpty()) {
                 return Optional.empty();
             }
@@ -82,10 +105,10 @@ public sealed interface FailRule {
     record MathsOfTwoLevels(Optional<Integer> profileMinimum) implements FailRule {
 
         @Override
-        public Optional<Judged> judge(OptionalInt score, OptionalInt mark) {
+        public Optional<Judged> judge(OptionalInt score, OptionalInt mark, TaskCells cells) {
             return mark.isPresent()
                     ? Optional.of(Judged.byMark(mark.getAsInt()))
-                    : new ByTestScore(profileMinimum).judge(score, mark);
+                    : new ByTestScore(profileMinimum).judge(score, mark, cells);
         }
     }
 }

@@ -47,7 +47,7 @@ record PartRules(
             Procedure procedure,
             ParticipantSheet sheet,
             ReferenceData reference) {
-        FailRule fails = FailRule.of(procedure, year, reference);
+        FailRule fails = FailRule.of(procedure, year, FileTally.tasksOf(sheet), reference);
         Total total =
                 switch (fails) {
                     case FailRule.ByMark _ -> Total.PRIMARY_SCORE;

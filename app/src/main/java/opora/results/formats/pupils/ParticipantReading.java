@@ -95,6 +95,13 @@ record ParticipantReading(
 
     /** A procedure of which not one participant could be judged has no data at all: such a file is not accepted. */
     private static Finding nobodyJudged(PartRules rules, String title) {
+        if (rules.fails() instanceof FailRule.ByMark byMark && byMark.isConditional()) {
+            return refused(
+                    title
+                            + "отметок в файле нет, а условия отметок по нему не проверить: нет баллов за нужные задания",
+                    "столбец с отметками или столбцы этих заданий",
+                    "Добавьте столбец «отметка»");
+        }
         return switch (rules.total()) {
             case TEST_SCORE ->
                     refused(

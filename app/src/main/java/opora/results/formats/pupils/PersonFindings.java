@@ -85,11 +85,18 @@ record PersonFindings(ParticipantSheet sheet, SheetFindings notes) {
                     .warning(
                             Kind.MARK_SCALE_MISMATCH,
                             "",
-                            "отметки нет, а шкала %s года («%s») не опубликована"
-                                    .formatted(rules.year(), rules.procedure().title()),
+                            notJudged(rules),
                             "отметка от 2 до 5",
                             LEFT_OUT);
         }
+    }
+
+    private static String notJudged(PartRules rules) {
+        return rules.fails() instanceof FailRule.ByMark byMark && byMark.isConditional()
+                ? "отметки нет, а условия отметок %s года («%s») по этому файлу не проверить: нет баллов за нужные задания"
+                        .formatted(rules.year(), rules.procedure().title())
+                : "отметки нет, а шкала %s года («%s») не опубликована"
+                        .formatted(rules.year(), rules.procedure().title());
     }
 
     void markDiffers(Row row, PartRules rules, int mark, int score, int byScale) {

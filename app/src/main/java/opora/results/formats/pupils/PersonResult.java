@@ -33,8 +33,8 @@ final class PersonResult {
     Optional<Counted> of(Row row, PartTally part, TaskCells cells) {
         beyondMaximum = false;
         return switch (score(row, part.rules(), cells)) {
-            case ScoreCell.Given given -> judged(row, part, OptionalInt.of(given.score()));
-            case ScoreCell.None _ -> judged(row, part, OptionalInt.empty());
+            case ScoreCell.Given given -> judged(row, part, OptionalInt.of(given.score()), cells);
+            case ScoreCell.None _ -> judged(row, part, OptionalInt.empty(), cells);
             case ScoreCell.Wrong _ -> Optional.empty();
         };
     }
@@ -81,19 +81,19 @@ final class PersonResult {
         return new ScoreCell.Wrong();
     }
 
-    private Optional<Counted> judged(Row row, PartTally part, OptionalInt score) {
+    private Optional<Counted> judged(Row row, PartTally part, OptionalInt score, TaskCells cells) {
         OptionalInt mark = mark(row);
         if (score.isEmpty() && mark.isEmpty()) {
             says.noScore(row, part.rules().highest());
             return Optional.empty();
         }
-        Optional<FailRule.Judged> judged = part.rules().fails().judge(score, mark);
+        Optional<FailRule.Judged> judged = part.rules().fails().judge(score, mark, cells);
         if (judged.isEmpty()) {
             part.addNotJudged();
             says.notJudged(row, part.rules());
             return Optional.empty();
         }
-        compareWithScale(row, part.rules(), score, mark);
+        compareWithScale(row, part.rules(), score, mark, cells);
         return Optional.of(new Counted(score, judged.get()));
     }
 
@@ -115,9 +115,10 @@ final class PersonResult {
                 : OptionalInt.empty();
     }
 
-    private void compareWithScale(Row row, PartRules rules, OptionalInt score, OptionalInt mark) {
+    private void compareWithScale(
+            Row row, PartRules rules, OptionalInt score, OptionalInt mark, TaskCells cells) {
         if (mark.isPresent() && rules.fails() instanceof FailRule.ByMark byMark) {
-            OptionalInt byScale = byMark.byScale(score);
+            OptionalInt byScale = byMark.byScale(score, cells);
             if (byScale.isPresent() && mark.getAsInt() != byScale.getAsInt()) {
                 says.markDiffers(row, rules, mark.getAsInt(), score.getAsInt(), byScale.getAsInt());
             }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 final class PlainProcedure {
 
     private static final int MARKS = 6;
+    private static final TaskCells NO_CELLS = TaskCells.ofNoTask();
 
     private final PartTally tally;
     private final ByOctets<PlainSchool> schools = new ByOctets<>();
@@ -27,7 +28,7 @@ final class PlainProcedure {
         }
     }
 
-    /** Empty where somebody has to be told something: neither mark nor score, no judgement, a mark that is not the one of the scale. */
+    /** Empty where somebody has to be told something: neither mark nor score, no judgement, a mark that is not the one of the scale. Also where marks ask for points of single tasks. */
     private Optional<FailRule.Judged> judge(int score, int mark) {
         OptionalInt hasScore = score < 0 ? OptionalInt.empty() : OptionalInt.of(score);
         OptionalInt hasMark = mark == 0 ? OptionalInt.empty() : OptionalInt.of(mark);
@@ -35,12 +36,15 @@ final class PlainProcedure {
             return Optional.empty();
         }
         FailRule fails = tally.rules().fails();
+        if (fails instanceof FailRule.ByMark byMark && byMark.isConditional()) {
+            return Optional.empty();
+        }
         boolean asTheScaleSays =
                 !(fails instanceof FailRule.ByMark byMark)
                         || hasMark.isEmpty()
-                        || byMark.byScale(hasScore).isEmpty()
-                        || byMark.byScale(hasScore).equals(hasMark);
-        return asTheScaleSays ? fails.judge(hasScore, hasMark) : Optional.empty();
+                        || byMark.byScale(hasScore, NO_CELLS).isEmpty()
+                        || byMark.byScale(hasScore, NO_CELLS).equals(hasMark);
+        return asTheScaleSays ? fails.judge(hasScore, hasMark, NO_CELLS) : Optional.empty();
     }
 
     /** {@code score}: from −1 for none to the highest; {@code mark}: 0 for none. */

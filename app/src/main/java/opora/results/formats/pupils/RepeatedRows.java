@@ -86,7 +86,8 @@ final class RepeatedRows {
                             ? "в строке " + before.row()
                             : "на листе «%s», в строке %d".formatted(before.sheet(), before.row());
             SheetFindings.Place place =
-                    notes.at(now.row(), sheet.column(ParticipantField.PARTICIPANT));
+                    notes.at(now.row(), sheet.column(ParticipantField.PARTICIPANT))
+                            .against(before.sheet().equals(now.sheet()) ? before.row() : 0);
             if (before.content() == now.content()) {
                 place.warning(
                         Kind.DUPLICATE_ROW,

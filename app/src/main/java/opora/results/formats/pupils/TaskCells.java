@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import opora.intake.formats.CellNumber;
 import opora.intake.formats.Finding.Kind;
+import opora.intake.formats.Findings;
 import opora.intake.formats.PersonalData;
 import opora.intake.formats.SheetFindings;
 import opora.office.Row;
@@ -30,6 +31,12 @@ final class TaskCells {
         this.tasks = tasks;
         this.notes = notes;
         this.points = new int[tasks.size()];
+    }
+
+    /** For rules that look at no task. */
+    static TaskCells ofNoTask() {
+        return new TaskCells(
+                List.of(), new SheetFindings(new Findings(), "", Integer::toString));
     }
 
     void read(Row row) {

@@ -9,11 +9,12 @@ import opora.results.Paper;
 /** A column with the points of one task. */
 public record TaskColumn(int column, Paper.Task task) {
 
-    private static final Pattern SLASHED = Pattern.compile("(\\d\\S{0,9})/(\\d{1,2})");
+    private static final Pattern SLASHED =
+            Pattern.compile("(\\d\\S{0,9}|[ГФ]К\\d{1,2})/(\\d{1,2})");
     private static final Pattern BRACKETED =
             Pattern.compile("(\\d\\S{0,9}) ?\\((\\d{1,2}) ?[бb]\\.?\\)");
 
-    /** «5(1)/2»: the number as printed and its maximum after a slash (FORMATS.md). */
+    /** «5(1)/2»: the number as printed and its maximum after a slash (FORMATS.md); «ГК1/2» is a criterion of literacy over all of a paper. */
     public static Optional<TaskColumn> slashed(int column, String heading) {
         return of(SLASHED, column, heading);
     }

@@ -1,0 +1,5 @@
+/** Pages of screenings and the card of a sign. */
+@NullMarked
+package opora.objectivity.web;
+
+import org.jspecify.annotations.NullMarked;

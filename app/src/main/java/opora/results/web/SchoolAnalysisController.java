@@ -1,0 +1,64 @@
+package opora.results.web;
+
+import java.time.Clock;
+import opora.access.AllowedTo;
+import opora.access.Costly;
+import opora.access.NotVisible;
+import opora.access.Right;
+import opora.access.Viewer;
+import opora.results.gathering.Analyses;
+import opora.results.telling.AnalysisPage;
+import opora.results.telling.Pick.Asked;
+import opora.territory.SchoolId;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The analysis of a procedure in a school or in a class of it. */
+@Controller
+@AllowedTo(Right.SEE_RESULTS)
+class SchoolAnalysisController {
+
+    private final Analyses analyses;
+    private final Clock clock;
+
+    SchoolAnalysisController(Analyses analyses, Clock clock) {
+        this.analyses = analyses;
+        this.clock = clock;
+    }
+
+    @GetMapping("/schools/{school}/results/{year}/{procedure}")
+    String show(
+            Viewer viewer,
+            @PathVariable long school,
+            AskedSitting sitting,
+            @RequestParam(name = "class", defaultValue = "") String label,
+            @RequestParam(defaultValue = "") String beside,
+            Model model) {
+        model.addAttribute("page", page(viewer, school, sitting, label, beside));
+        return "results/analysis/show";
+    }
+
+    @Costly
+    @GetMapping("/schools/{school}/results/{year}/{procedure}.xlsx")
+    ResponseEntity<byte[]> book(
+            Viewer viewer,
+            @PathVariable long school,
+            AskedSitting sitting,
+            @RequestParam(name = "class", defaultValue = "") String label) {
+        return AnalysisFile.of(
+                page(viewer, school, sitting, label, ""), viewer.name(), clock.instant());
+    }
+
+    private AnalysisPage page(
+            Viewer viewer, long school, AskedSitting sitting, String label, String beside) {
+        Asked asked = Asked.of("/schools/" + school, label, beside);
+        return analyses.ofSchool(
+                        viewer.scope(), new SchoolId(school), sitting.find(), asked.label())
+                .map(told -> AnalysisPage.of(told, asked))
+                .orElseThrow(NotVisible::new);
+    }
+}

@@ -1,0 +1,36 @@
+package opora.guards;
+
+import java.util.Map;
+
+/** Whose the rows of a table are. */
+public final class RowOwners {
+
+    /** Whose a row is where that is not the column {@code school}. */
+    public static final Map<String, String> SCHOOL_OF =
+            Map.ofEntries(
+                    Map.entry("territory.school", "id"),
+                    Map.entry(
+                            "results.class_outcome",
+                            "(select o.school from results.outcome o where o.id = outcome)"),
+                    Map.entry(
+                            "territory.code_withdrawal",
+                            "(select c.school from territory.school_code c where c.id = code_withdrawal.code)"),
+                    Map.entry(
+                            "territory.class_act",
+                            "(select min(t.school) from territory.class_turn t where t.act = class_act.id)"),
+                    Map.entry(
+                            "territory.class_act_withdrawal",
+                            "(select min(t.school) from territory.class_turn t where t.act = class_act_withdrawal.act)"),
+                    Map.entry(
+                            "territory.class_successor",
+                            "(select min(t.school) from territory.class_turn t where t.act = class_successor.act)"),
+                    Map.entry("intake.finding", "null::bigint"),
+                    Map.entry("intake.mention", "null::bigint"),
+                    Map.entry("intake.choice", "null::bigint"),
+                    Map.entry("intake.bad_row", "null::bigint"),
+                    Map.entry("intake.mend", "null::bigint"),
+                    Map.entry("intake.row_left_out", "null::bigint"),
+                    Map.entry("intake.partial", "null::bigint"));
+
+    private RowOwners() {}
+}
