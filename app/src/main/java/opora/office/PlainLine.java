@@ -70,6 +70,15 @@ public final class PlainLine implements Row {
         return column >= 0 && column < cells ? ends[column] - start(column) : 0;
     }
 
+    /** The octet of a cell that has no other; 0 for any other cell. */
+    public byte only(int column) {
+        if (column < 0 || column >= cells) {
+            return 0;
+        }
+        int start = start(column);
+        return ends[column] - start == 1 ? bytes[start] : 0;
+    }
+
     /** An octet of a cell. */
     public byte octet(int column, int at) {
         return bytes[start(column) + at];

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Numbers by the million that must not fill the memory: they are parted by their first octet, and what is too much for the memory lies in a temporary file,
@@ -96,17 +97,14 @@ public final class SpooledNumbers implements AutoCloseable {
     }
 
     /**
-     * Whether some number was added twice; asked when all threads are done.
+     * Whether some number was added twice; asked when all threads are done. The parts are looked through by all processors at once.
      *
      * @param sets gives an empty set for one part of the numbers; the set answers whether a number is new to it
      */
     public boolean someCameTwice(Supplier<LongPredicate> sets) {
-        for (int part = 0; part < PARTS; part++) {
-            if (someCameTwice(part, sets.get())) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, PARTS)
+                .parallel()
+                .anyMatch(part -> someCameTwice(part, sets.get()));
     }
 
     private boolean someCameTwice(int part, LongPredicate isNew) {

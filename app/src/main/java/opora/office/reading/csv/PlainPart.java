@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import opora.office.PlainLine;
 import opora.office.PlainLines.LineReader;
 
@@ -15,10 +16,18 @@ final class PlainPart {
 
     private static final int LONGEST_LINE = 1 << 16;
     private static final byte DELETE = 0x7f;
+
+    /** What an octet means, the letters 0. A carriage return must stand before the end of the line; quotes and control signs are not plain. */
+    private static final byte ENDS_CELL = 1;
+
+    private static final byte ENDS_LINE = 2;
+    private static final byte RETURN = 3;
+    private static final byte FOREIGN = 4;
+
     private static final String HINT_FOR_EXCEL = "sep=";
 
     private final FileChannel file;
-    private final byte delimiter;
+    private final byte[] meanings;
     private final int size;
     private final byte[] bytes;
     private final PlainLine line;
@@ -27,10 +36,22 @@ final class PlainPart {
 
     PlainPart(FileChannel file, Charset charset, char delimiter, int size) {
         this.file = file;
-        this.delimiter = (byte) delimiter;
+        this.meanings = meanings(delimiter);
         this.size = size;
         this.bytes = new byte[1 + size + LONGEST_LINE];
         this.line = new PlainLine(charset, bytes);
+    }
+
+    private static byte[] meanings(char delimiter) {
+        byte[] meanings = new byte[1 << Byte.SIZE];
+        Arrays.fill(meanings, 0, ' ', FOREIGN);
+        meanings['"'] = FOREIGN;
+        meanings[DELETE] = FOREIGN;
+        meanings['\t'] = 0;
+        meanings['\r'] = RETURN;
+        meanings['\n'] = ENDS_LINE;
+        meanings[delimiter] = ENDS_CELL;
+        return meanings;
     }
 
     /** Answers how many lines begin in the part, or {@link #NOT_PLAIN}. */
@@ -87,32 +108,25 @@ final class PlainPart {
     /** To the end of the line; false for what only the ordinary way can read. */
     private boolean cut(int number) {
         line.begin(at, number);
-        while (at < filled) {
-            byte octet = bytes[at];
-            if (octet == delimiter) {
-                line.endCell(at);
-            } else if (octet == '\n') {
-                line.endCell(at > 1 && bytes[at - 1] == '\r' ? at - 1 : at);
-                at++;
+        for (int here = at; here < filled; here++) {
+            byte meaning = meanings[bytes[here] & 0xff];
+            if (meaning == ENDS_CELL) {
+                line.endCell(here);
+            } else if (meaning == ENDS_LINE) {
+                line.endCell(here > 1 && bytes[here - 1] == '\r' ? here - 1 : here);
+                at = here + 1;
                 return true;
-            } else if (octet < '#' && octet >= 0 && !isPlain(octet)) {
-                return false;
-            } else if (octet == DELETE) {
+            } else if (meaning == FOREIGN || (meaning == RETURN && !isFollowedByLine(here))) {
                 return false;
             }
-            at++;
         }
+        at = filled;
         line.endCell(at);
         return filled < bytes.length;
     }
 
-    /** Of the signs below the letters. A carriage return must stand before the end of the line. */
-    private boolean isPlain(byte octet) {
-        return switch (octet) {
-            case '\t', ' ', '!' -> true;
-            case '\r' -> at + 1 < filled && bytes[at + 1] == '\n';
-            default -> false;
-        };
+    private boolean isFollowedByLine(int here) {
+        return here + 1 < filled && bytes[here + 1] == '\n';
     }
 
     /** As the ordinary way leaves them out: lines that hold nothing and the hint for Excel. */

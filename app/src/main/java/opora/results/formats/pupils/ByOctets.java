@@ -21,6 +21,10 @@ final class ByOctets<T> {
         return Optional.ofNullable(found);
     }
 
+    int size() {
+        return size;
+    }
+
     private int last(PlainLine line, int column) {
         if (keys[last] == null || !line.is(column, keys[last])) {
             last = slot(line, column);

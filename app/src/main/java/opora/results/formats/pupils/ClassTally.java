@@ -1,6 +1,5 @@
 package opora.results.formats.pupils;
 
-import java.util.BitSet;
 import java.util.List;
 import opora.results.Outcome;
 import opora.results.Paper;
@@ -8,8 +7,8 @@ import opora.results.Paper;
 /** Everything a file says of one class in one procedure of one year. */
 final class ClassTally {
 
-    private final Sums sums;
     private final Rows rows = new Rows();
+    private Sums sums;
     private String label;
 
     ClassTally(String label, List<Paper.Task> tasks) {
@@ -25,6 +24,15 @@ final class ClassTally {
         return sums;
     }
 
+    /** Of a class that nothing was added to yet the sums become its own. */
+    void addAll(Sums others) {
+        if (rows.isEmpty()) {
+            sums = others;
+        } else {
+            sums.addAll(others);
+        }
+    }
+
     Rows rows() {
         return rows;
     }
@@ -37,7 +45,7 @@ final class ClassTally {
     }
 
     Outcome.ClassOutcome outcome(
-            PartRules rules, SchoolTally.Known known, BitSet used, String sheet) {
+            PartRules rules, SchoolTally.Known known, int[] used, String sheet) {
         return new Outcome.ClassOutcome(
                 label,
                 known.absent(sums.absent()),

@@ -111,7 +111,6 @@ final class ParticipantRows {
             part.addImpossible();
         }
         if (counted.isPresent()) {
-            part.use(cells);
             school.add(counted.get().judged(), counted.get().score(), cells, label);
             addPair(row, school, counted.get());
         }

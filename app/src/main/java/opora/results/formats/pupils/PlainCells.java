@@ -17,6 +17,10 @@ final class PlainCells {
 
     /** Up to four digits and nothing else. */
     static int number(PlainLine line, int column) {
+        int only = line.only(column) - '0';
+        if (only >= 0 && only <= 9) {
+            return only;
+        }
         int size = line.size(column);
         if (size == 0) {
             return NOTHING;
@@ -37,7 +41,7 @@ final class PlainCells {
 
     /** Points of a task; «X» is 0. */
     static int points(PlainLine line, int column) {
-        return line.size(column) == 1 && line.octet(column, 0) == 'X' ? 0 : number(line, column);
+        return line.only(column) == 'X' ? 0 : number(line, column);
     }
 
     /** Letters, digits and signs of ASCII without a space. */

@@ -43,7 +43,6 @@ final class PlainPerson {
         if (judged.isEmpty()) {
             return false;
         }
-        procedure.use(points);
         ofClass.sums().add(judged.get(), score, points);
         if (journal > 0 && judged.get().mark().isPresent()) {
             school.addPair(journal, judged.get().mark().getAsInt());

@@ -1,7 +1,6 @@
 package opora.results.formats.pupils;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,7 +14,6 @@ final class PlainProcedure {
     private final PartTally tally;
     private final ByOctets<PlainSchool> schools = new ByOctets<>();
     private final List<PlainSchool> all = new ArrayList<>();
-    private final BitSet usedTasks = new BitSet();
     private final List<Optional<FailRule.Judged>> judged = new ArrayList<>();
     private int rows;
 
@@ -68,16 +66,8 @@ final class PlainProcedure {
         rows++;
     }
 
-    void use(int[] ofTasks) {
-        for (int task = 0; task < ofTasks.length; task++) {
-            if (ofTasks[task] != TaskCells.LEFT_OUT) {
-                usedTasks.set(task);
-            }
-        }
-    }
-
     void addTo(PlainPlace places) {
-        tally.addAll(rows, usedTasks);
+        tally.addAll(rows);
         all.forEach(school -> school.addTo(places));
         all.clear();
     }

@@ -7,6 +7,7 @@ import opora.intake.formats.CellText;
 import opora.office.PlainLine;
 import opora.office.PlainLines;
 import opora.office.SpooledNumbers;
+import opora.results.formats.sheets.ClassLabel;
 import opora.results.formats.sheets.ProcedureCode;
 import opora.results.formats.sheets.SchoolCell;
 import opora.vocabulary.AcademicYear;
@@ -21,6 +22,8 @@ final class PlainRows implements PlainLines.LineReader {
     /** A text with more of them is read in the ordinary way from its beginning. */
     private static final int MOST_KEPT = 50_000;
 
+    private static final int MOST_LABELS = 10_000;
+
     /** A line that was not taken. {@code place}: as {@link PlainPlace} tells it. */
     record Kept(long place, PlainLine line) {}
 
@@ -31,6 +34,7 @@ final class PlainRows implements PlainLines.LineReader {
     private final SpooledNumbers.Writer codes;
     private final PlainPerson person;
     private final ByOctets<ByOctets<PlainProcedure>> years = new ByOctets<>();
+    private final ByOctets<String> labels = new ByOctets<>();
     private final List<PlainProcedure> procedures = new ArrayList<>();
     private final List<Kept> kept = new ArrayList<>();
     private int withoutCode;
@@ -69,7 +73,11 @@ final class PlainRows implements PlainLines.LineReader {
         if (school.isEmpty()) {
             return false;
         }
-        Optional<PlainClass> found = school.get().ofClass(line, columns.label(), tally);
+        Optional<String> label = label(line);
+        if (label.isEmpty()) {
+            return false;
+        }
+        Optional<PlainClass> found = school.get().ofClass(label.get());
         if (found.isEmpty() || !person.isTaken(line, procedure.get(), school.get(), found.get())) {
             return false;
         }
@@ -140,6 +148,21 @@ final class PlainRows implements PlainLines.LineReader {
         procedure.keep(found);
         procedure.schools().put(line, columns.school(), found);
         return Optional.of(found);
+    }
+
+    /** Under which label a class is kept; empty for what does not look like a class, and for more spellings than a country has. */
+    private Optional<String> label(PlainLine line) {
+        Optional<String> known = labels.find(line, columns.label());
+        if (known.isPresent()) {
+            return known;
+        }
+        String label = CellText.clean(line.text(columns.label()));
+        boolean isOne = label.isEmpty() || ClassLabel.is(label);
+        if (!isOne || labels.size() == MOST_LABELS) {
+            return Optional.empty();
+        }
+        labels.put(line, columns.label(), tally.kept(label));
+        return Optional.of(tally.kept(label));
     }
 
     List<Kept> kept() {

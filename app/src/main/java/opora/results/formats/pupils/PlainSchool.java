@@ -1,24 +1,20 @@
 package opora.results.formats.pupils;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import opora.intake.formats.CellText;
-import opora.office.PlainLine;
 import opora.results.Paper;
-import opora.results.formats.sheets.ClassLabel;
 
-/** What one thread has read of a school in one procedure, by the spelling of its code and of its classes. */
+/** What one thread has read of a school in one procedure, by the spelling of its code. */
 final class PlainSchool {
 
-    private static final int MARKS = 4;
+    private static final int MOST_CLASSES = 100;
 
     private final SchoolTally tally;
     private final List<Paper.Task> tasks;
-    private final ByOctets<PlainClass> bySpelling = new ByOctets<>();
-    private final Map<String, PlainClass> byLabel = new HashMap<>();
-    private final int[][] pairs = new int[MARKS][MARKS];
+    private final int[] pairs = new int[SchoolTally.MARKS * SchoolTally.MARKS];
+    private final List<PlainClass> classes = new ArrayList<>(1);
+    private int last;
 
     PlainSchool(SchoolTally tally, List<Paper.Task> tasks) {
         this.tally = tally;
@@ -29,31 +25,31 @@ final class PlainSchool {
         return tally;
     }
 
-    /** Empty for what does not look like a class. {@code file}: tells under which label a class is kept. */
-    Optional<PlainClass> ofClass(PlainLine line, int column, FileTally file) {
-        Optional<PlainClass> known = bySpelling.find(line, column);
-        if (known.isPresent()) {
-            return known;
+    /** Neighbouring lines mostly tell of the same class, and a school has few; empty for one more than any school has. */
+    Optional<PlainClass> ofClass(String label) {
+        if (last < classes.size() && classes.get(last).label().equals(label)) {
+            return Optional.of(classes.get(last));
         }
-        String label = CellText.clean(line.text(column));
-        if (!label.isEmpty() && !ClassLabel.is(label)) {
+        last = 0;
+        while (last < classes.size() && !classes.get(last).label().equals(label)) {
+            last++;
+        }
+        if (last == MOST_CLASSES) {
             return Optional.empty();
         }
-        PlainClass found =
-                byLabel.computeIfAbsent(file.kept(label), kept -> new PlainClass(kept, tasks));
-        bySpelling.put(line, column, found);
-        return Optional.of(found);
+        if (last == classes.size()) {
+            classes.add(new PlainClass(label, tasks));
+        }
+        return Optional.of(classes.get(last));
     }
 
     /** A mark 2–5 of the mark book beside a mark 2–5 of the procedure. */
     void addPair(int inJournal, int mark) {
-        pairs[inJournal - 2][mark - 2]++;
+        pairs[(inJournal - 2) * SchoolTally.MARKS + mark - 2]++;
     }
 
     void addTo(PlainPlace places) {
-        byLabel.values().stream()
-                .filter(one -> !one.isEmpty())
-                .forEach(one -> tally.addAll(one, places));
+        classes.stream().filter(one -> !one.isEmpty()).forEach(one -> tally.addAll(one, places));
         tally.addPairs(pairs);
     }
 }

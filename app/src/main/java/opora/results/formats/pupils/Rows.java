@@ -25,6 +25,10 @@ final class Rows {
         count += rows;
     }
 
+    boolean isEmpty() {
+        return count == 0;
+    }
+
     int first() {
         return first;
     }

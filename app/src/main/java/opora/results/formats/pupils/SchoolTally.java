@@ -16,7 +16,8 @@ import opora.territory.SchoolCode;
 /** Everything a file says of one school in one procedure of one year, added up row by row. */
 final class SchoolTally {
 
-    private static final int MARKS = 4;
+    /** 2–5. */
+    static final int MARKS = 4;
 
     private final int number;
     private final List<Paper.Task> tasks;
@@ -52,8 +53,16 @@ final class SchoolTally {
         return classes.values().stream().mapToInt(one -> one.sums().failed()).sum();
     }
 
+    /** Marks the places of the tasks that someone has points for. */
+    void markTasks(BitSet used) {
+        classes.values().forEach(one -> one.sums().markTasks(used));
+    }
+
     /** Of all classes. */
     private Sums sums() {
+        if (classes.size() == 1) {
+            return classes.values().iterator().next().sums();
+        }
         Sums all = new Sums(tasks);
         classes.values().forEach(one -> all.addAll(one.sums()));
         return all;
@@ -101,16 +110,14 @@ final class SchoolTally {
 
     void addAll(PlainClass plain, PlainPlace places) {
         ClassTally found = classOf(plain.label());
-        found.sums().addAll(plain.sums());
+        found.addAll(plain.sums());
         plain.addTo(found.rows(), places);
     }
 
-    /** By mark of the mark book, then by mark of the procedure. */
-    void addPairs(int[][] pairs) {
-        for (int inJournal = 0; inJournal < MARKS; inJournal++) {
-            for (int mark = 0; mark < MARKS; mark++) {
-                journal[inJournal][mark] += pairs[inJournal][mark];
-            }
+    /** {@code pairs}: by mark of the mark book, then by mark of the procedure. */
+    void addPairs(int[] pairs) {
+        for (int at = 0; at < pairs.length; at++) {
+            journal[at / MARKS][at % MARKS] += pairs[at];
         }
     }
 
@@ -127,7 +134,7 @@ final class SchoolTally {
         return found;
     }
 
-    Outcome outcome(PartRules rules, Known known, BitSet used) {
+    Outcome outcome(PartRules rules, Known known, int[] used) {
         Sums sums = sums();
         return new Outcome(
                 code,
@@ -144,7 +151,7 @@ final class SchoolTally {
     }
 
     /** Empty when no row names a class. Absent pupils often stand without one: then the classes do not tell who was absent. */
-    private List<Outcome.ClassOutcome> classOutcomes(PartRules rules, Known known, BitSet used) {
+    private List<Outcome.ClassOutcome> classOutcomes(PartRules rules, Known known, int[] used) {
         ClassTally unnamed = classes.get("");
         if (unnamed != null && classes.size() == 1) {
             return List.of();

@@ -1,6 +1,5 @@
 package opora.results.formats.pupils;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -12,7 +11,8 @@ import opora.results.Paper;
 /** Adds up participants of a class. A region has ten thousands of them at once, so there are few objects in it. */
 final class Sums {
 
-    private static final int MARKS = 6;
+    /** No mark, an unused place, marks 2–5; places by mark. */
+    static final int MARKS = 6;
     private static final int[] NO_SCORES = {};
 
     private final List<Paper.Task> tasks;
@@ -118,27 +118,17 @@ final class Sums {
         return scores;
     }
 
-    /** The tasks that someone in the procedure has points for. */
-    List<Outcome.ItemSum> items(BitSet used) {
-        List<Outcome.ItemSum> kept = new ArrayList<>();
-        for (int task = 0; task < tasks.size(); task++) {
-            if (used.get(task)) {
-                kept.add(
-                        new Outcome.ItemSum(
-                                tasks.get(task).number(),
-                                tasks.get(task).maximum(),
-                                byMark(cells, task),
-                                byMark(points, task)));
+    /** Marks the places of the tasks that someone has points for. */
+    void markTasks(BitSet used) {
+        for (int at = 0; at < cells.length; at++) {
+            if (cells[at] > 0) {
+                used.set(at % tasks.size());
             }
         }
-        return List.copyOf(kept);
     }
 
-    private int[] byMark(int[] all, int task) {
-        int[] found = new int[MARKS];
-        for (int mark = 0; mark < MARKS; mark++) {
-            found[mark] = all[mark * tasks.size() + task];
-        }
-        return found;
+    /** {@code used}: places of the tasks that someone in the procedure has points for. Nothing may be added from then on. */
+    List<Outcome.ItemSum> items(int[] used) {
+        return new TaskSums(tasks, used, cells, points);
     }
 }
