@@ -52,9 +52,8 @@ final class Reading {
 
     private static String[] command(String who, Path file) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String here = System.getProperty("bench");
         return new String[] {
-            java, "-Xmx2g", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), "-Dbench=" + here, here + "/Reading.java", who, file.toString()
+            java, "-Xmx2g", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), "Reading", who, file.toString()
         };
     }
 

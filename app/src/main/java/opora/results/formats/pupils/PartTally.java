@@ -97,8 +97,7 @@ final class PartTally {
         int[] used = usedTasks();
         return used.length == 0
                 ? OptionalInt.empty()
-                : OptionalInt.of(
-                        Arrays.stream(used).map(task -> tasks.get(task).maximum()).sum());
+                : OptionalInt.of(Arrays.stream(used).map(task -> tasks.get(task).maximum()).sum());
     }
 
     /** Places of the tasks that someone has points for. */

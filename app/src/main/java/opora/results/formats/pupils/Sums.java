@@ -13,6 +13,7 @@ final class Sums {
 
     /** No mark, an unused place, marks 2–5; places by mark. */
     static final int MARKS = 6;
+
     private static final int[] NO_SCORES = {};
 
     private final List<Paper.Task> tasks;

@@ -35,8 +35,7 @@ final class TaskCells {
 
     /** For rules that look at no task. */
     static TaskCells ofNoTask() {
-        return new TaskCells(
-                List.of(), new SheetFindings(new Findings(), "", Integer::toString));
+        return new TaskCells(List.of(), new SheetFindings(new Findings(), "", Integer::toString));
     }
 
     void read(Row row) {
