@@ -144,6 +144,7 @@ public final class Statement {
     /** By its participants; empty where no class is told, or a class in two ways. */
     Optional<LargestClass> largestClass() {
         return fields().entrySet().stream()
+                .filter(field -> field.getKey().startsWith(CLASS))
                 .filter(field -> field.getValue().matches("\\d{1,9}"))
                 .flatMap(field ->
                         PARTICIPANTS_OF_CLASS

@@ -69,8 +69,7 @@ public final class TellingDescriptions implements Telling<Description> {
         Map<String, String> known = was.fields();
         long other =
                 becomes.fields().entrySet().stream()
-                        .filter(field ->
-                                !field.getValue().equals(known.get(field.getKey())))
+                        .filter(field -> !field.getValue().equals(known.get(field.getKey())))
                         .count();
         return "другое скажет " + CELL.counted(other);
     }
