@@ -4,17 +4,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A program run from outside: wall seconds and the most memory it ever held (Linux: VmHWM of the process, else 0). */
 record Measured(double seconds, double megabytes) {
 
     static Measured run(String... command) throws IOException, InterruptedException {
+        return run(Map.of(), command);
+    }
+
+    /** {@code settings}: of its environment. */
+    static Measured run(Map<String, String> settings, String... command) throws IOException, InterruptedException {
+        ProcessBuilder program =
+                new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
+        program.environment().putAll(settings);
         long begun = System.nanoTime();
-        Process process =
-                new ProcessBuilder(command)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+        Process process = program.start();
         long most = 0;
         while (!process.waitFor(20, java.util.concurrent.TimeUnit.MILLISECONDS)) {
             most = Math.max(most, held(process.pid()));
@@ -32,8 +37,12 @@ record Measured(double seconds, double megabytes) {
         for (int at = 0; at < times; at++) {
             all.add(run(command));
         }
+        return middle(all);
+    }
+
+    static Measured middle(List<Measured> all) {
         all.sort(java.util.Comparator.comparingDouble(Measured::seconds));
-        return all.get(times / 2);
+        return all.get(all.size() / 2);
     }
 
     private static long held(long pid) {

@@ -12,6 +12,7 @@ import opora.intake.formats.Findings;
 import opora.intake.formats.Labels;
 import opora.intake.formats.Layout;
 import opora.intake.formats.Reading;
+import opora.results.Detail;
 import opora.results.ReferenceData;
 import opora.results.ResultFormats;
 
@@ -21,7 +22,7 @@ final class FilesOnDisk implements FileReading {
     private final Recognition recognition;
 
     FilesOnDisk(ReferenceData reference) {
-        recognition = new Recognition(ResultFormats.all(reference));
+        recognition = new Recognition(ResultFormats.all(reference, Detail.SCHOOLS));
     }
 
     @Override

@@ -8,10 +8,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opora.office.CsvLine;
@@ -27,14 +29,19 @@ import tools.jackson.core.JsonGenerator;
 record SummaryTable(List<Outcome> outcomes, List<String> tasks) {
 
     private static final int DECIMALS = 4;
+
+    /** Rows that are written out by all processors before the next ones are looked at. */
+    private static final int AT_ONCE = 10_000;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static SummaryTable of(List<Outcome> outcomes) {
-        SortedSet<String> tasks = new TreeSet<>(new TaskOrder());
+        Set<String> tasks = new HashSet<>();
         for (Outcome outcome : outcomes) {
             outcome.items().forEach(item -> tasks.add(item.task()));
         }
-        return new SummaryTable(List.copyOf(outcomes), List.copyOf(tasks));
+        return new SummaryTable(
+                List.copyOf(outcomes), tasks.stream().sorted(new TaskOrder()).toList());
     }
 
     /** Whether two outcomes of one school would make the same row. */
@@ -52,20 +59,24 @@ record SummaryTable(List<Outcome> outcomes, List<String> tasks) {
                                         SummaryColumn.ALL.stream().map(SummaryColumn::name),
                                         tasks.stream().map(task -> "t:" + task))
                                 .flatMap(names -> names)));
-        for (Outcome outcome : outcomes) {
-            writer.write(
-                    CsvLine.of(
-                            Stream.concat(
-                                    Stream.of(
-                                            outcome.year().toString(),
-                                            outcome.procedure().code(),
-                                            outcome.school().text()),
-                                    numbers(outcome).stream()
-                                            .map(number ->
-                                                    number.map(BigDecimal::toPlainString)
-                                                            .orElse("")))));
+        for (int from = 0; from < outcomes.size(); from += AT_ONCE) {
+            List<Outcome> some = outcomes.subList(from, Math.min(from + AT_ONCE, outcomes.size()));
+            for (String line : some.parallelStream().map(this::line).toList()) {
+                writer.write(line);
+            }
         }
         writer.flush();
+    }
+
+    private String line(Outcome outcome) {
+        return CsvLine.of(
+                Stream.concat(
+                        Stream.of(
+                                outcome.year().toString(),
+                                outcome.procedure().code(),
+                                outcome.school().text()),
+                        numbers(outcome).stream()
+                                .map(number -> number.map(BigDecimal::toPlainString).orElse(""))));
     }
 
     void writeJson(OutputStream out) throws IOException {
@@ -101,12 +112,10 @@ record SummaryTable(List<Outcome> outcomes, List<String> tasks) {
         for (SummaryColumn column : SummaryColumn.ALL) {
             numbers.add(column.value().apply(facts).map(SummaryTable::shown));
         }
+        Map<String, Outcome.ItemSum> items = new HashMap<>();
+        outcome.items().forEach(item -> items.putIfAbsent(item.task(), item));
         for (String task : tasks) {
-            numbers.add(
-                    outcome.items().stream()
-                            .filter(item -> item.task().equals(task))
-                            .findFirst()
-                            .flatMap(SummaryTable::solved));
+            numbers.add(Optional.ofNullable(items.get(task)).flatMap(SummaryTable::solved));
         }
         return numbers;
     }

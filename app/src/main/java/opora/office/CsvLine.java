@@ -16,7 +16,7 @@ public final class CsvLine {
             Pattern.compile(
                     "[\\s\\p{C}\u00a0\u202f]*[=+\\-@\uff1d\uff0b\uff0d\uff20].*|[\\t\\r\\n].*",
                     Pattern.DOTALL);
-    private static final Pattern QUOTED = Pattern.compile("[;\"\n\r]");
+    private static final String QUOTED = ";\"\n\r";
 
     private CsvLine() {}
 
@@ -26,11 +26,23 @@ public final class CsvLine {
     }
 
     private static String harmless(String cell) {
+        if (cell.isEmpty() || Character.isLetterOrDigit(cell.charAt(0))) {
+            return cell;
+        }
         boolean computed = COMPUTED.matcher(cell).matches() && !NUMBER.matcher(cell).matches();
         return computed ? "'" + cell : cell;
     }
 
     private static String quoted(String cell) {
-        return QUOTED.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+        return needsQuotes(cell) ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+
+    private static boolean needsQuotes(String cell) {
+        for (int at = 0; at < cell.length(); at++) {
+            if (QUOTED.indexOf(cell.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,7 @@
 package opora.office;
 
+import java.util.Optional;
+
 /** One sheet of a {@link TableFile}. */
 public interface TableSheet {
 
@@ -13,6 +15,11 @@ public interface TableSheet {
      * @throws UnreadableFile when the file turns out to be broken, cut off or dangerously large on the way
      */
     void read(RowReader reader) throws UnreadableFile;
+
+    /** The same sheet as lines that can be read in several places at once; empty where it is no such text. */
+    default Optional<PlainLines> plainLines() {
+        return Optional.empty();
+    }
 
     /** Takes one row; answers whether more rows are wanted. */
     @FunctionalInterface

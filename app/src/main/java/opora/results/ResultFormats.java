@@ -30,9 +30,14 @@ public final class ResultFormats {
     }
 
     public static List<FileFormat> all(ReferenceData reference) {
+        return all(reference, Detail.CLASSES);
+    }
+
+    /** {@code detail}: of large tables of participants; a nation's year has a million classes. */
+    public static List<FileFormat> all(ReferenceData reference, Detail detail) {
         List<FileFormat> formats = new ArrayList<>();
         formats.add(new OutcomesTable());
-        formats.add(new ParticipantsTable(reference));
+        formats.add(new ParticipantsTable(reference, detail));
         formats.add(new IndividualResults(reference));
         formats.add(new MarkStatistics(reference));
         formats.add(ExportFormat.of2020(reference));

@@ -66,6 +66,9 @@ public record ClassTitle(int grade, String letter) implements Comparable<ClassTi
 
     /** What tells one class of a file from another: the title, and for what is none the words themselves. */
     public static String key(String written) {
+        if (written.isEmpty()) {
+            return "";
+        }
         return find(written)
                 .map(ClassTitle::text)
                 .orElseGet(() -> written.replace(" ", "").toUpperCase(Locale.ROOT));

@@ -2,10 +2,10 @@ package opora.results.facts;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -21,17 +21,39 @@ import opora.territory.ClassTitle;
  * source can be compared with a rich one on what both tell.
  *
  * <p>Counts also say their percentage with 0, 1 and 2 digits, half up: a source that prints only «18.37» agrees with 9 of 49.
+ *
+ * <p>Kept as octets and taken apart when it is asked: a region's year has forty thousand of them in the memory at once.
  */
-public record Statement(Map<String, String> fields) {
+public final class Statement {
 
     private static final int DIGITS = 2;
     private static final String BETWEEN = "\t";
+
+    /** A sign that no cell keeps. */
+    private static final String AFTER = "\u001e";
+
     private static final String CLASS = "class:";
     private static final Pattern PARTICIPANTS_OF_CLASS =
             Pattern.compile(CLASS + "(.*):participants");
 
-    public Statement {
-        fields = new TreeMap<>(fields);
+    private final byte[] lines;
+
+    public Statement(Map<String, String> fields) {
+        StringBuilder all = new StringBuilder();
+        new TreeMap<>(fields)
+                .forEach((field, value) ->
+                        all.append(field).append(BETWEEN).append(value).append(AFTER));
+        lines = all.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** In the order of their names. */
+    public Map<String, String> fields() {
+        Map<String, String> fields = new TreeMap<>();
+        for (String line : toLines()) {
+            int between = line.lastIndexOf(BETWEEN);
+            fields.put(line.substring(0, between), line.substring(between + 1));
+        }
+        return fields;
     }
 
     public static Statement of(Outcome outcome) {
@@ -121,7 +143,8 @@ public record Statement(Map<String, String> fields) {
 
     /** By its participants; empty where no class is told, or a class in two ways. */
     Optional<LargestClass> largestClass() {
-        return fields.entrySet().stream()
+        return fields().entrySet().stream()
+                .filter(field -> field.getKey().startsWith(CLASS))
                 .filter(field -> field.getValue().matches("\\d{1,9}"))
                 .flatMap(field ->
                         PARTICIPANTS_OF_CLASS
@@ -137,8 +160,9 @@ public record Statement(Map<String, String> fields) {
     /** How this stands to {@code known}. */
     public Relation against(Statement known) {
         boolean adds = false;
-        for (Map.Entry<String, String> field : fields.entrySet()) {
-            String other = known.fields.get(field.getKey());
+        Map<String, String> said = known.fields();
+        for (Map.Entry<String, String> field : fields().entrySet()) {
+            String other = said.get(field.getKey());
             if (other == null) {
                 adds = true;
             } else if (!other.equals(field.getValue())) {
@@ -149,24 +173,36 @@ public record Statement(Map<String, String> fields) {
     }
 
     Optional<String> value(String field) {
-        return Optional.ofNullable(fields.get(field));
+        return Optional.ofNullable(fields().get(field));
     }
 
     /** As it is kept: one text per field. */
     public String[] toLines() {
-        return fields.entrySet().stream()
-                .map(field -> field.getKey() + BETWEEN + field.getValue())
-                .toArray(String[]::new);
+        String all = new String(lines, StandardCharsets.UTF_8);
+        return all.isEmpty() ? new String[0] : all.split(AFTER);
     }
 
     public static Statement ofLines(String[] lines) {
         Map<String, String> fields = new TreeMap<>();
         for (String line : lines) {
             int between = line.lastIndexOf(BETWEEN);
-            fields.put(
-                    line.substring(0, between),
-                    Objects.requireNonNull(line).substring(between + 1));
+            fields.put(line.substring(0, between), line.substring(between + 1));
         }
         return new Statement(fields);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Statement statement && Arrays.equals(lines, statement.lines);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(lines);
+    }
+
+    @Override
+    public String toString() {
+        return fields().toString();
     }
 }

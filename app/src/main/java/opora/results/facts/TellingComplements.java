@@ -72,13 +72,13 @@ public final class TellingComplements implements Telling<Complement> {
         if (before.isPresent() && after.isPresent() && !before.equals(after)) {
             said.add("участников было %s, станет %s".formatted(before.get(), after.get()));
         }
+        Map<String, String> known = was.fields();
         long changed =
                 becomes.fields().entrySet().stream()
                         .filter(field -> !field.getKey().equals(PARTICIPANTS))
                         .filter(field ->
-                                was.value(field.getKey())
-                                        .filter(value -> !value.equals(field.getValue()))
-                                        .isPresent())
+                                !known.getOrDefault(field.getKey(), field.getValue())
+                                        .equals(field.getValue()))
                         .count();
         counted("изменится", changed).ifPresent(said::add);
         counted("добавится", missing(becomes, was)).ifPresent(said::add);
@@ -87,7 +87,8 @@ public final class TellingComplements implements Telling<Complement> {
     }
 
     private static long missing(Statement of, Statement in) {
-        return of.fields().keySet().stream().filter(field -> in.value(field).isEmpty()).count();
+        Map<String, String> known = in.fields();
+        return of.fields().keySet().stream().filter(field -> !known.containsKey(field)).count();
     }
 
     private static Optional<String> counted(String what, long count) {

@@ -66,10 +66,10 @@ public final class TellingDescriptions implements Telling<Description> {
 
     @Override
     public String difference(Statement was, Statement becomes) {
+        Map<String, String> known = was.fields();
         long other =
                 becomes.fields().entrySet().stream()
-                        .filter(field ->
-                                !was.value(field.getKey()).equals(Optional.of(field.getValue())))
+                        .filter(field -> !field.getValue().equals(known.get(field.getKey())))
                         .count();
         return "другое скажет " + CELL.counted(other);
     }

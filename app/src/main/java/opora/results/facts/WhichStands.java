@@ -31,6 +31,7 @@ public final class WhichStands {
         Optional<Fact> richest = Optional.empty();
         for (Fact next : ofOneLoad) {
             if (ofOneLoad.stream()
+                    .filter(other -> other != next)
                     .anyMatch(other -> next.says().against(other.says()) == Relation.CONTRADICTS)) {
                 return Optional.empty();
             }

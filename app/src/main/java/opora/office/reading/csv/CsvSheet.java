@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
+import opora.office.PlainLines;
 import opora.office.TableSheet;
 import opora.office.UnreadableFile;
 import opora.office.UnreadableFile.Reason;
@@ -35,6 +37,11 @@ final class CsvSheet implements TableSheet {
     @Override
     public boolean hidden() {
         return false;
+    }
+
+    @Override
+    public Optional<PlainLines> plainLines() {
+        return PlainCsv.of(path, encoding, delimiter);
     }
 
     @Override

@@ -2,6 +2,9 @@ package opora.office.reading.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,16 +70,28 @@ enum TextEncoding {
         /** A file of UTF-8 with a few broken letters stays UTF-8: Russian text in Windows-1251 hardly ever looks like UTF-8. */
         private static final int LETTERS_FOR_A_BROKEN_BYTE = 10;
 
+        private static final VarHandle EIGHT =
+                MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
         private long letters;
         private long broken;
         private int expected;
 
         void take(byte[] block, int size) {
-            for (int at = 0; at < size; at++) {
-                if (block[at] < 0 || expected > 0) {
+            int at = 0;
+            while (at < size) {
+                if (expected == 0 && at + Long.BYTES <= size && isAscii(block, at)) {
+                    at += Long.BYTES;
+                } else {
                     take(block[at]);
+                    at++;
                 }
             }
+        }
+
+        /** Whether the next eight bytes are. */
+        private static boolean isAscii(byte[] block, int at) {
+            return ((long) EIGHT.get(block, at) & 0x8080808080808080L) == 0;
         }
 
         private void take(byte one) {

@@ -90,7 +90,10 @@ public final class Cells {
     }
 
     private void shared(int column) throws UnreadableFile {
-        int index = wholeNumber(value.toString().strip());
+        int index = wholeNumber(value);
+        if (index < 0) {
+            index = wholeNumber(value.toString().strip());
+        }
         if (index < 0 || index >= shared.count()) {
             throw Broken.at(place(column));
         }
@@ -128,7 +131,7 @@ public final class Cells {
     }
 
     /** −1 when it is none. */
-    static int wholeNumber(String text) {
+    static int wholeNumber(CharSequence text) {
         if (text.isEmpty() || text.length() > 9) {
             return -1;
         }

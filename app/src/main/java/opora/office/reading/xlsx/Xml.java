@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.function.Function;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -71,14 +70,17 @@ public final class Xml implements Closeable {
 
     /** «» when there is none. */
     public String attribute(String name) throws UnreadableFile {
-        return call(reader -> {
-            for (int at = 0; at < reader.getAttributeCount(); at++) {
+        try {
+            int count = reader.getAttributeCount();
+            for (int at = 0; at < count; at++) {
                 if (reader.getAttributeLocalName(at).equals(name)) {
                     return reader.getAttributeValue(at);
                 }
             }
             return "";
-        });
+        } catch (RuntimeException broken) {
+            throw message(broken);
+        }
     }
 
     /** Likewise, of what is kept while the file is open: a name or an address. */
@@ -99,7 +101,7 @@ public final class Xml implements Closeable {
                     && (event == XMLStreamConstants.CHARACTERS
                             || event == XMLStreamConstants.CDATA
                             || event == XMLStreamConstants.SPACE)) {
-                into.append(call(XMLStreamReader::getText));
+                appendText(into);
             }
         }
     }
@@ -119,7 +121,7 @@ public final class Xml implements Closeable {
             } else if (event == XMLStreamConstants.CHARACTERS
                     || event == XMLStreamConstants.CDATA
                     || event == XMLStreamConstants.SPACE) {
-                into.append(call(XMLStreamReader::getText));
+                appendText(into);
             }
         }
     }
@@ -160,9 +162,11 @@ public final class Xml implements Closeable {
         }
     }
 
-    private String call(Function<XMLStreamReader, String> question) throws UnreadableFile {
+    private void appendText(StringBuilder into) throws UnreadableFile {
         try {
-            return question.apply(reader);
+            // the length first: it is what makes the parser read the text to its end
+            int length = reader.getTextLength();
+            into.append(reader.getTextCharacters(), reader.getTextStart(), length);
         } catch (RuntimeException broken) {
             throw message(broken);
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import opora.results.Detail;
 import opora.results.Paper;
 import opora.results.ReferenceData;
 import opora.results.formats.sheets.TaskColumn;
@@ -25,13 +26,20 @@ public final class FileTally {
     }
 
     private final ReferenceData reference;
+    private final Detail detail;
     private final Map<Key, PartTally> parts = new TreeMap<>();
     private final SeenCodes seen = new SeenCodes();
     private final SeenCodes repeated = new SeenCodes();
     private int schools;
 
-    FileTally(ReferenceData reference) {
+    FileTally(ReferenceData reference, Detail detail) {
         this.reference = reference;
+        this.detail = detail;
+    }
+
+    /** The label of a class as far as classes are wanted. */
+    String kept(String label) {
+        return detail == Detail.CLASSES ? label : "";
     }
 
     PartTally part(AcademicYear year, Procedure procedure, ParticipantSheet sheet) {

@@ -1,5 +1,7 @@
 package opora.results.formats.pupils;
 
+import opora.office.PlainLine;
+
 /** A 64-bit FNV-1a hash with a final mix, built up text by text; the texts are parted, so «1»,«23» differs from «12»,«3». */
 final class Fingerprint {
 
@@ -17,6 +19,15 @@ final class Fingerprint {
     Fingerprint add(String text) {
         for (int at = 0; at < text.length(); at++) {
             hash = (hash ^ text.charAt(at)) * PRIME;
+        }
+        return add(-1);
+    }
+
+    /** A cell whose octets are its letters. */
+    Fingerprint add(PlainLine line, int column) {
+        int size = line.size(column);
+        for (int at = 0; at < size; at++) {
+            hash = (hash ^ line.octet(column, at)) * PRIME;
         }
         return add(-1);
     }

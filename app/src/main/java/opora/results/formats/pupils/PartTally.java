@@ -1,5 +1,6 @@
 package opora.results.formats.pupils;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,7 +24,6 @@ final class PartTally {
     private final List<Paper.Task> tasks;
     private final Map<String, SchoolTally> byKey = new HashMap<>();
     private final Map<String, SchoolTally> bySpelling = new HashMap<>();
-    private final BitSet usedTasks = new BitSet();
     private int rows;
     private int impossible;
     private int notJudged;
@@ -69,6 +69,10 @@ final class PartTally {
         rows++;
     }
 
+    void addAll(int plainRows) {
+        rows += plainRows;
+    }
+
     /** A participant with more points than a task or the whole paper gives: many of them mean that this is another paper. */
     void addImpossible() {
         impossible++;
@@ -77,14 +81,6 @@ final class PartTally {
     /** A participant with neither a mark nor a published scale. */
     void addNotJudged() {
         notJudged++;
-    }
-
-    void use(TaskCells cells) {
-        for (int task = 0; task < tasks.size(); task++) {
-            if (cells.points(task) != TaskCells.LEFT_OUT) {
-                usedTasks.set(task);
-            }
-        }
     }
 
     /** More than 1 in 10 participants, and at least 5, have points that the paper does not give. */
@@ -98,9 +94,17 @@ final class PartTally {
 
     /** The sum of the maxima of the tasks that someone has points for; empty without such tasks. */
     OptionalInt maximumOfUsedTasks() {
-        return usedTasks.isEmpty()
+        int[] used = usedTasks();
+        return used.length == 0
                 ? OptionalInt.empty()
-                : OptionalInt.of(usedTasks.stream().map(task -> tasks.get(task).maximum()).sum());
+                : OptionalInt.of(Arrays.stream(used).map(task -> tasks.get(task).maximum()).sum());
+    }
+
+    /** Places of the tasks that someone has points for. */
+    private int[] usedTasks() {
+        BitSet used = new BitSet();
+        byKey.values().forEach(school -> school.markTasks(used));
+        return used.stream().toArray();
     }
 
     int notJudged() {
@@ -108,7 +112,7 @@ final class PartTally {
     }
 
     int participants() {
-        return byKey.values().stream().mapToInt(school -> school.sums().participants()).sum();
+        return byKey.values().stream().mapToInt(school -> school.participants()).sum();
     }
 
     Collection<SchoolTally> schools() {
@@ -116,15 +120,16 @@ final class PartTally {
     }
 
     List<Outcome> outcomes(SchoolTally.Known known) {
+        int[] used = usedTasks();
         return byKey.values().stream()
-                .map(school -> school.outcome(rules, known, usedTasks))
+                .map(school -> school.outcome(rules, known, used))
                 .sorted((one, other) -> one.school().compareTo(other.school()))
                 .toList();
     }
 
     Reading.Part part(SchoolTally.Known known) {
-        int absent = byKey.values().stream().mapToInt(school -> school.sums().absent()).sum();
-        int failed = byKey.values().stream().mapToInt(school -> school.sums().failed()).sum();
+        int absent = byKey.values().stream().mapToInt(school -> school.absent()).sum();
+        int failed = byKey.values().stream().mapToInt(school -> school.failed()).sum();
         long municipalities =
                 byKey.values().stream()
                         .map(SchoolTally::municipality)

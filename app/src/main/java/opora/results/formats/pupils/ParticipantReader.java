@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import opora.intake.formats.FileFormat;
 import opora.intake.formats.Finding.Kind;
 import opora.intake.formats.Findings;
@@ -13,6 +14,7 @@ import opora.intake.formats.SheetFindings;
 import opora.office.TableFile;
 import opora.office.TableSheet;
 import opora.office.UnreadableFile;
+import opora.results.Detail;
 import opora.results.ReferenceData;
 
 /**
@@ -26,12 +28,18 @@ public final class ParticipantReader {
 
     private final Layout layout;
     private final Findings findings;
-    private final FileTally tally;
+    private final ReferenceData reference;
+    private final Detail detail;
 
     public ParticipantReader(Layout layout, Findings findings, ReferenceData reference) {
+        this(layout, findings, reference, Detail.CLASSES);
+    }
+
+    ParticipantReader(Layout layout, Findings findings, ReferenceData reference, Detail detail) {
         this.layout = layout;
         this.findings = findings;
-        this.tally = new FileTally(reference);
+        this.reference = reference;
+        this.detail = detail;
     }
 
     public Reading read(TableFile file, List<Plan> plans, FileFormat.Progress progress)
@@ -39,25 +47,60 @@ public final class ParticipantReader {
         if (tasksDiffer(plans)) {
             return Reading.refused(layout, findings);
         }
+        Optional<FileTally> quickly = quickly(file, plans);
+        FileTally tally = quickly.isPresent() ? quickly.get() : inOrder(file, plans, progress);
+        return new ParticipantReading(layout, tally, plans, findings).reading();
+    }
+
+    private Optional<FileTally> quickly(TableFile file, List<Plan> plans) {
+        if (!PlainReading.suits(plans)) {
+            return Optional.empty();
+        }
+        Plan plan = plans.getFirst();
+        FileTally tally = new FileTally(reference, detail);
+        boolean isRead =
+                file.sheets()
+                        .get(plan.sheet().index())
+                        .plainLines()
+                        .filter(new PlainReading(plan, tally)::read)
+                        .isPresent();
+        return isRead ? Optional.of(tally) : Optional.empty();
+    }
+
+    private FileTally inOrder(TableFile file, List<Plan> plans, FileFormat.Progress progress)
+            throws UnreadableFile {
+        FileTally tally = new FileTally(reference, detail);
         long done = 0;
         Map<Integer, List<Plan>> sheets = bySheet(plans);
         for (Map.Entry<Integer, List<Plan>> sheet : sheets.entrySet()) {
-            done = readSheet(file.sheets().get(sheet.getKey()), sheet.getValue(), progress, done);
+            List<ParticipantRows> tables =
+                    sheet.getValue().stream()
+                            .map(plan ->
+                                    new ParticipantRows(
+                                            plan.sheet(), tally, plan.notes(), plan.habits()))
+                            .toList();
+            done = readSheet(file.sheets().get(sheet.getKey()), tables, progress, done);
         }
         if (tally.someAreRepeated()) {
-            RepeatedRows repeated = new RepeatedRows(tally);
-            for (Map.Entry<Integer, List<Plan>> sheet : sheets.entrySet()) {
-                List<RepeatedRows.OneSheet> again =
-                        sheet.getValue().stream().map(repeated::sheet).toList();
-                file.sheets()
-                        .get(sheet.getKey())
-                        .read(row -> {
-                            again.forEach(plan -> plan.row(row));
-                            return TableSheet.Next.MORE;
-                        });
-            }
+            readRepeated(file, sheets, tally);
         }
-        return new ParticipantReading(layout, tally, plans, findings).reading();
+        return tally;
+    }
+
+    private static void readRepeated(
+            TableFile file, Map<Integer, List<Plan>> sheets, FileTally tally)
+            throws UnreadableFile {
+        RepeatedRows repeated = new RepeatedRows(tally);
+        for (Map.Entry<Integer, List<Plan>> sheet : sheets.entrySet()) {
+            List<RepeatedRows.OneSheet> again =
+                    sheet.getValue().stream().map(repeated::sheet).toList();
+            file.sheets()
+                    .get(sheet.getKey())
+                    .read(row -> {
+                        again.forEach(plan -> plan.row(row));
+                        return TableSheet.Next.MORE;
+                    });
+        }
     }
 
     /** Sheets that may tell of the same procedure must have the same tasks, or their points cannot be added up. */
@@ -93,15 +136,12 @@ public final class ParticipantReader {
         return sheets;
     }
 
-    private long readSheet(
-            TableSheet sheet, List<Plan> plans, FileFormat.Progress progress, long before)
+    private static long readSheet(
+            TableSheet sheet,
+            List<ParticipantRows> tables,
+            FileFormat.Progress progress,
+            long before)
             throws UnreadableFile {
-        List<ParticipantRows> tables =
-                plans.stream()
-                        .map(plan ->
-                                new ParticipantRows(
-                                        plan.sheet(), tally, plan.notes(), plan.habits()))
-                        .toList();
         long[] done = {before};
         sheet.read(row -> {
             tables.forEach(table -> table.row(row));

@@ -62,6 +62,11 @@ final class ParticipantRows {
         }
     }
 
+    /** Rows that were read elsewhere. */
+    void addWithoutCode(int rows) {
+        withoutCode += rows;
+    }
+
     /** All rows of the sheet were read. */
     void end() {
         habits.end(tally);
@@ -89,7 +94,7 @@ final class ParticipantRows {
     }
 
     private void participant(Row row, PartTally part, SchoolTally school) {
-        String label = label(row);
+        String label = tally.kept(label(row));
         school.row(row.number(), label);
         school.named(
                 LOGIN_IN_BRACKETS.matcher(text(row, ParticipantField.NAME)).replaceFirst(""),
@@ -106,7 +111,6 @@ final class ParticipantRows {
             part.addImpossible();
         }
         if (counted.isPresent()) {
-            part.use(cells);
             school.add(counted.get().judged(), counted.get().score(), cells, label);
             addPair(row, school, counted.get());
         }

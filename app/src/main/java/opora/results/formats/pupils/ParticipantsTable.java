@@ -16,6 +16,7 @@ import opora.intake.formats.SheetFindings;
 import opora.intake.formats.TableHeader;
 import opora.office.TableFile;
 import opora.office.UnreadableFile;
+import opora.results.Detail;
 import opora.results.ReferenceData;
 import opora.results.formats.sheets.HeadingNames;
 import opora.results.formats.sheets.TaskColumn;
@@ -37,9 +38,11 @@ public final class ParticipantsTable implements FileFormat {
                             ParticipantField.SCORE, List.of("score", "балл")));
 
     private final ReferenceData reference;
+    private final Detail detail;
 
-    public ParticipantsTable(ReferenceData reference) {
+    public ParticipantsTable(ReferenceData reference, Detail detail) {
         this.reference = reference;
+        this.detail = detail;
     }
 
     @Override
@@ -65,7 +68,8 @@ public final class ParticipantsTable implements FileFormat {
                 return Reading.refused(layout(), findings);
             }
         }
-        return new ParticipantReader(layout(), findings, reference).read(file, plans, progress);
+        return new ParticipantReader(layout(), findings, reference, detail)
+                .read(file, plans, progress);
     }
 
     private static List<NamedTable<ParticipantField>> tables(Opening opening) {

@@ -60,7 +60,7 @@ final class SchoolHeadings implements RowHabits {
                     tally.parts().stream()
                             .filter(part -> isOfThisSheet(part.rules()))
                             .flatMap(part -> part.find(new SchoolCode(school.login())).stream())
-                            .mapToInt(found -> found.sums().participants())
+                            .mapToInt(found -> found.participants())
                             .sum();
             if (counted != school.participants()) {
                 notes.at(school.row(), sheet.column(ParticipantField.SCHOOL))

@@ -16,12 +16,12 @@ import opora.territory.SchoolCode;
 /** Everything a file says of one school in one procedure of one year, added up row by row. */
 final class SchoolTally {
 
-    private static final int MARKS = 4;
+    /** 2–5. */
+    static final int MARKS = 4;
 
     private final int number;
     private final List<Paper.Task> tasks;
-    private final Sums sums;
-    private final Rows rows;
+    private final String sheet;
     private final int[][] journal = new int[MARKS][MARKS];
     private final Map<String, ClassTally> classes = new TreeMap<>();
     private final Map<String, ClassTally> classesBySpelling = new HashMap<>();
@@ -34,16 +34,44 @@ final class SchoolTally {
         this.number = number;
         this.code = code;
         this.tasks = tasks;
-        this.sums = new Sums(tasks);
-        this.rows = new Rows(sheet);
+        this.sheet = sheet;
     }
 
     int number() {
         return number;
     }
 
-    Sums sums() {
-        return sums;
+    int absent() {
+        return classes.values().stream().mapToInt(one -> one.sums().absent()).sum();
+    }
+
+    int participants() {
+        return classes.values().stream().mapToInt(one -> one.sums().participants()).sum();
+    }
+
+    int failed() {
+        return classes.values().stream().mapToInt(one -> one.sums().failed()).sum();
+    }
+
+    /** Marks the places of the tasks that someone has points for. */
+    void markTasks(BitSet used) {
+        classes.values().forEach(one -> one.sums().markTasks(used));
+    }
+
+    /** Of all classes. */
+    private Sums sums() {
+        if (classes.size() == 1) {
+            return classes.values().iterator().next().sums();
+        }
+        Sums all = new Sums(tasks);
+        classes.values().forEach(one -> all.addAll(one.sums()));
+        return all;
+    }
+
+    private Rows rows() {
+        Rows all = new Rows();
+        classes.values().forEach(one -> all.addAll(one.rows()));
+        return all;
     }
 
     /** Of two spellings of the login the first in the order of letters is shown, whichever row comes first. */
@@ -64,23 +92,33 @@ final class SchoolTally {
 
     /** Every row of the school, also one that is left out of the statistics. */
     void row(int row, String label) {
-        rows.add(row);
-        classOf(label).rows.add(row);
+        classOf(label).rows().add(row);
     }
 
     void addAbsent(String label) {
-        sums.addAbsent();
-        classOf(label).sums.addAbsent();
+        classOf(label).sums().addAbsent();
     }
 
     void add(FailRule.Judged judged, OptionalInt score, TaskCells cells, String label) {
-        sums.add(judged, score, cells);
-        classOf(label).sums.add(judged, score, cells);
+        classOf(label).sums().add(judged, score, cells);
     }
 
     /** A mark 2–5 of the mark book beside a mark 2–5 of the procedure. */
     void addPair(int inJournal, int mark) {
         journal[inJournal - 2][mark - 2]++;
+    }
+
+    void addAll(PlainClass plain, PlainPlace places) {
+        ClassTally found = classOf(plain.label());
+        found.addAll(plain.sums());
+        plain.addTo(found.rows(), places);
+    }
+
+    /** {@code pairs}: by mark of the mark book, then by mark of the procedure. */
+    void addPairs(int[] pairs) {
+        for (int at = 0; at < pairs.length; at++) {
+            journal[at / MARKS][at % MARKS] += pairs[at];
+        }
     }
 
     /** Spaces, case and the alphabet of a letter do not make another class: «5 a» is «5А». */
@@ -90,14 +128,14 @@ final class SchoolTally {
             return known;
         }
         ClassTally found =
-                classes.computeIfAbsent(
-                        ClassTitle.key(label), _ -> new ClassTally(label, tasks, rows.sheet));
+                classes.computeIfAbsent(ClassTitle.key(label), _ -> new ClassTally(label, tasks));
         found.alsoWritten(label);
         classesBySpelling.put(label, found);
         return found;
     }
 
-    Outcome outcome(PartRules rules, Known known, BitSet used) {
+    Outcome outcome(PartRules rules, Known known, int[] used) {
+        Sums sums = sums();
         return new Outcome(
                 code,
                 rules.year(),
@@ -109,25 +147,25 @@ final class SchoolTally {
                 known.journal(journal),
                 sums.items(used),
                 classOutcomes(rules, known, used),
-                rows.source());
+                rows().source(sheet));
     }
 
     /** Empty when no row names a class. Absent pupils often stand without one: then the classes do not tell who was absent. */
-    private List<Outcome.ClassOutcome> classOutcomes(PartRules rules, Known known, BitSet used) {
+    private List<Outcome.ClassOutcome> classOutcomes(PartRules rules, Known known, int[] used) {
         ClassTally unnamed = classes.get("");
         if (unnamed != null && classes.size() == 1) {
             return List.of();
         }
-        boolean absentAreNamed = unnamed == null || unnamed.sums.absent() == 0;
+        boolean absentAreNamed = unnamed == null || unnamed.sums().absent() == 0;
         Known inClasses = absentAreNamed ? known : new Known(Known.Column.MISSING, known.journal());
         return classes.values().stream()
-                .filter(one -> one != unnamed || one.sums.participants() > 0)
-                .map(one -> one.outcome(rules, inClasses, used))
+                .filter(one -> one != unnamed || one.sums().participants() > 0)
+                .map(one -> one.outcome(rules, inClasses, used, sheet))
                 .toList();
     }
 
     Reading.MentionedSchool mentioned() {
-        return new Reading.MentionedSchool(code.text(), name, municipality, rows.sheet, rows.first);
+        return new Reading.MentionedSchool(code.text(), name, municipality, sheet, rows().first());
     }
 
     String municipality() {
@@ -151,59 +189,6 @@ final class SchoolTally {
             return journal == Column.PRESENT
                     ? Optional.of(new Outcome.JournalTable(pairs))
                     : Optional.empty();
-        }
-    }
-
-    private static final class ClassTally {
-
-        private final Sums sums;
-        private final Rows rows;
-        private String label;
-
-        private ClassTally(String label, List<Paper.Task> tasks, String sheet) {
-            this.label = label;
-            this.sums = new Sums(tasks);
-            this.rows = new Rows(sheet);
-        }
-
-        private void alsoWritten(String spelling) {
-            if (spelling.compareTo(label) < 0) {
-                label = spelling;
-            }
-        }
-
-        private Outcome.ClassOutcome outcome(PartRules rules, Known known, BitSet used) {
-            return new Outcome.ClassOutcome(
-                    label,
-                    known.absent(sums.absent()),
-                    sums.result(),
-                    sums.marks(rules.fails()),
-                    sums.scores(),
-                    sums.items(used),
-                    rows.source());
-        }
-    }
-
-    /** Where in the file. */
-    private static final class Rows {
-
-        private final String sheet;
-        private int first;
-        private int last;
-        private int count;
-
-        private Rows(String sheet) {
-            this.sheet = sheet;
-        }
-
-        private void add(int row) {
-            first = first == 0 ? row : Math.min(first, row);
-            last = Math.max(last, row);
-            count++;
-        }
-
-        private Outcome.Source source() {
-            return new Outcome.Source(sheet, first, last, count);
         }
     }
 }

@@ -1,6 +1,5 @@
 package opora.results.formats.pupils;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -9,59 +8,81 @@ import java.util.OptionalInt;
 import opora.results.Outcome;
 import opora.results.Paper;
 
-/** Adds up participants of a school or of a class. */
+/** Adds up participants of a class. A region has ten thousands of them at once, so there are few objects in it. */
 final class Sums {
 
-    private static final int MARKS = 6;
+    /** No mark, an unused place, marks 2–5; places by mark. */
+    static final int MARKS = 6;
+
     private static final int[] NO_SCORES = {};
 
-    private int absent;
-    private int participants;
-    private int failed;
-    private int marked;
+    private final List<Paper.Task> tasks;
     private final int[] marks = new int[MARKS];
+
+    /** By mark, then by task. */
+    private final int[] cells;
+
+    private final int[] points;
     private int[] scores = NO_SCORES;
-    private final Outcome.ItemSum[] items;
+    private int absent;
+    private int failed;
 
     Sums(List<Paper.Task> tasks) {
-        items =
-                tasks.stream()
-                        .map(task ->
-                                new Outcome.ItemSum(
-                                        task.number(),
-                                        task.maximum(),
-                                        new int[MARKS],
-                                        new int[MARKS]))
-                        .toArray(Outcome.ItemSum[]::new);
+        this.tasks = tasks;
+        this.cells = new int[MARKS * tasks.size()];
+        this.points = new int[MARKS * tasks.size()];
     }
 
     void addAbsent() {
         absent++;
     }
 
-    void add(FailRule.Judged judged, OptionalInt score, TaskCells tasks) {
-        participants++;
+    void add(FailRule.Judged judged, OptionalInt score, TaskCells ofTasks) {
+        add(judged, score.orElse(PlainCells.NOTHING), ofTasks.points());
+    }
+
+    /** {@code score}: −1 for none; {@code ofTasks}: {@link TaskCells#LEFT_OUT} for none. */
+    void add(FailRule.Judged judged, int score, int[] ofTasks) {
         if (judged.verdict() == FailRule.Verdict.FAILED) {
             failed++;
         }
         int mark = judged.mark().orElse(0);
         marks[mark]++;
-        marked += mark == 0 ? 0 : 1;
-        score.ifPresent(this::addScore);
-        for (int task = 0; task < items.length; task++) {
-            int points = tasks.points(task);
-            if (points != TaskCells.LEFT_OUT) {
-                items[task].cells()[mark]++;
-                items[task].points()[mark] += points;
+        if (score >= 0) {
+            room(score + 1);
+            scores[score]++;
+        }
+        int at = mark * tasks.size();
+        for (int ofTask : ofTasks) {
+            if (ofTask != TaskCells.LEFT_OUT) {
+                cells[at]++;
+                points[at] += ofTask;
             }
+            at++;
         }
     }
 
-    private void addScore(int score) {
-        if (score >= scores.length) {
-            scores = Arrays.copyOf(scores, score + 1);
+    private void room(int size) {
+        if (size > scores.length) {
+            scores = Arrays.copyOf(scores, size);
         }
-        scores[score]++;
+    }
+
+    /** Adds another class of the same tasks. */
+    void addAll(Sums other) {
+        absent += other.absent;
+        failed += other.failed;
+        room(other.scores.length);
+        add(other.marks, marks);
+        add(other.cells, cells);
+        add(other.points, points);
+        add(other.scores, scores);
+    }
+
+    private static void add(int[] these, int[] to) {
+        for (int at = 0; at < these.length; at++) {
+            to[at] += these[at];
+        }
     }
 
     int absent() {
@@ -69,7 +90,7 @@ final class Sums {
     }
 
     int participants() {
-        return participants;
+        return Arrays.stream(marks).sum();
     }
 
     int failed() {
@@ -77,7 +98,7 @@ final class Sums {
     }
 
     Outcome.Result result() {
-        return new Outcome.Result.Counted(participants, failed);
+        return new Outcome.Result.Counted(participants(), failed);
     }
 
     /** Where the procedure gives marks to all its participants. */
@@ -86,7 +107,7 @@ final class Sums {
                 switch (fails) {
                     case FailRule.ByMark _ -> true;
                     case FailRule.ByTestScore _ -> false;
-                    case FailRule.MathsOfTwoLevels _ -> participants > 0 && marked == participants;
+                    case FailRule.MathsOfTwoLevels _ -> participants() > 0 && marks[0] == 0;
                 };
         return allMarked
                 ? Optional.of(new Outcome.MarkCounts(marks[2], marks[3], marks[4], marks[5]))
@@ -98,14 +119,17 @@ final class Sums {
         return scores;
     }
 
-    /** The tasks that someone in the procedure has points for. */
-    List<Outcome.ItemSum> items(BitSet used) {
-        List<Outcome.ItemSum> kept = new ArrayList<>();
-        for (int task = 0; task < items.length; task++) {
-            if (used.get(task)) {
-                kept.add(items[task]);
+    /** Marks the places of the tasks that someone has points for. */
+    void markTasks(BitSet used) {
+        for (int at = 0; at < cells.length; at++) {
+            if (cells[at] > 0) {
+                used.set(at % tasks.size());
             }
         }
-        return List.copyOf(kept);
+    }
+
+    /** {@code used}: places of the tasks that someone in the procedure has points for. Nothing may be added from then on. */
+    List<Outcome.ItemSum> items(int[] used) {
+        return new TaskSums(tasks, used, cells, points);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import opora.intake.formats.CellNumber;
 import opora.intake.formats.Finding.Kind;
+import opora.intake.formats.Findings;
 import opora.intake.formats.PersonalData;
 import opora.intake.formats.SheetFindings;
 import opora.office.Row;
@@ -32,6 +33,11 @@ final class TaskCells {
         this.points = new int[tasks.size()];
     }
 
+    /** For rules that look at no task. */
+    static TaskCells ofNoTask() {
+        return new TaskCells(List.of(), new SheetFindings(new Findings(), "", Integer::toString));
+    }
+
     void read(Row row) {
         sum = 0;
         filled = 0;
@@ -45,6 +51,11 @@ final class TaskCells {
     /** Points of the task, or {@link #LEFT_OUT}. */
     int points(int task) {
         return points[task];
+    }
+
+    /** Of all tasks; valid until the next row. */
+    int[] points() {
+        return points;
     }
 
     /** Whether some task is filled, and all that are filled can be read, so that their sum can be held against the total. */
