@@ -9,14 +9,14 @@ import java.util.List;
 /** The product as its users start it: {@code ./opora}, with a data folder of its own, on a free port. */
 public final class RunningOpora implements AutoCloseable {
 
-    private final Launched program;
     private final Path data;
-    private final String address;
+    private final int port;
+    private Launched program;
 
-    private RunningOpora(Launched program, Path data, String address) {
+    private RunningOpora(Launched program, Path data, int port) {
         this.program = program;
         this.data = data;
-        this.address = address;
+        this.port = port;
     }
 
     /** Started once, because the sample region serves every chapter that only reads; stopped with the test run. */
@@ -40,7 +40,14 @@ public final class RunningOpora implements AutoCloseable {
 
     /** «http://localhost:41234», without a slash at the end. */
     public String address() {
-        return address;
+        return "http://localhost:" + port;
+    }
+
+    /** Kills the program as bad luck does and starts it again on the same data and address. */
+    public void killAndStart() throws IOException, InterruptedException {
+        program.end("KILL");
+        program.close();
+        program = Launched.serve(data, port).ready();
     }
 
     /** The folder with its data. */
@@ -67,7 +74,7 @@ public final class RunningOpora implements AutoCloseable {
             int port = Launched.freePort();
             Path data = Files.createTempDirectory("opora-acceptance-");
             Launched program = Launched.start(command, data, port).ready();
-            return new RunningOpora(program, data, "http://localhost:" + port);
+            return new RunningOpora(program, data, port);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

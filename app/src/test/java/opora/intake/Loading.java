@@ -28,11 +28,11 @@ public final class Loading {
 
     private Loading() {}
 
-    /** «w9e3779b97f4a7c15a1», «…a2»: near to each other, far from those of every other test. */
+    /** «w11400714819323198485a1», «…a2»: near to each other, far from those of every other test. */
     public static List<String> freshCodes(int count) {
         long world = COUNT.incrementAndGet() * FAR_APART;
         return java.util.stream.IntStream.rangeClosed(1, count)
-                .mapToObj(number -> "w%016xa%d".formatted(world, number))
+                .mapToObj(number -> "w%sa%d".formatted(Long.toUnsignedString(world), number))
                 .toList();
     }
 

@@ -32,6 +32,15 @@ record Kept(Path data) {
         }
     }
 
+    int rows(String table) throws IOException, SQLException {
+        try (Connection connection = open();
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("select count(*) from " + table)) {
+            answer.next();
+            return answer.getInt(1);
+        }
+    }
+
     /** The main process of the database, while it lives. */
     Optional<ProcessHandle> server() throws IOException {
         Path file = data.resolve("postgres/cluster/postmaster.pid");

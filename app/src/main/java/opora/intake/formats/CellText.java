@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Text of a cell as it is kept. */
 public final class CellText {
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\ufeff]+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x1c-\\x1f\\ufeff]+");
 
     private CellText() {}
 

@@ -29,7 +29,7 @@ public final class Statement {
     private static final int DIGITS = 2;
     private static final String BETWEEN = "\t";
 
-    /** A sign that no cell keeps. */
+    /** No cell keeps it; where it comes otherwise it is a space. */
     private static final String AFTER = "\u001e";
 
     private static final String CLASS = "class:";
@@ -42,7 +42,7 @@ public final class Statement {
         StringBuilder all = new StringBuilder();
         new TreeMap<>(fields)
                 .forEach((field, value) ->
-                        all.append(field).append(BETWEEN).append(value).append(AFTER));
+                        all.append((field + BETWEEN + value).replace(AFTER, " ")).append(AFTER));
         lines = all.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -159,6 +159,9 @@ public final class Statement {
 
     /** How this stands to {@code known}. */
     public Relation against(Statement known) {
+        if (equals(known)) {
+            return Relation.KNOWN;
+        }
         boolean adds = false;
         Map<String, String> said = known.fields();
         for (Map.Entry<String, String> field : fields().entrySet()) {

@@ -3,11 +3,21 @@ package opora.results.facts;
 import static opora.results.OutcomeBuilder.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import opora.results.Outcome.ItemSum;
 import opora.results.OutcomeBuilder;
 import org.junit.jupiter.api.Test;
 
 class StatementTest {
+
+    @Test
+    void whatever_stands_in_a_text_the_fields_stay_apart() {
+        Statement odd = new Statement(Map.of("a", "чтение\u001eписьмо", "b", "", "c", "1"));
+
+        assertThat(odd.fields()).isEqualTo(Map.of("a", "чтение письмо", "b", "", "c", "1"));
+        assertThat(Statement.ofLines(odd.toLines())).isEqualTo(odd);
+        assertThat(new Statement(Map.of()).toLines()).isEmpty();
+    }
 
     @Test
     void a_poorer_source_that_agrees_says_nothing_new() {
