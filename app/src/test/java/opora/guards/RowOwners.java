@@ -30,7 +30,8 @@ public final class RowOwners {
                     Map.entry("intake.bad_row", "null::bigint"),
                     Map.entry("intake.mend", "null::bigint"),
                     Map.entry("intake.row_left_out", "null::bigint"),
-                    Map.entry("intake.partial", "null::bigint"));
+                    Map.entry("intake.partial", "null::bigint"),
+                    Map.entry("intake.mapping", "null::bigint"));
 
     private RowOwners() {}
 }

@@ -137,7 +137,8 @@ public final class RowsEverywhere {
                         "insert into intake.bad_row select id, 0, '', 1, 'ASIDE', 0, '{x}', '{x}', '{SHOWN}' from intake.file",
                         "insert into intake.mend (file, sheet, row_number, column_number, heading, stood, becomes, at, person, person_name) select id, '', 1, 0, '', '1', '2', now(), 0, '' from intake.file",
                         "insert into intake.row_left_out (file, sheet, row_number, at, person, person_name) select id, '', 1, now(), 0, '' from intake.file",
-                        "insert into intake.partial select id, 1, now(), 0, '' from intake.file")) {
+                        "insert into intake.partial select id, 1, now(), 0, '' from intake.file",
+                        "insert into intake.mapping (fingerprint, title, columns, at, person, person_name) values ('x', '', '{}', now(), 0, '')")) {
             sql.sql(planted).update();
         }
     }
