@@ -28,6 +28,7 @@ public @interface OnTestDatabase {
             TestDatabase database = TestDatabase.fresh();
             TestPropertyValues.of(
                             "spring.datasource.hikari.maximum-pool-size=4",
+                            "spring.lifecycle.timeout-per-shutdown-phase=1s",
                             "opora.database.url=" + database.url(),
                             "opora.database.user=" + database.application().user(),
                             "opora.database.password=" + database.application().password())
