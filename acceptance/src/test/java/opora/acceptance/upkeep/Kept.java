@@ -32,10 +32,11 @@ record Kept(Path data) {
         }
     }
 
-    int rows(String table) throws IOException, SQLException {
+    /** {@code which}: «territory.school», or with a condition. */
+    int rows(String which) throws IOException, SQLException {
         try (Connection connection = open();
                 Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery("select count(*) from " + table)) {
+                ResultSet answer = statement.executeQuery("select count(*) from " + which)) {
             answer.next();
             return answer.getInt(1);
         }
