@@ -1,6 +1,5 @@
 package opora.api;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,8 +9,8 @@ import opora.results.Outcome.JournalTable;
 import opora.results.Outcome.MarkCounts;
 import opora.statistics.ScoreSummary;
 
-/** A column of {@code summarise} and how it is told; empty where the source does not say or nobody has a score. */
-record SummaryColumn(String name, Function<Facts, Optional<BigDecimal>> value) {
+/** A column of {@code summarise} and the number in it; empty where the source does not say or nobody has a score. */
+record SummaryColumn(String name, Function<Facts, Optional<ShownNumber>> value) {
 
     static final List<SummaryColumn> ALL =
             List.of(
@@ -22,12 +21,12 @@ record SummaryColumn(String name, Function<Facts, Optional<BigDecimal>> value) {
                     mark("m4", MarkCounts::four),
                     mark("m5", MarkCounts::five),
                     count("failed", facts -> Optional.of(facts.result().failed())),
-                    score("score_sum", summary -> BigDecimal.valueOf(summary.sum())),
-                    score("score_min", summary -> BigDecimal.valueOf(summary.min())),
-                    score("score_max", summary -> BigDecimal.valueOf(summary.max())),
-                    score("score_mean", summary -> BigDecimal.valueOf(summary.mean())),
-                    score("score_median", summary -> BigDecimal.valueOf(summary.median())),
-                    score("score_sd", summary -> BigDecimal.valueOf(summary.deviation())),
+                    score("score_sum", summary -> ShownNumber.of(summary.sum())),
+                    score("score_min", summary -> ShownNumber.of(summary.min())),
+                    score("score_max", summary -> ShownNumber.of(summary.max())),
+                    score("score_mean", summary -> ShownNumber.of(summary.sum(), summary.size())),
+                    score("score_median", summary -> ShownNumber.of(summary.median())),
+                    score("score_sd", summary -> ShownNumber.of(summary.deviation())),
                     journal("journal_lower", JournalTable::lower),
                     journal("journal_same", JournalTable::same),
                     journal("journal_higher", JournalTable::higher));
@@ -46,7 +45,7 @@ record SummaryColumn(String name, Function<Facts, Optional<BigDecimal>> value) {
     }
 
     private static SummaryColumn count(String name, Function<Facts, Optional<Integer>> count) {
-        return new SummaryColumn(name, facts -> count.apply(facts).map(BigDecimal::valueOf));
+        return new SummaryColumn(name, facts -> count.apply(facts).map(ShownNumber::of));
     }
 
     private static SummaryColumn mark(String name, ToIntFunction<MarkCounts> mark) {
@@ -57,7 +56,7 @@ record SummaryColumn(String name, Function<Facts, Optional<BigDecimal>> value) {
         return count(name, facts -> facts.outcome().journal().map(journal::applyAsInt));
     }
 
-    private static SummaryColumn score(String name, Function<ScoreSummary, BigDecimal> number) {
+    private static SummaryColumn score(String name, Function<ScoreSummary, ShownNumber> number) {
         return new SummaryColumn(name, facts -> facts.scores().map(number));
     }
 }

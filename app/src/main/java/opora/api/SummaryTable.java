@@ -2,10 +2,7 @@ package opora.api;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,12 +25,11 @@ import tools.jackson.core.JsonGenerator;
  */
 record SummaryTable(List<Outcome> outcomes, List<String> tasks) {
 
-    private static final int DECIMALS = 4;
-
     /** Rows that are written out by all processors before the next ones are looked at. */
     private static final int AT_ONCE = 10_000;
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int BLOCKS = 16;
+    private static final long PERCENT = 100;
 
     static SummaryTable of(List<Outcome> outcomes) {
         Set<String> tasks = new HashSet<>();
@@ -51,32 +47,43 @@ record SummaryTable(List<Outcome> outcomes, List<String> tasks) {
     }
 
     void writeCsv(OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(
+        out.write(
                 CsvLine.of(
-                        Stream.of(
-                                        Stream.of("year", "procedure", "school"),
-                                        SummaryColumn.ALL.stream().map(SummaryColumn::name),
-                                        tasks.stream().map(task -> "t:" + task))
-                                .flatMap(names -> names)));
+                                Stream.of(
+                                                Stream.of("year", "procedure", "school"),
+                                                SummaryColumn.ALL.stream().map(SummaryColumn::name),
+                                                tasks.stream().map(task -> "t:" + task))
+                                        .flatMap(names -> names))
+                        .getBytes(StandardCharsets.UTF_8));
         for (int from = 0; from < outcomes.size(); from += AT_ONCE) {
             List<Outcome> some = outcomes.subList(from, Math.min(from + AT_ONCE, outcomes.size()));
-            for (String line : some.parallelStream().map(this::line).toList()) {
-                writer.write(line);
+            for (byte[] lines :
+                    IntStream.range(0, BLOCKS)
+                            .parallel()
+                            .mapToObj(block -> lines(block(some, block)))
+                            .toList()) {
+                out.write(lines);
             }
         }
-        writer.flush();
     }
 
-    private String line(Outcome outcome) {
-        return CsvLine.of(
-                Stream.concat(
-                        Stream.of(
-                                outcome.year().toString(),
-                                outcome.procedure().code(),
-                                outcome.school().text()),
-                        numbers(outcome).stream()
-                                .map(number -> number.map(BigDecimal::toPlainString).orElse(""))));
+    private static List<Outcome> block(List<Outcome> outcomes, int block) {
+        return outcomes.subList(
+                outcomes.size() * block / BLOCKS, outcomes.size() * (block + 1) / BLOCKS);
+    }
+
+    private byte[] lines(List<Outcome> some) {
+        StringBuilder lines = new StringBuilder();
+        for (Outcome outcome : some) {
+            CsvLine.add(lines, outcome.year().toString());
+            CsvLine.add(lines, outcome.procedure().code());
+            CsvLine.add(lines, outcome.school().text());
+            for (Optional<ShownNumber> number : numbers(outcome)) {
+                CsvLine.add(lines, number.map(ShownNumber::text).orElse(""));
+            }
+            CsvLine.end(lines);
+        }
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     void writeJson(OutputStream out) throws IOException {
@@ -94,23 +101,26 @@ record SummaryTable(List<Outcome> outcomes, List<String> tasks) {
         json.writeNumberProperty("year", outcome.year().endsIn());
         json.writeStringProperty("procedure", outcome.procedure().code());
         json.writeStringProperty("school", outcome.school().text());
-        List<Optional<BigDecimal>> numbers = numbers(outcome);
+        List<Optional<ShownNumber>> numbers = numbers(outcome);
         for (int at = 0; at < SummaryColumn.ALL.size(); at++) {
-            JsonOutput.decimal(json, SummaryColumn.ALL.get(at).name(), numbers.get(at));
+            number(json, SummaryColumn.ALL.get(at).name(), numbers.get(at));
         }
         for (int task = 0; task < tasks.size(); task++) {
-            JsonOutput.decimal(
-                    json, "t:" + tasks.get(task), numbers.get(SummaryColumn.ALL.size() + task));
+            number(json, "t:" + tasks.get(task), numbers.get(SummaryColumn.ALL.size() + task));
         }
         json.writeEndObject();
     }
 
+    private static void number(JsonGenerator json, String name, Optional<ShownNumber> number) {
+        JsonOutput.decimal(json, name, number.map(ShownNumber::text).map(BigDecimal::new));
+    }
+
     /** Of all columns after the school, in their order. */
-    private List<Optional<BigDecimal>> numbers(Outcome outcome) {
+    private List<Optional<ShownNumber>> numbers(Outcome outcome) {
         SummaryColumn.Facts facts = SummaryColumn.Facts.of(outcome);
-        List<Optional<BigDecimal>> numbers = new ArrayList<>();
+        List<Optional<ShownNumber>> numbers = new ArrayList<>();
         for (SummaryColumn column : SummaryColumn.ALL) {
-            numbers.add(column.value().apply(facts).map(SummaryTable::shown));
+            numbers.add(column.value().apply(facts));
         }
         Map<String, Outcome.ItemSum> items = new HashMap<>();
         outcome.items().forEach(item -> items.putIfAbsent(item.task(), item));
@@ -121,25 +131,18 @@ record SummaryTable(List<Outcome> outcomes, List<String> tasks) {
     }
 
     /** Percent of the maximum; empty when no cell of the task could be read. */
-    private static Optional<BigDecimal> solved(Outcome.ItemSum item) {
-        long cells = IntStream.of(item.cells()).sum();
-        long points = IntStream.of(item.points()).sum();
-        if (cells == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                shown(
-                        BigDecimal.valueOf(points)
-                                .multiply(HUNDRED)
-                                .divide(
-                                        BigDecimal.valueOf(cells * item.maximum()),
-                                        DECIMALS,
-                                        RoundingMode.HALF_UP)));
+    private static Optional<ShownNumber> solved(Outcome.ItemSum item) {
+        long cells = sum(item.cells());
+        return cells == 0
+                ? Optional.empty()
+                : Optional.of(ShownNumber.of(PERCENT * sum(item.points()), cells * item.maximum()));
     }
 
-    /** At most four decimals, half up, without zeros at the end. */
-    private static BigDecimal shown(BigDecimal number) {
-        BigDecimal brief = number.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-        return brief.scale() < 0 ? brief.setScale(0) : brief;
+    private static long sum(int[] numbers) {
+        long sum = 0;
+        for (int number : numbers) {
+            sum += number;
+        }
+        return sum;
     }
 }

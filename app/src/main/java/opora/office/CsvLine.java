@@ -1,7 +1,6 @@
 package opora.office;
 
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,13 +15,24 @@ public final class CsvLine {
             Pattern.compile(
                     "[\\s\\p{C}\u00a0\u202f]*[=+\\-@\uff1d\uff0b\uff0d\uff20].*|[\\t\\r\\n].*",
                     Pattern.DOTALL);
-    private static final String QUOTED = ";\"\n\r";
 
     private CsvLine() {}
 
     public static String of(Stream<String> cells) {
-        return cells.map(CsvLine::harmless).map(CsvLine::quoted).collect(Collectors.joining(";"))
-                + "\n";
+        StringBuilder line = new StringBuilder();
+        cells.forEachOrdered(cell -> add(line, cell));
+        end(line);
+        return line.toString();
+    }
+
+    /** Adds a cell to a line that was begun; {@link #end} ends it. */
+    public static void add(StringBuilder line, String cell) {
+        line.append(quoted(harmless(cell))).append(';');
+    }
+
+    /** Ends a line that has a cell. */
+    public static void end(StringBuilder line) {
+        line.setCharAt(line.length() - 1, '\n');
     }
 
     private static String harmless(String cell) {
@@ -39,8 +49,11 @@ public final class CsvLine {
 
     private static boolean needsQuotes(String cell) {
         for (int at = 0; at < cell.length(); at++) {
-            if (QUOTED.indexOf(cell.charAt(at)) >= 0) {
-                return true;
+            switch (cell.charAt(at)) {
+                case ';', '"', '\n', '\r' -> {
+                    return true;
+                }
+                default -> {}
             }
         }
         return false;

@@ -70,15 +70,6 @@ public final class PlainLine implements Row {
         return column >= 0 && column < cells ? ends[column] - start(column) : 0;
     }
 
-    /** The octet of a cell that has no other; 0 for any other cell. */
-    public byte only(int column) {
-        if (column < 0 || column >= cells) {
-            return 0;
-        }
-        int start = start(column);
-        return ends[column] - start == 1 ? bytes[start] : 0;
-    }
-
     /** An octet of a cell. */
     public byte octet(int column, int at) {
         return bytes[start(column) + at];
@@ -99,6 +90,11 @@ public final class PlainLine implements Row {
         return size == 0
                 ? new byte[0]
                 : Arrays.copyOfRange(bytes, start(column), start(column) + size);
+    }
+
+    /** The octets of the first cells, which the line has, with what parts them. */
+    public byte[] beginning(int firstCells) {
+        return Arrays.copyOfRange(bytes, begin, ends[firstCells - 1]);
     }
 
     /** A text in the letters of this line. */

@@ -17,9 +17,22 @@ public interface PlainLines {
      */
     Optional<int[]> read(Supplier<? extends LineReader> readers) throws IOException;
 
+    /** The octet between two cells. */
+    byte delimiter();
+
     /** Takes the lines of the parts that fall to it. */
-    @FunctionalInterface
     interface LineReader {
+
+        /**
+         * Takes a line as it stands in the octets, before it is cut into cells, when it can; else it comes to {@link #line} as well. The octets are followed by an
+         * end of line or a quote, and are valid only inside this call.
+         *
+         * @param part number of the part, from 0
+         * @param number of the line within the part, from 1
+         * @param at where the line begins
+         * @return where the next line begins; {@code at} when the line was not taken
+         */
+        int uncut(int part, int number, byte[] octets, int at);
 
         /**
          * Takes one line; answers whether it goes on.

@@ -3,16 +3,14 @@ package opora.office;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.LongPredicate;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -60,6 +58,7 @@ public final class SpooledNumbers implements AutoCloseable {
 
         private final long[][] waiting = new long[PARTS][];
         private final int[] sizes = new int[PARTS];
+        private final ByteBuffer octets = ByteBuffer.allocateDirect(BLOCK_OCTETS);
 
         private Writer() {}
 
@@ -70,14 +69,14 @@ public final class SpooledNumbers implements AutoCloseable {
             }
             waiting[part][sizes[part]++] = number;
             if (sizes[part] == BLOCK) {
-                write(part, waiting[part]);
+                write(part, waiting[part], octets);
                 sizes[part] = 0;
             }
         }
     }
 
-    private void write(int part, long[] block) {
-        ByteBuffer octets = ByteBuffer.allocate(BLOCK_OCTETS);
+    private void write(int part, long[] block, ByteBuffer octets) {
+        octets.clear();
         octets.asLongBuffer().put(block);
         try {
             long at = place(part);
@@ -99,12 +98,17 @@ public final class SpooledNumbers implements AutoCloseable {
     /**
      * Whether some number was added twice; asked when all threads are done. The parts are looked through by all processors at once.
      *
-     * @param sets gives an empty set for one part of the numbers; the set answers whether a number is new to it
+     * @param sets gives an empty set for one part of the numbers, told how many they are; the set answers whether a number is new to it
      */
-    public boolean someCameTwice(Supplier<LongPredicate> sets) {
+    public boolean someCameTwice(IntFunction<LongPredicate> sets) {
         return IntStream.range(0, PARTS)
                 .parallel()
-                .anyMatch(part -> someCameTwice(part, sets.get()));
+                .anyMatch(part -> someCameTwice(part, sets.apply(size(part))));
+    }
+
+    private int size(int part) {
+        int waiting = writers.stream().mapToInt(writer -> writer.sizes[part]).sum();
+        return Math.addExact(Math.multiplyExact(blocks.get(part).size(), BLOCK), waiting);
     }
 
     private boolean someCameTwice(int part, LongPredicate isNew) {
@@ -112,17 +116,23 @@ public final class SpooledNumbers implements AutoCloseable {
         long[] block = new long[BLOCK];
         for (long at : blocks.get(part)) {
             read(octets, at);
-            LongBuffer numbers = octets.asLongBuffer();
-            numbers.get(block);
-            if (!Arrays.stream(block).allMatch(isNew)) {
+            octets.asLongBuffer().get(block);
+            if (!allAreNew(block, BLOCK, isNew)) {
                 return true;
             }
         }
         return writers.stream()
                 .filter(writer -> writer.sizes[part] > 0)
-                .anyMatch(writer ->
-                        !Arrays.stream(writer.waiting[part], 0, writer.sizes[part])
-                                .allMatch(isNew));
+                .anyMatch(writer -> !allAreNew(writer.waiting[part], writer.sizes[part], isNew));
+    }
+
+    private static boolean allAreNew(long[] numbers, int size, LongPredicate isNew) {
+        for (int at = 0; at < size; at++) {
+            if (!isNew.test(numbers[at])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void read(ByteBuffer octets, long at) {

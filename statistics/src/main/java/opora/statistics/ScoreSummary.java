@@ -3,16 +3,16 @@ package opora.statistics;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Descriptive statistics of whole scores, taken from their histogram.
  *
  * <p>With n scores x: mean = Σx / n; median = the middle score in order, the mean of the two middle ones when n is even; mode = every score that
- * occurs most often, smallest first, so a tie shows all of them; deviation = √(Σ(x − mean)² / n), divisor n and not n − 1, computed from whole sums
- * and rounded once: 10 and 17 give 3.5. With n = 0 there is no summary. A participant without a score is not in the histogram.
+ * occurs most often, smallest first, so a tie shows all of them; deviation = √(Σ(x − mean)² / n), divisor n and not n − 1, computed from whole sums,
+ * which are exact up to the root: 10 and 17 give 3.5. With n = 0 there is no summary. A participant without a score is not in the histogram.
  *
  * <p>Source: METHODOLOGY 0.6; document 004 (the table of its annex uses divisor n).
  *
@@ -35,6 +35,11 @@ public record ScoreSummary(
         List<Integer> modes,
         double deviation) {
 
+    /** Below these the whole number under the root is one that a double holds. */
+    private static final int SMALL_SIZE = 1 << 21;
+
+    private static final long SMALL_SQUARES = 1L << 32;
+
     public ScoreSummary {
         modes = List.copyOf(modes);
     }
@@ -43,11 +48,12 @@ public record ScoreSummary(
      * @param histogram how many got each score; index = score from 0 on; none negative
      * @return empty when nobody has a score
      * @throws IllegalArgumentException when a count is negative
+     * @throws ArithmeticException when there are more than 2³¹ participants or Σx² is beyond 2⁶³
      */
     public static Optional<ScoreSummary> of(int... histogram) {
         int size = 0;
         long sum = 0;
-        BigInteger squares = BigInteger.ZERO;
+        long squares = 0;
         for (int score = 0; score < histogram.length; score++) {
             long count = histogram[score];
             if (count < 0) {
@@ -55,7 +61,7 @@ public record ScoreSummary(
             }
             size = Math.addExact(size, histogram[score]);
             sum += count * score;
-            squares = squares.add(BigInteger.valueOf(count * score * score));
+            squares = Math.addExact(squares, Math.multiplyExact(count * score, score));
         }
         if (size == 0) {
             return Optional.empty();
@@ -90,17 +96,28 @@ public record ScoreSummary(
     }
 
     private static List<Integer> modes(int[] histogram) {
-        int most = IntStream.of(histogram).max().orElseThrow();
-        return IntStream.range(0, histogram.length)
-                .filter(score -> histogram[score] == most)
-                .boxed()
-                .toList();
+        int most = 0;
+        for (int count : histogram) {
+            most = Math.max(most, count);
+        }
+        List<Integer> modes = new ArrayList<>(1);
+        for (int score = 0; score < histogram.length; score++) {
+            if (histogram[score] == most) {
+                modes.add(score);
+            }
+        }
+        return modes;
     }
 
     /** √(n·Σx² − (Σx)²) / n, exact under the root. */
-    private static double deviation(int size, long sum, BigInteger squares) {
+    private static double deviation(int size, long sum, long squares) {
+        if (size < SMALL_SIZE && squares < SMALL_SQUARES) {
+            return Math.sqrt(size * squares - sum * sum) / size;
+        }
         BigInteger underRoot =
-                squares.multiply(BigInteger.valueOf(size)).subtract(BigInteger.valueOf(sum).pow(2));
+                BigInteger.valueOf(squares)
+                        .multiply(BigInteger.valueOf(size))
+                        .subtract(BigInteger.valueOf(sum).pow(2));
         return new BigDecimal(underRoot)
                 .sqrt(MathContext.DECIMAL64)
                 .divide(BigDecimal.valueOf(size), MathContext.DECIMAL64)

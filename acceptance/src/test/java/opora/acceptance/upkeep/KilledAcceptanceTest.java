@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 /** Whenever the program is killed, a load is accepted whole or not at all, and its page says which. */
 class KilledAcceptanceTest {
 
-    private static final int SCHOOLS = 2_000;
-    private static final int PROCEDURES = 5;
-    private static final int SOONEST_MILLIS = 100;
+    private static final int SCHOOLS = 600;
+    private static final int PROCEDURES = 4;
+    private static final int SOONEST_MILLIS = 50;
 
     @Test
     void an_acceptance_that_was_killed_leaves_nothing_or_everything() throws Exception {
@@ -32,7 +32,7 @@ class KilledAcceptanceTest {
             new Loads(visitor).drop(Map.of("реестр.csv", register(), "итоги.csv", outcomes()));
             String load = visitor.path();
             int kills = 0;
-            for (int millis = SOONEST_MILLIS; !isAccepted(visitor, load, opora); millis *= 4) {
+            for (int millis = SOONEST_MILLIS; !isAccepted(visitor, load, opora); millis *= 3) {
                 visitor.page()
                         .locator("button:has-text('Принять')")
                         .first()

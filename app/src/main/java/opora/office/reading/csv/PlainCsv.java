@@ -52,6 +52,11 @@ public final class PlainCsv implements PlainLines {
     }
 
     @Override
+    public byte delimiter() {
+        return (byte) delimiter;
+    }
+
+    @Override
     public Optional<int[]> read(Supplier<? extends LineReader> readers) throws IOException {
         int parts = Math.toIntExact((Files.size(path) + size - 1) / size);
         int[] lines = new int[parts];

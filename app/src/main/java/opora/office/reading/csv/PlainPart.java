@@ -38,7 +38,7 @@ final class PlainPart {
         this.file = file;
         this.meanings = meanings(delimiter);
         this.size = size;
-        this.bytes = new byte[1 + size + LONGEST_LINE];
+        this.bytes = new byte[1 + size + LONGEST_LINE + 1];
         this.line = new PlainLine(charset, bytes);
     }
 
@@ -65,25 +65,31 @@ final class PlainPart {
         int lines = 0;
         while (at < filled && at < 1 + size) {
             lines++;
-            boolean plain = cut(lines);
-            if (!plain || (isTold(part, lines) && !reader.line(part, line))) {
+            int next = reader.uncut(part, lines, bytes, at);
+            if (next > at) {
+                at = Math.min(next, filled);
+            } else if (!cut(lines) || (isTold(part, lines) && !reader.line(part, line))) {
                 return NOT_PLAIN;
             }
         }
         return lines;
     }
 
-    /** The octet before the part stands at 0: it tells whether a line begins with the part. */
+    /**
+     * The octet before the part stands at 0: it tells whether a line begins with the part. What was read is followed by an end of line,
+     * where a lone carriage return ends it by a sign that is not plain.
+     */
     private void fill(int part) throws IOException {
         long begin = (long) part * size;
         filled = part == 0 ? 1 : 0;
         bytes[0] = '\n';
-        ByteBuffer buffer = ByteBuffer.wrap(bytes, filled, bytes.length - filled);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes, filled, bytes.length - 1 - filled);
         int got = 0;
         while (got >= 0 && buffer.hasRemaining()) {
             got = file.read(buffer, begin - 1 + buffer.position());
         }
         filled = buffer.position();
+        bytes[filled] = (byte) (bytes[filled - 1] == '\r' ? '"' : '\n');
         at = 1;
     }
 
@@ -122,7 +128,7 @@ final class PlainPart {
         }
         at = filled;
         line.endCell(at);
-        return filled < bytes.length;
+        return filled < bytes.length - 1;
     }
 
     private boolean isFollowedByLine(int here) {

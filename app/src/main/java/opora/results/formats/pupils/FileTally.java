@@ -28,6 +28,7 @@ public final class FileTally {
     private final ReferenceData reference;
     private final Detail detail;
     private final Map<Key, PartTally> parts = new TreeMap<>();
+    private final ClassKeys classKeys = new ClassKeys();
     private final SeenCodes seen = new SeenCodes();
     private final SeenCodes repeated = new SeenCodes();
     private int schools;
@@ -47,7 +48,9 @@ public final class FileTally {
                 new Key(year, procedure),
                 _ ->
                         new PartTally(
-                                PartRules.of(year, procedure, sheet, reference), tasksOf(sheet)));
+                                PartRules.of(year, procedure, sheet, reference),
+                                tasksOf(sheet),
+                                classKeys));
     }
 
     static List<Paper.Task> tasksOf(ParticipantSheet sheet) {

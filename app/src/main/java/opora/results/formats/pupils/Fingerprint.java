@@ -20,16 +20,31 @@ final class Fingerprint {
         for (int at = 0; at < text.length(); at++) {
             hash = (hash ^ text.charAt(at)) * PRIME;
         }
-        return add(-1);
+        return end();
     }
 
     /** A cell whose octets are its letters. */
     Fingerprint add(PlainLine line, int column) {
         int size = line.size(column);
         for (int at = 0; at < size; at++) {
-            hash = (hash ^ line.octet(column, at)) * PRIME;
+            add(line.octet(column, at));
         }
+        return end();
+    }
+
+    /** A letter of a text that {@link #end} ends. */
+    void add(byte letter) {
+        hash = (hash ^ letter) * PRIME;
+    }
+
+    Fingerprint end() {
         return add(-1);
+    }
+
+    /** Forgets what was added. */
+    Fingerprint restart() {
+        hash = START;
+        return this;
     }
 
     /** The finishing step of SplitMix64. */

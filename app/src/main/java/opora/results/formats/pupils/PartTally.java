@@ -1,7 +1,6 @@
 package opora.results.formats.pupils;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 import opora.intake.formats.Reading;
 import opora.results.Outcome;
 import opora.results.Paper;
@@ -22,14 +22,16 @@ final class PartTally {
 
     private final PartRules rules;
     private final List<Paper.Task> tasks;
+    private final ClassKeys classKeys;
     private final Map<String, SchoolTally> byKey = new HashMap<>();
     private final Map<String, SchoolTally> bySpelling = new HashMap<>();
     private int rows;
     private int impossible;
     private int notJudged;
 
-    PartTally(PartRules rules, List<Paper.Task> tasks) {
+    PartTally(PartRules rules, List<Paper.Task> tasks, ClassKeys classKeys) {
         this.rules = rules;
+        this.classKeys = classKeys;
         this.tasks = tasks;
     }
 
@@ -50,7 +52,13 @@ final class PartTally {
         SchoolCode code = new SchoolCode(spelling);
         SchoolTally school =
                 byKey.computeIfAbsent(
-                        code.key(), _ -> new SchoolTally(numbers.getAsInt(), code, tasks, sheet));
+                        code.key(),
+                        _ ->
+                                new SchoolTally(
+                                        numbers.getAsInt(),
+                                        code,
+                                        new ClassTallies(tasks, classKeys),
+                                        sheet));
         school.alsoWritten(code);
         bySpelling.put(spelling, school);
         return school;
@@ -102,9 +110,9 @@ final class PartTally {
 
     /** Places of the tasks that someone has points for. */
     private int[] usedTasks() {
-        BitSet used = new BitSet();
+        boolean[] used = new boolean[tasks.size()];
         byKey.values().forEach(school -> school.markTasks(used));
-        return used.stream().toArray();
+        return IntStream.range(0, used.length).filter(task -> used[task]).toArray();
     }
 
     int notJudged() {
@@ -121,7 +129,7 @@ final class PartTally {
 
     List<Outcome> outcomes(SchoolTally.Known known) {
         int[] used = usedTasks();
-        return byKey.values().stream()
+        return byKey.values().parallelStream()
                 .map(school -> school.outcome(rules, known, used))
                 .sorted((one, other) -> one.school().compareTo(other.school()))
                 .toList();

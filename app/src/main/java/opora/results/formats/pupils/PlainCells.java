@@ -11,19 +11,21 @@ final class PlainCells {
     /** Something else stands there. */
     static final int OTHER = -2;
 
-    private static final int MOST_DIGITS = 4;
+    /** «X»: 0 points where a task stands, something else where none does. */
+    static final int NOT_DONE = -3;
+
+    static final int MOST_DIGITS = 4;
 
     private PlainCells() {}
 
-    /** Up to four digits and nothing else. */
-    static int number(PlainLine line, int column) {
-        int only = line.only(column) - '0';
-        if (only >= 0 && only <= 9) {
-            return only;
-        }
+    /** Up to four digits and nothing else, «X» or nothing. */
+    static int of(PlainLine line, int column) {
         int size = line.size(column);
         if (size == 0) {
             return NOTHING;
+        }
+        if (size == 1 && line.octet(column, 0) == 'X') {
+            return NOT_DONE;
         }
         if (size > MOST_DIGITS) {
             return OTHER;
@@ -37,11 +39,6 @@ final class PlainCells {
             value = value * 10 + digit;
         }
         return value;
-    }
-
-    /** Points of a task; «X» is 0. */
-    static int points(PlainLine line, int column) {
-        return line.only(column) == 'X' ? 0 : number(line, column);
     }
 
     /** Letters, digits and signs of ASCII without a space. */

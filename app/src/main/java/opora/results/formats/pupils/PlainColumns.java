@@ -1,7 +1,15 @@
 package opora.results.formats.pupils;
 
+import static opora.results.formats.pupils.ParticipantField.CLASS;
+import static opora.results.formats.pupils.ParticipantField.PROCEDURE;
+import static opora.results.formats.pupils.ParticipantField.SCHOOL;
+import static opora.results.formats.pupils.ParticipantField.YEAR;
+
+import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import opora.office.PlainLine;
+import opora.results.formats.sheets.TaskColumn;
 
 /**
  * Where the columns of a table stand; −1 for those it does not have.
@@ -10,6 +18,7 @@ import opora.office.PlainLine;
  * @param unnamed columns without a heading
  * @param tasks columns of the tasks
  * @param maxima of the tasks
+ * @param address how many columns tell of the year, the procedure, the school and the class, when the table begins with them and has no columns that are not read; else 0
  */
 record PlainColumns(
         int year,
@@ -24,7 +33,8 @@ record PlainColumns(
         int width,
         int[] unnamed,
         int[] tasks,
-        int[] maxima) {
+        int[] maxima,
+        int address) {
 
     static PlainColumns of(ParticipantSheet sheet) {
         int width = sheet.header().headings().size();
@@ -43,7 +53,27 @@ record PlainColumns(
                         .filter(column -> sheet.header().heading(column).isEmpty())
                         .toArray(),
                 sheet.tasks().stream().mapToInt(task -> task.column()).toArray(),
-                sheet.tasks().stream().mapToInt(task -> task.task().maximum()).toArray());
+                sheet.tasks().stream().mapToInt(task -> task.task().maximum()).toArray(),
+                address(sheet));
+    }
+
+    /** Only of a table whose other columns are all read. */
+    private static int address(ParticipantSheet sheet) {
+        int[] all =
+                IntStream.concat(
+                                IntStream.of(columns(sheet, Stream.of(ParticipantField.values()))),
+                                sheet.tasks().stream().mapToInt(TaskColumn::column))
+                        .sorted()
+                        .toArray();
+        boolean everyOne =
+                Arrays.equals(all, IntStream.range(0, sheet.header().headings().size()).toArray());
+        int[] address = columns(sheet, Stream.of(YEAR, PROCEDURE, SCHOOL, CLASS));
+        boolean first = Arrays.equals(address, IntStream.range(0, address.length).toArray());
+        return everyOne && first ? address.length : 0;
+    }
+
+    private static int[] columns(ParticipantSheet sheet, Stream<ParticipantField> fields) {
+        return fields.filter(sheet::has).mapToInt(sheet::column).sorted().toArray();
     }
 
     /** Whether something stands under no heading. */

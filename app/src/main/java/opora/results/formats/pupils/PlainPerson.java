@@ -19,60 +19,62 @@ final class PlainPerson {
         this.points = new int[columns.tasks().length];
     }
 
-    /** Adds the participant up, or answers false and adds nothing. */
-    boolean isTaken(
-            PlainLine line, PlainProcedure procedure, PlainSchool school, PlainClass ofClass) {
-        int variant = PlainCells.number(line, columns.variant());
-        if (variant == PlainCells.OTHER) {
-            boolean absent = isAbsent(line);
-            if (absent) {
-                ofClass.sums().addAbsent();
-            }
-            return absent;
-        }
-        int score = PlainCells.number(line, columns.score());
-        int mark = mark(line, columns.mark());
-        int journal = mark(line, columns.journal());
-        if (!tasksAreRead(line)
-                || !fits(score, procedure.tally().rules())
+    boolean isAbsent(PlainLine line, int[] cells) {
+        return cell(cells, columns.variant()) == PlainCells.OTHER
+                && ABSENT.stream()
+                        .anyMatch(absent -> line.is(columns.variant(), line.octets(absent)));
+    }
+
+    /** Adds the participant up, or answers false and adds nothing. {@code cells}: by column, as {@link PlainCells} tells them. */
+    boolean isTaken(int[] cells, PlainAddress address) {
+        int variant = cell(cells, columns.variant());
+        int score = cell(cells, columns.score());
+        int mark = mark(cells, columns.mark());
+        int journal = mark(cells, columns.journal());
+        if (variant < PlainCells.NOTHING
+                || !tasksAreRead(cells)
+                || !fits(score, address.procedure().tally().rules())
                 || mark == PlainCells.OTHER
                 || journal == PlainCells.OTHER) {
             return false;
         }
-        Optional<FailRule.Judged> judged = procedure.judged(score, Math.max(mark, 0));
+        Optional<FailRule.Judged> judged = address.procedure().judged(score, Math.max(mark, 0));
         if (judged.isEmpty()) {
             return false;
         }
-        ofClass.sums().add(judged.get(), score, points);
+        address.ofClass().sums().add(judged.get(), score, points);
         if (journal > 0 && judged.get().mark().isPresent()) {
-            school.addPair(journal, judged.get().mark().getAsInt());
+            address.school().addPair(journal, judged.get().mark().getAsInt());
         }
         return true;
     }
 
-    private boolean isAbsent(PlainLine line) {
-        return ABSENT.stream().anyMatch(absent -> line.is(columns.variant(), line.octets(absent)));
+    private static int cell(int[] cells, int column) {
+        return column < 0 ? PlainCells.NOTHING : cells[column];
     }
 
-    private static int mark(PlainLine line, int column) {
-        int mark = PlainCells.number(line, column);
+    private static int mark(int[] cells, int column) {
+        int mark = cell(cells, column);
         return mark == PlainCells.NOTHING || (mark >= 2 && mark <= 5) ? mark : PlainCells.OTHER;
     }
 
     /** A score that is not the sum of its tasks, or beyond the paper, has to be told. */
     private boolean fits(int score, PartRules rules) {
         boolean comparable = rules.total() == PartRules.Total.PRIMARY_SCORE && filled > 0;
-        return score != PlainCells.OTHER
+        return score >= PlainCells.NOTHING
                 && score <= rules.highest()
                 && (!comparable || score < 0 || score == sum);
     }
 
-    private boolean tasksAreRead(PlainLine line) {
+    private boolean tasksAreRead(int[] cells) {
+        int[] tasks = columns.tasks();
+        int[] maxima = columns.maxima();
         sum = 0;
         filled = 0;
         for (int task = 0; task < points.length; task++) {
-            int value = PlainCells.points(line, columns.tasks()[task]);
-            if (value == PlainCells.OTHER || value > columns.maxima()[task]) {
+            int cell = cells[tasks[task]];
+            int value = cell == PlainCells.NOT_DONE ? 0 : cell;
+            if (value == PlainCells.OTHER || value > maxima[task]) {
                 return false;
             }
             points[task] = value;

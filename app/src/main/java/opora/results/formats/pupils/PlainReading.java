@@ -45,7 +45,7 @@ final class PlainReading {
         try (SpooledNumbers codes = new SpooledNumbers()) {
             Optional<int[]> read =
                     lines.read(() -> {
-                        threads.add(new PlainRows(plan, tally, codes.writer()));
+                        threads.add(new PlainRows(plan, tally, codes.writer(), lines.delimiter()));
                         return threads.getLast();
                     });
             if (read.isEmpty()) {
@@ -54,7 +54,7 @@ final class PlainReading {
             PlainPlace places = new PlainPlace(read.get());
             List<PlainLine> kept = kept(places);
             addCodes(kept, codes.writer());
-            if (codes.someCameTwice(() -> new SeenCodes()::add)) {
+            if (codes.someCameTwice(expected -> new SeenCodes(expected)::add)) {
                 return false;
             }
             threads.forEach(thread -> thread.addTo(places));

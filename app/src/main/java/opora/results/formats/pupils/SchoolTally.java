@@ -1,16 +1,11 @@
 package opora.results.formats.pupils;
 
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import opora.intake.formats.Reading;
 import opora.results.Outcome;
-import opora.results.Paper;
-import opora.territory.ClassTitle;
 import opora.territory.SchoolCode;
 
 /** Everything a file says of one school in one procedure of one year, added up row by row. */
@@ -20,20 +15,21 @@ final class SchoolTally {
     static final int MARKS = 4;
 
     private final int number;
-    private final List<Paper.Task> tasks;
     private final String sheet;
-    private final int[][] journal = new int[MARKS][MARKS];
-    private final Map<String, ClassTally> classes = new TreeMap<>();
-    private final Map<String, ClassTally> classesBySpelling = new HashMap<>();
+    private final ClassTallies classes;
+
+    /** By mark of the mark book, then by mark of the procedure. */
+    private final int[] journal = new int[MARKS * MARKS];
+
     private SchoolCode code;
     private String name = "";
     private String municipality = "";
 
     /** {@code number}: tells it from every other school and procedure of the file. */
-    SchoolTally(int number, SchoolCode code, List<Paper.Task> tasks, String sheet) {
+    SchoolTally(int number, SchoolCode code, ClassTallies classes, String sheet) {
         this.number = number;
         this.code = code;
-        this.tasks = tasks;
+        this.classes = classes;
         this.sheet = sheet;
     }
 
@@ -42,36 +38,34 @@ final class SchoolTally {
     }
 
     int absent() {
-        return classes.values().stream().mapToInt(one -> one.sums().absent()).sum();
+        int sum = 0;
+        for (ClassTally one : classes.all()) {
+            sum += one.sums().absent();
+        }
+        return sum;
     }
 
     int participants() {
-        return classes.values().stream().mapToInt(one -> one.sums().participants()).sum();
+        int sum = 0;
+        for (ClassTally one : classes.all()) {
+            sum += one.sums().participants();
+        }
+        return sum;
     }
 
     int failed() {
-        return classes.values().stream().mapToInt(one -> one.sums().failed()).sum();
+        int sum = 0;
+        for (ClassTally one : classes.all()) {
+            sum += one.sums().failed();
+        }
+        return sum;
     }
 
     /** Marks the places of the tasks that someone has points for. */
-    void markTasks(BitSet used) {
-        classes.values().forEach(one -> one.sums().markTasks(used));
-    }
-
-    /** Of all classes. */
-    private Sums sums() {
-        if (classes.size() == 1) {
-            return classes.values().iterator().next().sums();
+    void markTasks(boolean[] used) {
+        for (ClassTally one : classes.all()) {
+            one.sums().markTasks(used);
         }
-        Sums all = new Sums(tasks);
-        classes.values().forEach(one -> all.addAll(one.sums()));
-        return all;
-    }
-
-    private Rows rows() {
-        Rows all = new Rows();
-        classes.values().forEach(one -> all.addAll(one.rows()));
-        return all;
     }
 
     /** Of two spellings of the login the first in the order of letters is shown, whichever row comes first. */
@@ -92,24 +86,24 @@ final class SchoolTally {
 
     /** Every row of the school, also one that is left out of the statistics. */
     void row(int row, String label) {
-        classOf(label).rows().add(row);
+        classes.of(label).rows().add(row);
     }
 
     void addAbsent(String label) {
-        classOf(label).sums().addAbsent();
+        classes.of(label).sums().addAbsent();
     }
 
     void add(FailRule.Judged judged, OptionalInt score, TaskCells cells, String label) {
-        classOf(label).sums().add(judged, score, cells);
+        classes.of(label).sums().add(judged, score, cells);
     }
 
     /** A mark 2–5 of the mark book beside a mark 2–5 of the procedure. */
     void addPair(int inJournal, int mark) {
-        journal[inJournal - 2][mark - 2]++;
+        journal[(inJournal - 2) * MARKS + mark - 2]++;
     }
 
     void addAll(PlainClass plain, PlainPlace places) {
-        ClassTally found = classOf(plain.label());
+        ClassTally found = classes.of(plain.label());
         found.addAll(plain.sums());
         plain.addTo(found.rows(), places);
     }
@@ -117,25 +111,12 @@ final class SchoolTally {
     /** {@code pairs}: by mark of the mark book, then by mark of the procedure. */
     void addPairs(int[] pairs) {
         for (int at = 0; at < pairs.length; at++) {
-            journal[at / MARKS][at % MARKS] += pairs[at];
+            journal[at] += pairs[at];
         }
-    }
-
-    /** Spaces, case and the alphabet of a letter do not make another class: «5 a» is «5А». */
-    private ClassTally classOf(String label) {
-        ClassTally known = classesBySpelling.get(label);
-        if (known != null) {
-            return known;
-        }
-        ClassTally found =
-                classes.computeIfAbsent(ClassTitle.key(label), _ -> new ClassTally(label, tasks));
-        found.alsoWritten(label);
-        classesBySpelling.put(label, found);
-        return found;
     }
 
     Outcome outcome(PartRules rules, Known known, int[] used) {
-        Sums sums = sums();
+        Sums sums = classes.sums();
         return new Outcome(
                 code,
                 rules.year(),
@@ -147,25 +128,26 @@ final class SchoolTally {
                 known.journal(journal),
                 sums.items(used),
                 classOutcomes(rules, known, used),
-                rows().source(sheet));
+                classes.rows().source(sheet));
     }
 
     /** Empty when no row names a class. Absent pupils often stand without one: then the classes do not tell who was absent. */
     private List<Outcome.ClassOutcome> classOutcomes(PartRules rules, Known known, int[] used) {
-        ClassTally unnamed = classes.get("");
-        if (unnamed != null && classes.size() == 1) {
+        Optional<ClassTally> unnamed = classes.unnamed();
+        if (unnamed.isPresent() && classes.all().size() == 1) {
             return List.of();
         }
-        boolean absentAreNamed = unnamed == null || unnamed.sums().absent() == 0;
+        boolean absentAreNamed = unnamed.isEmpty() || unnamed.get().sums().absent() == 0;
         Known inClasses = absentAreNamed ? known : new Known(Known.Column.MISSING, known.journal());
-        return classes.values().stream()
-                .filter(one -> one != unnamed || one.sums().participants() > 0)
+        return classes.inOrder()
+                .filter(one -> !one.key().isEmpty() || one.sums().participants() > 0)
                 .map(one -> one.outcome(rules, inClasses, used, sheet))
                 .toList();
     }
 
     Reading.MentionedSchool mentioned() {
-        return new Reading.MentionedSchool(code.text(), name, municipality, sheet, rows().first());
+        return new Reading.MentionedSchool(
+                code.text(), name, municipality, sheet, classes.rows().first());
     }
 
     String municipality() {
@@ -185,10 +167,17 @@ final class SchoolTally {
             return absence == Column.PRESENT ? Optional.of(count) : Optional.empty();
         }
 
-        Optional<Outcome.JournalTable> journal(int[][] pairs) {
-            return journal == Column.PRESENT
-                    ? Optional.of(new Outcome.JournalTable(pairs))
-                    : Optional.empty();
+        Optional<Outcome.JournalTable> journal(int[] pairs) {
+            return journal == Column.PRESENT ? Optional.of(table(pairs)) : Optional.empty();
+        }
+
+        private static Outcome.JournalTable table(int[] pairs) {
+            int[][] byMark = new int[MARKS][];
+            for (int inJournal = 0; inJournal < MARKS; inJournal++) {
+                byMark[inJournal] =
+                        Arrays.copyOfRange(pairs, inJournal * MARKS, (inJournal + 1) * MARKS);
+            }
+            return new Outcome.JournalTable(byMark);
         }
     }
 }

@@ -1,7 +1,5 @@
 package opora.results.formats.pupils;
 
-import java.util.Arrays;
-
 /**
  * A set of 64-bit fingerprints in one array: a million participants take 16 MB and no objects. Fingerprints are spread evenly, so two
  * different participants share one with a chance of about 3 in 10⁸ per million rows.
@@ -10,9 +8,18 @@ final class SeenCodes {
 
     private static final int SMALLEST = 1 << 10;
 
-    private long[] slots = new long[SMALLEST];
+    private long[] slots;
     private int size;
     private boolean zero;
+
+    SeenCodes() {
+        this(0);
+    }
+
+    /** {@code expected}: how many there will be, about. */
+    SeenCodes(int expected) {
+        slots = new long[Math.max(SMALLEST, Integer.highestOneBit(expected) * 4)];
+    }
 
     /** Answers whether the fingerprint was not there before. */
     boolean add(long fingerprint) {
@@ -51,7 +58,11 @@ final class SeenCodes {
 
     private void grow() {
         long[] larger = new long[slots.length * 2];
-        Arrays.stream(slots).filter(slot -> slot != 0).forEach(slot -> put(larger, slot));
+        for (long slot : slots) {
+            if (slot != 0) {
+                put(larger, slot);
+            }
+        }
         slots = larger;
     }
 

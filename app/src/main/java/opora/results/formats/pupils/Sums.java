@@ -1,7 +1,6 @@
 package opora.results.formats.pupils;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,22 +13,25 @@ final class Sums {
     /** No mark, an unused place, marks 2–5; places by mark. */
     static final int MARKS = 6;
 
+    private static final int SCORES_AT_ONCE = 16;
     private static final int[] NO_SCORES = {};
+    private static final int[] NOBODY = {};
 
     private final List<Paper.Task> tasks;
     private final int[] marks = new int[MARKS];
 
     /** By mark, then by task. */
-    private final int[] cells;
-
     private final int[] points;
+
+    /** Participants whose cell counts for nothing, by mark, then by task; as long as there is nobody, without places. */
+    private int[] leftOut = NOBODY;
+
     private int[] scores = NO_SCORES;
     private int absent;
     private int failed;
 
     Sums(List<Paper.Task> tasks) {
         this.tasks = tasks;
-        this.cells = new int[MARKS * tasks.size()];
         this.points = new int[MARKS * tasks.size()];
     }
 
@@ -52,19 +54,40 @@ final class Sums {
             room(score + 1);
             scores[score]++;
         }
-        int at = mark * tasks.size();
+        int at = mark * ofTasks.length;
         for (int ofTask : ofTasks) {
-            if (ofTask != TaskCells.LEFT_OUT) {
-                cells[at]++;
+            if (ofTask == TaskCells.LEFT_OUT) {
+                leaveOut(at);
+            } else {
                 points[at] += ofTask;
             }
             at++;
         }
     }
 
+    private void leaveOut(int at) {
+        roomForLeftOut();
+        leftOut[at]++;
+    }
+
+    private void roomForLeftOut() {
+        if (leftOut.length == 0) {
+            leftOut = new int[points.length];
+        }
+    }
+
+    /** How many with this mark have points for the task. */
+    private int cells(int mark, int task) {
+        return leftOut.length == 0
+                ? marks[mark]
+                : marks[mark] - leftOut[mark * tasks.size() + task];
+    }
+
     private void room(int size) {
         if (size > scores.length) {
-            scores = Arrays.copyOf(scores, size);
+            scores =
+                    Arrays.copyOf(
+                            scores, (size + SCORES_AT_ONCE - 1) / SCORES_AT_ONCE * SCORES_AT_ONCE);
         }
     }
 
@@ -74,7 +97,10 @@ final class Sums {
         failed += other.failed;
         room(other.scores.length);
         add(other.marks, marks);
-        add(other.cells, cells);
+        if (other.leftOut.length > 0) {
+            roomForLeftOut();
+            add(other.leftOut, leftOut);
+        }
         add(other.points, points);
         add(other.scores, scores);
     }
@@ -90,7 +116,11 @@ final class Sums {
     }
 
     int participants() {
-        return Arrays.stream(marks).sum();
+        int sum = 0;
+        for (int ofMark : marks) {
+            sum += ofMark;
+        }
+        return sum;
     }
 
     int failed() {
@@ -114,22 +144,38 @@ final class Sums {
                 : Optional.empty();
     }
 
-    /** Index = score; empty when nobody has a score. */
+    /** Index = score, up to the highest that someone has; empty when nobody has a score. */
     int[] scores() {
-        return scores;
+        int size = scores.length;
+        while (size > 0 && scores[size - 1] == 0) {
+            size--;
+        }
+        return Arrays.copyOf(scores, size);
     }
 
     /** Marks the places of the tasks that someone has points for. */
-    void markTasks(BitSet used) {
-        for (int at = 0; at < cells.length; at++) {
-            if (cells[at] > 0) {
-                used.set(at % tasks.size());
+    void markTasks(boolean[] used) {
+        for (int task = 0; task < used.length; task++) {
+            for (int mark = 0; mark < MARKS && !used[task]; mark++) {
+                used[task] = cells(mark, task) > 0;
             }
         }
     }
 
     /** {@code used}: places of the tasks that someone in the procedure has points for. Nothing may be added from then on. */
     List<Outcome.ItemSum> items(int[] used) {
-        return new TaskSums(tasks, used, cells, points);
+        return new TaskSums(used, this);
+    }
+
+    /** {@code task}: its place. */
+    Outcome.ItemSum item(int task) {
+        int[] cellsByMark = new int[MARKS];
+        int[] pointsByMark = new int[MARKS];
+        for (int mark = 0; mark < MARKS; mark++) {
+            cellsByMark[mark] = cells(mark, task);
+            pointsByMark[mark] = points[mark * tasks.size() + task];
+        }
+        Paper.Task told = tasks.get(task);
+        return new Outcome.ItemSum(told.number(), told.maximum(), cellsByMark, pointsByMark);
     }
 }

@@ -29,8 +29,9 @@ import org.junit.jupiter.api.Test;
 /** The quick way through a large text tells the same as the ordinary one, to the last finding, whatever the text and wherever it is cut. */
 class PlainReadingProperties {
 
+    /** All its columns are read. */
     private static final String HEADER =
-            "год;процедура;код ОО;класс;код участника;вариант;отметка по журналу;отметка;балл;1/2;2/10;прочее";
+            "год;процедура;код ОО;класс;код участника;вариант;отметка по журналу;отметка;балл;1/2;2/10";
 
     /** The same sheet, read as plain lines in parts of so many octets. */
     private record InParts(TableFile file, PlainLines lines) implements TableFile {
@@ -108,15 +109,22 @@ class PlainReadingProperties {
                                 mostly("0|7|10", "", "11", " 3", "не пройд."),
                                 mostly("|;", "заметка", ";лишнее", ";;", " "))
                         .as("%s;%s;%s;%s;%s;%s;%s"::formatted);
-        return Combinators.combine(of, mostly("0", "1", "2"), result)
-                .as((first, twice, last) -> first + "|" + twice + "|" + last)
+        Arbitrary<List<String>> ofAClass =
+                Combinators.combine(mostly("0", "1", "2"), result)
+                        .as((twice, last) -> twice + "|" + last)
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(4);
+        return Combinators.combine(of, ofAClass)
+                .as((first, others) -> others.stream().map(last -> first + "|" + last).toList())
                 .list()
                 .ofMinSize(1)
-                .ofMaxSize(60);
+                .ofMaxSize(25)
+                .map(classes -> classes.stream().flatMap(List::stream).toList());
     }
 
-    private static String text(List<String> rows, String lineEnd) {
-        return HEADER
+    private static String text(String header, List<String> rows, String lineEnd) {
+        return header
                 + lineEnd
                 + IntStream.range(0, rows.size())
                         .mapToObj(at -> row(rows.get(at), at))
@@ -137,12 +145,33 @@ class PlainReadingProperties {
 
     @Property(tries = 200)
     void the_quick_way_tells_the_same(
+            @ForAll("headers") String header,
             @ForAll("rows") List<String> rows,
             @ForAll("sizes") int size,
             @ForAll("ends") String lineEnd,
             @ForAll("charsets") Charset charset)
             throws IOException, UnreadableFile {
-        assertTheSame(text(rows, lineEnd), size, charset);
+        assertTheSame(text(header, rows, lineEnd), size, charset);
+    }
+
+    @Property(tries = 30)
+    void whatever_the_last_line_ends_with(
+            @ForAll("rows") List<String> rows,
+            @ForAll("sizes") int size,
+            @ForAll("lastEnds") String lastEnd)
+            throws IOException, UnreadableFile {
+        String text = text(HEADER, rows, "\n");
+        assertTheSame(text.substring(0, text.length() - 1) + lastEnd, size, StandardCharsets.UTF_8);
+    }
+
+    @Provide
+    Arbitrary<String> headers() {
+        return Arbitraries.of(HEADER, HEADER + ";прочее", HEADER + ";", "пол;" + HEADER);
+    }
+
+    @Provide
+    Arbitrary<String> lastEnds() {
+        return Arbitraries.of("", "\r", ";", "\n\n");
     }
 
     @Provide
@@ -163,7 +192,8 @@ class PlainReadingProperties {
     @Test
     void a_text_with_a_mark_and_a_hint_is_read_the_same_way() throws Exception {
         assertTheSame(
-                "\ufeffsep=;\n" + text(List.of("2023;VPR-5-MA;edu1;5А|0|1;3;3;;1;7;"), "\n"),
+                "\ufeffsep=;\n"
+                        + text(HEADER, List.of("2023;VPR-5-MA;edu1;5А|0|1;3;3;;1;7;"), "\n"),
                 64,
                 StandardCharsets.UTF_8);
     }
