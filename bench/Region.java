@@ -74,7 +74,7 @@ final class Region {
         double sent = since(begun);
         String page = house.get(load);
         while (!READY.matcher(page).find() && since(begun) < 600) {
-            Thread.sleep(100);
+            Thread.sleep(500);
             page = house.get(load);
         }
         double read = since(begun);

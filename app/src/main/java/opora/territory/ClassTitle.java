@@ -19,6 +19,11 @@ public record ClassTitle(int grade, String letter) implements Comparable<ClassTi
     private static final int LONGEST_LETTER = 12;
     private static final Pattern WRITTEN = Pattern.compile("0?(\\d{1,2})(?!\\d)(.*)");
     private static final Pattern LETTER = Pattern.compile("[\\p{Lu}\\d]+(?:-[\\p{Lu}\\d]+)*");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0\\u202f.,/_–—‑−-]+");
+    private static final Pattern OUTER = Pattern.compile("^-+|-+$");
+    private static final Pattern QUOTES = Pattern.compile("[\"'`«»„“”‘’()\\[\\]]");
+    private static final Pattern WORD = Pattern.compile("(?<!\\p{L})КЛ(АСС)?(?![\\p{L}\\d])\\.?");
+    private static final Pattern DECIMALS = Pattern.compile("[.,]0+\\s*$");
     private static final String LATIN = "ABCEHKMOPTXYЁ";
     private static final String CYRILLIC = "АВСЕНКМОРТХУЕ";
 
@@ -36,10 +41,8 @@ public record ClassTitle(int grade, String letter) implements Comparable<ClassTi
             return Optional.empty();
         }
         int grade = Integer.parseInt(title.group(1));
-        String letter =
-                title.group(2)
-                        .replaceAll("[\\s\\u00a0\\u202f.,/_–—‑−-]+", "-")
-                        .replaceAll("^-+|-+$", "");
+        String hyphened = BETWEEN.matcher(title.group(2)).replaceAll("-");
+        String letter = OUTER.matcher(hyphened).replaceAll("");
         boolean known =
                 grade >= 1
                         && grade <= LAST
@@ -57,11 +60,9 @@ public record ClassTitle(int grade, String letter) implements Comparable<ClassTi
 
     /** In Russian capitals, without quotes and the word «класс» before or behind. */
     private static String bare(String written) {
-        return alike(written.toUpperCase(Locale.ROOT))
-                .replaceAll("[\"'`«»„“”‘’()\\[\\]]", " ")
-                .replaceAll("(?<!\\p{L})КЛ(АСС)?(?![\\p{L}\\d])\\.?", " ")
-                .replaceFirst("[.,]0+\\s*$", "")
-                .strip();
+        String unquoted = QUOTES.matcher(alike(written.toUpperCase(Locale.ROOT))).replaceAll(" ");
+        String named = WORD.matcher(unquoted).replaceAll(" ");
+        return DECIMALS.matcher(named).replaceFirst("").strip();
     }
 
     /** What tells one class of a file from another: the title, and for what is none the words themselves. */

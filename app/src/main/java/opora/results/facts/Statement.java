@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opora.intake.formats.Keeper.LargestClass;
 import opora.results.Outcome;
@@ -34,7 +35,7 @@ public final class Statement {
 
     private static final String CLASS = "class:";
     private static final Pattern PARTICIPANTS_OF_CLASS =
-            Pattern.compile(CLASS + "(.*):participants");
+            Pattern.compile(CLASS + "(.*):participants" + BETWEEN + "(\\d{1,9})");
 
     private final byte[] lines;
 
@@ -44,6 +45,10 @@ public final class Statement {
                 .forEach((field, value) ->
                         all.append((field + BETWEEN + value).replace(AFTER, " ")).append(AFTER));
         lines = all.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Statement(byte[] lines) {
+        this.lines = lines;
     }
 
     /** In the order of their names. */
@@ -116,7 +121,7 @@ public final class Statement {
     }
 
     private static String marks(Outcome.MarkCounts marks) {
-        return "%d, %d, %d, %d".formatted(marks.two(), marks.three(), marks.four(), marks.five());
+        return marks.two() + ", " + marks.three() + ", " + marks.four() + ", " + marks.five();
     }
 
     private static void scores(Map<String, String> fields, String prefix, int[] scores) {
@@ -143,17 +148,11 @@ public final class Statement {
 
     /** By its participants; empty where no class is told, or a class in two ways. */
     Optional<LargestClass> largestClass() {
-        return fields().entrySet().stream()
-                .filter(field -> field.getKey().startsWith(CLASS))
-                .filter(field -> field.getValue().matches("\\d{1,9}"))
-                .flatMap(field ->
-                        PARTICIPANTS_OF_CLASS
-                                .matcher(field.getKey())
-                                .results()
-                                .map(found ->
-                                        new LargestClass(
-                                                found.group(1),
-                                                Integer.parseInt(field.getValue()))))
+        return Arrays.stream(toLines())
+                .filter(line -> line.startsWith(CLASS))
+                .map(PARTICIPANTS_OF_CLASS::matcher)
+                .filter(Matcher::matches)
+                .map(found -> new LargestClass(found.group(1), Integer.parseInt(found.group(2))))
                 .max(Comparator.comparingInt(LargestClass::participants));
     }
 
@@ -179,19 +178,19 @@ public final class Statement {
         return Optional.ofNullable(fields().get(field));
     }
 
-    /** As it is kept: one text per field. */
-    public String[] toLines() {
-        String all = new String(lines, StandardCharsets.UTF_8);
+    private String[] toLines() {
+        String all = text();
         return all.isEmpty() ? new String[0] : all.split(AFTER);
     }
 
-    public static Statement ofLines(String[] lines) {
-        Map<String, String> fields = new TreeMap<>();
-        for (String line : lines) {
-            int between = line.lastIndexOf(BETWEEN);
-            fields.put(line.substring(0, between), line.substring(between + 1));
-        }
-        return new Statement(fields);
+    /** As it is kept. */
+    public String text() {
+        return new String(lines, StandardCharsets.UTF_8);
+    }
+
+    /** Of a text that {@link #text} has given. */
+    public static Statement ofText(String text) {
+        return new Statement(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

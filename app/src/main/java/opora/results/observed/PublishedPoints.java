@@ -14,6 +14,10 @@ import opora.results.ReferenceData;
  */
 public record PublishedPoints(ReferenceData reference, Map<Sitting, Work> works) {
 
+    public PublishedPoints {
+        reference = new ReferenceOnce(reference);
+    }
+
     public Optional<MarkScale> scale(Sitting sitting) {
         return reference.scale(sitting.procedure(), sitting.year());
     }

@@ -48,6 +48,7 @@ class AcceptedFacts {
     }
 
     void accept(long batch, long edition, Map<String, SchoolId> schools) {
+        tellPlanner();
         List<Map.Entry<String, SchoolId>> named = List.copyOf(schools.entrySet());
         jdbc.sql(
                         """
@@ -105,6 +106,7 @@ class AcceptedFacts {
         jdbc.sql("update results.outcome set counts = true where not counts and id = any(:stand)")
                 .param("stand", standing)
                 .update();
+        tellPlanner();
     }
 
     void recall(long batch) {
@@ -133,8 +135,7 @@ class AcceptedFacts {
     }
 
     private static Fact fact(ResultSet row) throws SQLException {
-        return new Fact(
-                row.getLong("id"), Statement.ofLines((String[]) row.getArray("said").getArray()));
+        return new Fact(row.getLong("id"), Statement.ofText(row.getString("said")));
     }
 
     private static Subject subject(ResultSet row) throws SQLException {

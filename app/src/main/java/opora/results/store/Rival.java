@@ -15,7 +15,7 @@ record Rival(Known known, boolean counts, Statement says) {
         return new Rival(
                 KnownRow.brief(row, number),
                 row.getBoolean("counts"),
-                Statement.ofLines((String[]) row.getArray("said").getArray()));
+                Statement.ofText(row.getString("said")));
     }
 
     boolean is(Known fact) {

@@ -75,14 +75,14 @@ class SqlFactSources implements FactSources {
         if (row.getBoolean("counts")) {
             return Standing.COUNTS;
         }
-        return row.getArray("now_said") != null
+        return row.getString("now_said") != null
                         && says(row, "said").against(says(row, "now_said")) == Relation.KNOWN
                 ? Standing.CONFIRMS
                 : Standing.SUPERSEDED;
     }
 
     private static Statement says(ResultSet row, String column) throws SQLException {
-        return Statement.ofLines((String[]) row.getArray(column).getArray());
+        return Statement.ofText(row.getString(column));
     }
 
     private static Located located(Kept kept, Origin origin) {

@@ -34,9 +34,7 @@ class SqlPastOutcomes implements PastOutcomes {
     private record Row(Known known, Statement says) {
 
         static Row of(ResultSet row, int number) throws SQLException {
-            return new Row(
-                    KnownRow.whole(row, number),
-                    Statement.ofLines((String[]) row.getArray("said").getArray()));
+            return new Row(KnownRow.whole(row, number), Statement.ofText(row.getString("said")));
         }
 
         String subject() {

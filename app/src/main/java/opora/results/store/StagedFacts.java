@@ -88,7 +88,7 @@ class StagedFacts {
                                                     .flatMapToInt(Arrays::stream)
                                                     .toArray())
                                     .orElse(null));
-                    row.setObject(9, Statement.of(outcome).toLines());
+                    row.setString(9, Statement.of(outcome).text());
                     OutcomeRow.write(
                             row,
                             10,
@@ -147,9 +147,7 @@ class StagedFacts {
                 .query((row, number) -> {
                     String key = row.getString("school_key");
                     return new StagedFact(
-                            new Fact(
-                                    row.getLong("id"),
-                                    Statement.ofLines((String[]) row.getArray("said").getArray())),
+                            new Fact(row.getLong("id"), Statement.ofText(row.getString("said"))),
                             Subject.of(
                                     Optional.ofNullable(schools.get(key)),
                                     key,

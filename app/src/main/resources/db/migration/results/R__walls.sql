@@ -81,6 +81,7 @@ create or replace function results.tell_planner() returns void
 $$
 begin
     analyze results.outcome (batch, edition, counts, school, year, procedure);
+    analyze results.class_outcome (outcome);
     analyze results.complement (batch, edition, counts, subject, year, procedure, kind);
 end
 $$;

@@ -15,8 +15,8 @@ class StatementTest {
         Statement odd = new Statement(Map.of("a", "чтение\u001eписьмо", "b", "", "c", "1"));
 
         assertThat(odd.fields()).isEqualTo(Map.of("a", "чтение письмо", "b", "", "c", "1"));
-        assertThat(Statement.ofLines(odd.toLines())).isEqualTo(odd);
-        assertThat(new Statement(Map.of()).toLines()).isEmpty();
+        assertThat(Statement.ofText(odd.text())).isEqualTo(odd);
+        assertThat(new Statement(Map.of()).text()).isEmpty();
     }
 
     @Test
@@ -84,7 +84,7 @@ class StatementTest {
     void it_is_kept_and_read_word_for_word() {
         Statement said = said(aFullResult());
 
-        assertThat(Statement.ofLines(said.toLines())).isEqualTo(said);
+        assertThat(Statement.ofText(said.text())).isEqualTo(said);
     }
 
     @Test
