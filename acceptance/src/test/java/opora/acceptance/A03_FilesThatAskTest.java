@@ -134,6 +134,68 @@ class A03_FilesThatAskTest {
     }
 
     @Test
+    void a_table_that_nobody_knows_is_explained_once() {
+        try (Visitor visitor = operator()) {
+            Loads loads = new Loads(visitor);
+            loads.drop(
+                    Map.of(
+                            "район.csv",
+                            SmallRegion.bytes(
+                                    "Итоги;;;\nЛогин;Школа;Писали;Двойки\nedu100001;А;31;4\nedu100002;Б;11;5\n")));
+            assertThat(loads.canBeAccepted()).isFalse();
+            visitor.follow("Указать, что в столбцах");
+            assertThat(visitor.text()).contains("Сейчас: строка 2", "Логин", "edu100001");
+            visitor.page().getByLabel("Что это: A «Логин»").selectOption("SCHOOL");
+            visitor.page().getByLabel("Что это: C «Писали»").selectOption("PARTICIPANTS");
+            visitor.page().getByLabel("Что это: D «Двойки»").selectOption("FAILED");
+            visitor.press("Показать, как это будет понято");
+            assertThat(visitor.text()).contains("Так прочитать нельзя", "укажите год результатов");
+            visitor.fill("Год результатов", "2024");
+            visitor.fill("Процедура", "ВПР");
+            visitor.fill("Класс", "7");
+            visitor.page().locator("#subject").fill("математика");
+            visitor.fill("Название сопоставления", "Сводка района");
+            visitor.press("Показать, как это будет понято");
+            assertThat(visitor.section("Как это будет понято"))
+                    .contains("ВПР 2024, математика, 7 класс", "2 школы, 42 участника");
+            visitor.press("Прочитать файл так");
+            loads.waitUntilRead();
+            assertThat(visitor.text())
+                    .contains("прочитано по сопоставлению столбцов: Сводка района");
+            loads.accept();
+            visitor.open("/schools");
+            visitor.follow("Ольховская СОШ");
+            visitor.follow("Результаты");
+            assertThat(visitor.text()).contains("4 из 31");
+
+            loads.drop(
+                    Map.of(
+                            "район25.csv",
+                            SmallRegion.bytes(
+                                    "Двойки;Писали;Логин;Школа\n3;30;edu100001;А\n5;12;edu100002;Б\n")));
+            visitor.follow("Указать, что в столбцах");
+            assertThat(visitor.text()).contains("Похоже на знакомую таблицу", "Сводка района");
+            visitor.fill("Год результатов", "2025");
+            visitor.fill("Класс", "7");
+            visitor.press("Показать, как это будет понято");
+            assertThat(visitor.section("Как это будет понято"))
+                    .contains("ВПР 2025, математика, 7 класс", "2 школы, 42 участника");
+            visitor.press("Прочитать файл так");
+            loads.waitUntilRead();
+            assertThat(loads.canBeAccepted()).isTrue();
+            loads.remove();
+
+            visitor.open("/mappings");
+            visitor.follow("Сводка района");
+            visitor.fill("Название сопоставления", "Сводка районов");
+            visitor.press("Сохранить");
+            visitor.follow("Сводка районов");
+            visitor.press("Удалить");
+            assertThat(visitor.text()).contains("Пока ничего не запомнено");
+        }
+    }
+
+    @Test
     void the_page_may_be_left_while_a_large_file_is_read_and_shows_its_progress()
             throws IOException {
         Path large = Files.writeString(folder.resolve("большая.csv"), manyParticipants());

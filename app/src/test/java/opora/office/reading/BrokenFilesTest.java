@@ -154,7 +154,7 @@ class BrokenFilesTest {
     @Test
     void quotes_that_do_not_match() throws Exception {
         String rest =
-                " не сходятся кавычки; внутри ячейки в кавычках каждую кавычку удваивают: \"Школа \"\"Лад\"\"\"";
+                " не сходятся кавычки или ячейка длиннее миллиона знаков; внутри ячейки в кавычках каждую кавычку удваивают: \"Школа \"\"Лад\"\"\"";
         refused(bytes("код;школа\n1;\"МБОУ \"Лад\"\"\n2;б\n"), Reason.CORRUPT, "В строке 2" + rest);
         refused(bytes("код;школа\n1;а\n\"2;б\n3;в\n"), Reason.CORRUPT, "В строке 3" + rest);
         refused(bytes("код;школа\n1;а\n2;\"б\n3;в\n"), Reason.CORRUPT, "В строке 3" + rest);

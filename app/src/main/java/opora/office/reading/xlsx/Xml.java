@@ -21,6 +21,7 @@ public final class Xml implements Closeable {
 
     private final InputStream part;
     private final XMLStreamReader reader;
+    private final NamesMet names = new NamesMet();
     private int depth;
 
     /** Stands on the root. */
@@ -142,6 +143,7 @@ public final class Xml implements Closeable {
         int event;
         try {
             event = reader.next();
+            names.meet(event, reader);
         } catch (XMLStreamException | RuntimeException broken) {
             throw message(broken);
         }

@@ -1,0 +1,44 @@
+package opora.office.reading.xlsx;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SplittableRandom;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
+import opora.office.UnreadableFile;
+
+/**
+ * The different names of one part. The parser keeps each of them, so millions would fill the memory; a real part has some hundreds. One element in sixty-four is
+ * looked at, by chance, so that nobody can write names around the looking.
+ */
+final class NamesMet {
+
+    private static final int ONE_IN = 64;
+
+    /** Of those that were looked at: about a hundred thousand in all. */
+    private static final int MOST = 2_000;
+
+    private final SplittableRandom chance = new SplittableRandom();
+    private final Set<String> names = new HashSet<>();
+
+    /** {@code event}: what the reader stands on. */
+    void meet(int event, XMLStreamReader reader) throws UnreadableFile {
+        boolean named =
+                event == XMLStreamConstants.START_ELEMENT
+                        || event == XMLStreamConstants.PROCESSING_INSTRUCTION;
+        if (!named || chance.nextInt(ONE_IN) > 0) {
+            return;
+        }
+        if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+            names.add(reader.getPITarget());
+        } else {
+            names.add(reader.getLocalName());
+            for (int at = 0; at < reader.getAttributeCount(); at++) {
+                names.add(reader.getAttributeLocalName(at));
+            }
+        }
+        if (names.size() > MOST) {
+            throw Broken.file();
+        }
+    }
+}
