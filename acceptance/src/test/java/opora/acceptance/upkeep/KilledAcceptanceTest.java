@@ -19,7 +19,7 @@ class KilledAcceptanceTest {
 
     private static final int SCHOOLS = 600;
     private static final int PROCEDURES = 4;
-    private static final int SOONEST_MILLIS = 50;
+    private static final int SOONEST_MILLIS = 100;
 
     @Test
     void an_acceptance_that_was_killed_leaves_nothing_or_everything() throws Exception {
@@ -32,7 +32,7 @@ class KilledAcceptanceTest {
             new Loads(visitor).drop(Map.of("реестр.csv", register(), "итоги.csv", outcomes()));
             String load = visitor.path();
             int kills = 0;
-            for (int millis = SOONEST_MILLIS; !isAccepted(visitor, load, opora); millis *= 3) {
+            for (int millis = SOONEST_MILLIS; !isAccepted(visitor, load, opora); millis *= 5) {
                 visitor.page()
                         .locator("button:has-text('Принять')")
                         .first()

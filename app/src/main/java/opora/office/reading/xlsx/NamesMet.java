@@ -8,15 +8,15 @@ import javax.xml.stream.XMLStreamReader;
 import opora.office.UnreadableFile;
 
 /**
- * The different names of one part. The parser keeps each of them, so millions would fill the memory; a real part has some hundreds. One element in sixty-four is
- * looked at, by chance, so that nobody can write names around the looking.
+ * The different names of one part. The parser keeps each of them, and looks through those that fall into one place of its table: tens of thousands cost minutes,
+ * millions fill the memory. A real part has some hundreds. One element in sixteen is looked at, by chance, so that nobody can write names around the looking.
  */
 final class NamesMet {
 
-    private static final int ONE_IN = 64;
+    private static final int ONE_IN = 16;
 
-    /** Of those that were looked at: about a hundred thousand in all. */
-    private static final int MOST = 2_000;
+    /** Of those that were looked at: some ten thousand in all. */
+    private static final int MOST = 600;
 
     private final SplittableRandom chance = new SplittableRandom();
     private final Set<String> names = new HashSet<>();

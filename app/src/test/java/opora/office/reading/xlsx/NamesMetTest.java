@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The parser keeps every name of a part: one with too many of them is refused before it fills the memory. */
 class NamesMetTest {
 
-    private static final int TOO_MANY = 400_000;
-    private static final int USUAL = 500;
+    private static final int TOO_MANY = 50_000;
+    private static final int USUAL = 400;
 
     private static final IntFunction<String> ELEMENTS = "<e%d/>"::formatted;
     private static final IntFunction<String> ATTRIBUTES = "<c a%d='1'/>"::formatted;
@@ -24,7 +24,7 @@ class NamesMetTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
-    void a_part_of_hundreds_of_thousands_of_names_is_refused(int kind) {
+    void a_part_of_tens_of_thousands_of_names_is_refused(int kind) {
         assertThatThrownBy(() -> walk(part(kind, TOO_MANY, TOO_MANY)))
                 .isInstanceOf(UnreadableFile.class);
     }
