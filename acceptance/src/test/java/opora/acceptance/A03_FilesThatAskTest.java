@@ -161,7 +161,7 @@ class A03_FilesThatAskTest {
             visitor.press("Прочитать файл так");
             loads.waitUntilRead();
             assertThat(visitor.text())
-                    .contains("прочитано по сопоставлению столбцов: Сводка района");
+                    .contains("прочитано по сопоставлению столбцов");
             loads.accept();
             visitor.open("/schools");
             visitor.follow("Ольховская СОШ");

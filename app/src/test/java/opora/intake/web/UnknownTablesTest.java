@@ -63,6 +63,7 @@ class UnknownTablesTest extends OnBatchPages {
                 .isEqualTo("/batches/" + load);
         batches.readNow(load);
         assertThat(text(open("/batches/" + load)))
+                .doesNotContain("не определена")
                 .contains(
                         "Таблица с указанными столбцами",
                         "прочитано по сопоставлению столбцов: Проба operator",
