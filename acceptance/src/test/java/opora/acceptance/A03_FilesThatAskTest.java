@@ -189,6 +189,7 @@ class A03_FilesThatAskTest {
             visitor.follow("Сводка района");
             visitor.fill("Название сопоставления", "Сводка районов");
             visitor.press("Сохранить");
+            visitor.open("/mappings");
             visitor.follow("Сводка районов");
             visitor.press("Удалить");
             assertThat(visitor.text()).contains("Пока ничего не запомнено");
