@@ -160,8 +160,7 @@ class A03_FilesThatAskTest {
                     .contains("ВПР 2024, математика, 7 класс", "2 школы, 42 участника");
             visitor.press("Прочитать файл так");
             loads.waitUntilRead();
-            assertThat(visitor.text())
-                    .contains("прочитано по сопоставлению столбцов");
+            assertThat(visitor.text()).contains("прочитано по сопоставлению столбцов");
             loads.accept();
             visitor.open("/schools");
             visitor.follow("Ольховская СОШ");
