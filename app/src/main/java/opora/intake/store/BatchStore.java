@@ -9,7 +9,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import opora.access.Viewer;
 import opora.intake.Batch;
 import opora.intake.Batch.Deed;
@@ -17,6 +19,9 @@ import opora.intake.BatchFile;
 import opora.territory.Editions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Repository
 public class BatchStore {
@@ -35,12 +40,21 @@ public class BatchStore {
     private final FileStore files;
     private final Editions editions;
     private final Clock clock;
+    private final TransactionTemplate snapshot;
 
-    BatchStore(JdbcClient jdbc, FileStore files, Editions editions, Clock clock) {
+    BatchStore(
+            JdbcClient jdbc,
+            FileStore files,
+            Editions editions,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.files = files;
         this.editions = editions;
         this.clock = clock;
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.setReadOnly(true);
     }
 
     public long create(Viewer by) {
@@ -55,22 +69,32 @@ public class BatchStore {
     }
 
     public Optional<Batch> find(long batch) {
-        return jdbc.sql(BATCHES + "where b.id = :batch")
-                .param("batch", batch)
-                .query((row, number) -> batch(row, files.of(List.of(batch))))
-                .optional();
+        return inSnapshot(() ->
+                jdbc.sql(BATCHES + "where b.id = :batch")
+                        .param("batch", batch)
+                        .query((row, number) -> batch(row, files.of(List.of(batch))))
+                        .optional());
     }
 
     /** Newest first. */
     public List<Batch> list() {
-        List<Long> ids =
-                jdbc.sql("select id from intake.batch")
-                        .query((row, number) -> row.getLong("id"))
-                        .list();
-        Map<Long, List<BatchFile>> byBatch = files.of(ids);
-        return jdbc.sql(BATCHES + "order by b.id desc")
-                .query((row, number) -> batch(row, byBatch))
+        return inSnapshot(() -> {
+            Map<Long, List<BatchFile>> byBatch = files.of(ids());
+            return jdbc.sql(BATCHES + "order by b.id desc")
+                    .query((row, number) -> batch(row, byBatch))
+                    .list();
+        });
+    }
+
+    private List<Long> ids() {
+        return jdbc.sql("select id from intake.batch")
+                .query((row, number) -> row.getLong("id"))
                 .list();
+    }
+
+    /** A file whose reading ends meanwhile is still being read, or has all its parts. */
+    private <T> T inSnapshot(Supplier<T> read) {
+        return Objects.requireNonNull(snapshot.execute(transaction -> read.get()));
     }
 
     /** Not accepted, and begun before the moment. */
