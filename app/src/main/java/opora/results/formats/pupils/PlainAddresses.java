@@ -16,6 +16,10 @@ import opora.vocabulary.Procedure;
 final class PlainAddresses {
 
     private static final int MOST_LABELS = 10_000;
+
+    /** Octets of a beginning that is compared with the next: far fewer than what is read beyond a part, so that they cannot lead out of it. */
+    private static final int LONGEST = 1_000;
+
     private static final byte[] NO_OCTETS = {};
 
     private final PlainColumns columns;
@@ -40,8 +44,8 @@ final class PlainAddresses {
     Optional<PlainAddress> of(PlainLine line) {
         Optional<PlainAddress> found = find(line);
         boolean leads = columns.address() > 0 && line.cells() > columns.address();
-        last = leads ? found : Optional.empty();
         octetsOfLast = leads ? line.beginning(columns.address()) : NO_OCTETS;
+        last = leads && octetsOfLast.length <= LONGEST ? found : Optional.empty();
         return found;
     }
 

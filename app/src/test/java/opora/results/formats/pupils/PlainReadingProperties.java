@@ -198,6 +198,13 @@ class PlainReadingProperties {
                 StandardCharsets.UTF_8);
     }
 
+    @Test
+    void a_class_padded_with_hundreds_of_thousands_of_spaces_leads_nowhere() throws Exception {
+        String padded = "2023;VPR-5-MA;edu1;5А" + " ".repeat(600_000);
+        List<String> rows = List.of(padded + "|0|1;3;3;;1;7", "2023;VPR-5-MA;edu1;5А|0|1;3;3;;1;7");
+        assertTheSame(text(HEADER, rows, "\n"), 1 << 20, StandardCharsets.UTF_8);
+    }
+
     private static void assertTheSame(String text, int size, Charset charset)
             throws IOException, UnreadableFile {
         Path path = Files.createTempFile("plain", ".csv");
