@@ -1,18 +1,20 @@
 package opora.results.formats.pupils;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import opora.results.Paper;
 
-/** The classes of one school in one procedure. They are few, and a country has a hundred thousand of such schools: so they just stand in a row. */
+/** The classes of one school in one procedure. A country has a hundred thousand of such schools, most with one of them: it takes next to no memory. */
 final class ClassTallies {
 
-    private final List<ClassTally> all = new ArrayList<>(1);
     private final List<Paper.Task> tasks;
     private final ClassKeys keys;
+    private Map<String, ClassTally> byKey = Map.of();
+    private Map<String, ClassTally> bySpelling = Map.of();
 
     ClassTallies(List<Paper.Task> tasks, ClassKeys keys) {
         this.tasks = tasks;
@@ -21,53 +23,65 @@ final class ClassTallies {
 
     /** Spaces, case and the alphabet of a letter do not make another class: «5 a» is «5А». */
     ClassTally of(String label) {
-        for (ClassTally one : all) {
-            if (one.isWritten(label)) {
-                return one;
-            }
+        ClassTally known = bySpelling.get(label);
+        if (known != null) {
+            return known;
         }
-        String key = keys.of(label);
-        Optional<ClassTally> known = find(key);
-        known.ifPresent(one -> one.alsoWritten(label));
-        return known.orElseGet(() -> begin(key, label));
+        ClassTally found = ofKey(keys.of(label), label);
+        found.alsoWritten(label);
+        bySpelling = with(bySpelling, label, found);
+        return found;
     }
 
-    private ClassTally begin(String key, String label) {
-        ClassTally begun = new ClassTally(key, label, tasks);
-        all.add(begun);
+    private ClassTally ofKey(String key, String label) {
+        ClassTally known = byKey.get(key);
+        if (known != null) {
+            return known;
+        }
+        ClassTally begun = new ClassTally(label, tasks);
+        byKey = with(byKey, key, begun);
         return begun;
     }
 
-    private Optional<ClassTally> find(String key) {
-        return all.stream().filter(one -> one.key().equals(key)).findFirst();
+    /** The first pair needs no table of its own. */
+    private static Map<String, ClassTally> with(
+            Map<String, ClassTally> known, String name, ClassTally one) {
+        if (known.isEmpty()) {
+            return Map.of(name, one);
+        }
+        Map<String, ClassTally> more = known.size() == 1 ? new HashMap<>(known) : known;
+        more.put(name, one);
+        return more;
     }
 
     /** Of the rows that name no class. */
     Optional<ClassTally> unnamed() {
-        return find("");
+        return Optional.ofNullable(byKey.get(""));
     }
 
-    List<ClassTally> all() {
-        return all;
+    Collection<ClassTally> all() {
+        return byKey.values();
     }
 
     Stream<ClassTally> inOrder() {
-        return all.stream().sorted(Comparator.comparing(ClassTally::key));
+        return byKey.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
     }
 
     /** Of all classes together. */
     Sums sums() {
-        if (all.size() == 1) {
-            return all.getFirst().sums();
+        if (byKey.size() == 1) {
+            return all().iterator().next().sums();
         }
         Sums sums = new Sums(tasks);
-        all.forEach(one -> sums.addAll(one.sums()));
+        all().forEach(one -> sums.addAll(one.sums()));
         return sums;
     }
 
     Rows rows() {
         Rows rows = new Rows();
-        all.forEach(one -> rows.addAll(one.rows()));
+        all().forEach(one -> rows.addAll(one.rows()));
         return rows;
     }
 }

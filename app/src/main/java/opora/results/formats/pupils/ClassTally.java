@@ -1,7 +1,6 @@
 package opora.results.formats.pupils;
 
 import java.util.List;
-import java.util.stream.Stream;
 import opora.results.Outcome;
 import opora.results.Paper;
 
@@ -9,28 +8,12 @@ import opora.results.Paper;
 final class ClassTally {
 
     private final Rows rows = new Rows();
-    private final String key;
-    private List<String> spellings;
     private Sums sums;
+    private String label;
 
-    /** {@code key}: what its spellings share. */
-    ClassTally(String key, String label, List<Paper.Task> tasks) {
-        this.key = key;
-        this.spellings = List.of(label);
+    ClassTally(String label, List<Paper.Task> tasks) {
+        this.label = label;
         this.sums = new Sums(tasks);
-    }
-
-    String key() {
-        return key;
-    }
-
-    boolean isWritten(String label) {
-        for (String spelling : spellings) {
-            if (spelling.equals(label)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     Sums sums() {
@@ -50,19 +33,17 @@ final class ClassTally {
         return rows;
     }
 
+    /** Of two spellings the first in the order of letters is shown, whichever row comes first. */
     void alsoWritten(String spelling) {
-        spellings = Stream.concat(spellings.stream(), Stream.of(spelling)).sorted().toList();
-    }
-
-    /** Of several spellings the first in the order of letters is shown, whichever row comes first. */
-    private String label() {
-        return spellings.getFirst();
+        if (spelling.compareTo(label) < 0) {
+            label = spelling;
+        }
     }
 
     Outcome.ClassOutcome outcome(
             PartRules rules, SchoolTally.Known known, int[] used, String sheet) {
         return new Outcome.ClassOutcome(
-                label(),
+                label,
                 known.absent(sums.absent()),
                 sums.result(),
                 sums.marks(rules.fails()),

@@ -140,7 +140,8 @@ final class SchoolTally {
         boolean absentAreNamed = unnamed.isEmpty() || unnamed.get().sums().absent() == 0;
         Known inClasses = absentAreNamed ? known : new Known(Known.Column.MISSING, known.journal());
         return classes.inOrder()
-                .filter(one -> !one.key().isEmpty() || one.sums().participants() > 0)
+                .filter(one ->
+                        unnamed.isEmpty() || one != unnamed.get() || one.sums().participants() > 0)
                 .map(one -> one.outcome(rules, inClasses, used, sheet))
                 .toList();
     }
