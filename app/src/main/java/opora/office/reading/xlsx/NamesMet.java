@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 import opora.office.UnreadableFile;
 
 /**
- * The different names of one part. The parser keeps each of them, and looks through those that fall into one place of its table: tens of thousands cost minutes,
+ * The different names of one part, with their prefixes. The parser keeps each of them, and looks through those that fall into one place of its table: tens of thousands make it slow,
  * millions fill the memory. A real part has some hundreds. One element in sixteen is looked at, by chance, so that nobody can write names around the looking.
  */
 final class NamesMet {
@@ -32,9 +32,12 @@ final class NamesMet {
         if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
             names.add(reader.getPITarget());
         } else {
-            names.add(reader.getLocalName());
+            names.add(reader.getPrefix() + ":" + reader.getLocalName());
             for (int at = 0; at < reader.getAttributeCount(); at++) {
-                names.add(reader.getAttributeLocalName(at));
+                names.add(reader.getAttributePrefix(at) + ":" + reader.getAttributeLocalName(at));
+            }
+            for (int at = 0; at < reader.getNamespaceCount(); at++) {
+                names.add("xmlns:" + reader.getNamespacePrefix(at));
             }
         }
         if (names.size() > MOST) {
