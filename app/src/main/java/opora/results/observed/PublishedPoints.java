@@ -1,5 +1,6 @@
 package opora.results.observed;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,18 +9,25 @@ import opora.results.Paper;
 import opora.results.ReferenceData;
 
 /**
- * What points a work can bring: by its description where one is loaded, else as published. Where neither tells, nothing is concluded.
- *
- * @param works descriptions by procedure and year
+ * What points a work can bring: by its description where one is loaded, else as published. Where neither tells, nothing is concluded. What is published of a
+ * procedure is asked for once, however many results are laid beside it: for one look through the results of a region, in one thread.
  */
-public record PublishedPoints(ReferenceData reference, Map<Sitting, Work> works) {
+public final class PublishedPoints {
 
-    public PublishedPoints {
-        reference = new ReferenceOnce(reference);
+    private final ReferenceData reference;
+    private final Map<Sitting, Work> works;
+    private final Map<Sitting, Optional<MarkScale>> scales = new HashMap<>();
+    private final Map<Sitting, Optional<Paper>> papers = new HashMap<>();
+
+    /** {@code works}: descriptions by procedure and year. */
+    public PublishedPoints(ReferenceData reference, Map<Sitting, Work> works) {
+        this.reference = reference;
+        this.works = works;
     }
 
     public Optional<MarkScale> scale(Sitting sitting) {
-        return reference.scale(sitting.procedure(), sitting.year());
+        return scales.computeIfAbsent(
+                sitting, _ -> reference.scale(sitting.procedure(), sitting.year()));
     }
 
     /** The highest score: of the scale, of the description, of the published paper. */
@@ -51,6 +59,7 @@ public record PublishedPoints(ReferenceData reference, Map<Sitting, Work> works)
     }
 
     private Optional<Paper> paper(Sitting sitting) {
-        return reference.paper(sitting.procedure(), sitting.year());
+        return papers.computeIfAbsent(
+                sitting, _ -> reference.paper(sitting.procedure(), sitting.year()));
     }
 }
