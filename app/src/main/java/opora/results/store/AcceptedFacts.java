@@ -23,6 +23,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AcceptedFacts {
 
+    /** Rows of a load that the planner has to be told of. */
+    private static final int LARGE = 1_000;
+
     private final JdbcClient jdbc;
 
     AcceptedFacts(JdbcClient jdbc) {
@@ -48,7 +51,7 @@ class AcceptedFacts {
     }
 
     void accept(long batch, long edition, Map<String, SchoolId> schools) {
-        tellPlanner();
+        tellPlanner(batch);
         List<Map.Entry<String, SchoolId>> named = List.copyOf(schools.entrySet());
         jdbc.sql(
                         """
@@ -61,12 +64,19 @@ class AcceptedFacts {
                 .param("keys", named.stream().map(Map.Entry::getKey).toArray(String[]::new))
                 .param("schools", ids(named.stream().map(Map.Entry::getValue).toList()))
                 .update();
-        tellPlanner();
+        tellPlanner(batch);
     }
 
-    /** A planner that has not seen a load of thousands of rows yet compares each of them with each. */
-    private void tellPlanner() {
-        jdbc.sql("select results.tell_planner()").query(row -> {});
+    /** A planner that has not seen a load of thousands of rows yet compares each of them with each; small ones it may learn of by itself. */
+    private void tellPlanner(long batch) {
+        jdbc.sql(
+                        """
+                        select results.tell_planner()
+                        where (select count(*) from results.outcome where batch = :batch) >= :large
+                        """)
+                .param("batch", batch)
+                .param("large", LARGE)
+                .query(row -> {});
     }
 
     /** Accepted facts about each subject of the batch, in the order of their acceptance. */
@@ -106,7 +116,7 @@ class AcceptedFacts {
         jdbc.sql("update results.outcome set counts = true where not counts and id = any(:stand)")
                 .param("stand", standing)
                 .update();
-        tellPlanner();
+        tellPlanner(batch);
     }
 
     void recall(long batch) {
