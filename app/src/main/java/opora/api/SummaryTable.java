@@ -28,7 +28,9 @@ record SummaryTable(List<Outcome> outcomes, List<String> tasks) {
     /** Rows that are written out by all processors before the next ones are looked at. */
     private static final int AT_ONCE = 10_000;
 
+    /** Pieces of such rows that the processors take in turn. */
     private static final int BLOCKS = 16;
+
     private static final long PERCENT = 100;
 
     static SummaryTable of(List<Outcome> outcomes) {
