@@ -16,7 +16,9 @@ public final class Concealment {
     public static final String HIDDEN = "скрыто";
 
     private static final int LONGEST = 120;
-    private static final int HEADINGS_OF_A_HEADER = 3;
+
+    /** «Н», «5А»: no name. */
+    private static final int LONGEST_MARK = 2;
 
     private static final Pattern CODE =
             Pattern.compile(
@@ -25,13 +27,6 @@ public final class Concealment {
             Pattern.compile(
                     "^(название|наименование|полное наименование|краткое наименование)?( )?(оо|школы?|организации|образовательной организации|наименование|название)$"
                             + "|^(регион|муниципалитет|мсу|ате|район|область|населенный пункт|вид|name|municipality|region|settlement|type|группы участников|предмет|subject)$");
-    private static final Pattern KNOWN =
-            Pattern.compile(
-                    "^(год|учебный год|year|процедура|procedure|предмет|subject|класс|class|klass|classcode|параллель|наименование класса"
-                            + "|код оо|код|логин|логин оо|логин школы|school|schoolcode|user|пользователь|№|кол-во оо"
-                            + "|(кол-во |количество )?участников|participants|не справились|failed|m[2-5]"
-                            + "|вариант|variant|var-[12]|sum|otc|(первичный |тестовый |итоговый )?балл|score|primarymark|всего баллов|итого баллов"
-                            + "|оценка|mark5?|отметка.*|journal_mark|(задания|ответы) .*|testresult[bc]cell)$");
     private static final Pattern WORD_OF_TABLES =
             Pattern.compile(
                     "^(отсутствовал[аи]?|присутствовал[аи]?|итого|всего|да|нет|без класса|вся выборка|true|false)$");
@@ -42,9 +37,6 @@ public final class Concealment {
             Pattern.compile(
                     "(?iU)\\d|№|школ|сош|оош|нош|гимнази|лице[йя]|кадет|интернат|училищ|колледж|техникум|центр|филиал|бюджет|казенн|казённ"
                             + "|район|округ|област|муницип|город|посел|посёл|дерев|станиц|хутор|край|республик|\\bг\\.|\\bс\\.|\\bпос\\.|\\bд\\.");
-
-    /** Begins a report of ФИС ОКО, beside tasks, scores and comparisons that no other table has. */
-    private static final String OF_REPORTS = "группы участников";
 
     private static final Pattern TITLE = Pattern.compile("^\\d{1,2} - .*\\d{4}\\.\\d{2}\\.\\d{2}");
 
@@ -72,35 +64,17 @@ public final class Concealment {
         return NAME.matcher(plain).matches() ? Column.NAME : Column.OTHER;
     }
 
-    /** A row of headings: at least three cells, or all of a narrow table, say what a column holds; or that it is a report about groups. */
-    static boolean isHeader(Row row) {
-        int known = 0;
-        int filled = 0;
-        for (int column = 0; column < row.width(); column++) {
-            String plain = Heading.plain(row.text(column));
-            if (plain.isEmpty()) {
-                continue;
-            }
-            filled++;
-            if (plain.equals(OF_REPORTS)) {
-                return true;
-            }
-            if (KNOWN.matcher(plain).matches() || column(plain) != Column.OTHER) {
-                known++;
-            }
-        }
-        return known >= HEADINGS_OF_A_HEADER || (known >= 2 && known == filled);
-    }
-
     /** «02 - Математика 2026.05.27»: the title of an exam between two tables of a sheet. */
     static boolean isTitle(Row row) {
         int filled = 0;
-        boolean titled = false;
+        int last = 0;
         for (int column = 0; column < row.width(); column++) {
-            filled += row.text(column).isBlank() ? 0 : 1;
-            titled |= TITLE.matcher(row.text(column)).find();
+            if (!row.text(column).isBlank()) {
+                filled++;
+                last = column;
+            }
         }
-        return filled == 1 && titled;
+        return filled == 1 && TITLE.matcher(row.text(last)).find();
     }
 
     /** Whether a text may be kept, or written into a cell, under a heading. */
@@ -129,6 +103,9 @@ public final class Concealment {
     }
 
     private static boolean isHarmless(String text) {
+        if (text.length() <= LONGEST_MARK) {
+            return true;
+        }
         boolean withoutWords = text.chars().noneMatch(Character::isLetter);
         if (withoutWords
                 || WORD_OF_TABLES.matcher(Heading.plain(text)).matches()

@@ -11,9 +11,7 @@ import opora.intake.mending.Concealment.Column;
 import opora.office.Row;
 
 /** Which rows of a file are headings and what stands under them: told by their words, or by what a person said of an unknown table. */
-record Header(Optional<ColumnMap> said) {
-
-    static final Header BY_WORDS = new Header(Optional.empty());
+final class Header {
 
     private static final List<Set<String>> KEY =
             List.of(
@@ -28,8 +26,20 @@ record Header(Optional<ColumnMap> said) {
                     Meaning.GRADE,
                     Meaning.SUBJECT);
 
+    private final Optional<ColumnMap> said;
+    private final HeadingRows byWords = new HeadingRows();
+
+    private Header(Optional<ColumnMap> said) {
+        this.said = said;
+    }
+
     static Header of(Labels labels) {
-        return labels.columns().isEmpty() ? BY_WORDS : new Header(labels.columns());
+        return new Header(labels.columns());
+    }
+
+    /** Whether only its words tell a row of headings. */
+    boolean isToldByWords() {
+        return said.isEmpty();
     }
 
     /** Of an unknown table only the sheet is read of which something was said. */
@@ -40,7 +50,7 @@ record Header(Optional<ColumnMap> said) {
     boolean isIn(Row row) {
         return said.map(map ->
                         row.number() >= map.firstHeader() && row.number() <= map.lastHeader())
-                .orElseGet(() -> Concealment.isHeader(row));
+                .orElseGet(() -> byWords.has(row));
     }
 
     /** {@code row}: one that {@link #isIn}. */

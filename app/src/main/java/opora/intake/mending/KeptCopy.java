@@ -1,15 +1,18 @@
 package opora.intake.mending;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import opora.office.Row;
@@ -57,7 +60,8 @@ public final class KeptCopy implements TableFile {
     static void write(TableFile file, Header header, Path to) throws UnreadableFile {
         try (var raw = new BufferedOutputStream(Files.newOutputStream(to))) {
             raw.write(MAGIC);
-            try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(raw, 1 << 16))) {
+            try (DataOutputStream out =
+                    new DataOutputStream(new BufferedOutputStream(new Quick(raw), 1 << 16))) {
                 out.writeInt(file.sheets().size());
                 for (TableSheet sheet : file.sheets()) {
                     out.writeUTF(sheet.name());
@@ -76,7 +80,16 @@ public final class KeptCopy implements TableFile {
     private DataInputStream stream() throws IOException {
         var raw = Files.newInputStream(path);
         raw.skipNBytes(MAGIC.length);
-        return new DataInputStream(new GZIPInputStream(raw, 1 << 16));
+        return new DataInputStream(
+                new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16));
+    }
+
+    /** The copy lives for minutes: what counts is the time it takes. */
+    private static final class Quick extends GZIPOutputStream {
+        Quick(OutputStream out) throws IOException {
+            super(out, 1 << 16);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
     }
 
     @Override

@@ -85,7 +85,7 @@ final class KeptRows {
         if (header) {
             columns = Names.columns(headings, row);
         }
-        boolean title = headings.said().isEmpty() && Concealment.isTitle(row);
+        boolean title = headings.isToldByWords() && Concealment.isTitle(row);
         boolean whole = above || header || title;
         out.writeInt(row.number());
         out.writeInt(row.width());
