@@ -23,12 +23,18 @@ public interface Complements {
     /**
      * Where a row comes from.
      *
-     * @param counts whether it counts now; a row that does not was superseded by a later load or says nothing beyond what counts
+     * @param counts whether it counts now; a row that does not was superseded by a later load, says nothing beyond what counts or was recalled
+     * @param recalled whether its load was recalled
      * @param mends what people wrote into its rows before acceptance; empty for those who do not see the whole region
-     * @param editions every accepted row about the same, this one among them, the newest first
+     * @param editions this one and every accepted row about the same that was not recalled, the newest first
      */
     record Trace(
-            Known known, boolean counts, Origin origin, List<Mend> mends, List<Edition> editions) {}
+            Known known,
+            boolean counts,
+            boolean recalled,
+            Origin origin,
+            List<Mend> mends,
+            List<Edition> editions) {}
 
     /** An accepted row about the same group, kind, year and procedure. */
     record Edition(long id, long batch, boolean counts) {}
@@ -59,8 +65,9 @@ public interface Complements {
     List<Withheld> withheld(TerritoryScope seen, SchoolId school);
 
     /**
-     * Also of rows that no longer count, as long as their load is not recalled. Empty for what is out of sight: the row of a municipality is for
-     * whoever sees a school of it unless {@link Withheld}, those of region and country for whoever sees any.
+     * Also of rows that no longer count. Empty for what is out of sight: the row of a municipality is for whoever sees a school of it unless
+     * {@link Withheld}, those of region and country for whoever sees any; of a recalled load only the rows of schools are, and for whoever
+     * sees the whole region all of them.
      */
     Optional<Trace> trace(TerritoryScope seen, long id);
 }

@@ -18,13 +18,15 @@ public interface Descriptions {
     /**
      * Where it comes from.
      *
-     * @param counts whether it counts now; one that does not was superseded by a later load or says nothing beyond what counts
+     * @param counts whether it counts now; one that does not was superseded by a later load, says nothing beyond what counts or was recalled
+     * @param recalled whether its load was recalled
      * @param mends what people wrote into its rows before acceptance; empty for those who do not see the whole region
-     * @param editions every accepted one about the same, this one among them, the newest first
+     * @param editions this one and every accepted one about the same that was not recalled, the newest first
      */
     record Trace(
             Known known,
             boolean counts,
+            boolean recalled,
             Origin origin,
             List<Mend> mends,
             List<Complements.Edition> editions) {}
@@ -38,6 +40,6 @@ public interface Descriptions {
     /** A work is for whoever sees any school. */
     Optional<Known> ofWork(TerritoryScope seen, Procedure procedure, AcademicYear year);
 
-    /** Also of what no longer counts, as long as its load is not recalled. Empty for a school out of sight. */
+    /** Also of what no longer counts. Empty for a school out of sight; a work whose load was recalled is for whoever sees the whole region. */
     Optional<Trace> trace(TerritoryScope seen, long id);
 }

@@ -25,6 +25,7 @@ public @interface OnTestDatabase {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
+            TestDatabase.outliveContexts();
             TestDatabase database = TestDatabase.fresh();
             TestPropertyValues.of(
                             "spring.datasource.hikari.maximum-pool-size=4",

@@ -5,11 +5,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import opora.access.store.SightedConnections;
 import opora.upkeep.postgres.EmbeddedPostgres;
 import opora.upkeep.postgres.EmbeddedPostgres.Durability;
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -47,6 +49,11 @@ public final class TestDatabase {
         return new TestDatabase(name);
     }
 
+    /** The server goes after the contexts: one that is closed without its database waits half a minute for connections. */
+    static void outliveContexts() {
+        Machine.AT_WORK.outliveContexts();
+    }
+
     public String url() {
         return Machine.AT_WORK.postgres.jdbcUrl(name);
     }
@@ -81,6 +88,8 @@ public final class TestDatabase {
         static final Machine AT_WORK = new Machine();
 
         final EmbeddedPostgres postgres;
+        private final Thread closing;
+        private final AtomicBoolean outlivesContexts = new AtomicBoolean();
 
         Machine() {
             try {
@@ -90,10 +99,18 @@ public final class TestDatabase {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+            closing = new Thread(postgres::close);
+            Runtime.getRuntime().addShutdownHook(closing);
             postgres.start();
             run("create database " + TEMPLATE);
             Migrations.run(source(TEMPLATE, postgres.owner()), postgres.application().user());
+        }
+
+        void outliveContexts() {
+            if (outlivesContexts.compareAndSet(false, true)) {
+                Runtime.getRuntime().removeShutdownHook(closing);
+                SpringApplication.getShutdownHandlers().add(postgres::close);
+            }
         }
 
         /** Gives its connections back after a while without questions, so nobody has to close it. */

@@ -23,9 +23,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AcceptedFacts {
 
-    /** Rows of a load that the planner has to be told of. */
-    private static final int LARGE = 1_000;
-
     private final JdbcClient jdbc;
 
     AcceptedFacts(JdbcClient jdbc) {
@@ -51,7 +48,7 @@ class AcceptedFacts {
     }
 
     void accept(long batch, long edition, Map<String, SchoolId> schools) {
-        tellPlanner(batch);
+        LargeLoads.tellPlanner(jdbc, "results.outcome", batch);
         List<Map.Entry<String, SchoolId>> named = List.copyOf(schools.entrySet());
         jdbc.sql(
                         """
@@ -64,19 +61,7 @@ class AcceptedFacts {
                 .param("keys", named.stream().map(Map.Entry::getKey).toArray(String[]::new))
                 .param("schools", ids(named.stream().map(Map.Entry::getValue).toList()))
                 .update();
-        tellPlanner(batch);
-    }
-
-    /** A planner that has not seen a load of thousands of rows yet compares each of them with each; small ones it may learn of by itself. */
-    private void tellPlanner(long batch) {
-        jdbc.sql(
-                        """
-                        select results.tell_planner()
-                        where (select count(*) from results.outcome where batch = :batch) >= :large
-                        """)
-                .param("batch", batch)
-                .param("large", LARGE)
-                .query(row -> {});
+        LargeLoads.tellPlanner(jdbc, "results.outcome", batch);
     }
 
     /** Accepted facts about each subject of the batch, in the order of their acceptance. */
@@ -116,7 +101,7 @@ class AcceptedFacts {
         jdbc.sql("update results.outcome set counts = true where not counts and id = any(:stand)")
                 .param("stand", standing)
                 .update();
-        tellPlanner(batch);
+        LargeLoads.tellPlanner(jdbc, "results.outcome", batch);
     }
 
     void recall(long batch) {

@@ -127,7 +127,7 @@ final class LoadedRows<R> {
                 .param("edition", edition)
                 .param("batch", batch)
                 .update();
-        jdbc.sql("select results.tell_planner()").query(row -> {});
+        LargeLoads.tellPlanner(jdbc, columns.table(), batch);
     }
 
     void recall(long batch) {

@@ -80,16 +80,22 @@ class SqlComplements implements Complements {
                         SEEN_SCHOOLS
                                 + """
                                 select c.* from results.complement c
-                                where c.id = :id and c.edition is not null and exists (
+                                where c.id = :id and exists (
                                   select from seen s
-                                  where c.school = s.id or c.level in ('REGION', 'COUNTRY')
-                                    or c.municipality = s.municipality
-                                      and c.id in (select results.told_municipalities(array(select id from seen))))
+                                  where c.school = s.id
+                                    or (:municipality::bigint is null and :schools::bigint[] is null)
+                                    or c.edition is not null and (c.level in ('REGION', 'COUNTRY')
+                                      or c.municipality = s.municipality
+                                        and c.id in (select results.told_municipalities(array(select id from seen)))))
                                 """)
                 .params(seen.limits())
                 .param("id", id)
                 .query((row, number) ->
-                        new Kept(known(row, number), row.getLong("file"), row.getBoolean("counts")))
+                        new Kept(
+                                known(row, number),
+                                row.getLong("file"),
+                                row.getBoolean("counts"),
+                                row.getObject("edition") == null))
                 .optional()
                 .flatMap(kept -> origins.ofFile(kept.file()).map(origin -> trace(kept, origin)));
     }
@@ -99,6 +105,7 @@ class SqlComplements implements Complements {
         return new Trace(
                 kept.known(),
                 kept.counts(),
+                kept.recalled(),
                 origin,
                 origins.mends(kept.file(), source.sheet(), source.firstRow(), source.lastRow()),
                 editions(kept.known().id()));
@@ -109,8 +116,8 @@ class SqlComplements implements Complements {
                         """
                         select other.id, other.batch, other.counts
                         from results.complement c join results.complement other using (subject, year, procedure, kind)
-                        where c.id = :id and other.edition is not null
-                        order by other.edition desc
+                        where c.id = :id and (other.edition is not null or other.id = :id)
+                        order by other.edition desc nulls first
                         """)
                 .param("id", id)
                 .query((row, number) ->
@@ -119,7 +126,7 @@ class SqlComplements implements Complements {
                 .list();
     }
 
-    private record Kept(Known known, long file, boolean counts) {}
+    private record Kept(Known known, long file, boolean counts, boolean recalled) {}
 
     static Known known(ResultSet row, int number) throws SQLException {
         return new Known(

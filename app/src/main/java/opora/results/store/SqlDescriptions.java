@@ -95,13 +95,19 @@ class SqlDescriptions implements Descriptions {
                         SEEN_SCHOOLS
                                 + """
                                 select d.* from results.description d
-                                where d.id = :id and d.edition is not null
-                                  and exists (select from seen s where d.kind = 'WORK' or d.school = s.id)
+                                where d.id = :id and exists (
+                                  select from seen s
+                                  where d.school = s.id or d.kind = 'WORK' and d.edition is not null
+                                    or (:municipality::bigint is null and :schools::bigint[] is null))
                                 """)
                 .params(seen.limits())
                 .param("id", id)
                 .query((row, number) ->
-                        new Kept(known(row, number), row.getLong("file"), row.getBoolean("counts")))
+                        new Kept(
+                                known(row, number),
+                                row.getLong("file"),
+                                row.getBoolean("counts"),
+                                row.getObject("edition") == null))
                 .optional()
                 .flatMap(kept -> origins.ofFile(kept.file()).map(origin -> trace(kept, origin)));
     }
@@ -111,6 +117,7 @@ class SqlDescriptions implements Descriptions {
         return new Trace(
                 kept.known(),
                 kept.counts(),
+                kept.recalled(),
                 origin,
                 origins.mends(kept.file(), source.sheet(), source.firstRow(), source.lastRow()),
                 editions(kept.known().id()));
@@ -121,8 +128,8 @@ class SqlDescriptions implements Descriptions {
                         """
                         select other.id, other.batch, other.counts
                         from results.description d join results.description other using (subject, year, kind)
-                        where d.id = :id and other.edition is not null
-                        order by other.edition desc
+                        where d.id = :id and (other.edition is not null or other.id = :id)
+                        order by other.edition desc nulls first
                         """)
                 .param("id", id)
                 .query((row, number) ->
@@ -131,7 +138,7 @@ class SqlDescriptions implements Descriptions {
                 .list();
     }
 
-    private record Kept(Known known, long file, boolean counts) {}
+    private record Kept(Known known, long file, boolean counts, boolean recalled) {}
 
     private static Known known(ResultSet row, int number) throws SQLException {
         return new Known(

@@ -22,7 +22,7 @@ import opora.vocabulary.Numbers;
  * @param percentOf what the percentages are of
  * @param numbered what the numbers are
  * @param labelled what the lines are of: tasks, scores, marks
- * @param counts whether it counts now
+ * @param standing why it does not count now; «» where it does
  * @param work address of the description of the work; «» where there is none
  */
 public record ComplementPage(
@@ -34,7 +34,7 @@ public record ComplementPage(
         String percentOf,
         String numbered,
         String labelled,
-        boolean counts,
+        String standing,
         List<Line> lines,
         String work,
         Lineage lineage,
@@ -62,13 +62,26 @@ public record ComplementPage(
                 percentOf(row.kind()),
                 row.kind() == Complement.Kind.MEANS ? "Среднее" : "Процент",
                 labelled(row.kind()),
-                trace.counts(),
+                standing(trace),
                 row.values().stream()
                         .map(value -> line(row.kind(), value, skill(row, value, work)))
                         .toList(),
                 work.map(known -> "/results/descriptions/" + known.id()).orElse(""),
                 Lineage.of(row.source(), trace.origin(), trace.mends(), viewer, time),
-                Editions.of(trace.editions(), trace.known().id(), "/results/complements/"));
+                Editions.of(
+                        trace.editions(),
+                        trace.known().id(),
+                        trace.recalled(),
+                        "/results/complements/"));
+    }
+
+    private static String standing(Trace trace) {
+        if (trace.recalled()) {
+            return "Загрузка отозвана: эти числа больше не действуют.";
+        }
+        return trace.counts()
+                ? ""
+                : "Сейчас действует другая загрузка: она заменила эти числа или говорит больше.";
     }
 
     private static String skill(Complement row, Value value, Optional<Descriptions.Known> work) {

@@ -16,7 +16,7 @@ import opora.ui.HouseTime;
  * @param of the school or the work, by name
  * @param school whom it is about; empty for a work
  * @param note what these words are not; «» where nothing has to be said
- * @param counts whether it counts now
+ * @param standing why it does not count now; «» where it does
  * @param headings of the columns behind the task
  */
 public record DescriptionPage(
@@ -24,7 +24,7 @@ public record DescriptionPage(
         String of,
         Optional<SchoolId> school,
         String note,
-        boolean counts,
+        String standing,
         List<String> headings,
         List<Line> lines,
         Lineage lineage,
@@ -41,11 +41,24 @@ public record DescriptionPage(
                 name(told),
                 trace.known().school(),
                 note(told.kind()),
-                trace.counts(),
+                standing(trace),
                 ofWork ? List.copyOf(told.headings()) : List.of("Сказано"),
                 ofWork ? tasks(told) : cells(told),
                 Lineage.of(told.source(), trace.origin(), trace.mends(), viewer, time),
-                Editions.of(trace.editions(), trace.known().id(), "/results/descriptions/"));
+                Editions.of(
+                        trace.editions(),
+                        trace.known().id(),
+                        trace.recalled(),
+                        "/results/descriptions/"));
+    }
+
+    private static String standing(Trace trace) {
+        if (trace.recalled()) {
+            return "Загрузка отозвана: эти сведения больше не действуют.";
+        }
+        return trace.counts()
+                ? ""
+                : "Сейчас действует другая загрузка: она заменила эти сведения или говорит больше.";
     }
 
     private static String name(Description told) {

@@ -15,21 +15,30 @@ public record Editions(List<Line> lines) {
     }
 
     /** {@code root}: the address of the page without the number. */
-    static Editions of(List<Edition> editions, long itself, String root) {
+    static Editions of(List<Edition> editions, long itself, boolean recalled, String root) {
         List<Line> lines = new ArrayList<>();
         boolean isBefore = false;
         for (Edition one : editions) {
             String load = "загрузка " + one.batch();
             if (one.id() == itself) {
-                lines.add(new Line("Эта запись: " + load, ""));
+                lines.add(new Line("Эта запись: " + load + (recalled ? ", отозвана" : ""), ""));
                 isBefore = true;
             } else {
-                String when =
-                        one.counts() ? "Действует сейчас: " : isBefore ? "До неё: " : "После неё: ";
-                lines.add(new Line(when + load, root + one.id()));
+                lines.add(new Line(when(one, isBefore, recalled) + load, root + one.id()));
             }
         }
         return new Editions(lines);
+    }
+
+    /** A recalled one has lost its place among the others. */
+    private static String when(Edition one, boolean isBefore, boolean recalled) {
+        if (one.counts()) {
+            return "Действует сейчас: ";
+        }
+        if (recalled) {
+            return "Другая запись: ";
+        }
+        return isBefore ? "До неё: " : "После неё: ";
     }
 
     public boolean areSeveral() {

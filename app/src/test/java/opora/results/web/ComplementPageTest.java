@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** From the file of an aggregated report to the page of the school and back to the file. */
@@ -50,6 +51,7 @@ class ComplementPageTest {
     @Autowired Batches batches;
     @Autowired Complements complements;
     @Autowired ProcedureOutcomes outcomes;
+    @Autowired JdbcClient jdbc;
 
     private SmallWorld world;
     private Pages pages;
@@ -118,11 +120,49 @@ class ComplementPageTest {
         assertThat(statuses(rows.get(3))).containsExactly(200, 200, 200, 200, 200);
     }
 
+    @Test
+    void a_row_of_a_recalled_load_says_so_where_its_link_was_kept() throws Exception {
+        accept();
+        List<Known> rows = complements.ofSchool(world.operator().scope(), world.borovinskaya());
+        batches.recall(load, "проверка", Loading.OPERATOR);
+
+        assertThat(statuses(rows.get(0))).containsExactly(200, 200, 200, 404, 404);
+        for (Known larger : rows.subList(1, 4)) {
+            assertThat(statuses(larger)).containsExactly(200, 404, 404, 404, 404);
+        }
+        assertThat(
+                        pages.text(
+                                world.borovinskayaSchool(),
+                                "/results/complements/" + rows.getFirst().id()))
+                .contains(
+                        "Загрузка отозвана: эти числа больше не действуют.",
+                        "1К1 4 47,41\u202f%",
+                        "Файл 2849657.csv");
+    }
+
+    @Test
+    void a_row_that_nobody_accepted_is_nowhere() throws Exception {
+        List<Long> staged =
+                jdbc.sql("select id from results.complement where batch = :load")
+                        .param("load", load)
+                        .query((row, number) -> row.getLong("id"))
+                        .list();
+
+        assertThat(staged).isNotEmpty();
+        for (long row : staged) {
+            assertThat(statuses(row)).containsExactly(404, 404, 404, 404, 404);
+        }
+    }
+
     private Known own() {
         return complements.ofSchool(world.operator().scope(), world.borovinskaya()).getFirst();
     }
 
     private List<Integer> statuses(Known row) throws Exception {
+        return statuses(row.id());
+    }
+
+    private List<Integer> statuses(long row) throws Exception {
         List<Integer> statuses = new ArrayList<>();
         for (Viewer viewer :
                 List.of(
@@ -131,7 +171,7 @@ class ComplementPageTest {
                         world.borovinskayaSchool(),
                         world.cityCoordinator(),
                         world.secondSchool())) {
-            statuses.add(pages.open(viewer, "/results/complements/" + row.id()).getStatus());
+            statuses.add(pages.open(viewer, "/results/complements/" + row).getStatus());
         }
         return statuses;
     }

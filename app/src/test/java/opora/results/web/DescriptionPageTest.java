@@ -140,6 +140,19 @@ class DescriptionPageTest {
         assertThat(statuses(address(Kind.WORK))).containsExactly(200, 200, 200, 200, 200);
     }
 
+    @Test
+    void what_was_recalled_says_so_where_its_link_was_kept() throws Exception {
+        accept();
+        String signs = address(Kind.SIGNS);
+        String work = address(Kind.WORK);
+        batches.recall(load, "проверка", Loading.OPERATOR);
+
+        assertThat(statuses(signs)).containsExactly(200, 200, 200, 404, 404);
+        assertThat(statuses(work)).containsExactly(200, 404, 404, 404, 404);
+        assertThat(pages.text(world.borovinskayaSchool(), signs))
+                .contains("Загрузка отозвана: эти сведения больше не действуют.");
+    }
+
     private void accept() {
         String token = batches.check(load).orElseThrow().token();
         assertThat(batches.accept(load, token, Loading.OPERATOR))
