@@ -17,6 +17,9 @@ public final class Launched implements AutoCloseable {
     /** Long enough for the first start after a build on a busy machine. */
     private static final long PATIENCE_SECONDS = 300;
 
+    /** A chapter lives for a minute: half of the processor's time of a start would go to a compiler that pays off later. */
+    private static final String THRIFTY = "-XX:TieredStopAtLevel=1";
+
     private final Process process;
     private final Path output;
 
@@ -37,7 +40,13 @@ public final class Launched implements AutoCloseable {
     public static Launched start(String command, Path data, int port) throws IOException {
         return call(
                 root(),
-                Map.of("OPORA_DATA", data.toString(), "OPORA_PORT", Integer.toString(port)),
+                Map.of(
+                        "OPORA_DATA",
+                        data.toString(),
+                        "OPORA_PORT",
+                        Integer.toString(port),
+                        "JDK_JAVA_OPTIONS",
+                        THRIFTY),
                 root().resolve("opora").toString(),
                 command);
     }
