@@ -11,8 +11,8 @@ import opora.office.Row;
 final class HeadingRows {
 
     private static final int HEADINGS_OF_A_HEADER = 3;
-    private static final int MOST_REMEMBERED = 10_000;
-    private static final int LONGEST_REMEMBERED = 100;
+    private static final int MOST_REMEMBERED = 2_000;
+    private static final int LONGEST_REMEMBERED = 1_000;
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private static final Pattern KNOWN =
