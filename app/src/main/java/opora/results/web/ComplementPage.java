@@ -62,7 +62,7 @@ public record ComplementPage(
                 percentOf(row.kind()),
                 row.kind() == Complement.Kind.MEANS ? "Среднее" : "Процент",
                 labelled(row.kind()),
-                standing(trace),
+                Editions.standing(trace.counts(), trace.recalled(), "числа"),
                 row.values().stream()
                         .map(value -> line(row.kind(), value, skill(row, value, work)))
                         .toList(),
@@ -73,15 +73,6 @@ public record ComplementPage(
                         trace.known().id(),
                         trace.recalled(),
                         "/results/complements/"));
-    }
-
-    private static String standing(Trace trace) {
-        if (trace.recalled()) {
-            return "Загрузка отозвана: эти числа больше не действуют.";
-        }
-        return trace.counts()
-                ? ""
-                : "Сейчас действует другая загрузка: она заменила эти числа или говорит больше.";
     }
 
     private static String skill(Complement row, Value value, Optional<Descriptions.Known> work) {

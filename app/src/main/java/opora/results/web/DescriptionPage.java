@@ -41,7 +41,7 @@ public record DescriptionPage(
                 name(told),
                 trace.known().school(),
                 note(told.kind()),
-                standing(trace),
+                Editions.standing(trace.counts(), trace.recalled(), "сведения"),
                 ofWork ? List.copyOf(told.headings()) : List.of("Сказано"),
                 ofWork ? tasks(told) : cells(told),
                 Lineage.of(told.source(), trace.origin(), trace.mends(), viewer, time),
@@ -50,15 +50,6 @@ public record DescriptionPage(
                         trace.known().id(),
                         trace.recalled(),
                         "/results/descriptions/"));
-    }
-
-    private static String standing(Trace trace) {
-        if (trace.recalled()) {
-            return "Загрузка отозвана: эти сведения больше не действуют.";
-        }
-        return trace.counts()
-                ? ""
-                : "Сейчас действует другая загрузка: она заменила эти сведения или говорит больше.";
     }
 
     private static String name(Description told) {

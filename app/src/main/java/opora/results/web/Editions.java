@@ -41,6 +41,17 @@ public record Editions(List<Line> lines) {
         return isBefore ? "До неё: " : "После неё: ";
     }
 
+    /** Why a row does not count now; «» where it does. {@code what}: what stands in it, in plural. */
+    static String standing(boolean counts, boolean recalled, String what) {
+        if (recalled) {
+            return "Загрузка отозвана: эти %s больше не действуют.".formatted(what);
+        }
+        return counts
+                ? ""
+                : "Сейчас действует другая загрузка: она заменила эти %s или говорит больше."
+                        .formatted(what);
+    }
+
     public boolean areSeveral() {
         return lines.size() > 1;
     }
