@@ -29,6 +29,10 @@ public final class Likely {
         say(Meaning.SUBJECT, "^предмет$");
         say(Meaning.PROCEDURE, "код процедуры");
         say(Meaning.FAILED, "не справил");
+        say(Meaning.TWO, marked(2));
+        say(Meaning.THREE, marked(3));
+        say(Meaning.FOUR, marked(4));
+        say(Meaning.FIVE, marked(5));
         say(Meaning.PARTICIPANTS, "участник|кол.*(писав|выполнявш)|писали|писало");
         say(Meaning.MEAN_SCORE, "средний (тестовый |первичный )?балл|ср\\.? ?балл");
         say(Meaning.MEAN_MARK, "средняя (отметка|оценка)");
@@ -41,10 +45,20 @@ public final class Likely {
     private static final Pattern TASK =
             Pattern.compile("(\\d\\S{0,9}|[ГФ]К\\d{1,2}) ?[/(] ?(\\d{1,2}) ?[бb]?\\.?\\)?");
 
+    /** A column of percents is none that Opora reads: it counts them itself. */
+    private static final Pattern PERCENTS = Pattern.compile("%|процент|доля");
+
     private Likely() {}
 
     private static void say(Meaning meaning, String words) {
         WORDS.put(meaning, Pattern.compile(words));
+    }
+
+    /** «На «2»», «Получили "2", чел.», «отметка 2», «"2"»; a bare 2 may as well be a task. */
+    private static String marked(int mark) {
+        String people = "[, (]*(чел\\S*|кол\\S*)?\\)?$";
+        return "(^|(на|получил\\S*|отмет\\S*|оцен\\S*) )[«\"“„]%1$d[»\"”“]%2$s|(на|получил\\S*|отмет\\S*|оцен\\S*) %1$d%2$s"
+                .formatted(mark, people);
     }
 
     public static List<Column> columns(List<String> headings) {
@@ -69,6 +83,9 @@ public final class Likely {
 
     private static Optional<Meaning> meaning(String heading) {
         String plain = Heading.plain(heading);
+        if (PERCENTS.matcher(plain).find()) {
+            return Optional.empty();
+        }
         return WORDS.entrySet().stream()
                 .filter(one -> one.getValue().matcher(plain).find())
                 .findFirst()
