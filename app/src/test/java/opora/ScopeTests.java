@@ -43,6 +43,8 @@ class ScopeTests {
                     "of news of the whole region what is about everybody, a school in sight or the reader",
                     "opora.identification.web.RunController",
                     "in which municipality a school of the own sight counts by its successor",
+                    "opora.identification.run.RegionOfRuns",
+                    "how all schools of a run are spread, told of a school in sight only as how sure its own verdict is",
                     "opora.results.gathering.Surroundings",
                     "sums of schools around one, told when three or more stand behind them and two or more, of no small group, are out of sight");
 

@@ -16,8 +16,6 @@ import opora.vocabulary.AcademicYear;
  */
 public record Footing(Clause clause, double probability) {
 
-    private static final int LOW_PROCEDURES_OF_CLAUSE_A = 2;
-
     /** One for each clause that applies, in the order of the alphabet; none for a school that is not listed. {@code year}: the year of the list. */
     public static List<Footing> of(SchoolVerdict verdict, Method method, AcademicYear year) {
         Facts facts = new Facts(verdict, method, year);
@@ -34,7 +32,7 @@ public record Footing(Clause clause, double probability) {
         return new Footing(
                 clause,
                 switch (clause) {
-                    case A -> atLeast(LOW_PROCEDURES_OF_CLAUSE_A, facts.of(facts.year()));
+                    case A -> atLeast(Method.LOW_PROCEDURES_OF_CLAUSE_A, facts.of(facts.year()));
                     case B ->
                             switch (facts.method().clauseB()) {
                                 case ANY ->

@@ -1,7 +1,10 @@
 package opora.identification;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import opora.identification.Verdict.Clause;
 import opora.identification.method.federal847.FederalRule;
 import opora.statistics.Threshold;
 import opora.vocabulary.AcademicYear;
@@ -42,6 +45,12 @@ public record Method(
                             .map(Procedure::of)
                             .toList());
 
+    /** How many low procedures of a year clause A asks for. */
+    public static final int LOW_PROCEDURES_OF_CLAUSE_A = 2;
+
+    /** Two years of them fit into the bits of a {@code long}. */
+    private static final int MOST_PROCEDURES = Long.SIZE / 2;
+
     public Method {
         if (minParticipants < 1) {
             throw new IllegalArgumentException("at least 1 participant, not " + minParticipants);
@@ -49,6 +58,9 @@ public record Method(
         procedures = procedures.stream().distinct().sorted().toList();
         if (procedures.isEmpty()) {
             throw new IllegalArgumentException("a method counts at least one procedure");
+        }
+        if (procedures.size() > MOST_PROCEDURES) {
+            throw new IllegalArgumentException("a method counts at most 32 procedures");
         }
         if (EgeMaths.isCountedTwice(procedures)) {
             throw new IllegalArgumentException("maths of ЕГЭ counts as a whole or by its parts");
@@ -67,6 +79,35 @@ public record Method(
     public Judgement judge(
             AcademicYear year, Collection<String> schools, Collection<CountedResult> results) {
         return FederalRule.judge(this, year, schools, results);
+    }
+
+    /**
+     * The clauses that list a school, from what was low in the year and in the year before: sets of {@link #bits}. Whether the year has data at all is another
+     * question.
+     */
+    public Set<Clause> clauses(long low, long lowBefore) {
+        Set<Clause> clauses = EnumSet.noneOf(Clause.class);
+        if (Long.bitCount(low) >= LOW_PROCEDURES_OF_CLAUSE_A) {
+            clauses.add(Clause.A);
+        }
+        boolean twoYears =
+                switch (clauseB) {
+                    case ANY -> low != 0 && lowBefore != 0;
+                    case SAME -> (low & lowBefore) != 0;
+                };
+        if (twoYears) {
+            clauses.add(Clause.B);
+        }
+        return clauses;
+    }
+
+    /** Some of the counted procedures as a set of bits: bit i is 1 when the i-th of {@link #procedures} is among them. */
+    public long bits(Collection<Procedure> some) {
+        long bits = 0;
+        for (int at = 0; at < procedures.size(); at++) {
+            bits |= some.contains(procedures.get(at)) ? 1L << at : 0;
+        }
+        return bits;
     }
 
     /** The two readings of clause B (METHODOLOGY 1.2). */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import opora.access.Viewer;
 import opora.identification.Method;
+import opora.identification.RegionShares;
 import opora.identification.RunRecords.Fact;
 import opora.identification.RunRecords.Home;
 import opora.identification.RunRecords.Input;
@@ -62,4 +63,7 @@ public interface RunArchive {
     List<Fact> facts(TerritoryScope seen, long run, SchoolId school);
 
     List<Input> inputs(TerritoryScope seen, long run);
+
+    /** The counted results of all schools in sight, in no order. */
+    List<RegionShares.Counted> counted(TerritoryScope seen, long run);
 }

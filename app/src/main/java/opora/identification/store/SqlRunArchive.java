@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opora.access.Viewer;
+import opora.identification.RegionShares.Cell;
+import opora.identification.RegionShares.Counted;
 import opora.identification.RunRecords.Fact;
 import opora.identification.RunRecords.Home;
 import opora.identification.RunRecords.Input;
@@ -17,6 +19,7 @@ import opora.identification.RunRecords.Told;
 import opora.identification.Runs.Run;
 import opora.identification.SchoolList;
 import opora.identification.run.RunArchive;
+import opora.statistics.Share;
 import opora.territory.Municipality;
 import opora.territory.MunicipalityId;
 import opora.territory.SchoolId;
@@ -209,6 +212,27 @@ class SqlRunArchive implements RunArchive {
                 .params(Sight.of(seen))
                 .param("run", run)
                 .query((row, number) -> new Input(new SchoolId(row.getLong("school")), fact(row)))
+                .list();
+    }
+
+    @Override
+    public List<Counted> counted(TerritoryScope seen, long run) {
+        return jdbc.sql(
+                        """
+                        select judged.year, judged.procedure, judged.failed, judged.participants
+                        from identification.judged_outcome judged
+                        join identification.verdict seen using (run, school)
+                        where judged.run = :run and %s
+                        """
+                                .formatted(Sight.IN_SIGHT))
+                .params(Sight.of(seen))
+                .param("run", run)
+                .query((row, number) ->
+                        new Counted(
+                                new Cell(
+                                        new AcademicYear(row.getInt("year")),
+                                        Procedure.of(row.getString("procedure"))),
+                                new Share(row.getInt("failed"), row.getInt("participants"))))
                 .list();
     }
 

@@ -5,6 +5,7 @@ import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.identification.ListingChances;
 import opora.identification.RunRecords;
 import opora.identification.Runs;
 import opora.identification.Runs.Run;
@@ -25,11 +26,13 @@ class VerdictController {
 
     private final Runs runs;
     private final RunRecords records;
+    private final ListingChances chances;
     private final Schools schools;
 
-    VerdictController(Runs runs, RunRecords records, Schools schools) {
+    VerdictController(Runs runs, RunRecords records, ListingChances chances, Schools schools) {
         this.runs = runs;
         this.records = records;
+        this.chances = chances;
         this.schools = schools;
     }
 
@@ -42,7 +45,12 @@ class VerdictController {
         ListedSchool listed =
                 ListedSchool.of(entry, found.year(), places, yearBefore(viewer, run, id));
         model.addAttribute(
-                "page", VerdictPage.of(found, listed, records.facts(viewer.scope(), run, id)));
+                "page",
+                VerdictPage.of(
+                        found,
+                        listed,
+                        records.facts(viewer.scope(), run, id),
+                        chances.of(found, entry.verdict())));
         model.addAttribute("hasCard", schools.find(viewer.scope(), id).isPresent());
         return "identification/verdict/show";
     }

@@ -3,12 +3,16 @@ package opora.identification.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import opora.identification.ChanceCard;
 import opora.identification.EgeMaths;
+import opora.identification.ExitCard;
 import opora.identification.Explanation;
+import opora.identification.ListingChance;
 import opora.identification.MissingWords;
 import opora.identification.RunRecords.Fact;
 import opora.identification.RunWords;
 import opora.identification.Runs.Run;
+import opora.identification.SchoolVerdict;
 import opora.identification.ShownResult;
 import opora.identification.StatusTag;
 import opora.identification.TwoYears;
@@ -22,6 +26,8 @@ import opora.vocabulary.Procedure;
  * The verdict of one school explained: sentences, then every counted procedure of both years with what the method looked at.
  *
  * @param facts what stands under the title
+ * @param exit empty where nothing has to change
+ * @param chance empty where nothing is judged
  */
 public record VerdictPage(
         String title,
@@ -33,6 +39,8 @@ public record VerdictPage(
         List<RunCard.Line> facts,
         String run,
         Explanation explanation,
+        Optional<ExitCard> exit,
+        Optional<ChanceCard> chance,
         ShareAxis axis,
         String limit,
         String limitNumber,
@@ -61,7 +69,9 @@ public record VerdictPage(
 
     public record Shown(ShownResult result, boolean small, String interval) {}
 
-    static VerdictPage of(Run run, ListedSchool school, List<Fact> facts) {
+    static VerdictPage of(
+            Run run, ListedSchool school, List<Fact> facts, Optional<ListingChance> chance) {
+        SchoolVerdict verdict = school.entry().verdict();
         String limit = MethodWords.limit(run.method());
         return new VerdictPage(
                 school.name() + ", " + school.municipalityName(),
@@ -72,7 +82,9 @@ public record VerdictPage(
                 school.movement(),
                 facts(run, school),
                 RunWords.of(run),
-                Explanation.of(school.entry().verdict(), run.method(), run.year()),
+                Explanation.of(verdict, run.method(), run.year()),
+                ExitCard.of(verdict, run.method(), run.year()),
+                chance.map(one -> ChanceCard.of(one, verdict, run.method())),
                 ShareAxis.of(run.method().threshold()),
                 limit,
                 run.method().threshold().percent().replace('.', ','),

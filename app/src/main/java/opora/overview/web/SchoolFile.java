@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import opora.identification.ListingChance;
+import opora.identification.ListingChances;
 import opora.identification.RunRecords;
 import opora.identification.RunRecords.Fact;
 import opora.identification.Runs;
@@ -30,24 +32,28 @@ class SchoolFile {
     private final Runs runs;
     private final RunRecords records;
     private final PastOutcomes past;
+    private final ListingChances chances;
 
     SchoolFile(
             Schools schools,
             ProcedureOutcomes outcomes,
             Runs runs,
             RunRecords records,
-            PastOutcomes past) {
+            PastOutcomes past,
+            ListingChances chances) {
         this.schools = schools;
         this.outcomes = outcomes;
         this.runs = runs;
         this.records = records;
         this.past = past;
+        this.chances = chances;
     }
 
     /**
      * @param outcomes that count now, year descending, then by procedure
      * @param verdicts of the years by one method, newest year first
      * @param verdict of the newest run in force; empty without one, and when it does not know the school
+     * @param chance how far that verdict can be relied on; empty where nothing is judged
      * @param on as of the end of which day; empty for now
      */
     record Content(
@@ -56,6 +62,7 @@ class SchoolFile {
             List<Known> outcomes,
             Optional<Run> newestRun,
             Optional<Judged> verdict,
+            Optional<ListingChance> chance,
             List<Judged> verdicts) {}
 
     /** A verdict, its run and the facts it was made of. */
@@ -81,12 +88,14 @@ class SchoolFile {
     private Content content(TerritoryScope seen, School school, LocalDate on, Instant moment) {
         List<Run> inForce = records.inForceBefore(seen, moment);
         Optional<Run> newest = inForce.stream().findFirst();
+        Optional<Judged> verdict = newest.flatMap(run -> told(seen, run, school.id()));
         return new Content(
                 Optional.of(on),
                 school,
                 past.ofSchool(seen, school.id(), moment),
                 newest,
-                newest.flatMap(run -> told(seen, run, school.id())),
+                verdict,
+                verdict.flatMap(this::chance),
                 YearlyRuns.of(inForce).stream()
                         .flatMap(run -> told(seen, run, school.id()).stream())
                         .toList());
@@ -104,13 +113,19 @@ class SchoolFile {
         for (Run run : YearlyRuns.of(all)) {
             judged(seen, run, school.id()).ifPresent(verdicts::add);
         }
+        Optional<Judged> verdict = newest.flatMap(run -> judged(seen, run, school.id()));
         return new Content(
                 Optional.empty(),
                 school,
                 outcomes.ofSchool(seen, school.id()),
                 newest,
-                newest.flatMap(run -> judged(seen, run, school.id())),
+                verdict,
+                verdict.flatMap(this::chance),
                 verdicts);
+    }
+
+    private Optional<ListingChance> chance(Judged judged) {
+        return chances.of(judged.run(), judged.entry().verdict());
     }
 
     private Optional<Judged> judged(TerritoryScope seen, Run run, SchoolId school) {

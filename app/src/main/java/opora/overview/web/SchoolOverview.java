@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import opora.identification.ChanceCard;
 import opora.identification.EgeMaths;
+import opora.identification.ExitCard;
 import opora.identification.Explanation;
 import opora.identification.Method;
 import opora.identification.RunRecords.Fact;
 import opora.identification.RunWords;
+import opora.identification.SchoolVerdict;
 import opora.identification.StatusTag;
 import opora.identification.TwoYears;
 import opora.overview.LowProcedures;
@@ -34,6 +37,8 @@ public record SchoolOverview(
         boolean print) {
 
     /**
+     * @param exit empty where nothing has to change
+     * @param chance empty where nothing is judged
      * @param changed what has changed since the run; «» when nothing has
      */
     public record Judged(
@@ -41,6 +46,8 @@ public record SchoolOverview(
             String run,
             String address,
             Explanation explanation,
+            Optional<ExitCard> exit,
+            Optional<ChanceCard> chance,
             AcademicYear year,
             ShareAxis axis,
             String limit,
@@ -74,17 +81,20 @@ public record SchoolOverview(
 
     private static Judged judged(SchoolFile.Content content, SchoolFile.Judged judged) {
         Method method = judged.run().method();
+        SchoolVerdict verdict = judged.entry().verdict();
         String limit = method.threshold().percent().replace('.', ',');
         return new Judged(
-                title(StatusTag.of(judged.entry().verdict().verdict().status())),
+                title(StatusTag.of(verdict.verdict().status())),
                 RunWords.of(judged.run()),
                 judged.address(),
-                Explanation.of(judged.entry().verdict(), method, judged.run().year()),
+                Explanation.of(verdict, method, judged.run().year()),
+                ExitCard.of(verdict, method, judged.run().year()),
+                content.chance().map(chance -> ChanceCard.of(chance, verdict, method)),
                 judged.run().year(),
                 ShareAxis.of(method.threshold()),
                 limit + "\u202f%",
                 limit,
-                TwoYears.of(judged.entry().verdict(), judged.run().year()).stream()
+                TwoYears.of(verdict, judged.run().year()).stream()
                         .map(pair -> ProcedureRow.of(pair, judged, content.outcomes()))
                         .toList(),
                 changed(content, judged));

@@ -24,6 +24,12 @@ class LikelyTest {
     }
 
     @Test
+    void a_school_is_called_by_its_name_or_by_what_it_is() {
+        assertThat(guessed("Образовательная организация")).containsExactly("SCHOOL_NAME");
+        assertThat(guessed("Наименование ОО")).containsExactly("SCHOOL_NAME");
+    }
+
+    @Test
     void a_bare_number_may_be_a_task_and_is_left_to_the_person() {
         assertThat(guessed("2", "3", "4(1)/2", "На 25")).containsExactly("", "", "TASK", "");
     }

@@ -2,7 +2,6 @@ package opora.identification.method.federal847;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +27,6 @@ import opora.vocabulary.Procedure;
  * was like.
  */
 public final class FederalRule {
-
-    private static final int LOW_PROCEDURES_OF_CLAUSE_A = 2;
 
     private final Method method;
     private final AcademicYear year;
@@ -114,27 +111,12 @@ public final class FederalRule {
                     missing.stream().filter(one -> one.year().equals(year)).toList());
         }
         Set<Procedure> low = low(outcomes, year);
-        Set<Clause> clauses = clauses(low, low(outcomes, year.previous()));
+        Set<Clause> clauses =
+                method.clauses(method.bits(low), method.bits(low(outcomes, year.previous())));
         if (!clauses.isEmpty()) {
             return new Verdict.LowResults(clauses);
         }
         return low.isEmpty() ? new Verdict.Clear() : new Verdict.AtRisk();
-    }
-
-    private Set<Clause> clauses(Set<Procedure> low, Set<Procedure> lowBefore) {
-        Set<Clause> clauses = EnumSet.noneOf(Clause.class);
-        if (low.size() >= LOW_PROCEDURES_OF_CLAUSE_A) {
-            clauses.add(Clause.A);
-        }
-        boolean twoYears =
-                switch (method.clauseB()) {
-                    case ANY -> !low.isEmpty() && !lowBefore.isEmpty();
-                    case SAME -> low.stream().anyMatch(lowBefore::contains);
-                };
-        if (twoYears) {
-            clauses.add(Clause.B);
-        }
-        return clauses;
     }
 
     private static Set<Procedure> low(List<JudgedOutcome> outcomes, AcademicYear year) {

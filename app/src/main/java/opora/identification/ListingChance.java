@@ -1,0 +1,108 @@
+package opora.identification;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import opora.statistics.PoissonBinomial;
+import opora.statistics.Threshold;
+import opora.statistics.Worlds;
+import opora.vocabulary.AcademicYear;
+
+/**
+ * How often the whole rule would list a school if the same procedures were held again with as many participants: the true share of each is drawn from what the region
+ * lets expect and the school's own result adds to it ({@link opora.statistics.ShareDistribution}), then the participants; {@value #WORLDS} times with a fixed seed,
+ * procedures taken as independent. The status never depends on it.
+ *
+ * @param listed 0–1, right to one percent
+ * @param byChance 0–1: how often a school of the same sizes is listed in which half of the threshold truly fails in every procedure
+ */
+public record ListingChance(double listed, double byChance, Band band) {
+
+    static final int WORLDS = 10_000;
+    private static final long SEED = 847;
+    private static final double SURE = 0.9;
+
+    /** How far a verdict can be relied on. */
+    public enum Band {
+        /** the same verdict on the list in at least 90 of 100 repetitions */
+        RELIABLE("надёжно"),
+        /** in fewer */
+        ON_THE_EDGE("на границе"),
+        /** no counted procedure of the year has ten participants */
+        FEW_DATA("данных мало");
+
+        private final String word;
+
+        Band(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    /** Empty where nothing is judged. {@code year}: of the verdict. */
+    public static Optional<ListingChance> of(
+            SchoolVerdict verdict, Method method, AcademicYear year, RegionShares region) {
+        if (verdict.verdict() instanceof Verdict.NoData) {
+            return Optional.empty();
+        }
+        Threshold threshold = method.threshold();
+        double listed =
+                chance(
+                        verdict,
+                        method,
+                        year,
+                        outcome -> {
+                            int size = outcome.failed().size();
+                            return region.of(outcome)
+                                    .given(outcome.failed())
+                                    .atLeast(threshold.fewestHits(size), size);
+                        });
+        double byChance =
+                chance(
+                        verdict,
+                        method,
+                        year,
+                        outcome -> {
+                            double[] participants = new double[outcome.failed().size()];
+                            Arrays.fill(participants, threshold.value() / 2);
+                            return PoissonBinomial.atLeast(
+                                    threshold.fewestHits(participants.length), participants);
+                        });
+        return Optional.of(new ListingChance(listed, byChance, band(verdict, year, listed)));
+    }
+
+    private static double chance(
+            SchoolVerdict verdict,
+            Method method,
+            AcademicYear year,
+            ToDoubleFunction<JudgedOutcome> low) {
+        int procedures = method.procedures().size();
+        double[] chances = new double[2 * procedures];
+        for (JudgedOutcome outcome : verdict.outcomes()) {
+            int at = method.procedures().indexOf(outcome.procedure());
+            chances[outcome.year().equals(year) ? at : procedures + at] =
+                    low.applyAsDouble(outcome);
+        }
+        long ofTheYear = (1L << procedures) - 1;
+        int listed =
+                Worlds.count(
+                        chances,
+                        world -> !method.clauses(world & ofTheYear, world >>> procedures).isEmpty(),
+                        WORLDS,
+                        SEED);
+        return (double) listed / WORLDS;
+    }
+
+    private static Band band(SchoolVerdict verdict, AcademicYear year, double listed) {
+        if (verdict.outcomes().stream()
+                .filter(outcome -> outcome.year().equals(year))
+                .allMatch(JudgedOutcome::smallGroup)) {
+            return Band.FEW_DATA;
+        }
+        double same = verdict.verdict() instanceof Verdict.LowResults ? listed : 1 - listed;
+        return same >= SURE ? Band.RELIABLE : Band.ON_THE_EDGE;
+    }
+}
