@@ -35,6 +35,29 @@ class A05_TheSchoolTest {
     }
 
     @Test
+    void the_way_out_adds_up_to_the_pupils_it_names() {
+        Locator way =
+                visitor.page().locator("section:has(h2:text-matches('Чтобы выйти из перечня'))");
+        List<Integer> fewer =
+                way.locator("tbody td:last-child").allInnerTexts().stream()
+                        .map(A05_TheSchoolTest::number)
+                        .toList();
+        assertThat(fewer).hasSizeGreaterThan(1).allMatch(pupils -> pupils < 0);
+        int all = fewer.stream().mapToInt(pupils -> pupils).sum();
+        assertThat(number(way.locator("tfoot td:last-child").innerText())).isEqualTo(all);
+        assertThat(number(way.locator("b").first().innerText())).isEqualTo(-all);
+        assertThat(visitor.section("Насколько надёжен вывод"))
+                .containsPattern("надёжно|на границе|данных мало")
+                .contains("школа была бы в перечне в", "На статус это не влияет");
+    }
+
+    /** «−15», «на 15 учеников меньше». */
+    private static int number(String text) {
+        String digits = text.replaceAll("[^\\d]", "");
+        return Integer.parseInt(digits) * (text.contains("−") ? -1 : 1);
+    }
+
+    @Test
     void its_procedures_are_those_of_the_verdict() {
         List<String> card = shares();
         visitor.follow("Все числа двух лет");

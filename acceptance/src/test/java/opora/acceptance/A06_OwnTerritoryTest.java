@@ -55,6 +55,17 @@ class A06_OwnTerritoryTest {
     }
 
     @Test
+    void a_school_reads_the_same_certainty_as_the_region_though_it_sees_no_other_school() {
+        String own = schoolsSeenBy(Visitor.SCHOOL).getFirst();
+        try (Visitor school = at(own, Visitor.SCHOOL);
+                Visitor operator = at(own, Visitor.OPERATOR)) {
+            assertThat(school.section("Насколько надёжен вывод"))
+                    .contains("школа была бы в перечне")
+                    .isEqualTo(operator.section("Насколько надёжен вывод"));
+        }
+    }
+
+    @Test
     void a_coordinator_sees_the_schools_of_her_municipality_and_no_other() {
         List<String> all = schoolsSeenBy(Visitor.OPERATOR);
         List<String> own = schoolsSeenBy(Visitor.COORDINATOR);

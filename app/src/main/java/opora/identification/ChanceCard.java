@@ -20,7 +20,7 @@ public record ChanceCard(String band, String tag, String again, String meaning, 
                         .formatted(Certainty.percent(chance.listed())),
                 meaning(chance.band()),
                 listed
-                        ? "Школа с таким же числом участников, где на самом деле не справляются %s в каждой процедуре — вдвое меньше порога, — попадала бы в перечень случайно в %s лет."
+                        ? "Школа с таким же числом участников, где на самом деле не справляются %s в каждой учтённой процедуре — вдвое меньше порога, — попадала бы в перечень случайно в %s лет."
                                 .formatted(half(method), Certainty.percent(chance.byChance()))
                         : "");
     }

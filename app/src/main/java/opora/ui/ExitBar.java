@@ -4,28 +4,27 @@ import opora.statistics.Share;
 import opora.statistics.Threshold;
 
 /**
- * How much of a share has to go, on the scale 0–100 %, 168 × 14 pixels ({@code ui/exitbar.jte}): pale what may stay, brick what has to go.
+ * How much of a share has to go, on the scale 0–100 %, 100 × 14 pixels ({@code ui/exitbar.jte}): pale what may stay, brick what has to go.
  *
- * @param left of both parts, pixels
- * @param stays width, pixels
- * @param goes width, pixels
+ * @param stays width of the pale part, pixels
+ * @param goes width of the brick part behind it, pixels
  * @param limit x of the threshold, pixels
  * @param label what a reader of the screen hears
  */
-public record ExitBar(
-        double left, double stays, double from, double goes, double limit, String label) {
+public record ExitBar(double stays, double goes, double limit, String label) {
 
-    /** @param most so many of the share may stay, 0 … hits */
+    private static final double LENGTH = 100;
+
+    /**
+     * @param most so many of the share may stay, 0 … hits
+     * @throws IllegalStateException when the share has size 0: there is nothing to draw
+     */
     public static ExitBar of(Share share, int most, Threshold threshold) {
-        double left = ShareAxis.x(0);
-        double kept = ShareAxis.x((double) most / share.size());
-        double end = ShareAxis.x(share.value());
+        double stays = Pixels.of(LENGTH * new Share(most, share.size()).value());
         return new ExitBar(
-                left,
-                Pixels.of(kept - left),
-                kept,
-                Pixels.of(end - kept),
-                ShareAxis.x(threshold.value()),
+                stays,
+                Pixels.of(LENGTH * share.value() - stays),
+                Pixels.of(LENGTH * threshold.value()),
                 "не справились %d из %d, должно быть не больше %d"
                         .formatted(share.hits(), share.size(), most));
     }

@@ -2,6 +2,7 @@ package opora.overview.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import opora.Pages;
 import opora.SmallWorld;
 import opora.intake.Acceptance;
@@ -52,6 +53,22 @@ class SchoolPagesTest {
                         "38\u202f%",
                         "не загружено",
                         "2026: в перечне");
+    }
+
+    @Test
+    void the_card_and_the_verdict_tell_the_way_out_and_how_sure_they_are() throws Exception {
+        String verdict = "/identification/runs/" + world.places().get("run") + address;
+        for (String page : List.of(address, verdict)) {
+            assertThat(pages.text(world.operator(), page))
+                    .contains(
+                            "Чтобы выйти из перечня в 2027 году",
+                            "хватит и одной, потому что в 2026 году",
+                            "на 6\u00a0учеников меньше",
+                            "Русский\u00a06 11 из 25 7 −4",
+                            "Математика\u00a05 9 из 25 7 −2",
+                            "Насколько надёжен вывод",
+                            "На статус это не влияет");
+        }
     }
 
     @Test
