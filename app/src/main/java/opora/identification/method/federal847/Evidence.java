@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import opora.identification.CountedResult;
 import opora.identification.EgeMaths;
 import opora.identification.Judgement.Contradiction;
@@ -31,41 +31,48 @@ final class Evidence {
                     .thenComparing(result -> result.failed().orElse(-1));
 
     private final Map<Key, CountedResult> results = new HashMap<>();
-    private final Set<Held> held;
+    private final Set<Held> given = new HashSet<>();
+    private final Set<Held> held = new HashSet<>();
     private final List<Contradiction> contradictions = new ArrayList<>();
 
     private record Key(String school, AcademicYear year, Procedure procedure) {}
 
     private record Held(AcademicYear year, Procedure procedure) {}
 
-    private Evidence(Map<Key, List<CountedResult>> given) {
-        given.forEach(this::settle);
-        contradictions.sort(
-                comparing(Contradiction::school)
-                        .thenComparing(Contradiction::year, Comparator.reverseOrder())
-                        .thenComparing(Contradiction::procedure));
-        held =
-                given.keySet().stream()
-                        .flatMap(key ->
-                                EgeMaths.held(key.procedure()).map(of -> new Held(key.year(), of)))
-                        .collect(Collectors.toSet());
-    }
+    private Evidence() {}
 
     /** Keeps what the method can look at: its procedures and the parts of ЕГЭ maths, in the year and the year before. */
     static Evidence of(
             Collection<CountedResult> results, AcademicYear year, Collection<Procedure> counted) {
         Set<Procedure> looked = EgeMaths.lookedAt(counted);
         Set<AcademicYear> years = Set.of(year, year.previous());
-        return new Evidence(
-                results.stream()
-                        .filter(result -> years.contains(result.year()))
-                        .filter(result -> looked.contains(result.procedure()))
-                        .collect(
-                                Collectors.groupingBy(result ->
-                                        new Key(
-                                                result.school(),
-                                                result.year(),
-                                                result.procedure()))));
+        Evidence evidence = new Evidence();
+        Map<Key, List<CountedResult>> severally = new HashMap<>();
+        for (CountedResult result : results) {
+            if (looked.contains(result.procedure()) && years.contains(result.year())) {
+                evidence.add(result, severally);
+            }
+        }
+        severally.forEach(evidence::settle);
+        evidence.contradictions.sort(
+                comparing(Contradiction::school)
+                        .thenComparing(Contradiction::year, Comparator.reverseOrder())
+                        .thenComparing(Contradiction::procedure));
+        return evidence;
+    }
+
+    /** {@code severally}: gathers what was given more than once, and differently. */
+    private void add(CountedResult result, Map<Key, List<CountedResult>> severally) {
+        Key key = new Key(result.school(), result.year(), result.procedure());
+        CountedResult first = results.putIfAbsent(key, result);
+        if (first != null && !first.equals(result)) {
+            severally.computeIfAbsent(key, _ -> new ArrayList<>(List.of(first))).add(result);
+        }
+        if (given.add(new Held(result.year(), result.procedure()))) {
+            EgeMaths.held(result.procedure())
+                    .map(procedure -> new Held(result.year(), procedure))
+                    .forEach(held::add);
+        }
     }
 
     List<Contradiction> contradictions() {
@@ -79,6 +86,9 @@ final class Evidence {
                         procedure,
                         one -> settled(school, year, one),
                         some -> sum(some).filter(Evidence::isShare).isPresent());
+        if (behind.size() == 1 && behind.getFirst().procedure().equals(procedure)) {
+            return Optional.of(behind.getFirst());
+        }
         return sum(behind)
                 .map(sum ->
                         new CountedResult(
@@ -112,7 +122,8 @@ final class Evidence {
     }
 
     private List<CountedResult> settled(String school, AcademicYear year, Procedure procedure) {
-        return Optional.ofNullable(results.get(new Key(school, year, procedure))).stream().toList();
+        CountedResult one = results.get(new Key(school, year, procedure));
+        return one == null ? List.of() : List.of(one);
     }
 
     private static Optional<CountedResult> sum(List<CountedResult> results) {

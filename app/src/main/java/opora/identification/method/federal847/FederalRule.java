@@ -3,9 +3,11 @@ package opora.identification.method.federal847;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import opora.identification.CountedResult;
 import opora.identification.JudgedOutcome;
@@ -31,6 +33,7 @@ public final class FederalRule {
     private final Method method;
     private final AcademicYear year;
     private final Evidence evidence;
+    private final Map<Share, Appraisal> appraised = new ConcurrentHashMap<>();
 
     private FederalRule(Method method, AcademicYear year, Evidence evidence) {
         this.method = method;
@@ -51,7 +54,7 @@ public final class FederalRule {
         Set<String> population = new TreeSet<>(schools);
         results.forEach(result -> population.add(result.school()));
         FederalRule rule = new FederalRule(method, year, evidence);
-        return new Judgement.Judged(population.stream().map(rule::judge).toList());
+        return new Judgement.Judged(population.parallelStream().map(rule::judge).toList());
     }
 
     private SchoolVerdict judge(String school) {
@@ -94,15 +97,35 @@ public final class FederalRule {
 
     private JudgedOutcome appraise(CountedResult result) {
         Share failed = new Share(result.failed().orElseThrow(), result.participants());
-        return new JudgedOutcome(
-                result.year(),
-                result.procedure(),
+        return appraised
+                .computeIfAbsent(failed, this::appraise)
+                .of(result.year(), result.procedure());
+    }
+
+    private Appraisal appraise(Share failed) {
+        return new Appraisal(
                 failed,
                 method.threshold().isReachedBy(failed),
                 method.threshold().margin(failed),
                 ShareInterval.of(failed),
-                ShareBelief.atLeast(method.threshold(), failed),
-                failed.size() < JudgedOutcome.SMALL_BELOW);
+                ShareBelief.atLeast(method.threshold(), failed));
+    }
+
+    /** What a share means whatever procedure and school it is of: worked out once for all that failed 3 of 10. */
+    private record Appraisal(
+            Share failed, boolean low, int margin, ShareInterval interval, double probabilityLow) {
+
+        JudgedOutcome of(AcademicYear year, Procedure procedure) {
+            return new JudgedOutcome(
+                    year,
+                    procedure,
+                    failed,
+                    low,
+                    margin,
+                    interval,
+                    probabilityLow,
+                    failed.size() < JudgedOutcome.SMALL_BELOW);
+        }
     }
 
     private Verdict verdict(List<JudgedOutcome> outcomes, List<Missing> missing) {
