@@ -23,7 +23,7 @@ public record ExitCard(
 
     /** Empty where nothing has to change. {@code year}: of the verdict. */
     public static Optional<ExitCard> of(SchoolVerdict verdict, Method method, AcademicYear year) {
-        return ExitPath.of(verdict, method, year).map(path -> of(path, verdict, method, year));
+        return ExitPath.of(verdict, year).map(path -> of(path, verdict, method, year));
     }
 
     private static ExitCard of(

@@ -1,20 +1,16 @@
 package opora.identification;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import opora.vocabulary.AcademicYear;
-import opora.vocabulary.Procedure;
 
 /**
  * The cheapest way past the list of the next year (METHODOLOGY 0.11): which low procedures have to come below the threshold so that neither clause holds then, if as many
- * take part as now and all else stays as it is. Exact: every set of low procedures is tried. Of ways that cost the same number of pupils the one with fewer procedures is
- * told, then the one that comes first by code.
+ * take part as now and all else stays as it is. Under either reading of clause B that is every one of them: one that is low again is low in both years. No change of results
+ * with fewer pupils leads out ({@code ExitPathProperties} tries them all).
  *
  * @param next the year of that list
  * @param steps what has to change, the fewest pupils first; not empty
@@ -43,51 +39,17 @@ public record ExitPath(AcademicYear next, List<Step> steps) {
     }
 
     /** Empty for a school without a low procedure in the year: if nothing changes it stays outside. {@code year}: of the verdict. */
-    public static Optional<ExitPath> of(SchoolVerdict verdict, Method method, AcademicYear year) {
-        List<JudgedOutcome> low =
+    public static Optional<ExitPath> of(SchoolVerdict verdict, AcademicYear year) {
+        List<Step> steps =
                 verdict.outcomes().stream()
                         .filter(outcome -> outcome.low() && outcome.year().equals(year))
-                        .sorted(comparing(JudgedOutcome::procedure))
+                        .map(Step::new)
                         .toList();
-        long before = method.bits(procedures(low));
-        return subsets(low).stream()
-                .filter(cleared ->
-                        method.clauses(before & ~method.bits(procedures(cleared)), before)
-                                .isEmpty())
-                .min(
-                        Comparator.<List<JudgedOutcome>>comparingInt(ExitPath::cost)
-                                .thenComparing(List::size))
-                .filter(cleared -> !cleared.isEmpty())
-                .map(cleared ->
-                        new ExitPath(year.next(), cleared.stream().map(Step::new).toList()));
+        return steps.isEmpty() ? Optional.empty() : Optional.of(new ExitPath(year.next(), steps));
     }
 
     /** Pupils fewer who fail, over all steps. */
     public int pupils() {
         return steps.stream().mapToInt(Step::fewer).sum();
-    }
-
-    private static int cost(Collection<JudgedOutcome> cleared) {
-        return cleared.stream().mapToInt(JudgedOutcome::margin).sum();
-    }
-
-    private static List<Procedure> procedures(Collection<JudgedOutcome> outcomes) {
-        return outcomes.stream().map(JudgedOutcome::procedure).toList();
-    }
-
-    /** All of them, those with the first procedures first. */
-    private static List<List<JudgedOutcome>> subsets(List<JudgedOutcome> all) {
-        List<List<JudgedOutcome>> subsets = new ArrayList<>(List.of(List.of()));
-        for (JudgedOutcome one : all.reversed()) {
-            List<List<JudgedOutcome>> with = new ArrayList<>();
-            for (List<JudgedOutcome> subset : subsets) {
-                List<JudgedOutcome> longer = new ArrayList<>(List.of(one));
-                longer.addAll(subset);
-                with.add(longer);
-            }
-            with.addAll(subsets);
-            subsets = with;
-        }
-        return subsets;
     }
 }

@@ -86,11 +86,14 @@ public record ListingChance(double listed, double byChance, Band band) {
             chances[outcome.year().equals(year) ? at : procedures + at] =
                     low.applyAsDouble(outcome);
         }
-        long ofTheYear = (1L << procedures) - 1;
         int listed =
                 Worlds.count(
                         chances,
-                        world -> !method.clauses(world & ofTheYear, world >>> procedures).isEmpty(),
+                        world ->
+                                !method.clauses(
+                                                world.get(0, procedures),
+                                                world.get(procedures, 2 * procedures))
+                                        .isEmpty(),
                         WORLDS,
                         SEED);
         return (double) listed / WORLDS;

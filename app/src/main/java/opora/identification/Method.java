@@ -1,5 +1,6 @@
 package opora.identification;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,9 +49,6 @@ public record Method(
     /** How many low procedures of a year clause A asks for. */
     public static final int LOW_PROCEDURES_OF_CLAUSE_A = 2;
 
-    /** Two years of them fit into the bits of a {@code long}. */
-    private static final int MOST_PROCEDURES = Long.SIZE / 2;
-
     public Method {
         if (minParticipants < 1) {
             throw new IllegalArgumentException("at least 1 participant, not " + minParticipants);
@@ -58,9 +56,6 @@ public record Method(
         procedures = procedures.stream().distinct().sorted().toList();
         if (procedures.isEmpty()) {
             throw new IllegalArgumentException("a method counts at least one procedure");
-        }
-        if (procedures.size() > MOST_PROCEDURES) {
-            throw new IllegalArgumentException("a method counts at most 32 procedures");
         }
         if (EgeMaths.isCountedTwice(procedures)) {
             throw new IllegalArgumentException("maths of ЕГЭ counts as a whole or by its parts");
@@ -85,15 +80,15 @@ public record Method(
      * The clauses that list a school, from what was low in the year and in the year before: sets of {@link #bits}. Whether the year has data at all is another
      * question.
      */
-    public Set<Clause> clauses(long low, long lowBefore) {
+    public Set<Clause> clauses(BitSet low, BitSet lowBefore) {
         Set<Clause> clauses = EnumSet.noneOf(Clause.class);
-        if (Long.bitCount(low) >= LOW_PROCEDURES_OF_CLAUSE_A) {
+        if (low.cardinality() >= LOW_PROCEDURES_OF_CLAUSE_A) {
             clauses.add(Clause.A);
         }
         boolean twoYears =
                 switch (clauseB) {
-                    case ANY -> low != 0 && lowBefore != 0;
-                    case SAME -> (low & lowBefore) != 0;
+                    case ANY -> !low.isEmpty() && !lowBefore.isEmpty();
+                    case SAME -> low.intersects(lowBefore);
                 };
         if (twoYears) {
             clauses.add(Clause.B);
@@ -101,11 +96,11 @@ public record Method(
         return clauses;
     }
 
-    /** Some of the counted procedures as a set of bits: bit i is 1 when the i-th of {@link #procedures} is among them. */
-    public long bits(Collection<Procedure> some) {
-        long bits = 0;
+    /** Some of the counted procedures as a set of bits: bit i is set when the i-th of {@link #procedures} is among them. */
+    public BitSet bits(Collection<Procedure> some) {
+        BitSet bits = new BitSet(procedures.size());
         for (int at = 0; at < procedures.size(); at++) {
-            bits |= some.contains(procedures.get(at)) ? 1L << at : 0;
+            bits.set(at, some.contains(procedures.get(at)));
         }
         return bits;
     }

@@ -32,7 +32,7 @@ class ExitPathProperties {
         Method method = method(clauseB);
         SchoolVerdict now = judged(method, 2026, table);
         List<CountedResult> next = nextYear(table);
-        int cost = ExitPath.of(now, method, year(2026)).map(ExitPath::pupils).orElse(0);
+        int cost = ExitPath.of(now, year(2026)).map(ExitPath::pupils).orElse(0);
         assertThat(cost).isEqualTo(cheapest(method, table, next));
     }
 
@@ -41,7 +41,7 @@ class ExitPathProperties {
             @ForAll ClauseB clauseB, @ForAll("tables") List<CountedResult> table) {
         Method method = method(clauseB);
         SchoolVerdict now = judged(method, 2026, table);
-        Optional<ExitPath> path = ExitPath.of(now, method, year(2026));
+        Optional<ExitPath> path = ExitPath.of(now, year(2026));
         List<CountedResult> next =
                 nextYear(table).stream()
                         .map(row -> path.map(found -> after(found, row)).orElse(row))

@@ -1,7 +1,8 @@
 package opora.statistics;
 
+import java.util.BitSet;
 import java.util.SplittableRandom;
-import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 
 /**
  * How often something comes about of several independent events when a year is lived again and again with a fixed seed: the same numbers give the same answer on every
@@ -14,34 +15,28 @@ import java.util.function.LongPredicate;
  */
 public final class Worlds {
 
-    private static final int MOST_EVENTS = Long.SIZE;
-
     private Worlds() {}
 
     /**
      * In how many worlds the rule holds.
      *
-     * @param chances of the events, each 0–1, at most 64; their order decides which world is which
-     * @param rule asked with a set of bits: bit i is 1 when event i happens
+     * @param chances of the events, each 0–1; their order decides which world is which
+     * @param rule asked with a set of bits that is its own only while it answers: bit i is set when event i happens
      * @param worlds 1 or more
      */
-    public static int count(double[] chances, LongPredicate rule, int worlds, long seed) {
-        if (chances.length > MOST_EVENTS || worlds < 1) {
-            throw new IllegalArgumentException(chances.length + " events in " + worlds + " worlds");
+    public static int count(double[] chances, Predicate<BitSet> rule, int worlds, long seed) {
+        if (worlds < 1) {
+            throw new IllegalArgumentException(worlds + " worlds");
         }
         SplittableRandom random = new SplittableRandom(seed);
+        BitSet happened = new BitSet(chances.length);
         int held = 0;
         for (int world = 0; world < worlds; world++) {
-            held += rule.test(world(chances, random)) ? 1 : 0;
+            for (int event = 0; event < chances.length; event++) {
+                happened.set(event, random.nextDouble() < chances[event]);
+            }
+            held += rule.test(happened) ? 1 : 0;
         }
         return held;
-    }
-
-    private static long world(double[] chances, SplittableRandom random) {
-        long happened = 0;
-        for (int event = 0; event < chances.length; event++) {
-            happened |= random.nextDouble() < chances[event] ? 1L << event : 0;
-        }
-        return happened;
     }
 }

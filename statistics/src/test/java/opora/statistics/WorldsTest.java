@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.BitSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -23,8 +24,7 @@ class WorldsTest {
         for (int wanted = 1; wanted <= 3; wanted++) {
             int least = wanted;
             int held =
-                    Worlds.count(
-                            chances, happened -> Long.bitCount(happened) >= least, WORLDS, 847);
+                    Worlds.count(chances, happened -> happened.cardinality() >= least, WORLDS, 847);
             assertThat(held / (double) WORLDS)
                     .isCloseTo(PoissonBinomial.atLeast(wanted, chances), within(FAR));
         }
@@ -38,20 +38,29 @@ class WorldsTest {
     @Test
     void the_same_seed_gives_the_same_worlds_on_every_machine() {
         double[] chances = {0.2, 0.5, 0.01};
-        assertThat(Worlds.count(chances, happened -> happened == 0b010, 1_000, 847)).isEqualTo(384);
+        assertThat(
+                        Worlds.count(
+                                chances,
+                                happened -> happened.equals(BitSet.valueOf(new long[] {0b010})),
+                                1_000,
+                                847))
+                .isEqualTo(384);
     }
 
     @Test
     void what_is_certain_or_impossible_is_so_in_every_world() {
-        assertThat(Worlds.count(new double[] {1, 0}, happened -> happened == 0b01, 50, 1))
+        assertThat(
+                        Worlds.count(
+                                new double[] {1, 0},
+                                happened -> happened.equals(BitSet.valueOf(new long[] {0b01})),
+                                50,
+                                1))
                 .isEqualTo(50);
-        assertThat(Worlds.count(new double[0], happened -> happened == 0, 50, 1)).isEqualTo(50);
+        assertThat(Worlds.count(new double[0], BitSet::isEmpty, 50, 1)).isEqualTo(50);
     }
 
     @Test
     void nonsense_is_refused() {
-        assertThatThrownBy(() -> Worlds.count(new double[65], happened -> true, 1, 1))
-                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Worlds.count(new double[1], happened -> true, 0, 1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
