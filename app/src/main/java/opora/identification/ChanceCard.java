@@ -27,8 +27,10 @@ public record ChanceCard(String band, String tag, String again, String meaning, 
 
     private static String meaning(Band band) {
         return switch (band) {
-            case RELIABLE -> "Тот же вывод вышел бы не меньше чем в 90 случаях из 100.";
-            case ON_THE_EDGE -> "Другой вывод вышел бы больше чем в 10 случаях из 100.";
+            case RELIABLE ->
+                    "Ответ, в перечне школа или нет, был бы тем же не меньше чем в 90 случаях из 100.";
+            case ON_THE_EDGE ->
+                    "Ответ, в перечне школа или нет, был бы другим больше чем в 10 случаях из 100.";
             case FEW_DATA ->
                     "Ни в одной учтённой процедуре года нет десяти участников: вывод сильно зависит от случая.";
         };

@@ -20,11 +20,11 @@ public record ListingChance(double listed, double byChance, Band band) {
 
     static final int WORLDS = 10_000;
     private static final long SEED = 847;
-    private static final double SURE = 0.9;
+    private static final long SURE_PERCENT = 90;
 
     /** How far a verdict can be relied on. */
     public enum Band {
-        /** the same verdict on the list in at least 90 of 100 repetitions */
+        /** in the list or not in it as now, in at least 90 of 100 repetitions */
         RELIABLE("надёжно"),
         /** in fewer */
         ON_THE_EDGE("на границе"),
@@ -105,7 +105,9 @@ public record ListingChance(double listed, double byChance, Band band) {
                 .allMatch(JudgedOutcome::smallGroup)) {
             return Band.FEW_DATA;
         }
-        double same = verdict.verdict() instanceof Verdict.LowResults ? listed : 1 - listed;
-        return same >= SURE ? Band.RELIABLE : Band.ON_THE_EDGE;
+        // rounded first, so that the word agrees with the percent that is shown
+        long percent = Math.round(100 * listed);
+        long same = verdict.verdict() instanceof Verdict.LowResults ? percent : 100 - percent;
+        return same >= SURE_PERCENT ? Band.RELIABLE : Band.ON_THE_EDGE;
     }
 }

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -64,23 +62,7 @@ class DistanceProperties {
 
     @Provide
     Arbitrary<List<CountedResult>> tables() {
-        Arbitrary<CountedResult> rows =
-                Combinators.combine(
-                                Arbitraries.of(2026, 2025),
-                                Arbitraries.of(PROCEDURES),
-                                Arbitraries.integers().between(1, 12),
-                                Arbitraries.integers().between(0, 12))
-                        .as((when, procedure, participants, draw) ->
-                                new CountedResult(
-                                        "a",
-                                        year(when),
-                                        procedure,
-                                        participants,
-                                        Optional.of(draw % (participants + 1))));
-        return rows.list()
-                .ofMinSize(1)
-                .ofMaxSize(6)
-                .uniqueElements(row -> row.year() + " " + row.procedure());
+        return SmallTables.of(PROCEDURES, 12, 6);
     }
 
     /** What counts as reached. */

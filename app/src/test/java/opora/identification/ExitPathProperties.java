@@ -7,13 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import opora.identification.Method.ClauseB;
+import opora.statistics.Share;
 import opora.vocabulary.Procedure;
 
 /** The way out leads out when the next year is judged by the rule itself, and no change of results with fewer pupils does. */
@@ -55,29 +54,13 @@ class ExitPathProperties {
         });
     }
 
-    private static opora.statistics.Share share(ExitPath.Step step, int more) {
-        return new opora.statistics.Share(step.most() + more, step.outcome().failed().size());
+    private static Share share(ExitPath.Step step, int more) {
+        return new Share(step.most() + more, step.outcome().failed().size());
     }
 
     @Provide
     Arbitrary<List<CountedResult>> tables() {
-        Arbitrary<CountedResult> rows =
-                Combinators.combine(
-                                Arbitraries.of(2026, 2025),
-                                Arbitraries.of(PROCEDURES),
-                                Arbitraries.integers().between(1, 7),
-                                Arbitraries.integers().between(0, 7))
-                        .as((when, procedure, participants, draw) ->
-                                new CountedResult(
-                                        "a",
-                                        year(when),
-                                        procedure,
-                                        participants,
-                                        Optional.of(draw % (participants + 1))));
-        return rows.list()
-                .ofMinSize(1)
-                .ofMaxSize(7)
-                .uniqueElements(row -> row.year() + " " + row.procedure());
+        return SmallTables.of(PROCEDURES, 7, 7);
     }
 
     /** Tries every number of pupils who pass instead in every procedure. */

@@ -54,6 +54,18 @@ class ListingChanceTest {
     }
 
     @Test
+    void the_band_agrees_with_the_percent_that_is_shown() {
+        for (int failed = 0; failed <= 60; failed++) {
+            ListingChance chance = chance(3, 60, failed);
+            long listed = Math.round(100 * chance.listed());
+            long same = failed >= 18 ? listed : 100 - listed;
+            assertThat(chance.band())
+                    .as("%d of 60", failed)
+                    .isEqualTo(same >= 90 ? Band.RELIABLE : Band.ON_THE_EDGE);
+        }
+    }
+
+    @Test
     void a_small_school_is_drawn_to_its_region() {
         RegionShares good = region(new ShareDistribution(2, 38));
         assertThat(chance(3, 6, 2, good).listed())

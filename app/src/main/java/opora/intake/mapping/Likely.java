@@ -47,7 +47,7 @@ public final class Likely {
     private static final Pattern TASK =
             Pattern.compile("(\\d\\S{0,9}|[ГФ]К\\d{1,2}) ?[/(] ?(\\d{1,2}) ?[бb]?\\.?\\)?");
 
-    /** A column of percents is none that Opora reads: it counts them itself. */
+    /** Shares: Opora works them out itself, and a mean in percent is for the person to name. */
     private static final Pattern PERCENTS = Pattern.compile("%|процент|доля");
 
     private Likely() {}
