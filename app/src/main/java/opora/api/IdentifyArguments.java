@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import opora.identification.Attempt;
 import opora.identification.EgeMaths;
 import opora.identification.Method;
 import opora.identification.Method.ClauseB;
@@ -58,6 +59,7 @@ sealed interface IdentifyArguments {
               --clause-b any|same              основание Б: любые процедуры двух лет или одна и та же
               --min-participants 1             процедуры с меньшим числом участников не учитываются
               --procedures VPR-5-RU,VPR-5-MA   какие процедуры учитываются
+              --attempt first|retakes          ОГЭ и ЕГЭ: первая сдача или с учётом пересдач (коды OGER-RU, EGER-RU)
               --format text|json|csv|xlsx|docx
               --out ФАЙЛ                       записать в файл, а не на экран
               --reference ПАПКА                справочники области: таблица или папка с таблицами
@@ -72,6 +74,7 @@ sealed interface IdentifyArguments {
                     "--clause-b",
                     "--min-participants",
                     "--procedures",
+                    "--attempt",
                     "--format",
                     "--out");
 
@@ -104,6 +107,7 @@ sealed interface IdentifyArguments {
         Method federal = Method.FEDERAL_847;
         return new Method(
                 federal.id(),
+                "",
                 words.value(
                                 "--threshold",
                                 Threshold::findPercent,
@@ -111,9 +115,13 @@ sealed interface IdentifyArguments {
                         .orElse(federal.threshold()),
                 words.value("--min-participants", IdentifyArguments::atLeastOne, "целое число от 1")
                         .orElse(federal.minParticipants()),
+                federal.lowProcedures(),
                 words.value("--clause-b", IdentifyArguments::clauseB, "any или same")
                         .orElse(federal.clauseB()),
-                counted(words).orElse(federal.procedures()));
+                counted(words).orElse(federal.procedures()),
+                words.value("--attempt", IdentifyArguments::attempt, "first или retakes")
+                        .orElse(federal.attempt()),
+                federal.excludedKinds());
     }
 
     private static Optional<List<Procedure>> counted(CommandWords words) {
@@ -127,7 +135,20 @@ sealed interface IdentifyArguments {
                     "--procedures: математику ЕГЭ учтите или целиком (EGE-11-MA), или по частям, иначе одни и те же участники попадут в счёт дважды");
             return Optional.empty();
         }
+        if (counted.filter(all -> all.stream().anyMatch(Procedure::isAfterRetakes)).isPresent()) {
+            words.mistake(
+                    "--procedures: пересдачи учитываются ключом --attempt retakes, а здесь коды первой сдачи, например OGE-RU");
+            return Optional.empty();
+        }
         return counted;
+    }
+
+    private static Optional<Attempt> attempt(String text) {
+        return switch (text) {
+            case "first" -> Optional.of(Attempt.FIRST);
+            case "retakes" -> Optional.of(Attempt.AFTER_RETAKES);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Integer> atLeastOne(String text) {

@@ -16,9 +16,11 @@ import opora.identification.Explanation.Topic;
 import opora.identification.JudgedOutcome;
 import opora.identification.Method;
 import opora.identification.MethodTitle;
+import opora.identification.RuleWords;
 import opora.identification.SchoolList;
 import opora.identification.SchoolList.Counts;
 import opora.identification.SchoolList.Entry;
+import opora.identification.ThresholdWords;
 import opora.identification.Verdict.Clause;
 import opora.identification.Verdict.Status;
 import opora.vocabulary.Noun;
@@ -55,11 +57,11 @@ final class SchoolListText {
         line("");
         line("Методика: " + MethodTitle.of(method));
         line(
-                "Низкий результат: не справились %s %% участников или больше. %s"
-                        .formatted(method.threshold().percent().replace('.', ','), minimum()));
-        line(
-                "Основание А: две и более такие процедуры %s года. %s"
-                        .formatted(list.year(), clauseB()));
+                "Низкий результат: не справились %s. %s"
+                        .formatted(new ThresholdWords(method.threshold()).failed(), minimum()));
+        RuleWords rule = RuleWords.of(method, list.year());
+        line("Основание А: %s. Основание Б: %s.".formatted(rule.clauseA(), rule.clauseB()));
+        rule.attempt().ifPresent(text -> line("Экзамены: " + text));
         line(
                 "Учитываются: "
                         + method.procedures().stream()
@@ -86,17 +88,6 @@ final class SchoolListText {
         return method.minParticipants() == 1
                 ? ""
                 : "Участников не меньше " + method.minParticipants() + ".";
-    }
-
-    private String clauseB() {
-        return switch (method.clauseB()) {
-            case ANY ->
-                    "Основание Б: хотя бы одна в %s и хотя бы одна в %s году."
-                            .formatted(list.year(), list.year().previous());
-            case SAME ->
-                    "Основание Б: одна и та же в %s и %s году."
-                            .formatted(list.year(), list.year().previous());
-        };
     }
 
     private void judged(String title, Status status) {

@@ -34,8 +34,8 @@ record Distance(List<JudgedOutcome> steps) {
     }
 
     /**
-     * For a listed school: what would have kept it out in the year, the year before being as it was. One low procedure may stay, unless clause B
-     * would hold by it.
+     * For a listed school: what would have kept it out in the year, the year before being as it was. As many low procedures may stay as clause A leaves, unless clause B
+     * would hold by them.
      */
     static Distance outOfTheList(Facts facts) {
         List<JudgedOutcome> low = facts.low(facts.year());
@@ -43,23 +43,30 @@ record Distance(List<JudgedOutcome> steps) {
                 switch (facts.method().clauseB()) {
                     case ANY -> facts.low(facts.yearBefore()).isEmpty() ? List.of() : low;
                     case SAME -> facts.lowTwice();
+                    case NONE -> List.of();
                 };
-        Optional<JudgedOutcome> mayStay =
+        List<JudgedOutcome> mayStay =
                 low.stream()
                         .filter(one -> !mustGo.contains(one))
-                        .max(comparingInt(JudgedOutcome::margin));
-        return new Distance(
-                low.stream().filter(one -> mayStay.filter(one::equals).isEmpty()).toList());
+                        .sorted(comparingInt(JudgedOutcome::margin).reversed())
+                        .limit(facts.method().lowProcedures() - 1)
+                        .toList();
+        return new Distance(low.stream().filter(one -> !mayStay.contains(one)).toList());
     }
 
     /** What was wanting for a clause that does not apply; empty when too few procedures have data. */
     static Optional<Distance> to(Clause clause, Facts facts) {
         return switch (clause) {
-            case A -> oneMore(facts, facts.year(), 2 - facts.low(facts.year()).size());
+            case A ->
+                    oneMore(
+                            facts,
+                            facts.year(),
+                            facts.method().lowProcedures() - facts.low(facts.year()).size());
             case B ->
                     switch (facts.method().clauseB()) {
                         case ANY -> toAnyTwoYears(facts);
                         case SAME -> toSameTwoYears(facts);
+                        case NONE -> Optional.empty();
                     };
         };
     }

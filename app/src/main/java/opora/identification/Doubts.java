@@ -19,17 +19,18 @@ import opora.vocabulary.Noun;
 /** How sure a verdict is, what it rests on in small groups and what it does not know. */
 final class Doubts {
 
-    private static final String MEANING =
-            "Процент — вероятность того, что доля на самом деле не ниже порога.";
+    private static final String MEANING = "Процент — вероятность того, что доля на самом деле %s.";
     private static final String MEANING_OF_A_GROUND =
             "Процент — вероятность этого по всем учтённым процедурам, если считать их независимыми.";
     private static final String NOWHERE_NEAR =
-            "Ни в одной учтённой процедуре вероятность того, что доля на самом деле не ниже порога, не доходит до 20\u202f%.";
+            "Ни в одной учтённой процедуре вероятность того, что доля на самом деле %s, не доходит до 20\u202f%%.";
 
     private final Facts facts;
+    private final ThresholdWords words;
 
     Doubts(Facts facts) {
         this.facts = facts;
+        this.words = new ThresholdWords(facts.method().threshold());
     }
 
     /** For a listed school: how likely each clause that applies holds in truth. */
@@ -42,17 +43,22 @@ final class Doubts {
     }
 
     private String told(Footing footing) {
-        return "Основание %s — %s, %s: доля на самом деле не ниже порога %s."
+        return "Основание %s — %s, %s: доля на самом деле %s %s."
                 .formatted(
                         footing.clause().letter(),
                         footing.certainty().word(),
                         Certainty.percent(footing.probability()),
+                        words.reached(),
                         whatHolds(footing.clause()));
     }
 
     private String whatHolds(Clause clause) {
         return switch (clause) {
-            case A -> "хотя бы в двух процедурах %s года".formatted(facts.year());
+            case A ->
+                    "хотя бы в %s %s года"
+                            .formatted(
+                                    Wording.inProcedures(facts.method().lowProcedures()),
+                                    facts.year());
             case B ->
                     switch (facts.method().clauseB()) {
                         case ANY ->
@@ -61,6 +67,7 @@ final class Doubts {
                         case SAME ->
                                 "в одной и той же процедуре %s и %s года"
                                         .formatted(facts.year(), facts.yearBefore());
+                        case NONE -> throw new IllegalStateException("there is no clause B");
                     };
         };
     }
@@ -75,15 +82,17 @@ final class Doubts {
                                 .sorted(comparing(JudgedOutcome::probabilityLow).reversed())
                                 .toList());
         if (low.isEmpty() && near.isEmpty()) {
-            return Optional.of(new Sentence(Topic.CERTAINTY, NOWHERE_NEAR));
+            return Optional.of(
+                    new Sentence(Topic.CERTAINTY, NOWHERE_NEAR.formatted(words.reached())));
         }
         String told =
                 Stream.of(
-                                low.isEmpty() ? "" : "Доля не ниже порога: " + low + ".",
+                                low.isEmpty() ? "" : "Доля " + words.reached() + ": " + low + ".",
                                 near.isEmpty()
                                         ? ""
-                                        : "Доля ниже порога, но уверенности нет: " + near + ".",
-                                MEANING)
+                                        : "Доля %s, но уверенности нет: %s."
+                                                .formatted(words.below(), near),
+                                MEANING.formatted(words.reached()))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" "));
         return Optional.of(new Sentence(Topic.CERTAINTY, told));
@@ -204,6 +213,7 @@ final class Doubts {
     private String consequence(AcademicYear when) {
         boolean open =
                 when.equals(facts.yearBefore())
+                        && facts.method().clauseB() != Method.ClauseB.NONE
                         && switch (facts.verdict().verdict()) {
                             case Verdict.AtRisk _ -> true;
                             case Verdict.LowResults listed -> !listed.clauses().contains(Clause.B);

@@ -22,7 +22,7 @@ public final class EgeMaths {
     private EgeMaths() {}
 
     /** What a method can look at that counts these: themselves, and the parts where the whole is among them. */
-    public static SortedSet<Procedure> lookedAt(Collection<Procedure> counted) {
+    static SortedSet<Procedure> lookedAt(Collection<Procedure> counted) {
         SortedSet<Procedure> looked = new TreeSet<>(counted);
         if (looked.contains(WHOLE)) {
             looked.addAll(PARTS);
@@ -36,7 +36,7 @@ public final class EgeMaths {
      * @param own what there is of a procedure; may be empty
      * @param says whether these give a share: somebody took part, and how many failed is known
      */
-    public static <T> List<T> behind(
+    static <T> List<T> behind(
             Procedure counted, Function<Procedure, List<T>> own, Predicate<List<T>> says) {
         List<T> whole = own.apply(counted);
         if (!counted.equals(WHOLE) || says.test(whole)) {
@@ -46,11 +46,13 @@ public final class EgeMaths {
         return whole.isEmpty() || says.test(parts) ? parts : whole;
     }
 
-    /** The procedure itself, and the parts of the whole. */
+    /** Whatever may stand behind a counted procedure: itself, the parts of the whole, and each after the retakes. */
     public static Stream<Procedure> with(Procedure counted) {
-        return counted.equals(WHOLE)
-                ? Stream.concat(Stream.of(WHOLE), PARTS.stream())
-                : Stream.of(counted);
+        Stream<Procedure> parts =
+                counted.equals(WHOLE)
+                        ? Stream.concat(Stream.of(WHOLE), PARTS.stream())
+                        : Stream.of(counted);
+        return parts.flatMap(one -> Stream.of(one, one.afterRetakes())).distinct();
     }
 
     /** Whether the same participants would be counted twice: as the whole and as a part. */
@@ -58,8 +60,9 @@ public final class EgeMaths {
         return counted.contains(WHOLE) && PARTS.stream().anyMatch(counted::contains);
     }
 
-    /** What there are results of, with the whole where there is one of a part. */
+    /** What there are results of, by any attempt, with the whole where there is one of a part. */
     public static Stream<Procedure> held(Procedure procedure) {
-        return PARTS.contains(procedure) ? Stream.of(procedure, WHOLE) : Stream.of(procedure);
+        Procedure first = procedure.firstAttempt();
+        return PARTS.contains(first) ? Stream.of(first, WHOLE) : Stream.of(first);
     }
 }

@@ -23,7 +23,7 @@ public record ExitCard(
 
     /** Empty where nothing has to change. {@code year}: of the verdict. */
     public static Optional<ExitCard> of(SchoolVerdict verdict, Method method, AcademicYear year) {
-        return ExitPath.of(verdict, year).map(path -> of(path, verdict, method, year));
+        return ExitPath.of(verdict, method, year).map(path -> of(path, verdict, method, year));
     }
 
     private static ExitCard of(
@@ -36,21 +36,50 @@ public record ExitCard(
                         .formatted(path.next()),
                 why(path, method, year),
                 "на %s меньше".formatted(Wording.pupilsAccusative(path.pupils())),
-                "Если в %s году доля не дойдёт до порога ни в одной процедуре, основания Б не будет и в %s году: для перечня понадобятся две низкие процедуры одного года."
-                        .formatted(path.next(), path.next().next()),
+                after(path, method),
                 path.steps().stream().map(step -> row(step, method)).toList(),
                 total(path));
     }
 
     private static String why(ExitPath path, Method method, AcademicYear year) {
+        ThresholdWords words = new ThresholdWords(method.threshold());
+        int wanted = method.lowProcedures();
         return switch (method.clauseB()) {
             case ANY ->
-                    "Доля не должна дойти до порога ни в одной учитываемой процедуре %s года: хватит и одной, потому что в %s году доля была не ниже порога (основание Б)."
-                            .formatted(path.next(), year);
+                    "Доля не должна %s ни в одной учитываемой процедуре %s года: хватит и одной, потому что в %s году доля была %s (основание Б)."
+                            .formatted(words.toReachIt(), path.next(), year, words.reached());
             case SAME ->
-                    "В %s году доля не должна снова дойти до порога там, где была не ниже в %s году (основание Б), и больше чем в одной процедуре вообще (основание А)."
-                            .formatted(path.next(), year);
+                    "В %s году доля не должна снова %s там, где была %s в %s году (основание Б), и %s (основание А)."
+                            .formatted(
+                                    path.next(),
+                                    words.toReachIt(),
+                                    words.reached(),
+                                    year,
+                                    inMore(wanted));
+            case NONE ->
+                    "В %s году доля не должна %s %s (основание А)."
+                            .formatted(path.next(), words.toReachIt(), inMore(wanted));
         };
+    }
+
+    private static String after(ExitPath path, Method method) {
+        ThresholdWords words = new ThresholdWords(method.threshold());
+        String needed = Wording.lowProcedures(method.lowProcedures());
+        return switch (method.clauseB()) {
+            case ANY, SAME ->
+                    "Если в %s году доля не %s ни в одной процедуре, основания Б не будет и в %s году: для перечня понадобятся %s одного года."
+                            .formatted(
+                                    path.next(), words.willReachIt(), path.next().next(), needed);
+            case NONE ->
+                    "В %s году всё снова решит один этот год: для перечня понадобятся %s."
+                            .formatted(path.next().next(), needed);
+        };
+    }
+
+    private static String inMore(int wanted) {
+        return wanted == 1
+                ? "ни в одной процедуре"
+                : "больше чем в " + Wording.inProcedures(wanted - 1) + " вообще";
     }
 
     private static Row row(ExitPath.Step step, Method method) {

@@ -9,8 +9,8 @@ import opora.vocabulary.AcademicYear;
 
 /**
  * The cheapest way past the list of the next year (METHODOLOGY 0.11): which low procedures have to come below the threshold so that neither clause holds then, if as many
- * take part as now and all else stays as it is. Under either reading of clause B that is every one of them: one that is low again is low in both years. No change of results
- * with fewer pupils leads out ({@code ExitPathProperties} tries them all).
+ * take part as now and all else stays as it is. Under either reading of clause B that is every one of them: one that is low again is low in both years. Without clause B as
+ * many may stay as clause A leaves, the dearest. No change of results with fewer pupils leads out ({@code ExitPathProperties} tries them all).
  *
  * @param next the year of that list
  * @param steps what has to change, the fewest pupils first; not empty
@@ -38,13 +38,20 @@ public record ExitPath(AcademicYear next, List<Step> steps) {
         steps = steps.stream().sorted(EASIEST_FIRST).toList();
     }
 
-    /** Empty for a school without a low procedure in the year: if nothing changes it stays outside. {@code year}: of the verdict. */
-    public static Optional<ExitPath> of(SchoolVerdict verdict, AcademicYear year) {
-        List<Step> steps =
+    /** Empty for a school that stays outside if nothing changes. {@code year}: of the verdict. */
+    public static Optional<ExitPath> of(SchoolVerdict verdict, Method method, AcademicYear year) {
+        List<Step> low =
                 verdict.outcomes().stream()
                         .filter(outcome -> outcome.low() && outcome.year().equals(year))
                         .map(Step::new)
+                        .sorted(EASIEST_FIRST)
                         .toList();
+        int mayStay =
+                switch (method.clauseB()) {
+                    case ANY, SAME -> 0;
+                    case NONE -> method.lowProcedures() - 1;
+                };
+        List<Step> steps = low.subList(0, Math.max(0, low.size() - mayStay));
         return steps.isEmpty() ? Optional.empty() : Optional.of(new ExitPath(year.next(), steps));
     }
 

@@ -1,6 +1,7 @@
 package opora.identification;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import opora.vocabulary.AcademicYear;
@@ -18,7 +19,13 @@ public record Explanation(List<Sentence> sentences) {
     }
 
     /** {@code text}: one to three Russian sentences with full stops. */
-    public record Sentence(Topic topic, String text) {}
+    public record Sentence(Topic topic, String text) {
+
+        /** With a capital letter at its beginning. */
+        static String capital(String text) {
+            return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        }
+    }
 
     /** What a sentence is about; pages put an icon to it. */
     public enum Topic {

@@ -9,7 +9,7 @@ import opora.vocabulary.AcademicYear;
 
 /**
  * How surely a clause that applies stands: the chance that it would apply to the true shares, over all counted procedures of the two years, low or not,
- * taken as independent (METHODOLOGY 0.9). Clause A: at least two truly low in the year. Clause B: at least one truly low in the year and at least one in
+ * taken as independent (METHODOLOGY 0.9). Clause A: at least as many truly low in the year as the method asks for. Clause B: at least one truly low in the year and at least one in
  * the year before; where the same is wanted, at least one that is truly low in both.
  *
  * @param probability 0–1
@@ -32,7 +32,7 @@ public record Footing(Clause clause, double probability) {
         return new Footing(
                 clause,
                 switch (clause) {
-                    case A -> atLeast(Method.LOW_PROCEDURES_OF_CLAUSE_A, facts.of(facts.year()));
+                    case A -> atLeast(facts.method().lowProcedures(), facts.of(facts.year()));
                     case B ->
                             switch (facts.method().clauseB()) {
                                 case ANY ->
@@ -45,6 +45,7 @@ public record Footing(Clause clause, double probability) {
                                                         .flatMap(now -> bothYears(now, facts))
                                                         .mapToDouble(both -> both)
                                                         .toArray());
+                                case NONE -> 0;
                             };
                 });
     }

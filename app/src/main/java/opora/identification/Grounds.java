@@ -5,10 +5,12 @@ import static opora.identification.Wording.withShares;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import opora.identification.Explanation.Sentence;
 import opora.identification.Explanation.Topic;
+import opora.identification.Method.ClauseB;
 import opora.identification.Verdict.Clause;
 import opora.statistics.Threshold;
 import opora.vocabulary.AcademicYear;
@@ -20,14 +22,14 @@ final class Grounds {
     private final AcademicYear year;
     private final AcademicYear before;
     private final Threshold threshold;
-    private final String limit;
+    private final ThresholdWords words;
 
     Grounds(Facts facts) {
         this.facts = facts;
         year = facts.year();
         before = facts.yearBefore();
         threshold = facts.method().threshold();
-        limit = Wording.percent(threshold);
+        words = new ThresholdWords(threshold);
     }
 
     Optional<Sentence> clauseA(Verdict.LowResults listed) {
@@ -37,13 +39,21 @@ final class Grounds {
         List<JudgedOutcome> low = facts.low(year);
         return said(
                 Topic.CLAUSE_A,
-                "В %s %s года не справились %s участников или больше: %s. %s."
+                "В %s %s года не справились %s: %s. %s."
                         .formatted(
                                 Wording.inProcedures(low.size()),
                                 year,
-                                limit,
+                                words.failed(),
                                 names(low),
-                                low.size() == 2 ? "Двух достаточно" : "Достаточно двух"));
+                                enough(low.size())));
+    }
+
+    /** «Двух достаточно», «Достаточно двух» where there are more. */
+    private String enough(int low) {
+        String wanted = Wording.numeral(facts.method().lowProcedures());
+        return low == facts.method().lowProcedures()
+                ? Sentence.capital(wanted) + " достаточно"
+                : "Достаточно " + wanted;
     }
 
     Optional<Sentence> clauseB(Verdict.LowResults listed) {
@@ -56,18 +66,19 @@ final class Grounds {
                 switch (facts.method().clauseB()) {
                     case ANY -> also ? anyTwoYearsToo() : anyTwoYears();
                     case SAME -> sameTwoYears(also ? "Кроме того, в" : "В");
+                    case NONE -> throw new IllegalStateException("there is no clause B");
                 });
     }
 
     private String anyTwoYearsToo() {
-        return "Кроме того, доля не ниже порога второй год подряд: в %s году — %s."
-                .formatted(before, withShares(facts.low(before), threshold));
+        return "Кроме того, доля %s второй год подряд: в %s году — %s."
+                .formatted(words.reached(), before, withShares(facts.low(before), threshold));
     }
 
     private String anyTwoYears() {
-        return "%s участников или больше не справились второй год подряд: в %s году — %s; в %s году — %s. Этого достаточно."
+        return "%s не справились второй год подряд: в %s году — %s; в %s году — %s. Этого достаточно."
                 .formatted(
-                        limit,
+                        Sentence.capital(words.failed()),
                         year,
                         withShares(facts.low(year), threshold),
                         before,
@@ -86,8 +97,8 @@ final class Grounds {
                                                 before,
                                                 Wording.share(then(now), threshold)))
                         .collect(Collectors.joining("; "));
-        return "%s одной и той же процедуре доля не ниже порога %s второй год подряд: %s."
-                .formatted(opening, limit, both);
+        return "%s одной и той же процедуре доля %s %s второй год подряд: %s."
+                .formatted(opening, words.reached(), words.limit(), both);
     }
 
     private JudgedOutcome then(JudgedOutcome now) {
@@ -99,10 +110,12 @@ final class Grounds {
 
     /** For a school listed by one clause: how far the other is. Whether clause B can be checked at all is told with what is missing. */
     Optional<Sentence> otherClause(Verdict.LowResults listed) {
-        if (listed.clauses().size() == Clause.values().length) {
-            return Optional.empty();
-        }
-        Clause other = listed.clauses().contains(Clause.A) ? Clause.B : Clause.A;
+        Set<Clause> others = facts.method().clauses();
+        others.removeAll(listed.clauses());
+        return others.stream().findFirst().flatMap(this::wanting);
+    }
+
+    private Optional<Sentence> wanting(Clause other) {
         return Distance.to(other, facts)
                 .map(wanting ->
                         "Основание %s наступило бы, если бы %s (%s)."
@@ -115,8 +128,8 @@ final class Grounds {
     }
 
     private String aCannotBeChecked() {
-        return "Основание А проверить нельзя: за %s год данные есть только по одной процедуре."
-                .formatted(year);
+        return "Основание А проверить нельзя: за %s год данные есть только по %s."
+                .formatted(year, Wording.toProcedures(facts.of(year).size()));
     }
 
     Optional<Sentence> outOfTheList() {
@@ -131,30 +144,35 @@ final class Grounds {
     }
 
     Optional<Sentence> atRisk() {
+        String such = Wording.suchProcedures(facts.method().lowProcedures());
         String wanted =
                 switch (facts.method().clauseB()) {
-                    case ANY -> "две такие процедуры или хотя бы одна такая и в %s году";
-                    case SAME -> "две такие процедуры или та же процедура и в %s году";
+                    case ANY -> such + " или хотя бы одна такая и в %s году".formatted(before);
+                    case SAME -> such + " или та же процедура и в %s году".formatted(before);
+                    case NONE -> such;
                 };
         return said(
                 Topic.AT_RISK,
-                "В одной процедуре %s года не справились %s участников или больше: %s. Для перечня нужны %s."
+                "В %s %s года не справились %s: %s. Для перечня нужны %s."
                         .formatted(
+                                Wording.inProcedures(facts.low(year).size()),
                                 year,
-                                limit,
+                                words.failed(),
                                 withShares(facts.low(year), threshold),
-                                wanted.formatted(before)));
+                                wanted));
     }
 
     Optional<Sentence> clear() {
         List<JudgedOutcome> counted = facts.of(year);
         String told =
                 counted.size() == 1
-                        ? "В единственной учтённой процедуре %s года доля не справившихся меньше %s: %s."
-                                .formatted(year, limit, withShares(counted, threshold))
-                        : "Ни в одной из %s %s года доля не справившихся не достигла %s."
+                        ? "В единственной учтённой процедуре %s года доля не справившихся %s: %s."
+                                .formatted(year, words.less(), withShares(counted, threshold))
+                        : "Ни в одной из %s %s года доля не справившихся не %s."
                                 .formatted(
-                                        Wording.ofCountedProcedures(counted.size()), year, limit);
+                                        Wording.ofCountedProcedures(counted.size()),
+                                        year,
+                                        words.came());
         int all = facts.possible(year);
         String incomplete =
                 " Вывод неполный: %s.".formatted(Wording.countedOf(counted.size(), all));
@@ -176,11 +194,18 @@ final class Grounds {
     /** What the year before says where clause B does not apply. */
     Optional<Sentence> yearBefore() {
         List<JudgedOutcome> low = facts.low(before);
+        if (facts.method().clauseB() == ClauseB.NONE) {
+            return Optional.empty();
+        }
         if (!low.isEmpty()) {
             return said(
                     Topic.YEAR_BEFORE,
-                    "В %s году доля была не ниже порога: %s. %s."
-                            .formatted(before, withShares(low, threshold), whatLowBeforeMeans()));
+                    "В %s году доля была %s: %s. %s."
+                            .formatted(
+                                    before,
+                                    words.reached(),
+                                    withShares(low, threshold),
+                                    whatLowBeforeMeans()));
         }
         int counted = facts.of(before).size();
         if (counted == 0 || facts.verdict().verdict() instanceof Verdict.NoData) {
@@ -188,9 +213,10 @@ final class Grounds {
         }
         return said(
                 Topic.YEAR_BEFORE,
-                "В %s году доля не дошла до порога %s."
+                "В %s году доля не %s %s."
                         .formatted(
                                 before,
+                                words.reachedIt(),
                                 counted == 1
                                         ? "в единственной учтённой процедуре"
                                         : "ни в одной из " + Wording.ofCountedProcedures(counted)));
@@ -201,7 +227,7 @@ final class Grounds {
             case Verdict.NoData _ -> "Без данных за %s год вывода это не даёт".formatted(year);
             case Verdict.AtRisk _ -> "Для основания Б нужна одна и та же процедура";
             case Verdict.Clear _, Verdict.LowResults _ ->
-                    "Для перечня доля должна быть не ниже порога и в %s году".formatted(year);
+                    "Для перечня доля должна быть %s и в %s году".formatted(words.reached(), year);
         };
     }
 
@@ -227,22 +253,26 @@ final class Grounds {
         JudgedOutcome nearest = facts.notLow(year).getFirst();
         return said(
                 Topic.DISTANCE,
-                "Ближе всего к порогу %s: доля дошла бы до него, если бы %s. Тогда — %s."
+                "Ближе всего к порогу %s: доля %s, если бы %s. Тогда — %s."
                         .formatted(
                                 withShares(List.of(nearest), threshold),
+                                words.wouldReachIt(),
                                 Wording.failedAlso(Distance.pupils(nearest)),
-                                wouldBeListed(nearest)
-                                        ? "перечень, основание Б: в %s году доля не ниже порога"
-                                                .formatted(before)
-                                        : "зона риска"));
+                                whatThen(nearest)));
     }
 
-    private boolean wouldBeListed(JudgedOutcome nearest) {
-        List<JudgedOutcome> low = facts.low(before);
-        return switch (facts.method().clauseB()) {
-            case ANY -> !low.isEmpty();
-            case SAME -> low.stream().anyMatch(then -> Facts.same(nearest, then));
-        };
+    /** What a clear school would be with one low procedure. */
+    private String whatThen(JudgedOutcome nearest) {
+        Method method = facts.method();
+        Set<Clause> clauses =
+                method.clauses(
+                        method.bits(List.of(nearest.procedure())),
+                        method.bits(
+                                facts.low(before).stream().map(JudgedOutcome::procedure).toList()));
+        if (clauses.contains(Clause.B)) {
+            return "перечень, основание Б: в %s году доля %s".formatted(before, words.reached());
+        }
+        return clauses.isEmpty() ? "зона риска" : "перечень, основание А";
     }
 
     /** What does not touch the verdict of a listed school. */
@@ -252,8 +282,8 @@ final class Grounds {
                 ? Optional.empty()
                 : said(
                         Topic.REST,
-                        "Ещё в %s %s года доля ниже порога."
-                                .formatted(Wording.inProcedures(others), year));
+                        "Ещё в %s %s года доля %s."
+                                .formatted(Wording.inProcedures(others), year, words.below()));
     }
 
     /** «Математика 5 — на 2; Русский 5 — на 1»; the name alone when there is only one. */

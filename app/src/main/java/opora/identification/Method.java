@@ -2,9 +2,16 @@ package opora.identification;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import opora.identification.Verdict.Clause;
 import opora.identification.method.federal847.FederalRule;
 import opora.statistics.Threshold;
@@ -12,20 +19,29 @@ import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
 
 /**
- * The parameters of the federal method (приказ Рособрнадзора 19.08.2020 № 847, METHODOLOGY §0).
+ * A method: the parts of which the federal one is made (приказ Рособрнадзора 19.08.2020 № 847, METHODOLOGY §0), with their values. Whole in itself, so that a run opens as it
+ * was whatever becomes of the catalogue ({@link Methods}).
  *
- * @param id {@code federal-847}
- * @param threshold share of failed from which a result is low, reached by equality
+ * @param id of the method that it was made of: {@code federal-847} or another of the catalogue
+ * @param title what the run calls it; «» where it calls itself by the federal order ({@link MethodTitle})
+ * @param threshold share of failed from which a result is low
  * @param minParticipants procedures with fewer participants do not count; 1 switches this off
- * @param clauseB whether the two years of clause B may show different procedures
+ * @param lowProcedures how many low procedures of a year clause A asks for, at least 1
+ * @param clauseB whether the two years of clause B may show different procedures, and whether there is a clause B
  * @param procedures the counted procedures, sorted by code
+ * @param attempt which result of ОГЭ and ЕГЭ counts
+ * @param excludedKinds kinds of school, as the register writes them, that are not judged; sorted, in small letters
  */
 public record Method(
         String id,
+        String title,
         Threshold threshold,
         int minParticipants,
+        int lowProcedures,
         ClauseB clauseB,
-        List<Procedure> procedures) {
+        List<Procedure> procedures,
+        Attempt attempt,
+        SortedSet<String> excludedKinds) {
 
     public static final Method FEDERAL_847 =
             new Method(
@@ -46,12 +62,12 @@ public record Method(
                             .map(Procedure::of)
                             .toList());
 
-    /** How many low procedures of a year clause A asks for. */
-    public static final int LOW_PROCEDURES_OF_CLAUSE_A = 2;
-
     public Method {
         if (minParticipants < 1) {
             throw new IllegalArgumentException("at least 1 participant, not " + minParticipants);
+        }
+        if (lowProcedures < 1) {
+            throw new IllegalArgumentException("at least 1 procedure, not " + lowProcedures);
         }
         procedures = procedures.stream().distinct().sorted().toList();
         if (procedures.isEmpty()) {
@@ -60,6 +76,72 @@ public record Method(
         if (EgeMaths.isCountedTwice(procedures)) {
             throw new IllegalArgumentException("maths of ЕГЭ counts as a whole or by its parts");
         }
+        if (procedures.stream().anyMatch(Procedure::isAfterRetakes)) {
+            throw new IllegalArgumentException("retakes are counted by the attempt");
+        }
+        excludedKinds =
+                Collections.unmodifiableSortedSet(
+                        excludedKinds.stream()
+                                .map(Method::kind)
+                                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** As the federal order has it in all else: two low procedures, the first attempt, every kind of school. */
+    public Method(
+            String id,
+            Threshold threshold,
+            int minParticipants,
+            ClauseB clauseB,
+            List<Procedure> procedures) {
+        this(
+                id,
+                "",
+                threshold,
+                minParticipants,
+                2,
+                clauseB,
+                procedures,
+                Attempt.FIRST,
+                Collections.emptySortedSet());
+    }
+
+    /** The same under another name. */
+    public Method called(String newId, String newTitle) {
+        return new Method(
+                newId,
+                newTitle,
+                threshold,
+                minParticipants,
+                lowProcedures,
+                clauseB,
+                procedures,
+                attempt,
+                excludedKinds);
+    }
+
+    /** Whether the register's kind of a school is one that is not judged; a silent register excludes nothing. */
+    public boolean excludes(String kindOfSchool) {
+        return excludedKinds.contains(kind(kindOfSchool));
+    }
+
+    private static String kind(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * What counts for one of the procedures of the method: its own result or those of its parts, of the attempt that counts.
+     *
+     * @param own what there is of a procedure; may be empty
+     * @param says whether these give a share: somebody took part, and how many failed is known
+     */
+    public <T> List<T> behind(
+            Procedure counted, Function<Procedure, List<T>> own, Predicate<List<T>> says) {
+        return EgeMaths.behind(counted, one -> attempt.behind(one, own, says), says);
+    }
+
+    /** What the method looks at beside the procedures it counts: the parts of ЕГЭ maths and the results after retakes. */
+    public SortedSet<Procedure> lookedAt() {
+        return attempt.lookedAt(EgeMaths.lookedAt(procedures));
     }
 
     /**
@@ -76,19 +158,25 @@ public record Method(
         return FederalRule.judge(this, year, schools, results);
     }
 
+    /** The clauses that the method has; a set of its own. */
+    Set<Clause> clauses() {
+        return clauseB == ClauseB.NONE ? EnumSet.of(Clause.A) : EnumSet.allOf(Clause.class);
+    }
+
     /**
      * The clauses that list a school, from what was low in the year and in the year before: sets of {@link #bits}. Whether the year has data at all is another
      * question.
      */
     public Set<Clause> clauses(BitSet low, BitSet lowBefore) {
         Set<Clause> clauses = EnumSet.noneOf(Clause.class);
-        if (low.cardinality() >= LOW_PROCEDURES_OF_CLAUSE_A) {
+        if (low.cardinality() >= lowProcedures) {
             clauses.add(Clause.A);
         }
         boolean twoYears =
                 switch (clauseB) {
                     case ANY -> !low.isEmpty() && !lowBefore.isEmpty();
                     case SAME -> low.intersects(lowBefore);
+                    case NONE -> false;
                 };
         if (twoYears) {
             clauses.add(Clause.B);
@@ -105,11 +193,13 @@ public record Method(
         return bits;
     }
 
-    /** The two readings of clause B (METHODOLOGY 1.2). */
+    /** The readings of clause B (METHODOLOGY 1.2). */
     public enum ClauseB {
         /** one low procedure in each of the two years, perhaps different ones */
         ANY,
         /** one and the same procedure low in both years */
-        SAME
+        SAME,
+        /** no clause B: the year before does not matter */
+        NONE
     }
 }

@@ -14,14 +14,24 @@ public interface RunRecords {
 
     /**
      * @param loads numbers of the accepted loads whose facts were counted, ascending
-     * @param leftOut schools in sight that had stopped working before the year and have no results of it
+     * @param leftOut schools in sight that were not judged
      * @param yearBefore the run of the year before by the same method when this one started: the one in force, else the newest
      */
     record Origin(List<Long> loads, List<LeftOut> leftOut, Optional<Long> yearBefore) {}
 
-    /** A school outside the population; {@code lastYear}: the last one in which it worked. */
+    /** A school outside the population. */
     record LeftOut(
-            SchoolId school, String code, String name, Municipality municipality, int lastYear) {}
+            SchoolId school, String code, String name, Municipality municipality, Reason reason) {}
+
+    /** Why a school is not judged. */
+    sealed interface Reason {
+
+        /** It had stopped working before the year and has no results of it; {@code lastYear}: the last one in which it worked. */
+        record Closed(int lastYear) implements Reason {}
+
+        /** The method excludes its kind, as the register writes it. */
+        record OfKind(String kind) implements Reason {}
+    }
 
     /** Which fact of {@code results} a number of the run was read from. */
     record Fact(AcademicYear year, Procedure procedure, long id, long load) {}

@@ -15,12 +15,25 @@ public final class ShareText {
      * takes: 29 of 97 below 30 % is «29,9 %».
      */
     public static String percent(JudgedOutcome outcome, Threshold threshold) {
+        return percent(outcome.failed(), threshold);
+    }
+
+    /** The same of any share that is compared with the threshold. @throws IllegalArgumentException when it is of nothing */
+    public static String percent(Share share, Threshold threshold) {
         BigDecimal limit = new BigDecimal(threshold.percent());
+        boolean low = threshold.isReachedBy(share);
         int digits = 0;
-        while (rounded(outcome.failed(), digits).compareTo(limit) >= 0 != outcome.low()) {
+        while (isBeyond(rounded(share, digits).compareTo(limit), threshold) != low) {
             digits++;
         }
-        return rounded(outcome.failed(), digits).toPlainString().replace('.', ',') + "\u202f%";
+        return rounded(share, digits).toPlainString().replace('.', ',') + "\u202f%";
+    }
+
+    private static boolean isBeyond(int compared, Threshold threshold) {
+        return switch (threshold.equality()) {
+            case REACHES -> compared >= 0;
+            case FALLS_SHORT -> compared > 0;
+        };
     }
 
     private static BigDecimal rounded(Share share, int digits) {

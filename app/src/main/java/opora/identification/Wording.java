@@ -17,6 +17,10 @@ public final class Wording {
             List.of(
                     "одной", "двух", "трёх", "четырёх", "пяти", "шести", "семи", "восьми", "девяти",
                     "десяти");
+    private static final List<String> DATIVE =
+            List.of(
+                    "одной", "двум", "трём", "четырём", "пяти", "шести", "семи", "восьми", "девяти",
+                    "десяти");
     private static final Noun PUPIL_ACCUSATIVE = new Noun("ученика", "ученика", "учеников");
     private static final Noun PARTICIPANT_GENITIVE =
             new Noun("участника", "участников", "участников");
@@ -29,6 +33,34 @@ public final class Wording {
     /** After «в»: «одной процедуре», «четырёх процедурах», «11 процедурах», «21 процедуре». */
     public static String inProcedures(int count) {
         return numeral(count) + " " + prepositional(count);
+    }
+
+    /** After «по»: «одной процедуре», «двум процедурам», «11 процедурам». */
+    static String toProcedures(int count) {
+        return (count >= 1 && count <= SPELLED_UP_TO ? DATIVE.get(count - 1) : Numbers.whole(count))
+                + (endsInOne(count) ? " процедуре" : " процедурам");
+    }
+
+    /** «две такие процедуры», «5 таких процедур», «одна такая процедура». */
+    static String suchProcedures(int count) {
+        return switch (count) {
+            case 1 -> "одна такая процедура";
+            case 2 -> "две такие процедуры";
+            case 3 -> "три такие процедуры";
+            case 4 -> "четыре такие процедуры";
+            default -> Numbers.whole(count) + "\u00a0таких процедур";
+        };
+    }
+
+    /** «две низкие процедуры», «5 низких процедур», «одна низкая процедура». */
+    static String lowProcedures(int count) {
+        return switch (count) {
+            case 1 -> "одна низкая процедура";
+            case 2 -> "две низкие процедуры";
+            case 3 -> "три низкие процедуры";
+            case 4 -> "четыре низкие процедуры";
+            default -> Numbers.whole(count) + "\u00a0низких процедур";
+        };
     }
 
     /** After «из»: «восьми учтённых процедур», «21 учтённой процедуры». */

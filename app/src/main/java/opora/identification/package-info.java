@@ -13,7 +13,8 @@
             "ui",
             "consistency",
             "intake",
-            "results"
+            "results",
+            "objectivity"
         })
 @NullMarked
 package opora.identification;

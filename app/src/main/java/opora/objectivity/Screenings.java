@@ -60,4 +60,7 @@ public interface Screenings {
 
     /** Remarkable signs of open screenings, of schools in sight, that nobody has checked. */
     List<KeptSign> unchecked(TerritoryScope seen);
+
+    /** Remarkable signs of open screenings of a year, of schools in sight, that the last check confirmed. */
+    List<KeptSign> confirmed(TerritoryScope seen, AcademicYear year);
 }

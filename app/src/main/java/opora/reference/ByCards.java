@@ -21,22 +21,22 @@ interface ByCards extends ReferenceData {
 
     @Override
     default Optional<MarkScale> scale(Procedure procedure, AcademicYear year) {
-        return card(procedure, year).now().scale();
+        return card(procedure.firstAttempt(), year).now().scale();
     }
 
     @Override
     default Optional<Paper> paper(Procedure procedure, AcademicYear year) {
-        return card(procedure, year).now().paper();
+        return card(procedure.firstAttempt(), year).now().paper();
     }
 
     @Override
     default Optional<Integer> minimum(Procedure procedure, AcademicYear year) {
-        return card(procedure, year).now().minimum();
+        return card(procedure.firstAttempt(), year).now().minimum();
     }
 
     @Override
     default List<MarkCondition> conditions(Procedure procedure, AcademicYear year) {
-        return card(procedure, year).now().conditions();
+        return card(procedure.firstAttempt(), year).now().conditions();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package opora.results;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import opora.results.ProcedureOutcomes.Known;
 import opora.territory.SchoolId;
@@ -14,4 +15,10 @@ public interface PastOutcomes {
      * items; year descending, then code. Loads recalled since have no edition any more: theirs is 0.
      */
     List<Known> ofSchool(TerritoryScope seen, SchoolId school, Instant moment);
+
+    /** The facts in sight of these numbers, whatever became of them since; by school, year descending and code. Without classes, scores and items. */
+    List<Known> of(TerritoryScope seen, Collection<Long> facts);
+
+    /** The same with classes. */
+    List<Known> withClasses(TerritoryScope seen, Collection<Long> facts);
 }

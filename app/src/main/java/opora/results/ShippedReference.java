@@ -87,8 +87,9 @@ public final class ShippedReference implements ReferenceData {
 
     private static <T> Optional<T> find(
             List<Dated<T>> rows, Procedure procedure, AcademicYear year) {
+        Procedure first = procedure.firstAttempt();
         return rows.stream()
-                .filter(row -> row.procedure().equals(procedure) && row.covers(year))
+                .filter(row -> row.procedure().equals(first) && row.covers(year))
                 .map(Dated::value)
                 .findFirst();
     }

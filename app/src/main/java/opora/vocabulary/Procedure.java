@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 
 /**
  * An assessment procedure of one subject in one grade; written {@code KIND-GRADE-SUBJECT}, for example {@code VPR-5-RU} (FORMATS.md,
- * "Codes"). For a ВПР moved to autumn the grade is the grade of the paper, not of the pupils.
+ * "Codes"). For a ВПР moved to autumn the grade is the grade of the paper, not of the pupils. OGE and EGE are the first attempt; where a region keeps the results
+ * that all participants have after the retakes, they are OGER and EGER.
  *
- * @param kind VPR, OGE, EGE or any other upper-case latin word
+ * @param kind VPR, OGE, EGE, OGER, EGER or any other upper-case latin word
  * @param grade 1–11
  * @param subject two or more upper-case latin letters, for example RU, MA, MAB, MAP
  */
@@ -20,10 +21,21 @@ public record Procedure(String kind, int grade, String subject) implements Compa
 
     private static final Pattern CODE =
             Pattern.compile("([A-Z][A-Z0-9]*)-(\\d{1,2})-([A-Z][A-Z0-9]*)");
-    private static final Pattern SHORT = Pattern.compile("(OGE|EGE)-([A-Z][A-Z0-9]*)");
-    private static final Map<String, Integer> GRADE_OF_EXAM = Map.of("OGE", 9, "EGE", 11);
+    private static final Pattern SHORT = Pattern.compile("(OGER?|EGER?)-([A-Z][A-Z0-9]*)");
+    private static final Map<String, Integer> GRADE_OF_EXAM =
+            Map.of("OGE", 9, "OGER", 9, "EGE", 11, "EGER", 11);
     private static final Map<String, String> KINDS =
-            Map.of("VPR", "ВПР", "OGE", "ОГЭ", "EGE", "ЕГЭ");
+            Map.of(
+                    "VPR",
+                    "ВПР",
+                    "OGE",
+                    "ОГЭ",
+                    "EGE",
+                    "ЕГЭ",
+                    "OGER",
+                    "ОГЭ с пересдачами",
+                    "EGER",
+                    "ЕГЭ с пересдачами");
     private static final Map<String, String> SUBJECTS =
             Map.ofEntries(
                     Map.entry("RU", "русский язык"),
@@ -100,12 +112,33 @@ public record Procedure(String kind, int grade, String subject) implements Compa
         return kind.equals("VPR");
     }
 
+    /** Whichever attempt. */
     public boolean isOge() {
-        return kind.equals("OGE");
+        return kind.equals("OGE") || kind.equals("OGER");
     }
 
+    /** Whichever attempt. */
     public boolean isEge() {
-        return kind.equals("EGE");
+        return kind.equals("EGE") || kind.equals("EGER");
+    }
+
+    /** Whether it is an exam with the results that stand after the retakes. */
+    public boolean isAfterRetakes() {
+        return kind.equals("OGER") || kind.equals("EGER");
+    }
+
+    /** The same exam with the results after the retakes; what is no exam stays itself. */
+    public Procedure afterRetakes() {
+        return !isAfterRetakes() && (isOge() || isEge())
+                ? new Procedure(kind + "R", grade, subject)
+                : this;
+    }
+
+    /** The exam as it is held first, whose scale and minimum are those of the retakes; what is no exam stays itself. */
+    public Procedure firstAttempt() {
+        return isAfterRetakes()
+                ? new Procedure(kind.substring(0, kind.length() - 1), grade, subject)
+                : this;
     }
 
     /** «ВПР, русский язык, 5 класс»; «ОГЭ, математика». */

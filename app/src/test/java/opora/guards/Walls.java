@@ -51,6 +51,8 @@ public final class Walls {
                     Map.entry(
                             "identification.showing",
                             "which drafts are shown: a number, who decided"),
+                    Map.entry("identification.own_method", "rules of the region, of no school"),
+                    Map.entry("identification.method_withdrawal", "which rule holds no more"),
                     Map.entry(
                             "objectivity.decision",
                             "which screening is open: a year, a number, who decided"),

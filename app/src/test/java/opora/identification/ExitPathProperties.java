@@ -5,14 +5,18 @@ import static opora.identification.Given.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import opora.identification.Method.ClauseB;
 import opora.statistics.Share;
+import opora.statistics.Threshold;
 import opora.vocabulary.Procedure;
 
 /** The way out leads out when the next year is judged by the rule itself, and no change of results with fewer pupils does. */
@@ -27,20 +31,18 @@ class ExitPathProperties {
 
     @Property(tries = 10_000)
     void no_change_of_any_kind_leads_out_with_fewer_pupils(
-            @ForAll ClauseB clauseB, @ForAll("tables") List<CountedResult> table) {
-        Method method = method(clauseB);
+            @ForAll("methods") Method method, @ForAll("tables") List<CountedResult> table) {
         SchoolVerdict now = judged(method, 2026, table);
         List<CountedResult> next = nextYear(table);
-        int cost = ExitPath.of(now, year(2026)).map(ExitPath::pupils).orElse(0);
+        int cost = ExitPath.of(now, method, year(2026)).map(ExitPath::pupils).orElse(0);
         assertThat(cost).isEqualTo(cheapest(method, table, next));
     }
 
     @Property
     void the_steps_lead_out_and_end_right_below_the_threshold(
-            @ForAll ClauseB clauseB, @ForAll("tables") List<CountedResult> table) {
-        Method method = method(clauseB);
+            @ForAll("methods") Method method, @ForAll("tables") List<CountedResult> table) {
         SchoolVerdict now = judged(method, 2026, table);
-        Optional<ExitPath> path = ExitPath.of(now, year(2026));
+        Optional<ExitPath> path = ExitPath.of(now, method, year(2026));
         List<CountedResult> next =
                 nextYear(table).stream()
                         .map(row -> path.map(found -> after(found, row)).orElse(row))
@@ -137,7 +139,22 @@ class ExitPathProperties {
         return verdicts(method.judge(year(year), List.of("a"), table)).getFirst();
     }
 
-    private static Method method(ClauseB clauseB) {
-        return new Method("federal-847", Method.FEDERAL_847.threshold(), 1, clauseB, PROCEDURES);
+    @Provide
+    Arbitrary<Method> methods() {
+        return Combinators.combine(
+                        Arbitraries.of(Threshold.Equality.values()),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.of(ClauseB.values()))
+                .as((equality, lowProcedures, clauseB) ->
+                        new Method(
+                                "federal-847",
+                                "",
+                                Method.FEDERAL_847.threshold().with(equality),
+                                1,
+                                lowProcedures,
+                                clauseB,
+                                PROCEDURES,
+                                Attempt.FIRST,
+                                Collections.emptySortedSet()));
     }
 }

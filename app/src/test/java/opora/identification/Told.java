@@ -6,7 +6,7 @@ import static opora.identification.Given.year;
 import java.util.List;
 
 /** Explanations of the one school of 2026 as plain texts. */
-final class Told {
+public final class Told {
 
     static final String[] FOUR = {"VPR-5-RU", "VPR-5-MA", "VPR-6-RU", "VPR-6-MA"};
     static final String PERCENT =
@@ -26,7 +26,7 @@ final class Told {
                 .toList();
     }
 
-    static String plain(String text) {
+    public static String plain(String text) {
         return text.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 }

@@ -7,16 +7,25 @@ import java.util.regex.Pattern;
 
 /**
  * A limit for a share, kept as an exact fraction in lowest terms and compared in whole numbers, so that 3 of 10 reaches 30 %: a share reaches the
- * threshold when denominator · hits ≥ numerator · size. Reaching it by equality counts.
+ * threshold when denominator · hits ≥ numerator · size. Reaching it by equality counts, unless the limit has to be exceeded: then denominator · hits &gt;
+ * numerator · size, and 3 of 10 does not reach 30 %.
  *
- * <p>A share of size 0 is never compared: it neither reaches the threshold nor stays below it. There are no ties: equality is reaching.
+ * <p>A share of size 0 is never compared: it neither reaches the threshold nor stays below it. There are no ties: what equality means is part of the threshold.
  *
- * <p>Source: METHODOLOGY 0.2 (10·f ≥ 3·n) and 0.10 (margin).
+ * <p>Source: METHODOLOGY 0.2 (10·f ≥ 3·n), 0.5 (≥ or &gt;) and 0.10 (margin).
  *
- * @param numerator of the fraction, 1 … denominator
+ * @param numerator of the fraction, 1 … denominator; less than the denominator where the limit has to be exceeded
  * @param denominator of the fraction; a divisor of 10⁸, so that the percent has at most six decimals and products stay within a long
  */
-public record Threshold(long numerator, long denominator) {
+public record Threshold(long numerator, long denominator, Equality equality) {
+
+    /** What a share that is exactly the limit means. */
+    public enum Equality {
+        /** it has reached the threshold: «не менее» */
+        REACHES,
+        /** it has not: «более» */
+        FALLS_SHORT
+    }
 
     private static final int DECIMALS = 6;
     private static final long FINEST = 100_000_000;
@@ -27,6 +36,9 @@ public record Threshold(long numerator, long denominator) {
             throw new IllegalArgumentException(
                     numerator + "/" + denominator + " is not above 0 and at most 1");
         }
+        if (equality == Equality.FALLS_SHORT && numerator == denominator) {
+            throw new IllegalArgumentException("nothing exceeds the whole");
+        }
         long common =
                 BigInteger.valueOf(numerator).gcd(BigInteger.valueOf(denominator)).longValue();
         numerator /= common;
@@ -35,6 +47,11 @@ public record Threshold(long numerator, long denominator) {
             throw new IllegalArgumentException(
                     "a percent of at most " + DECIMALS + " decimals, not 1/" + denominator);
         }
+    }
+
+    /** A limit that is reached by equality. */
+    public Threshold(long numerator, long denominator) {
+        this(numerator, denominator, Equality.REACHES);
     }
 
     /** Reads «30», «27.5» or «27,5»: above 0, at most 100, at most six decimals. Empty for anything else. */
@@ -55,6 +72,11 @@ public record Threshold(long numerator, long denominator) {
                 .orElseThrow(() -> new IllegalArgumentException("not a percent: " + percent));
     }
 
+    /** The same limit with another meaning of equality. @throws IllegalArgumentException when 100 % would have to be exceeded */
+    public Threshold with(Equality other) {
+        return new Threshold(numerator, denominator, other);
+    }
+
     /** «30» or «27.5»: with a point, without trailing zeros. */
     public String percent() {
         return BigDecimal.valueOf(numerator)
@@ -64,23 +86,35 @@ public record Threshold(long numerator, long denominator) {
                 .toPlainString();
     }
 
-    /** hits / size ≥ threshold, in whole numbers. @throws IllegalArgumentException when size is 0: there is nothing to compare */
+    /** hits / size ≥ threshold, or &gt; where equality falls short, in whole numbers. @throws IllegalArgumentException when size is 0: there is nothing to compare */
     public boolean isReachedBy(Share share) {
         if (share.isOfNothing()) {
             throw new IllegalArgumentException("a share of nothing reaches nothing");
         }
-        return denominator * share.hits() >= numerator * share.size();
+        long hits = denominator * share.hits();
+        long limit = numerator * share.size();
+        return switch (equality) {
+            case REACHES -> hits >= limit;
+            case FALLS_SHORT -> hits > limit;
+        };
     }
 
-    /** The fewest hits of {@code size} that reach the threshold: ⌈size · threshold⌉; 0 for size 0, at least 1 otherwise. */
+    /** The fewest hits of {@code size} that reach the threshold: ⌈size · threshold⌉, or ⌊size · threshold⌋ + 1 where equality falls short; at least 1 and at most size, but 0 for size 0. */
     public int fewestHits(int size) {
-        return Math.toIntExact(Math.ceilDiv(numerator * size, denominator));
+        if (size == 0) {
+            return 0;
+        }
+        return Math.toIntExact(
+                switch (equality) {
+                    case REACHES -> Math.ceilDiv(numerator * size, denominator);
+                    case FALLS_SHORT -> Math.floorDiv(numerator * size, denominator) + 1;
+                });
     }
 
     /**
      * How far a share is from changing sides, in hits, the size unchanged. Positive when the threshold is reached: the fewest hits fewer after which
-     * it is not, hits − ⌈size · threshold⌉ + 1. Negative when it is not reached: minus the fewest hits more after which it is,
-     * hits − ⌈size · threshold⌉. Never 0, and both ways always possible, because the threshold is above 0 and at most 1.
+     * it is not, hits − fewest + 1 ({@link #fewestHits}). Negative when it is not reached: minus the fewest hits more after which it is,
+     * hits − fewest. Never 0, and both ways always possible, because the fewest hits are at least 1 and at most the size.
      *
      * @throws IllegalArgumentException when size is 0
      */

@@ -29,15 +29,29 @@ final class Fingerprint {
                         "threshold " + method.threshold().percent(),
                         "participants " + method.minParticipants(),
                         "clause-b " + method.clauseB());
+        Stream<String> own = beyondTheUsual(method);
         Stream<String> procedures =
                 method.procedures().stream().map(Procedure::code).map("procedure "::concat);
         Stream<String> schools = places.stream().map(Place::code).sorted().map("school "::concat);
         Stream<String> numbers = results.stream().map(Fingerprint::line).sorted();
         MessageDigest digest = sha256();
-        Stream.of(head, procedures, schools, numbers)
+        Stream.of(head, own, procedures, schools, numbers)
                 .flatMap(lines -> lines)
                 .forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Parts that methods did not have at first: named only where they differ from what they stood for then, so that an old run keeps its fingerprint. */
+    private static Stream<String> beyondTheUsual(Method method) {
+        return Stream.of(
+                        Stream.of("equality " + method.threshold().equality())
+                                .filter(line -> !line.equals("equality REACHES")),
+                        Stream.of("clause-a " + method.lowProcedures())
+                                .filter(line -> !line.equals("clause-a 2")),
+                        Stream.of("attempt " + method.attempt())
+                                .filter(line -> !line.equals("attempt FIRST")),
+                        method.excludedKinds().stream().map("without "::concat))
+                .flatMap(lines -> lines);
     }
 
     private static String line(CountedResult result) {

@@ -1,7 +1,6 @@
 package opora.identification.run;
 
 import java.util.List;
-import opora.identification.EgeMaths;
 import opora.identification.Method;
 import opora.results.ProcedureOutcomes;
 import opora.territory.Schools;
@@ -32,10 +31,8 @@ class Inputs {
     Population load(TerritoryScope seen, AcademicYear year, Method method) {
         return Population.of(
                 schools.list(seen),
-                outcomes.outcomes(
-                        seen,
-                        List.of(year, year.previous()),
-                        EgeMaths.lookedAt(method.procedures())),
-                year);
+                outcomes.outcomes(seen, List.of(year, year.previous()), method.lookedAt()),
+                year,
+                method);
     }
 }

@@ -14,6 +14,7 @@ import opora.identification.CountedResult;
 import opora.identification.Judgement;
 import opora.identification.Method;
 import opora.identification.RunRecords.LeftOut;
+import opora.identification.RunRecords.Reason;
 import opora.identification.SchoolList;
 import opora.identification.SchoolList.Entry;
 import opora.identification.SchoolList.Place;
@@ -27,10 +28,10 @@ import opora.vocabulary.AcademicYear;
 
 /**
  * Who is judged in a year and on what: every school of the register that worked in the year, and every school with results of it even if
- * the register does not know it or says that it was closed.
+ * the register does not know it or says that it was closed; but no school of a kind that the method excludes.
  *
  * @param judged sorted by code
- * @param leftOut schools that had stopped working before the year and have no results of it, sorted by code
+ * @param leftOut schools that are not judged and why, sorted by code
  * @param facts the facts behind the results of those who are judged
  * @param municipalities of every school that the register knows
  */
@@ -43,7 +44,8 @@ record Population(
     /** A judged school and how it is shown. */
     record Judged(SchoolId id, Place place, School.Details details) {}
 
-    static Population of(List<School> register, List<Known> outcomes, AcademicYear year) {
+    static Population of(
+            List<School> register, List<Known> outcomes, AcademicYear year, Method method) {
         Set<SchoolId> resultsOfYear =
                 outcomes.stream()
                         .filter(known -> known.outcome().year().equals(year))
@@ -52,11 +54,10 @@ record Population(
         List<Judged> judged = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         for (School school : register) {
-            if (SchoolList.takesIn(school.closure(), resultsOfYear.contains(school.id()), year)) {
-                judged.add(judged(school));
-            } else {
-                leftOut.add(leftOut(school));
-            }
+            whyNot(school, resultsOfYear, year, method)
+                    .ifPresentOrElse(
+                            reason -> leftOut.add(leftOut(school, reason)),
+                            () -> judged.add(judged(school)));
         }
         judged.addAll(unregistered(register, outcomes));
         judged.sort(Comparator.comparing(school -> school.place().code()));
@@ -66,6 +67,15 @@ record Population(
                 List.copyOf(leftOut),
                 facts(judged, outcomes),
                 register.stream().collect(Collectors.toMap(School::id, School::municipality)));
+    }
+
+    private static Optional<Reason> whyNot(
+            School school, Set<SchoolId> resultsOfYear, AcademicYear year, Method method) {
+        if (!SchoolList.takesIn(school.closure(), resultsOfYear.contains(school.id()), year)) {
+            return school.closure().map(closure -> new Reason.Closed(closure.year()));
+        }
+        String kind = school.details().kind();
+        return method.excludes(kind) ? Optional.of(new Reason.OfKind(kind)) : Optional.empty();
     }
 
     /** The verdicts of the method, each with the place it is about. */
@@ -134,13 +144,9 @@ record Population(
         return new Judged(school.id(), place, school.details());
     }
 
-    private static LeftOut leftOut(School school) {
+    private static LeftOut leftOut(School school, Reason reason) {
         return new LeftOut(
-                school.id(),
-                school.code(),
-                school.name(),
-                school.municipality(),
-                school.closure().orElseThrow().year());
+                school.id(), school.code(), school.name(), school.municipality(), reason);
     }
 
     /** Schools that only results name; each once, under the code of its newest result. */

@@ -1,5 +1,6 @@
 package opora.identification.store;
 
+import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,13 @@ import opora.identification.JudgedOutcome;
 import opora.identification.Method;
 import opora.identification.Missing;
 import opora.identification.RunRecords.LeftOut;
+import opora.identification.RunRecords.Reason;
 import opora.identification.SchoolList.Entry;
 import opora.identification.Verdict;
 import opora.identification.run.RunArchive.NewRun;
 import opora.results.ProcedureOutcomes.Known;
 import opora.territory.Municipality;
 import opora.territory.SchoolId;
-import opora.vocabulary.Procedure;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -47,26 +48,24 @@ final class NewRuns {
         return jdbc.sql(
                         """
                         insert into identification.run
-                            (year, method, threshold, min_participants, clause_b, procedures,
+                            (year, method, title, threshold, equality, min_participants, low_procedures, clause_b,
+                             procedures, attempt, excluded_kinds,
                              started_at, started_by, started_by_name, fingerprint, region, year_before)
-                        select :year, :method, :threshold, :least, :clauseB, :procedures::text[],
+                        select :year, :method, :title, :threshold, :equality, :least, :lowProcedures, :clauseB,
+                               :procedures::text[], :attempt, :kinds::text[],
                                :at, :by, :byName, :fingerprint, :region,
                                (select id from identification.run
-                                where year = :year - 1 and method = :method
-                                  and threshold = :threshold and min_participants = :least
-                                  and clause_b = :clauseB and procedures = :procedures::text[]
+                                where year = :year - 1
+                                  and threshold = :threshold and equality = :equality and min_participants = :least
+                                  and low_procedures = :lowProcedures and clause_b = :clauseB
+                                  and procedures = :procedures::text[] and attempt = :attempt
+                                  and excluded_kinds = :kinds::text[]
                                 order by id in (select run from identification.in_force) desc, id desc
                                 limit 1)
                         returning id
                         """)
                 .param("year", run.year().endsIn())
-                .param("method", method.id())
-                .param("threshold", method.threshold().percent())
-                .param("least", method.minParticipants())
-                .param("clauseB", method.clauseB().name())
-                .param(
-                        "procedures",
-                        method.procedures().stream().map(Procedure::code).toArray(String[]::new))
+                .params(MethodColumns.of(method))
                 .param("at", run.startedAt().atOffset(ZoneOffset.UTC))
                 .param("by", run.by().id())
                 .param("byName", run.by().name())
@@ -192,8 +191,8 @@ final class NewRuns {
         batches.batchUpdate(
                 """
                 insert into identification.left_out
-                    (run, school, code, name, municipality, municipality_name, last_year)
-                values (?, ?, ?, ?, ?, ?, ?)
+                    (run, school, code, name, municipality, municipality_name, last_year, kind)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 schools,
                 BATCH,
@@ -204,7 +203,16 @@ final class NewRuns {
                     row.setString(4, school.name());
                     row.setLong(5, school.municipality().id().value());
                     row.setString(6, school.municipality().name());
-                    row.setInt(7, school.lastYear());
+                    switch (school.reason()) {
+                        case Reason.Closed closed -> {
+                            row.setInt(7, closed.lastYear());
+                            row.setNull(8, Types.VARCHAR);
+                        }
+                        case Reason.OfKind of -> {
+                            row.setNull(7, Types.SMALLINT);
+                            row.setString(8, of.kind());
+                        }
+                    }
                 });
     }
 

@@ -3,13 +3,9 @@ package opora.identification.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.stream.Stream;
-import opora.identification.Method;
 import opora.identification.Runs.Run;
 import opora.identification.SchoolList;
-import opora.statistics.Threshold;
 import opora.vocabulary.AcademicYear;
-import opora.vocabulary.Procedure;
 
 /** A run with the counts of what is in sight. */
 final class RunRow {
@@ -20,7 +16,7 @@ final class RunRow {
         return new Run(
                 row.getLong("id"),
                 new AcademicYear(row.getInt("year")),
-                method(row),
+                MethodColumns.read(row),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 row.getString("started_by_name"),
                 row.getString("fingerprint"),
@@ -32,15 +28,5 @@ final class RunRow {
                         row.getInt("at_risk"),
                         row.getInt("clear"),
                         row.getInt("no_data")));
-    }
-
-    private static Method method(ResultSet row) throws SQLException {
-        String[] procedures = (String[]) row.getArray("procedures").getArray();
-        return new Method(
-                row.getString("method"),
-                Threshold.ofPercent(row.getString("threshold")),
-                row.getInt("min_participants"),
-                Method.ClauseB.valueOf(row.getString("clause_b")),
-                Stream.of(procedures).map(Procedure::of).toList());
     }
 }

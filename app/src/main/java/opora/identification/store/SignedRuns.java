@@ -21,7 +21,7 @@ class SignedRuns implements PersonalRecords {
     public List<Kept> kept() {
         return List.of(
                 new Kept(
-                        "Перечни: имя того, кто рассчитал, ввёл в действие, отозвал, показал черновик",
+                        "Перечни и методики: имя того, кто рассчитал, ввёл в действие, отозвал, показал черновик, ввёл методику",
                         "подпись под перечнем",
                         "приказ об утверждении перечня",
                         Keeping.noTerm("столько же, сколько сам перечень: расчёты не изменяются"),
@@ -40,6 +40,10 @@ class SignedRuns implements PersonalRecords {
                                     select made_at, 'решено о перечне ' || year from identification.decision where made_by = :person
                                     union all
                                     select made_at, 'показан или скрыт черновик ' || run from identification.showing where made_by = :person
+                                    union all
+                                    select made_at, 'введена методика ' || title from identification.own_method where made_by = :person
+                                    union all
+                                    select made_at, 'отозвана методика, версия ' || method from identification.method_withdrawal where made_by = :person
                                 ) done order by done.at
                                 """)
                         .param("person", person)

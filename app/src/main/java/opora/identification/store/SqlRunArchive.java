@@ -15,6 +15,7 @@ import opora.identification.RunRecords.Home;
 import opora.identification.RunRecords.Input;
 import opora.identification.RunRecords.LeftOut;
 import opora.identification.RunRecords.Origin;
+import opora.identification.RunRecords.Reason;
 import opora.identification.RunRecords.Told;
 import opora.identification.Runs.Run;
 import opora.identification.SchoolList;
@@ -244,10 +245,15 @@ class SqlRunArchive implements RunArchive {
                 row.getLong("load"));
     }
 
+    private static Reason reason(ResultSet row) throws SQLException {
+        @Nullable String kind = row.getString("kind");
+        return kind == null ? new Reason.Closed(row.getInt("last_year")) : new Reason.OfKind(kind);
+    }
+
     private List<LeftOut> leftOut(TerritoryScope seen, long run) {
         return jdbc.sql(
                         """
-                        select school, code, name, municipality, municipality_name, last_year
+                        select school, code, name, municipality, municipality_name, last_year, kind
                         from identification.left_out seen
                         where run = :run and %s
                         order by code collate "C"
@@ -261,7 +267,7 @@ class SqlRunArchive implements RunArchive {
                                 row.getString("code"),
                                 row.getString("name"),
                                 municipality(row).orElseThrow(),
-                                row.getInt("last_year")))
+                                reason(row)))
                 .list();
     }
 }

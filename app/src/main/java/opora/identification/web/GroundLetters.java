@@ -22,6 +22,7 @@ record GroundLetters(String now, String before) {
                         && switch (method.clauseB()) {
                             case ANY -> true;
                             case SAME -> pair.now().isLow() && pair.before().isLow();
+                            case NONE -> false;
                         };
         Set<Clause> now = new TreeSet<>();
         if (pair.now().isLow() && listed.clauses().contains(Clause.A)) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import opora.identification.JudgedOutcome;
 import opora.identification.SchoolList.Entry;
 import opora.identification.ShownResult;
+import opora.identification.ThresholdWords;
 import opora.identification.TwoYears;
 import opora.identification.Verdict;
 import opora.identification.Wording;
@@ -95,7 +96,10 @@ public record LeftTable(AcademicYear year, List<Table> tables, String gone) {
                                 Wording.title(pair.procedure()),
                                 ShownResult.of(outcome, view.run().method().threshold()),
                                 outcome.low()
-                                        ? "доля не ниже порога"
+                                        ? "доля "
+                                                + new ThresholdWords(
+                                                                view.run().method().threshold())
+                                                        .reached()
                                         : Numbers.whole(-outcome.margin())));
     }
 

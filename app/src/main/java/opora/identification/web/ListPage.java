@@ -2,8 +2,10 @@ package opora.identification.web;
 
 import java.util.List;
 import java.util.Optional;
+import opora.identification.RuleWords;
 import opora.identification.RunWords;
 import opora.identification.Runs.Run;
+import opora.identification.ThresholdWords;
 import opora.ui.SumStrip;
 
 /**
@@ -49,7 +51,7 @@ public record ListPage(
                 LeftTable.of(view, chosen),
                 MunicipalityTable.of(view, query, grouping),
                 RunCard.of(view),
-                MethodWords.grounds(view.run().method(), view.run().year()),
+                grounds(view.run()),
                 note(view));
     }
 
@@ -78,9 +80,17 @@ public record ListPage(
                 .formatted(view.run().year(), RunWords.of(view.run()), compared);
     }
 
+    /** What the grounds mean, above the table. */
+    private static String grounds(Run run) {
+        return "Низкий результат — %s. %s"
+                .formatted(
+                        MethodWords.threshold(run.method()),
+                        RuleWords.of(run.method(), run.year()).both());
+    }
+
     private static String note(RunView view) {
-        String limit = MethodWords.limit(view.run().method());
-        return "«Сверх порога» — на сколько учеников меньше должно было не справиться, чтобы доля стала ниже %s при том же числе участников; число с минусом — сколько ещё должно было не справиться, чтобы она дошла до порога."
-                .formatted(limit);
+        ThresholdWords words = new ThresholdWords(view.run().method().threshold());
+        return "«Сверх порога» — на сколько учеников меньше должно было не справиться, чтобы доля стала %s %s при том же числе участников; число с минусом — сколько ещё должно было не справиться, чтобы она %s."
+                .formatted(words.below(), words.limit(), words.reachedIt());
     }
 }

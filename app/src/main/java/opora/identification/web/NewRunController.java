@@ -1,11 +1,11 @@
 package opora.identification.web;
 
-import java.util.List;
 import java.util.Map;
 import opora.access.AllowedTo;
 import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.identification.Methods;
 import opora.identification.Runs;
 import opora.identification.Runs.Run;
 import opora.results.ProcedureOutcomes;
@@ -25,48 +25,38 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NewRunController {
 
     private final Runs runs;
+    private final Methods methods;
     private final ProcedureOutcomes outcomes;
+    private final KindsOfSchool kinds;
 
-    NewRunController(Runs runs, ProcedureOutcomes outcomes) {
+    NewRunController(Runs runs, Methods methods, ProcedureOutcomes outcomes, KindsOfSchool kinds) {
         this.runs = runs;
+        this.methods = methods;
         this.outcomes = outcomes;
+        this.kinds = kinds;
     }
 
-    /** What the browser sends; a field that it does not send is empty. */
-    record Form(
-            @Nullable String year,
-            @Nullable String threshold,
-            @Nullable String participants,
-            @Nullable String clauseB,
-            @Nullable List<String> procedures) {
-
-        RunRequest request() {
-            return new RunRequest(
-                    given(year),
-                    given(threshold),
-                    given(participants),
-                    given(clauseB),
-                    procedures == null ? List.of() : procedures);
-        }
-
-        private static String given(@Nullable String field) {
-            return field == null ? "" : field.strip();
-        }
-    }
-
+    /** {@code method}: the id of the method to fill the parts in from. */
     @GetMapping("/identification/runs/new")
-    String show(@Nullable String year, Model model) {
+    String show(Viewer viewer, @Nullable String year, @Nullable String method, Model model) {
         Loaded loaded = new Loaded(outcomes.held());
-        model.addAttribute("page", NewRunPage.of(loaded, RunRequest.usual(loaded, year)));
+        RunRequest begun = RunRequest.begun(loaded, methods, year, method);
+        model.addAttribute("page", page(viewer, loaded, begun, Map.of()));
         return "identification/runs/new";
     }
 
     @Costly
     @PostMapping("/identification/runs")
-    ModelAndView start(Viewer viewer, Form form, RedirectAttributes said) {
+    ModelAndView start(
+            Viewer viewer,
+            @Nullable String year,
+            @Nullable String method,
+            MethodRequest parts,
+            RedirectAttributes said) {
         Loaded loaded = new Loaded(outcomes.held());
-        RunRequest request = form.request();
-        return switch (request.read(loaded)) {
+        RunRequest request =
+                new RunRequest(MethodRequest.given(year), MethodRequest.given(method), parts);
+        return switch (request.read(loaded, methods)) {
             case RunRequest.Readable order -> {
                 Run run = runs.start(viewer, order.year(), order.method());
                 said.addFlashAttribute("said", done(run));
@@ -75,11 +65,14 @@ class NewRunController {
             case RunRequest.Mistaken mistaken ->
                     new ModelAndView(
                             "identification/runs/new",
-                            Map.of(
-                                    "page",
-                                    NewRunPage.of(loaded, request).with(mistaken.mistakes())),
-                            HttpStatus.UNPROCESSABLE_ENTITY);
+                            Map.of("page", page(viewer, loaded, request, mistaken.mistakes())),
+                            HttpStatus.UNPROCESSABLE_CONTENT);
         };
+    }
+
+    private NewRunPage page(
+            Viewer viewer, Loaded loaded, RunRequest request, Map<String, String> mistakes) {
+        return NewRunPage.of(loaded, methods, kinds.of(viewer.scope()), request, mistakes);
     }
 
     private static String done(Run run) {

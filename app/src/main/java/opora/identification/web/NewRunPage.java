@@ -4,10 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import opora.identification.Method;
-import opora.identification.Method.ClauseB;
+import opora.identification.Methods;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Noun;
 import opora.vocabulary.Procedure;
@@ -16,14 +13,13 @@ import opora.vocabulary.Procedure;
  * The form of a new run.
  *
  * @param years newest first
+ * @param methods that the parts can be filled in from; one is chosen
  * @param mistakes by the id of the field; empty before the form was sent
  */
 public record NewRunPage(
         List<YearChoice> years,
-        String threshold,
-        String participants,
-        List<ClauseChoice> clauses,
-        List<ProcedureChoice> procedures,
+        List<Choice> methods,
+        MethodFields fields,
         Map<String, String> mistakes) {
 
     private static final Noun FIELD = new Noun("поле", "поля", "полей");
@@ -34,36 +30,22 @@ public record NewRunPage(
     /** {@code loaded}: «5 из 8»; {@code missing}: «Не загружено: ОГЭ, математика», «» when all is there. */
     public record Stock(String loaded, String missing) {}
 
-    public record ClauseChoice(String value, String title, boolean chosen) {}
-
-    /** {@code years}: of which there are results, «2025, 2026» or «нет результатов». */
-    public record ProcedureChoice(String code, String title, String years, boolean chosen) {}
-
-    static NewRunPage of(Loaded loaded, RunRequest request) {
-        Set<Procedure> counted = request.readProcedures();
+    /** {@code kinds}: of school, as the register writes them. */
+    static NewRunPage of(
+            Loaded loaded,
+            Methods methods,
+            Collection<String> kinds,
+            RunRequest request,
+            Map<String, String> mistakes) {
         return new NewRunPage(
                 loaded.years().stream().map(year -> choice(loaded, request, year)).toList(),
-                request.threshold(),
-                request.participants(),
-                List.of(
-                        clause(
-                                request,
-                                ClauseB.ANY,
-                                "доля не ниже порога в любой процедуре каждого из двух лет"),
-                        clause(
-                                request,
-                                ClauseB.SAME,
-                                "доля не ниже порога в одной и той же процедуре оба года")),
-                offered(loaded, counted).stream().map(one -> choice(loaded, counted, one)).toList(),
-                Map.of());
-    }
-
-    NewRunPage with(Map<String, String> newMistakes) {
-        return new NewRunPage(years, threshold, participants, clauses, procedures, newMistakes);
+                MethodChoices.of(methods.list(), request.method()),
+                MethodFields.of(request.parts(), loaded, kinds, mistakes),
+                mistakes);
     }
 
     private static YearChoice choice(Loaded loaded, RunRequest request, AcademicYear year) {
-        Set<Procedure> counted = request.readProcedures();
+        Set<Procedure> counted = request.parts().readProcedures();
         return new YearChoice(
                 year.toString(),
                 year.previous().toString(),
@@ -79,30 +61,18 @@ public record NewRunPage(
                 missing.isEmpty() ? "" : "Не загружено: " + MethodWords.titles(missing));
     }
 
-    private static ClauseChoice clause(RunRequest request, ClauseB clauseB, String title) {
-        return new ClauseChoice(clauseB.name(), title, request.clauseB().equals(clauseB.name()));
+    /** The method that the parts were filled in from. */
+    public Choice method() {
+        return methods.stream().filter(Choice::chosen).findFirst().orElse(methods.getFirst());
     }
 
-    /** Those of the federal method, those that were asked for and all that there are results of. */
-    private static Set<Procedure> offered(Loaded loaded, Set<Procedure> counted) {
-        Set<Procedure> offered = new TreeSet<>(Method.FEDERAL_847.procedures());
-        offered.addAll(counted);
-        offered.addAll(loaded.procedures());
-        return offered;
-    }
-
-    private static ProcedureChoice choice(
-            Loaded loaded, Set<Procedure> counted, Procedure procedure) {
-        String years =
-                loaded.years().reversed().stream()
-                        .filter(year -> loaded.has(year, procedure))
-                        .map(AcademicYear::toString)
-                        .collect(Collectors.joining(", "));
-        return new ProcedureChoice(
-                procedure.code(),
-                procedure.title(),
-                years.isEmpty() ? "нет результатов" : years,
-                counted.contains(procedure));
+    /** The year that is chosen; «» when none is. */
+    public String year() {
+        return years.stream()
+                .filter(YearChoice::chosen)
+                .map(YearChoice::year)
+                .findFirst()
+                .orElse("");
     }
 
     /** «Расчёт не начат: исправьте 2 поля». */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import opora.identification.Method;
-import opora.identification.RunRecords.LeftOut;
+import opora.identification.RuleWords;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Noun;
 import opora.vocabulary.Procedure;
@@ -14,15 +14,14 @@ import opora.vocabulary.Procedure;
  *
  * @param loads numbers of the loads whose facts were counted
  * @param warning what of the counted procedures of the year was not loaded; «» when all were
- * @param leftOut one line per school that was not judged
+ * @param leftOut schools that were not judged, by reason; without the empty ones
  */
 public record RunCard(
         List<Line> lines,
         List<Long> loads,
         String fingerprint,
         String warning,
-        String leftOutTitle,
-        List<String> leftOut) {
+        List<LeftOutTable> leftOut) {
 
     private static final Noun PROCEDURE_GENITIVE = new Noun("процедуры", "процедур", "процедур");
 
@@ -33,10 +32,13 @@ public record RunCard(
         Method method = view.run().method();
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("Методика", MethodWords.title(method)));
-        lines.add(new Line("Порог", MethodWords.threshold(method)));
-        lines.add(new Line("Основание А", MethodWords.clauseA(year)));
-        lines.add(new Line("Основание Б", MethodWords.clauseB(method, year)));
+        RuleWords rule = RuleWords.of(method, year);
+        lines.add(new Line("Низкий результат", MethodWords.threshold(method)));
+        lines.add(new Line("Основание А", rule.clauseA()));
+        lines.add(new Line("Основание Б", rule.clauseB()));
         lines.add(new Line("Размер группы", MethodWords.least(method)));
+        rule.attempt().ifPresent(text -> lines.add(new Line("Экзамены", text)));
+        rule.excluded().ifPresent(text -> lines.add(new Line("Виды школ", text)));
         lines.add(new Line("Учитываются", MethodWords.titles(method.procedures())));
         if (!view.schools().isEmpty()) {
             lines.add(notLoadedLine(view, year));
@@ -47,8 +49,7 @@ public record RunCard(
                 view.origin().loads(),
                 view.run().fingerprint(),
                 warning(method, year, view.list().notLoaded(year)),
-                leftOutTitle(view.origin().leftOut()),
-                view.origin().leftOut().stream().map(RunCard::leftOut).toList());
+                LeftOutTable.of(view.origin().leftOut()));
     }
 
     private static Line notLoadedLine(RunView view, AcademicYear year) {
@@ -68,17 +69,5 @@ public record RunCard(
                         PROCEDURE_GENITIVE.counted(method.procedures().size()),
                         notLoaded.size(),
                         MethodWords.titles(notLoaded));
-    }
-
-    private static String leftOutTitle(List<LeftOut> leftOut) {
-        return leftOut.isEmpty()
-                ? ""
-                : "Не вошли в расчёт, потому что закрыты раньше: "
-                        + Noun.SCHOOL.counted(leftOut.size());
-    }
-
-    private static String leftOut(LeftOut school) {
-        return "%s, %s: последний год работы %d"
-                .formatted(school.name(), school.municipality().name(), school.lastYear());
     }
 }

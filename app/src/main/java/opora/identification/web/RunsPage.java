@@ -3,6 +3,7 @@ package opora.identification.web;
 import java.util.List;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.identification.RuleWords;
 import opora.identification.RunWords;
 import opora.identification.Runs.Run;
 import opora.identification.SchoolList;
@@ -59,10 +60,18 @@ public record RunsPage(List<Row> rows, Stage stage) {
         return new Row(
                 run.id(),
                 run.year().toString(),
-                MethodWords.brief(run.method()),
+                method(run),
                 RunWords.moment(run),
                 run.startedBy(),
                 run.inForce(),
                 run.counts());
+    }
+
+    /** The federal one by its parts, another by its name too. */
+    private static String method(Run run) {
+        String brief = RuleWords.of(run.method(), run.year()).brief();
+        return run.method().title().isEmpty()
+                ? brief
+                : MethodWords.title(run.method()) + ": " + brief;
     }
 }

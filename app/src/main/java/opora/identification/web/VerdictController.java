@@ -28,12 +28,19 @@ class VerdictController {
     private final RunRecords records;
     private final ListingChances chances;
     private final Schools schools;
+    private final CarriedCards carried;
 
-    VerdictController(Runs runs, RunRecords records, ListingChances chances, Schools schools) {
+    VerdictController(
+            Runs runs,
+            RunRecords records,
+            ListingChances chances,
+            Schools schools,
+            CarriedCards carried) {
         this.runs = runs;
         this.records = records;
         this.chances = chances;
         this.schools = schools;
+        this.carried = carried;
     }
 
     @GetMapping("/identification/runs/{run}/schools/{school}")
@@ -51,6 +58,7 @@ class VerdictController {
                         listed,
                         records.facts(viewer.scope(), run, id),
                         chances.of(found, entry.verdict())));
+        model.addAttribute("carried", carried.of(viewer, found, id, entry.verdict()));
         model.addAttribute("hasCard", schools.find(viewer.scope(), id).isPresent());
         return "identification/verdict/show";
     }

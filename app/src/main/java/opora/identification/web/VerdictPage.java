@@ -9,6 +9,7 @@ import opora.identification.ExitCard;
 import opora.identification.Explanation;
 import opora.identification.ListingChance;
 import opora.identification.MissingWords;
+import opora.identification.RuleWords;
 import opora.identification.RunRecords.Fact;
 import opora.identification.RunWords;
 import opora.identification.Runs.Run;
@@ -102,7 +103,7 @@ public record VerdictPage(
         if (!school.entry().place().setting().isEmpty()) {
             lines.add(new RunCard.Line("Школа", school.entry().place().setting()));
         }
-        lines.add(new RunCard.Line("Методика", MethodWords.brief(run.method())));
+        lines.add(new RunCard.Line("Методика", RuleWords.of(run.method(), run.year()).brief()));
         return lines;
     }
 

@@ -142,6 +142,11 @@ class KeptScreenings implements Screenings {
         return archive.unchecked(seen);
     }
 
+    @Override
+    public List<KeptSign> confirmed(TerritoryScope seen, AcademicYear year) {
+        return archive.confirmed(seen, year);
+    }
+
     private void tell(String kind, String title, Kept screening, Change... changes) {
         Subject subject =
                 Subject.of(

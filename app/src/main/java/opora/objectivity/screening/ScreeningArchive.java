@@ -55,6 +55,8 @@ public interface ScreeningArchive {
     /** Remarkable signs of open screenings that nobody has checked, the smallest p-value first. */
     List<KeptSign> unchecked(TerritoryScope seen);
 
+    List<KeptSign> confirmed(TerritoryScope seen, AcademicYear year);
+
     Optional<KeptSign> sign(TerritoryScope seen, long id);
 
     /** All signs of one school in a screening, also those that do not stand out; the smallest p-value first. */

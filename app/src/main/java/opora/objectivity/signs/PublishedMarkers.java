@@ -19,6 +19,7 @@ import opora.statistics.RankCorrelation;
 import opora.statistics.ScoreSummary;
 import opora.statistics.SuddenChange;
 import opora.territory.SchoolId;
+import opora.vocabulary.Procedure;
 
 /**
  * The published formulas over the works of a year. The source names fourteen markers (ВПР 4 and 5, ОГЭ; 4 to 5); here the same formulas are asked of
@@ -34,7 +35,7 @@ final class PublishedMarkers {
     static List<Marker> of(YearFacts year) {
         List<Marker> markers = new ArrayList<>();
         for (WorkFacts work : year.ofTheYear()) {
-            if (work.work().procedure().isVpr() || work.work().procedure().isOge()) {
+            if (isMarked(work.work().procedure())) {
                 markers.addAll(inflated(work));
             }
             if (work.work().procedure().isVpr()) {
@@ -44,6 +45,11 @@ final class PublishedMarkers {
             }
         }
         return List.copyOf(markers);
+    }
+
+    /** Retakes are written by those who failed. */
+    private static boolean isMarked(Procedure procedure) {
+        return procedure.isVpr() || procedure.isOge() && !procedure.isAfterRetakes();
     }
 
     private static List<Marker> inflated(WorkFacts work) {

@@ -45,6 +45,9 @@ final class SamePupils {
     }
 
     private static int furthest(Procedure exam) {
+        if (exam.isAfterRetakes()) {
+            return 0;
+        }
         if (exam.isOge()) {
             return FROM_GRADE_FIVE_TO_NINE;
         }

@@ -117,6 +117,25 @@ class SqlScreeningArchive implements ScreeningArchive {
         return withoutSteps(seen, "and step.kind = 'CHECK'");
     }
 
+    @Override
+    public List<KeptSign> confirmed(TerritoryScope seen, AcademicYear year) {
+        return signs(
+                        seen,
+                        """
+                        seen.screening in (select screening from objectivity.opened)
+                        and (select year from objectivity.screening where id = seen.screening) = :year
+                        and seen.q <= (select rate from objectivity.screening where id = seen.screening)
+                        and (select step.outcome from objectivity.step
+                             where step.school = seen.school and step.year = seen.year
+                               and step.procedure = seen.procedure and step.sign_kind = seen.kind
+                               and step.kind = 'CHECK'
+                             order by step.id desc limit 1) = 'CONFIRMED'
+                        """)
+                .param("year", year.endsIn())
+                .query(ScreeningRows::sign)
+                .list();
+    }
+
     private List<KeptSign> withoutSteps(TerritoryScope seen, String kind) {
         return signs(
                         seen,

@@ -2,7 +2,7 @@ package opora.overview.web;
 
 import java.util.List;
 import java.util.Optional;
-import opora.identification.EgeMaths;
+import opora.identification.Method;
 import opora.results.Outcome.Result;
 import opora.results.ProcedureOutcomes.Known;
 import opora.statistics.Share;
@@ -15,9 +15,10 @@ final class CountedProcedures {
     private CountedProcedures() {}
 
     /** Failed of participants; empty when there is nobody or the source gives only percentages. */
-    static Optional<Share> share(List<Known> outcomes, AcademicYear year, Procedure procedure) {
+    static Optional<Share> share(
+            List<Known> outcomes, AcademicYear year, Procedure procedure, Method method) {
         return sum(
-                EgeMaths.behind(
+                method.behind(
                         procedure, one -> of(outcomes, year, one), some -> sum(some).isPresent()));
     }
 

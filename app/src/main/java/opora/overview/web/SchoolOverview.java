@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opora.identification.ChanceCard;
-import opora.identification.EgeMaths;
 import opora.identification.ExitCard;
 import opora.identification.Explanation;
 import opora.identification.Method;
@@ -111,7 +110,7 @@ public record SchoolOverview(
 
     /** Procedures of the two years whose fact is another one now than in the run. */
     private static String changed(SchoolFile.Content content, SchoolFile.Judged judged) {
-        Set<Procedure> counted = EgeMaths.lookedAt(judged.run().method().procedures());
+        Set<Procedure> counted = judged.run().method().lookedAt();
         AcademicYear year = judged.run().year();
         Set<Key> then = judged.facts().stream().map(Key::of).collect(Collectors.toSet());
         Set<Key> now =

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import opora.identification.EgeMaths;
 import opora.identification.Method;
+import opora.identification.ThresholdWords;
 import opora.identification.Wording;
 import opora.results.ProcedureOutcomes.Known;
 import opora.statistics.Share;
@@ -42,7 +42,7 @@ public record Trends(String title, List<String> years, List<Trend> trends) {
         List<AcademicYear> years = years(outcomes, method);
         List<Series> all =
                 method.procedures().stream()
-                        .map(procedure -> series(outcomes, years, procedure))
+                        .map(procedure -> series(outcomes, years, procedure, method))
                         .filter(series -> series.held() >= 2)
                         .toList();
         if (all.isEmpty()) {
@@ -60,9 +60,7 @@ public record Trends(String title, List<String> years, List<Trend> trends) {
     private static List<AcademicYear> years(List<Known> outcomes, Method method) {
         SortedSet<AcademicYear> held =
                 outcomes.stream()
-                        .filter(known ->
-                                EgeMaths.lookedAt(method.procedures())
-                                        .contains(known.outcome().procedure()))
+                        .filter(known -> method.lookedAt().contains(known.outcome().procedure()))
                         .map(known -> known.outcome().year())
                         .collect(Collectors.toCollection(TreeSet::new));
         List<AcademicYear> years = new ArrayList<>();
@@ -77,12 +75,14 @@ public record Trends(String title, List<String> years, List<Trend> trends) {
     }
 
     private static Series series(
-            List<Known> outcomes, List<AcademicYear> years, Procedure procedure) {
+            List<Known> outcomes, List<AcademicYear> years, Procedure procedure, Method method) {
         return new Series(
                 procedure,
                 years.stream()
                         .map(year ->
-                                new Value(year, CountedProcedures.share(outcomes, year, procedure)))
+                                new Value(
+                                        year,
+                                        CountedProcedures.share(outcomes, year, procedure, method)))
                         .toList());
     }
 
@@ -113,11 +113,17 @@ public record Trends(String title, List<String> years, List<Trend> trends) {
                                                 method.procedures().stream()
                                                         .flatMap(one ->
                                                                 CountedProcedures.share(
-                                                                        outcomes, year, one)
+                                                                        outcomes, year, one, method)
                                                                         .stream())
                                                         .filter(method.threshold()::isReachedBy)
                                                         .count())))
-                .collect(Collectors.joining(", ", "Доля не ниже порога: ", ""));
+                .collect(
+                        Collectors.joining(
+                                ", ",
+                                "Доля %s: "
+                                        .formatted(
+                                                new ThresholdWords(method.threshold()).reached()),
+                                ""));
     }
 
     private static String low(long count) {

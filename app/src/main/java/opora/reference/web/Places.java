@@ -45,9 +45,10 @@ class Places {
         return AcademicYear.at(LocalDate.now(clock));
     }
 
-    /** ОГЭ is written in grade 9, ЕГЭ in grade 11. */
+    /** ОГЭ is written in grade 9, ЕГЭ in grade 11; retakes are marked as the first attempt. */
     static boolean isPossible(Procedure procedure) {
-        return !(procedure.isOge() && procedure.grade() != 9
+        return !(procedure.isAfterRetakes()
+                || procedure.isOge() && procedure.grade() != 9
                 || procedure.isEge() && procedure.grade() != 11);
     }
 }

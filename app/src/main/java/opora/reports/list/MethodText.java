@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opora.identification.MethodTitle;
+import opora.identification.RuleWords;
 import opora.identification.SchoolList;
+import opora.identification.ThresholdWords;
 import opora.reports.Heading;
 import opora.reports.NumberSource;
 import opora.vocabulary.AcademicYear;
@@ -22,8 +24,9 @@ public final class MethodText {
     /** Digits that are enough to tell runs apart. */
     private static final int FINGERPRINT = 16;
 
-    private static final String CERTAINTY =
-            "вероятность того, что доля на самом деле не ниже порога, а не вышла такой случайно: апостериорная вероятность при априорном распределении Джеффриса;"
+    private static final String CERTAINTY = "вероятность того, что доля на самом деле ";
+    private static final String CERTAINTY_REST =
+            ", а не вышла такой случайно: апостериорная вероятность при априорном распределении Джеффриса;"
                     + " у основания — вероятность, что оно выполнено на самом деле, по всем учтённым процедурам, если считать их независимыми;"
                     + " уверенно — от 90\u202f%, вероятно — от 70\u202f%, на грани — от 20\u202f%, вряд ли — меньше. Интервал доли — точный 95-процентный (Клоппера — Пирсона)";
 
@@ -42,13 +45,16 @@ public final class MethodText {
         List<Point> points = new ArrayList<>();
         points.add(new Point("Методика", MethodTitle.of(list.method())));
         points.add(new Point("Низкий результат", low()));
-        points.add(new Point("Основание А", clauseA()));
-        points.add(new Point("Основание Б", clauseB()));
+        RuleWords rule = RuleWords.of(list.method(), list.year());
+        points.add(new Point("Основание А", rule.clauseA()));
+        points.add(new Point("Основание Б", rule.clauseB()));
         points.add(new Point("Зона риска", risk()));
         points.add(new Point("Учитываются", procedures(list.method().procedures())));
         if (list.method().minParticipants() > 1) {
             points.add(new Point("Число участников", least()));
         }
+        rule.attempt().ifPresent(text -> points.add(new Point("Экзамены", text)));
+        rule.excluded().ifPresent(text -> points.add(new Point("Виды школ", text)));
         points.addAll(notLoaded());
         points.add(new Point("Расчёт", run()));
         if (!heading.sources().isEmpty()) {
@@ -74,24 +80,8 @@ public final class MethodText {
     }
 
     private String low() {
-        return "в процедуре не справились %s участников или больше; не справился — в ВПР получил отметку «2», в ОГЭ и ЕГЭ не набрал минимального балла"
-                .formatted(Words.threshold(list.method()));
-    }
-
-    private String clauseA() {
-        return "низкий результат в двух и более процедурах %s года".formatted(list.year());
-    }
-
-    private String clauseB() {
-        AcademicYear before = list.year().previous();
-        return switch (list.method().clauseB()) {
-            case ANY ->
-                    "низкий результат хотя бы в одной процедуре %s года и хотя бы в одной процедуре %s года, не обязательно в той же"
-                            .formatted(list.year(), before);
-            case SAME ->
-                    "низкий результат в одной и той же процедуре %s и %s годов"
-                            .formatted(list.year(), before);
-        };
+        return "в процедуре не справились %s; не справился — в ВПР получил отметку «2», в ОГЭ и ЕГЭ не набрал минимального балла"
+                .formatted(new ThresholdWords(list.method().threshold()).failed());
     }
 
     private String risk() {
@@ -133,8 +123,12 @@ public final class MethodText {
     }
 
     /** What the words of certainty mean: for a document that shows them. */
-    public static Point certainty() {
-        return new Point("Уверенность", CERTAINTY);
+    public Point certainty() {
+        return new Point(
+                "Уверенность",
+                CERTAINTY
+                        + new ThresholdWords(list.method().threshold()).reached()
+                        + CERTAINTY_REST);
     }
 
     private String run() {

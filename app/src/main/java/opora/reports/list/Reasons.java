@@ -50,6 +50,7 @@ public final class Reasons {
                     clauses.contains(Clause.A)
                             ? in(list.year()).or(outcome -> isLowTwice(outcome, verdict))
                             : outcome -> isLowTwice(outcome, verdict);
+            case NONE -> in(list.year());
         };
     }
 

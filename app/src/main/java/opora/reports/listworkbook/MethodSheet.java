@@ -3,6 +3,7 @@ package opora.reports.listworkbook;
 import java.util.ArrayList;
 import java.util.List;
 import opora.identification.SchoolList;
+import opora.identification.ThresholdWords;
 import opora.office.Cell;
 import opora.office.Column;
 import opora.office.Sheet;
@@ -12,22 +13,11 @@ import opora.reports.list.MethodText;
 /** «Методика»: how the list was counted and what the columns mean. */
 record MethodSheet(SchoolList list, Heading heading) {
 
-    private static final List<MethodText.Point> COLUMNS =
-            List.of(
-                    new MethodText.Point(
-                            "Доля",
-                            "не справились из участников; показана с одним знаком, в ячейке — точное число"),
-                    new MethodText.Point(
-                            "Запас, учеников",
-                            "больше нуля — на сколько меньше должно было не справиться, чтобы доля стала ниже порога; меньше нуля — сколько ещё должно было не справиться, чтобы доля дошла до порога; число участников то же"),
-                    new MethodText.Point(
-                            "Меньше 10 участников",
-                            "один ученик меняет долю больше чем на 10 процентных пунктов"));
-
     Sheet sheet(Top top) {
-        List<MethodText.Point> points = new ArrayList<>(new MethodText(list, heading).points());
-        points.add(MethodText.certainty());
-        points.addAll(COLUMNS);
+        MethodText text = new MethodText(list, heading);
+        List<MethodText.Point> points = new ArrayList<>(text.points());
+        points.add(text.certainty());
+        points.addAll(columns(new ThresholdWords(list.method().threshold())));
         return new Sheet(
                 "Методика",
                 top.lines("Как составлен перечень"),
@@ -37,5 +27,19 @@ record MethodSheet(SchoolList list, Heading heading) {
                         .map(point -> List.of(Cell.of(point.name()), Cell.of(point.text())))
                         .toList(),
                 List.of());
+    }
+
+    private static List<MethodText.Point> columns(ThresholdWords words) {
+        return List.of(
+                new MethodText.Point(
+                        "Доля",
+                        "не справились из участников; показана с одним знаком, в ячейке — точное число"),
+                new MethodText.Point(
+                        "Запас, учеников",
+                        "больше нуля — на сколько меньше должно было не справиться, чтобы доля стала %s; меньше нуля — сколько ещё должно было не справиться, чтобы доля %s; число участников то же"
+                                .formatted(words.below(), words.reachedIt())),
+                new MethodText.Point(
+                        "Меньше 10 участников",
+                        "один ученик меняет долю больше чем на 10 процентных пунктов"));
     }
 }

@@ -7,6 +7,7 @@ import opora.identification.JudgedOutcome;
 import opora.identification.SchoolList;
 import opora.identification.SchoolList.Entry;
 import opora.identification.StatusTag;
+import opora.identification.ThresholdWords;
 import opora.identification.Verdict.Status;
 import opora.office.Cell;
 import opora.office.Column;
@@ -21,41 +22,43 @@ record ResultsSheet(SchoolList list, Arranged arranged, Disclosure disclosure) {
 
     private static final String HIDDEN = "скрыто";
 
-    private static final List<Column> COLUMNS =
-            List.of(
-                    Column.wrapped("Муниципалитет", 26),
-                    Column.text("Код ОО", 13),
-                    Column.wrapped("Школа", 32),
-                    Column.mark("Статус", 13),
-                    Column.mark("Основание", 12),
-                    Column.mark("Год", 8),
-                    Column.text("Процедура", 28),
-                    Column.text("Код процедуры", 12),
-                    Column.whole("Участников", 13),
-                    Column.whole("Не справились", 14),
-                    Column.percent("Доля", 9),
-                    Column.percent("Порог", 9),
-                    Column.mark("Доля не ниже порога", 10),
-                    Column.whole("Запас, учеников", 11),
-                    Column.percent("Интервал от", 10),
-                    Column.percent("Интервал до", 10),
-                    Column.chance("Вероятность, что доля не ниже порога", 15),
-                    Column.mark("Уверенность", 14),
-                    Column.mark("Меньше 10 участников", 13));
-
     Sheet sheet(Top top) {
         return new Sheet(
                 "Перечень",
                 top.lines(
                         "Школы в перечне и в зоне риска по результатам %s года"
                                 .formatted(list.year())),
-                COLUMNS,
+                columns(),
                 3,
                 Stream.of(Status.LOW_RESULTS, Status.AT_RISK)
                         .flatMap(status -> arranged.of(status).stream())
                         .flatMap(this::rows)
                         .toList(),
                 List.of());
+    }
+
+    private List<Column> columns() {
+        String reached = new ThresholdWords(list.method().threshold()).reached();
+        return List.of(
+                Column.wrapped("Муниципалитет", 26),
+                Column.text("Код ОО", 13),
+                Column.wrapped("Школа", 32),
+                Column.mark("Статус", 13),
+                Column.mark("Основание", 12),
+                Column.mark("Год", 8),
+                Column.text("Процедура", 28),
+                Column.text("Код процедуры", 12),
+                Column.whole("Участников", 13),
+                Column.whole("Не справились", 14),
+                Column.percent("Доля", 9),
+                Column.percent("Порог", 9),
+                Column.mark("Доля " + reached, 10),
+                Column.whole("Запас, учеников", 11),
+                Column.percent("Интервал от", 10),
+                Column.percent("Интервал до", 10),
+                Column.chance("Вероятность, что доля " + reached, 15),
+                Column.mark("Уверенность", 14),
+                Column.mark("Меньше 10 участников", 13));
     }
 
     private Stream<List<Cell>> rows(Entry entry) {

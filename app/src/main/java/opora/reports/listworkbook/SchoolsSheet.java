@@ -8,6 +8,7 @@ import opora.identification.JudgedOutcome;
 import opora.identification.SchoolList;
 import opora.identification.SchoolList.Entry;
 import opora.identification.StatusTag;
+import opora.identification.ThresholdWords;
 import opora.office.Cell;
 import opora.office.Column;
 import opora.office.Sheet;
@@ -33,6 +34,7 @@ record SchoolsSheet(SchoolList list, Arranged arranged, Disclosure disclosure) {
     private List<Column> columns() {
         AcademicYear year = list.year();
         AcademicYear before = year.previous();
+        String low = "Доля " + new ThresholdWords(list.method().threshold()).reached() + " ";
         return List.of(
                 Column.wrapped("Муниципалитет", 26),
                 Column.text("Код ОО", 13),
@@ -41,9 +43,9 @@ record SchoolsSheet(SchoolList list, Arranged arranged, Disclosure disclosure) {
                 Column.mark("Основание", 12),
                 Column.mark("Уверенность", 14),
                 Column.mark("Учтено процедур " + year, 13),
-                Column.mark("Доля не ниже порога " + year, 13),
+                Column.mark(low + year, 13),
                 Column.mark("Учтено процедур " + before, 13),
-                Column.mark("Доля не ниже порога " + before, 13),
+                Column.mark(low + before, 13),
                 Column.text("Где доля наибольшая, " + year, 28),
                 Column.percent("Наибольшая доля", 13));
     }

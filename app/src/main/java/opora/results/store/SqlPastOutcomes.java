@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,27 @@ class SqlPastOutcomes implements PastOutcomes {
         }
         return Classes.with(
                 jdbc, bySubject.values().stream().map(rows -> standing(rows, then)).toList());
+    }
+
+    @Override
+    public List<Known> of(TerritoryScope seen, Collection<Long> facts) {
+        return jdbc.sql(
+                        """
+                        select o.* from results.outcome o join territory.open_school s on s.id = o.school
+                        where (:municipality::bigint is null or s.municipality = :municipality)
+                          and (:schools::bigint[] is null or s.id = any(:schools))
+                          and o.id = any(:facts)
+                        order by o.school, o.year desc, o.procedure
+                        """)
+                .params(seen.limits())
+                .param("facts", facts.stream().mapToLong(Long::longValue).toArray())
+                .query(KnownRow::brief)
+                .list();
+    }
+
+    @Override
+    public List<Known> withClasses(TerritoryScope seen, Collection<Long> facts) {
+        return Classes.with(jdbc, of(seen, facts));
     }
 
     private static Known standing(List<Row> rows, Map<Long, Long> then) {

@@ -16,6 +16,7 @@ import opora.identification.Method;
 import opora.identification.Missing;
 import opora.identification.RunRecords.Fact;
 import opora.identification.RunRecords.LeftOut;
+import opora.identification.RunRecords.Reason;
 import opora.identification.Runs.Run;
 import opora.identification.RunsTestBed;
 import opora.identification.SchoolList;
@@ -75,7 +76,8 @@ class KeptRunsTest extends OnKeptRuns {
                                         REGION,
                                         List.of(YEAR, YEAR.previous()),
                                         METHOD.procedures()),
-                                YEAR)
+                                YEAR,
+                                METHOD)
                         .judge(YEAR, METHOD);
 
         assertThat(bed.runs().schools(REGION, run.id())).isEqualTo(judged);
@@ -139,7 +141,13 @@ class KeptRunsTest extends OnKeptRuns {
         Run run = startInForce();
 
         assertThat(bed.records().origin(REGION, run.id()).leftOut())
-                .containsExactly(new LeftOut(new SchoolId(5), code(5), "Старая ООШ", LAKES, 2024));
+                .containsExactly(
+                        new LeftOut(
+                                new SchoolId(5),
+                                code(5),
+                                "Старая ООШ",
+                                LAKES,
+                                new Reason.Closed(2024)));
         assertThat(bed.records().origin(municipality(1), run.id()).leftOut()).isEmpty();
         assertThat(bed.runs().entry(REGION, run.id(), new SchoolId(5))).isEmpty();
     }

@@ -93,6 +93,11 @@ final class ListedScreenings implements ScreeningArchive {
     }
 
     @Override
+    public List<KeptSign> confirmed(TerritoryScope seen, AcademicYear year) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<KeptSign> sign(TerritoryScope seen, long id) {
         throw new UnsupportedOperationException();
     }

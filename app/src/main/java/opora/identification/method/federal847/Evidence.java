@@ -14,6 +14,7 @@ import java.util.Set;
 import opora.identification.CountedResult;
 import opora.identification.EgeMaths;
 import opora.identification.Judgement.Contradiction;
+import opora.identification.Method;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
 
@@ -22,7 +23,7 @@ import opora.vocabulary.Procedure;
  * participants, one of them only as shares, the whole counts are taken.
  *
  * <p>ЕГЭ maths: where a school has no result of EGE-11-MA, base and profile of that year are added up, each participant having failed against
- * the minimum of the exam taken (METHODOLOGY 0.3).
+ * the minimum of the exam taken (METHODOLOGY 0.3). Where the method counts the results after retakes, they stand for those of the first attempt.
  */
 final class Evidence {
 
@@ -30,6 +31,7 @@ final class Evidence {
             comparing(CountedResult::participants)
                     .thenComparing(result -> result.failed().orElse(-1));
 
+    private final Method method;
     private final Map<Key, CountedResult> results = new HashMap<>();
     private final Set<Held> given = new HashSet<>();
     private final Set<Held> held = new HashSet<>();
@@ -39,14 +41,15 @@ final class Evidence {
 
     private record Held(AcademicYear year, Procedure procedure) {}
 
-    private Evidence() {}
+    private Evidence(Method method) {
+        this.method = method;
+    }
 
     /** Keeps what the method can look at: its procedures and the parts of ЕГЭ maths, in the year and the year before. */
-    static Evidence of(
-            Collection<CountedResult> results, AcademicYear year, Collection<Procedure> counted) {
-        Set<Procedure> looked = EgeMaths.lookedAt(counted);
+    static Evidence of(Collection<CountedResult> results, AcademicYear year, Method method) {
+        Set<Procedure> looked = method.lookedAt();
         Set<AcademicYear> years = Set.of(year, year.previous());
-        Evidence evidence = new Evidence();
+        Evidence evidence = new Evidence(method);
         Map<Key, List<CountedResult>> severally = new HashMap<>();
         for (CountedResult result : results) {
             if (looked.contains(result.procedure()) && years.contains(result.year())) {
@@ -82,7 +85,7 @@ final class Evidence {
     /** The result that counts for a school. */
     Optional<CountedResult> find(String school, AcademicYear year, Procedure procedure) {
         List<CountedResult> behind =
-                EgeMaths.behind(
+                method.behind(
                         procedure,
                         one -> settled(school, year, one),
                         some -> sum(some).filter(Evidence::isShare).isPresent());

@@ -47,7 +47,7 @@ public final class FederalRule {
             AcademicYear year,
             Collection<String> schools,
             Collection<CountedResult> results) {
-        Evidence evidence = Evidence.of(results, year, method.procedures());
+        Evidence evidence = Evidence.of(results, year, method);
         if (!evidence.contradictions().isEmpty()) {
             return new Judgement.Contradicted(evidence.contradictions());
         }

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import opora.identification.Attempt;
 import opora.identification.CountedResult;
 import opora.identification.Method;
 import opora.identification.Missing;
+import opora.statistics.Threshold;
 
 /**
  * METHODOLOGY §0.2–0.4 and §0.10 read sentence by sentence in the most naive way: lists, loops and decimal fractions. Shares nothing with the rule but
@@ -47,11 +49,13 @@ final class ByTheBook {
         if (withData == 0) {
             return "NO_DATA";
         }
-        boolean a = lowNow >= 2;
+        boolean a = lowNow >= method.lowProcedures();
         boolean b =
-                method.clauseB() == Method.ClauseB.ANY
-                        ? lowNow >= 1 && lowBefore >= 1
-                        : lowInBoth >= 1;
+                switch (method.clauseB()) {
+                    case ANY -> lowNow >= 1 && lowBefore >= 1;
+                    case SAME -> lowInBoth >= 1;
+                    case NONE -> false;
+                };
         if (a || b) {
             return "LOW_RESULTS" + (a ? " A" : "") + (b ? " B" : "");
         }
@@ -66,7 +70,7 @@ final class ByTheBook {
                 && fails(school, when, procedure).isPresent();
     }
 
-    /** Low when f / n ≥ threshold. */
+    /** Low when f / n ≥ threshold, or > where equality falls short. */
     boolean isLow(String school, int when, String procedure) {
         return hasData(school, when, procedure)
                 && isLow(
@@ -117,7 +121,9 @@ final class ByTheBook {
     private boolean isLow(int fails, int participants) {
         BigDecimal percentTimesParticipants =
                 new BigDecimal(method.threshold().percent()).multiply(new BigDecimal(participants));
-        return new BigDecimal(fails * 100).compareTo(percentTimesParticipants) >= 0;
+        int compared = new BigDecimal(fails * 100).compareTo(percentTimesParticipants);
+        return compared > 0
+                || compared == 0 && method.threshold().equality() == Threshold.Equality.REACHES;
     }
 
     private int participants(String school, int when, String procedure) {
@@ -141,13 +147,23 @@ final class ByTheBook {
 
     /** The rows that make up a procedure: its own, or base and profile for ЕГЭ maths when its own tell no share and theirs do. */
     private List<CountedResult> given(String school, int when, String procedure) {
-        List<CountedResult> own = rows(school, when, procedure);
+        List<CountedResult> own = attempted(school, when, procedure);
         if (!procedure.equals("EGE-11-MA") || tellAShare(own)) {
             return own;
         }
-        List<CountedResult> parts = rows(school, when, "EGE-11-MAB");
-        parts.addAll(rows(school, when, "EGE-11-MAP"));
+        List<CountedResult> parts = new ArrayList<>(attempted(school, when, "EGE-11-MAB"));
+        parts.addAll(attempted(school, when, "EGE-11-MAP"));
         return own.isEmpty() || tellAShare(parts) ? parts : own;
+    }
+
+    /** The rows of the attempt that counts: after the retakes where they tell a share or the first attempt is not there. */
+    private List<CountedResult> attempted(String school, int when, String procedure) {
+        List<CountedResult> first = rows(school, when, procedure);
+        if (method.attempt() == Attempt.FIRST || procedure.startsWith("VPR")) {
+            return first;
+        }
+        List<CountedResult> later = rows(school, when, procedure.replaceFirst("GE-", "GER-"));
+        return first.isEmpty() || tellAShare(later) ? later : first;
     }
 
     private static boolean tellAShare(List<CountedResult> results) {

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import opora.identification.Attempt;
 import opora.identification.CountedResult;
 import opora.identification.JudgedOutcome;
 import opora.identification.Method;
@@ -45,6 +47,9 @@ class FederalRuleProperties {
                     "EGE-11-MAB",
                     "EGE-11-MAP",
                     "OGE-9-RU");
+    private static final List<String> RESULTS =
+            Stream.concat(PROCEDURES.stream(), Stream.of("EGER-11-MAB", "EGER-11-MA", "OGER-9-RU"))
+                    .toList();
 
     @Property
     void the_rule_says_what_the_book_says(
@@ -144,19 +149,28 @@ class FederalRuleProperties {
                                 .map(Threshold::ofPercent));
         return Combinators.combine(
                         thresholds,
+                        Arbitraries.of(Threshold.Equality.class),
                         Arbitraries.integers().between(1, 5),
+                        Arbitraries.integers().between(1, 3),
                         Arbitraries.of(Method.ClauseB.class),
+                        Arbitraries.of(Attempt.class),
                         Arbitraries.of(PROCEDURES)
                                 .set()
                                 .ofMinSize(1)
                                 .filter(FederalRuleProperties::countsNobodyTwice))
-                .as((threshold, minimum, clauseB, procedures) ->
+                .as((threshold, equality, minimum, low, clauseB, attempt, procedures) ->
                         new Method(
                                 "federal-847",
-                                threshold,
+                                "",
+                                threshold.percent().equals("100")
+                                        ? threshold
+                                        : threshold.with(equality),
                                 minimum,
+                                low,
                                 clauseB,
-                                procedures.stream().map(Procedure::of).toList()));
+                                procedures.stream().map(Procedure::of).toList(),
+                                attempt,
+                                Collections.emptySortedSet()));
     }
 
     /** A method never counts maths of ЕГЭ as a whole and by a part. */
@@ -172,7 +186,7 @@ class FederalRuleProperties {
                 Combinators.combine(
                                 Arbitraries.of(SCHOOLS),
                                 Arbitraries.of(YEAR, YEAR - 1, YEAR, YEAR - 1, YEAR - 2),
-                                Arbitraries.of(PROCEDURES))
+                                Arbitraries.of(RESULTS))
                         .as(Tuple::of);
         Arbitrary<CountedResult> rows =
                 Combinators.combine(
@@ -201,10 +215,14 @@ class FederalRuleProperties {
     private static Method with(Method method, Method.ClauseB clauseB) {
         return new Method(
                 method.id(),
+                method.title(),
                 method.threshold(),
                 method.minParticipants(),
+                method.lowProcedures(),
                 clauseB,
-                method.procedures());
+                method.procedures(),
+                method.attempt(),
+                method.excludedKinds());
     }
 
     private static CountedResult oneMoreFailed(CountedResult row) {

@@ -1,0 +1,49 @@
+package opora.identification.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import opora.access.Disclosures;
+import opora.access.Viewer;
+import opora.identification.CarriedCard;
+import opora.identification.EgeMaths;
+import opora.identification.JudgedOutcome;
+import opora.identification.Runs.Run;
+import opora.identification.SchoolVerdict;
+import opora.results.ResultCarriers;
+import opora.territory.SchoolId;
+import opora.vocabulary.Procedure;
+import org.springframework.stereotype.Component;
+
+/** What carries the low results of the year of a verdict: classes and tasks, by what counts now. */
+@Component
+class CarriedCards {
+
+    private final ResultCarriers carriers;
+    private final Disclosures disclosures;
+
+    CarriedCards(ResultCarriers carriers, Disclosures disclosures) {
+        this.carriers = carriers;
+        this.disclosures = disclosures;
+    }
+
+    /** One for each low procedure of which there is anything to tell, in the order of their codes. */
+    List<CarriedCard> of(Viewer viewer, Run run, SchoolId school, SchoolVerdict verdict) {
+        return verdict.outcomes().stream()
+                .filter(outcome -> outcome.low() && outcome.year().equals(run.year()))
+                .map(JudgedOutcome::procedure)
+                .flatMap(EgeMaths::with)
+                .flatMap(procedure -> card(viewer, run, school, procedure))
+                .filter(card -> !card.isEmpty())
+                .toList();
+    }
+
+    private Stream<CarriedCard> card(Viewer viewer, Run run, SchoolId school, Procedure procedure) {
+        return carriers.of(viewer.scope(), school, run.year(), procedure).stream()
+                .map(carried ->
+                        CarriedCard.of(
+                                procedure,
+                                run.method().threshold(),
+                                carried,
+                                disclosures.of(viewer)));
+    }
+}
