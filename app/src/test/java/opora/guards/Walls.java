@@ -51,6 +51,11 @@ public final class Walls {
                     Map.entry(
                             "identification.showing",
                             "which drafts are shown: a number, who decided"),
+                    Map.entry(
+                            "identification.approval",
+                            "orders: numbers, days, who signed; of no school"),
+                    Map.entry("identification.approval_withdrawal", "which order holds no more"),
+                    Map.entry("identification.past_list", "sums of the region by its documents"),
                     Map.entry("identification.own_method", "rules of the region, of no school"),
                     Map.entry("identification.method_withdrawal", "which rule holds no more"),
                     Map.entry(

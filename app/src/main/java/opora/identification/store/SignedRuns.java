@@ -21,6 +21,12 @@ class SignedRuns implements PersonalRecords {
     public List<Kept> kept() {
         return List.of(
                 new Kept(
+                        "Утверждённые перечни: должности и имена подписавшего приказ, председателя, секретаря и членов комиссии",
+                        "подпись под приказом и протоколом",
+                        "приказ об утверждении перечня",
+                        Keeping.noTerm("столько же, сколько сам перечень: утверждения не изменяются"),
+                        Fate.KEPT),
+                new Kept(
                         "Перечни и методики: имя того, кто рассчитал, ввёл в действие, отозвал, показал черновик, ввёл методику",
                         "подпись под перечнем",
                         "приказ об утверждении перечня",
@@ -44,6 +50,13 @@ class SignedRuns implements PersonalRecords {
                                     select made_at, 'введена методика ' || title from identification.own_method where made_by = :person
                                     union all
                                     select made_at, 'отозвана методика, версия ' || method from identification.method_withdrawal where made_by = :person
+                                    union all
+                                    select made_at, 'записано утверждение перечня ' || year || ', версия ' || version
+                                    from identification.approval where made_by = :person
+                                    union all
+                                    select made_at, 'отозвано утверждение ' || approval from identification.approval_withdrawal where made_by = :person
+                                    union all
+                                    select made_at, 'записано число прошлых лет, ' || year from identification.past_list where made_by = :person
                                 ) done order by done.at
                                 """)
                         .param("person", person)
