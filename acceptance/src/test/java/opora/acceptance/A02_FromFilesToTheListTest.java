@@ -81,6 +81,7 @@ class A02_FromFilesToTheListTest {
             assertThat(visitor.row("Школа № 3")).contains("Зона риска", "15 из 50 · 30 %");
             assertThat(visitor.text())
                     .contains("Черновик", "видят только те, кто работает со всем регионом");
+            visitor.fill("Почему вводите сейчас", "Приказ готовится");
             visitor.press("Сделать действующим");
             assertThat(visitor.text()).contains("Расчёт 1 действует: это перечень 2021 года");
         }

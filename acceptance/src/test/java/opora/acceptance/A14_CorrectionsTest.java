@@ -145,6 +145,7 @@ class A14_CorrectionsTest {
             visitor.open(run + "?page=all&status=clear");
             assertThat(visitor.row("Школа № 3")).contains("вне перечня", "14 из 50");
             visitor.open(run);
+            visitor.fill("Почему вводите сейчас", "Приказ готовится");
             visitor.press("Сделать действующим");
             assertThat(visitor.text()).contains("Расчёт 2 действует");
         }

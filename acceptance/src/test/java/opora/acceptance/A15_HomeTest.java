@@ -125,6 +125,7 @@ class A15_HomeTest {
             visitor.press("Оставить как есть");
             visitor.open("/");
             visitor.follow("Сделать перечень 2021 года действующим");
+            visitor.fill("Почему вводите сейчас", "Приказ готовится");
             visitor.press("Сделать действующим");
         }
         try (Visitor visitor = at(Chromium.phone(), CURATOR)) {

@@ -2,10 +2,8 @@ package opora.identification;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import opora.statistics.PoissonBinomial;
 import opora.statistics.Threshold;
-import opora.statistics.Worlds;
 import opora.vocabulary.AcademicYear;
 
 /**
@@ -19,7 +17,6 @@ import opora.vocabulary.AcademicYear;
 public record ListingChance(double listed, double byChance, Band band) {
 
     static final int WORLDS = 10_000;
-    private static final long SEED = 847;
     private static final long SURE_PERCENT = 90;
 
     /** How far a verdict can be relied on. */
@@ -49,54 +46,18 @@ public record ListingChance(double listed, double byChance, Band band) {
             return Optional.empty();
         }
         Threshold threshold = method.threshold();
-        double listed =
-                chance(
-                        verdict,
-                        method,
-                        year,
-                        outcome -> {
-                            int size = outcome.failed().size();
-                            return region.of(outcome)
-                                    .given(outcome.failed())
-                                    .atLeast(threshold.fewestHits(size), size);
-                        });
+        RuleChance rule = new RuleChance(verdict, method, year);
+        double listed = rule.holds(outcome -> region.lowAgain(outcome, threshold), WORLDS);
         double byChance =
-                chance(
-                        verdict,
-                        method,
-                        year,
+                rule.holds(
                         outcome -> {
                             double[] participants = new double[outcome.failed().size()];
                             Arrays.fill(participants, threshold.value() / 2);
                             return PoissonBinomial.atLeast(
                                     threshold.fewestHits(participants.length), participants);
-                        });
+                        },
+                        WORLDS);
         return Optional.of(new ListingChance(listed, byChance, band(verdict, year, listed)));
-    }
-
-    private static double chance(
-            SchoolVerdict verdict,
-            Method method,
-            AcademicYear year,
-            ToDoubleFunction<JudgedOutcome> low) {
-        int procedures = method.procedures().size();
-        double[] chances = new double[2 * procedures];
-        for (JudgedOutcome outcome : verdict.outcomes()) {
-            int at = method.procedures().indexOf(outcome.procedure());
-            chances[outcome.year().equals(year) ? at : procedures + at] =
-                    low.applyAsDouble(outcome);
-        }
-        int listed =
-                Worlds.count(
-                        chances,
-                        world ->
-                                !method.clauses(
-                                                world.get(0, procedures),
-                                                world.get(procedures, 2 * procedures))
-                                        .isEmpty(),
-                        WORLDS,
-                        SEED);
-        return (double) listed / WORLDS;
     }
 
     private static Band band(SchoolVerdict verdict, AcademicYear year, double listed) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import opora.statistics.Share;
 import opora.statistics.ShareDistribution;
+import opora.statistics.Threshold;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
 
@@ -26,6 +27,29 @@ public record RegionShares(Map<Cell, ShareDistribution> spread) {
                                                 Collectors.mapping(
                                                         Counted::failed, Collectors.toList()),
                                                 ShareDistribution::of))));
+    }
+
+    /** The spread over the results that a list counted. */
+    public static RegionShares of(SchoolList list) {
+        return of(
+                list.entries().stream()
+                        .flatMap(entry -> entry.verdict().outcomes().stream())
+                        .map(outcome ->
+                                new Counted(
+                                        new Cell(outcome.year(), outcome.procedure()),
+                                        outcome.failed()))
+                        .toList());
+    }
+
+    /** The chance 0–1 that a result would be low again if as many took part anew. */
+    public double lowAgain(JudgedOutcome outcome, Threshold threshold) {
+        int size = outcome.failed().size();
+        return of(outcome).given(outcome.failed()).atLeast(threshold.fewestHits(size), size);
+    }
+
+    /** The chance 0–1 that the true share behind a result reaches the threshold. */
+    public double trulyLow(JudgedOutcome outcome, Threshold threshold) {
+        return of(outcome).given(outcome.failed()).reaches(threshold);
     }
 
     /** What is to be believed of a school before its own result is looked at. */

@@ -45,6 +45,12 @@ public interface RunRecords {
     /** The schools in sight by municipality and name in the Russian order, «№ 2» before «№ 10»; those without a municipality last. */
     List<Home> homes(TerritoryScope seen, long run);
 
+    /** What the run says of a school and where that stood then; {@code municipality}: «» when no register knew it. */
+    record Standing(SchoolId school, Verdict.Status status, String municipality) {}
+
+    /** Every school in sight, in no order: for whoever asks of many runs and of no result. */
+    List<Standing> standings(TerritoryScope seen, long run);
+
     /** The facts of one school, also those that did not count; empty when the school is out of sight. */
     List<Fact> facts(TerritoryScope seen, long run, SchoolId school);
 

@@ -2,6 +2,8 @@ package opora.identification;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import opora.statistics.Threshold;
 import opora.vocabulary.Noun;
@@ -13,6 +15,10 @@ public final class Wording {
 
     private static final char NARROW = '\u202f';
     private static final int SPELLED_UP_TO = 10;
+
+    /** Of the few procedures that there are; a list of a country names each a hundred thousand times. */
+    private static final Map<Procedure, String> TITLES = new ConcurrentHashMap<>();
+
     private static final List<String> PREPOSITIONAL =
             List.of(
                     "одной", "двух", "трёх", "четырёх", "пяти", "шести", "семи", "восьми", "девяти",
@@ -108,7 +114,8 @@ public final class Wording {
 
     /** «Русский 6», the grade on the line of its subject. */
     public static String title(Procedure procedure) {
-        return procedure.shortTitle().replaceFirst(" (\\d+)$", "\u00a0$1");
+        return TITLES.computeIfAbsent(
+                procedure, one -> one.shortTitle().replaceFirst(" (\\d+)$", "\u00a0$1"));
     }
 
     /** «Русский 6; ОГЭ, математика». */

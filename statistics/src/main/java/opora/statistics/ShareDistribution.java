@@ -1,6 +1,7 @@
 package opora.statistics;
 
 import java.util.Collection;
+import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /**
  * How the true shares of many groups are spread: the Beta distribution. Fitted to the groups of a region it says what to expect of a group before its own result is
@@ -83,6 +84,11 @@ public record ShareDistribution(double alpha, double beta) {
     /** The mean, 0–1. */
     public double mean() {
         return alpha / (alpha + beta);
+    }
+
+    /** The chance 0–1 that the true share is at least the threshold; what equality means does not matter to a share that can be any number. */
+    public double reaches(Threshold threshold) {
+        return BetaDistribution.of(alpha, beta).survivalProbability(threshold.value());
     }
 
     /**

@@ -68,9 +68,7 @@ class KeptApprovals implements Approvals {
             archive.withdraw(by, clock.instant(), approval, reason);
             events.publishEvent(
                     new ApprovalWithdrawn(
-                            runs.find(wholeRegion(by), found.run()).orElseThrow(),
-                            found,
-                            reason));
+                            runs.find(wholeRegion(by), found.run()).orElseThrow(), found, reason));
         }
     }
 

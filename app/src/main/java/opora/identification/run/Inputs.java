@@ -1,6 +1,6 @@
 package opora.identification.run;
 
-import java.util.List;
+import java.util.stream.Stream;
 import opora.identification.Method;
 import opora.results.ProcedureOutcomes;
 import opora.territory.Schools;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Loads what counts now. */
 @Component
-class Inputs {
+public class Inputs {
 
     private final Schools schools;
     private final ProcedureOutcomes outcomes;
@@ -29,9 +29,17 @@ class Inputs {
     }
 
     Population load(TerritoryScope seen, AcademicYear year, Method method) {
+        return load(seen, year, method, 2);
+    }
+
+    /** {@code years}: so many, the year and those before it; who is judged follows from the year alone. */
+    public Population load(TerritoryScope seen, AcademicYear year, Method method, int years) {
         return Population.of(
                 schools.list(seen),
-                outcomes.outcomes(seen, List.of(year, year.previous()), method.lookedAt()),
+                outcomes.outcomes(
+                        seen,
+                        Stream.iterate(year, AcademicYear::previous).limit(years).toList(),
+                        method.lookedAt()),
                 year,
                 method);
     }

@@ -136,6 +136,11 @@ class KeptRuns implements Runs, RunRecords {
     }
 
     @Override
+    public List<Standing> standings(TerritoryScope seen, long run) {
+        return archive.standings(inputs.today(seen), run);
+    }
+
+    @Override
     public List<Fact> facts(TerritoryScope seen, long run, SchoolId school) {
         return archive.facts(inputs.today(seen), run, school);
     }

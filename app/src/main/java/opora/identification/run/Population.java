@@ -35,16 +35,16 @@ import opora.vocabulary.AcademicYear;
  * @param facts the facts behind the results of those who are judged
  * @param municipalities of every school that the register knows
  */
-record Population(
+public record Population(
         List<Judged> judged,
         List<LeftOut> leftOut,
         List<Known> facts,
         Map<SchoolId, Municipality> municipalities) {
 
     /** A judged school and how it is shown. */
-    record Judged(SchoolId id, Place place, School.Details details) {}
+    public record Judged(SchoolId id, Place place, School.Details details) {}
 
-    static Population of(
+    public static Population of(
             List<School> register, List<Known> outcomes, AcademicYear year, Method method) {
         Set<SchoolId> resultsOfYear =
                 outcomes.stream()
@@ -80,9 +80,14 @@ record Population(
 
     /** The verdicts of the method, each with the place it is about. */
     SchoolList judge(AcademicYear year, Method method) {
+        return judge(year, method, results());
+    }
+
+    /** The same on other results than were loaded, under the codes of the same schools. */
+    public SchoolList judge(AcademicYear year, Method method, List<CountedResult> results) {
         Map<String, Judged> schools = new HashMap<>();
         judged.forEach(school -> schools.put(school.place().code(), school));
-        return switch (method.judge(year, schools.keySet(), results())) {
+        return switch (method.judge(year, schools.keySet(), results)) {
             case Judgement.Judged is ->
                     new SchoolList(
                             year,
@@ -107,7 +112,7 @@ record Population(
     }
 
     /** The facts as the method takes them in, under the code by which the school is shown. */
-    List<CountedResult> results() {
+    public List<CountedResult> results() {
         Map<SchoolId, String> codes = new HashMap<>();
         judged.forEach(school -> codes.put(school.id(), school.place().code()));
         return facts.stream()

@@ -12,6 +12,7 @@ import opora.identification.RunRecords.Home;
 import opora.identification.RunRecords.Input;
 import opora.identification.RunRecords.LeftOut;
 import opora.identification.RunRecords.Origin;
+import opora.identification.RunRecords.Standing;
 import opora.identification.RunRecords.Told;
 import opora.identification.Runs.Run;
 import opora.identification.SchoolList;
@@ -55,6 +56,8 @@ public interface RunArchive {
     Optional<Origin> origin(TerritoryScope seen, long run);
 
     List<Home> homes(TerritoryScope seen, long run);
+
+    List<Standing> standings(TerritoryScope seen, long run);
 
     List<Run> inForceBefore(TerritoryScope seen, Instant moment);
 

@@ -147,8 +147,7 @@ class SqlApprovals implements ApprovalArchive {
         return reason == null
                 ? Optional.empty()
                 : Optional.of(
-                        new Withdrawal(
-                                instant(row, "gone_at"), row.getString("gone_by"), reason));
+                        new Withdrawal(instant(row, "gone_at"), row.getString("gone_by"), reason));
     }
 
     private static Paper paper(ResultSet row, String prefix) throws SQLException {

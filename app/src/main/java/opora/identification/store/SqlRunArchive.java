@@ -16,9 +16,11 @@ import opora.identification.RunRecords.Input;
 import opora.identification.RunRecords.LeftOut;
 import opora.identification.RunRecords.Origin;
 import opora.identification.RunRecords.Reason;
+import opora.identification.RunRecords.Standing;
 import opora.identification.RunRecords.Told;
 import opora.identification.Runs.Run;
 import opora.identification.SchoolList;
+import opora.identification.Verdict;
 import opora.identification.run.RunArchive;
 import opora.statistics.Share;
 import opora.territory.Municipality;
@@ -142,6 +144,25 @@ class SqlRunArchive implements RunArchive {
                 .param("run", run)
                 .query((row, number) ->
                         new Home(new SchoolId(row.getLong("school")), municipality(row)))
+                .list();
+    }
+
+    @Override
+    public List<Standing> standings(TerritoryScope seen, long run) {
+        return jdbc.sql(
+                        """
+                        select school, status, coalesce(municipality_name, '') as home
+                        from identification.verdict seen
+                        where run = :run and %s
+                        """
+                                .formatted(Sight.IN_SIGHT))
+                .params(Sight.of(seen))
+                .param("run", run)
+                .query((row, number) ->
+                        new Standing(
+                                new SchoolId(row.getLong("school")),
+                                Verdict.Status.valueOf(row.getString("status")),
+                                row.getString("home")))
                 .list();
     }
 

@@ -5,6 +5,7 @@ import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.identification.ListingChance;
 import opora.identification.ListingChances;
 import opora.identification.RunRecords;
 import opora.identification.Runs;
@@ -28,19 +29,19 @@ class VerdictController {
     private final RunRecords records;
     private final ListingChances chances;
     private final Schools schools;
-    private final CarriedCards carried;
+    private final UnderVerdict under;
 
     VerdictController(
             Runs runs,
             RunRecords records,
             ListingChances chances,
             Schools schools,
-            CarriedCards carried) {
+            UnderVerdict under) {
         this.runs = runs;
         this.records = records;
         this.chances = chances;
         this.schools = schools;
-        this.carried = carried;
+        this.under = under;
     }
 
     @GetMapping("/identification/runs/{run}/schools/{school}")
@@ -51,14 +52,12 @@ class VerdictController {
         RunPlaces places = new RunPlaces(records.homes(viewer.scope(), run));
         ListedSchool listed =
                 ListedSchool.of(entry, found.year(), places, yearBefore(viewer, run, id));
+        Optional<ListingChance> chance = chances.of(found, entry.verdict());
         model.addAttribute(
                 "page",
-                VerdictPage.of(
-                        found,
-                        listed,
-                        records.facts(viewer.scope(), run, id),
-                        chances.of(found, entry.verdict())));
-        model.addAttribute("carried", carried.of(viewer, found, id, entry.verdict()));
+                VerdictPage.of(found, listed, records.facts(viewer.scope(), run, id), chance));
+        model.addAttribute("told", under.told(found, entry.verdict(), chance));
+        model.addAttribute("carried", under.carried(viewer, found, id, entry.verdict()));
         model.addAttribute("hasCard", schools.find(viewer.scope(), id).isPresent());
         return "identification/verdict/show";
     }

@@ -1,39 +1,57 @@
 package opora.identification.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import opora.access.Disclosures;
 import opora.access.Viewer;
 import opora.identification.CarriedCard;
 import opora.identification.EgeMaths;
 import opora.identification.JudgedOutcome;
+import opora.identification.ListingChance;
+import opora.identification.Register;
 import opora.identification.Runs.Run;
 import opora.identification.SchoolVerdict;
+import opora.identification.ToldVerdict;
 import opora.results.ResultCarriers;
 import opora.territory.SchoolId;
 import opora.vocabulary.Procedure;
 import org.springframework.stereotype.Component;
 
-/** What carries the low results of the year of a verdict: classes and tasks, by what counts now. */
+/** What stands under a verdict: what carries its low results of the year (classes and tasks, by what counts now) and its facts in every register. */
 @Component
-class CarriedCards {
+class UnderVerdict {
 
     private final ResultCarriers carriers;
     private final Disclosures disclosures;
 
-    CarriedCards(ResultCarriers carriers, Disclosures disclosures) {
+    UnderVerdict(ResultCarriers carriers, Disclosures disclosures) {
         this.carriers = carriers;
         this.disclosures = disclosures;
     }
 
     /** One for each low procedure of which there is anything to tell, in the order of their codes. */
-    List<CarriedCard> of(Viewer viewer, Run run, SchoolId school, SchoolVerdict verdict) {
+    List<CarriedCard> carried(Viewer viewer, Run run, SchoolId school, SchoolVerdict verdict) {
         return verdict.outcomes().stream()
                 .filter(outcome -> outcome.low() && outcome.year().equals(run.year()))
                 .map(JudgedOutcome::procedure)
                 .flatMap(EgeMaths::with)
                 .flatMap(procedure -> card(viewer, run, school, procedure))
                 .filter(card -> !card.isEmpty())
+                .toList();
+    }
+
+    /** The same facts in every register. */
+    List<ToldVerdict> told(Run run, SchoolVerdict verdict, Optional<ListingChance> chance) {
+        return Stream.of(Register.values())
+                .map(register ->
+                        ToldVerdict.of(
+                                register,
+                                verdict,
+                                run.method(),
+                                run.year(),
+                                chance,
+                                disclosures.ofEverybody()))
                 .toList();
     }
 

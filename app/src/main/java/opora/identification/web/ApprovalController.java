@@ -1,0 +1,86 @@
+package opora.identification.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import opora.access.AllowedTo;
+import opora.access.NotVisible;
+import opora.access.Right;
+import opora.access.Viewer;
+import opora.identification.Approvals;
+import opora.identification.Approvals.Approval;
+import opora.identification.Approvals.Draft;
+import opora.identification.Runs;
+import opora.identification.Runs.Run;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Which order approved a list, version by version. */
+@Controller
+@AllowedTo(Right.SEE_LIST)
+class ApprovalController {
+
+    private final Runs runs;
+    private final Approvals approvals;
+    private final Clock clock;
+
+    ApprovalController(Runs runs, Approvals approvals, Clock clock) {
+        this.runs = runs;
+        this.approvals = approvals;
+        this.clock = clock;
+    }
+
+    @GetMapping("/identification/runs/{run}/approval")
+    String show(Viewer viewer, @PathVariable long run, Model model) {
+        model.addAttribute(
+                "page", page(viewer, found(viewer, run), ApprovalForm.empty(), Map.of()));
+        return "identification/approval/show";
+    }
+
+    @AllowedTo(Right.PUT_IN_FORCE)
+    @PostMapping("/identification/runs/{run}/approval")
+    ModelAndView approve(
+            Viewer viewer, @PathVariable long run, ApprovalForm form, RedirectAttributes said) {
+        Run found = found(viewer, run);
+        Map<String, String> mistakes = new LinkedHashMap<>();
+        Optional<Draft> draft =
+                form.read(
+                        approvals.holds(viewer.scope(), found.year()),
+                        LocalDate.now(clock),
+                        mistakes);
+        if (draft.isEmpty()) {
+            return new ModelAndView(
+                    "identification/approval/show",
+                    Map.of("page", page(viewer, found, form, mistakes)),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        Approval kept = approvals.approve(viewer, run, draft.get());
+        said.addFlashAttribute(
+                "said",
+                "Записано: версия %d перечня %s года, расчёт %d"
+                        .formatted(kept.version(), found.year(), run));
+        return new ModelAndView("redirect:/identification/runs/" + run + "/approval");
+    }
+
+    private Run found(Viewer viewer, long run) {
+        return runs.find(viewer.scope(), run).orElseThrow(NotVisible::new);
+    }
+
+    private ApprovalPage page(
+            Viewer viewer, Run run, ApprovalForm form, Map<String, String> mistakes) {
+        List<Approval> ofYear =
+                approvals.list(viewer.scope()).stream()
+                        .filter(approval -> approval.year().equals(run.year()))
+                        .toList();
+        return ApprovalPage.of(run, ofYear, viewer, form, mistakes);
+    }
+}
