@@ -163,8 +163,16 @@ class HomePagesTest {
     }
 
     @Test
-    void who_has_nothing_to_do_reads_so_and_that_the_role_has_no_tasks() throws Exception {
+    void a_coordinator_reads_which_schools_to_call_this_week() throws Exception {
         assertThat(home(world.own(Role.REGIONAL_COORDINATOR)))
+                .contains(
+                        "1 дело ждёт вас.",
+                        "Какой школе позвонить Боровинская СОШ, Школа № 2, Липовская ООШ На этой неделе");
+    }
+
+    @Test
+    void who_has_nothing_to_do_reads_so_and_that_the_role_has_no_tasks() throws Exception {
+        assertThat(home(world.own(Role.TEACHER)))
                 .contains(
                         "Сейчас ничего делать не нужно.",
                         "Вас ничего не ждёт",

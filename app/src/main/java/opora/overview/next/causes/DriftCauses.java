@@ -64,7 +64,7 @@ class DriftCauses implements Causes {
                                         school,
                                         CauseKind.DRIFT,
                                         grown.size(),
-                                        "Доля не справившихся выросла больше, чем бывает случайно: %s."
+                                        "Доля не справившихся выросла так, что это вряд ли случайно: %s."
                                                 .formatted(
                                                         grown.stream()
                                                                 .map(one ->

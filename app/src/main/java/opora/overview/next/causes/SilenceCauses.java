@@ -47,6 +47,8 @@ class SilenceCauses implements Causes {
                 CauseKind.SILENCE,
                 times,
                 sentence,
-                new Next("Записать связь", "/next/schools/" + school.id().value()));
+                new Next(
+                        "Записать связь",
+                        "/next/schools/%d#contact".formatted(school.id().value())));
     }
 }

@@ -7,7 +7,7 @@ import opora.vocabulary.Noun;
  *
  * @param points for each time, at least 1
  * @param most so many times count, at least 1
- * @param border of days or pupils, as the title says; 0 where it names none
+ * @param border of days or pupils, which the title names as well; 0 where there is none
  * @param alone whether it is enough to call a school; what is not counts only beside something that is
  */
 public record Weight(
@@ -33,12 +33,7 @@ public record Weight(
                 : "%s, вместе не больше %d".formatted(POINT.counted(points), points * most);
     }
 
-    /** «3»; «» where the title names no border. */
-    public String limit() {
-        return border == 0 ? "" : Integer.toString(border);
-    }
-
-    /** «да», «только рядом с другим поводом». */
+    /** «да», «только вместе с другим поводом». */
     public String enough() {
         return alone ? "да" : "только вместе с другим поводом";
     }

@@ -48,7 +48,7 @@ public final class Weights {
                 Integer.parseInt(cells[2]),
                 cells[3].isEmpty() ? 0 : Integer.parseInt(cells[3]),
                 cells[4].equals("да"),
-                cells[5],
+                cells[5].replace("{}", cells[3]),
                 cells[6]);
     }
 

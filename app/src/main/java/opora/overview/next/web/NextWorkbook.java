@@ -36,7 +36,6 @@ final class NextWorkbook {
                     Column.wrapped("Повод", 70),
                     Column.whole("Баллы", 9),
                     Column.whole("Не больше раз", 14),
-                    Column.text("Граница", 10),
                     Column.wrapped("Хватает одного", 24),
                     Column.wrapped("Почему столько", 60));
 
@@ -111,7 +110,6 @@ final class NextWorkbook {
                                 Cell.of(weight.title()),
                                 Cell.of((long) weight.points()),
                                 Cell.of((long) weight.most()),
-                                Cell.of(weight.limit()),
                                 Cell.of(weight.enough()),
                                 Cell.of(weight.why())))
                 .toList();
