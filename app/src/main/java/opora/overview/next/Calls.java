@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opora.access.NotVisible;
+import opora.access.Right;
 import opora.access.Viewer;
 import opora.overview.next.order.Step;
 import opora.overview.next.order.Step.Because;
@@ -18,6 +19,7 @@ import opora.overview.next.store.StepStore;
 import opora.territory.School;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
+import opora.territory.TerritoryScope.WholeRegion;
 import opora.vocabulary.Days;
 import opora.vocabulary.Deed;
 import opora.vocabulary.Deed.Change;
@@ -143,18 +145,31 @@ public class Calls {
         }
     }
 
-    /** Takes words that name a pupil out of a step. Whoever calls has made sure of the right to it. */
+    /** Takes words that name a pupil out of a step. */
     @Transactional
     public void removeWords(Viewer by, SchoolId id, long step) {
+        if (!removesWords(by)) {
+            throw new NotVisible();
+        }
         School school = school(by, id);
         if (steps.removeWords(step(by, id, step).id(), clock.instant(), by)) {
             tell("overview.pupil_data_removed", "Удалены сведения об ученике", school);
         }
     }
 
-    /** Contacts and own dismissals, the newest first. */
+    /** Contacts, and of dismissals one's own; whoever removes words about pupils reads them all. The newest first. */
     public List<Step> history(Viewer by, SchoolId school) {
-        return steps.ofSchool(by.scope(), by, school);
+        return steps.ofSchool(by.scope(), school).stream()
+                .filter(step ->
+                        step.said() instanceof Contact
+                                || step.by() == by.id()
+                                || removesWords(by))
+                .toList();
+    }
+
+    /** Whether it is this person who removes words about pupils from what others wrote. */
+    public static boolean removesWords(Viewer viewer) {
+        return viewer.may(Right.DECIDE_DISPUTES) && viewer.scope() instanceof WholeRegion;
     }
 
     private Step step(Viewer by, SchoolId school, long step) {

@@ -167,7 +167,7 @@ class HomePagesTest {
         assertThat(home(world.own(Role.REGIONAL_COORDINATOR)))
                 .contains(
                         "1 дело ждёт вас.",
-                        "Какой школе позвонить Боровинская СОШ, Школа № 2, Липовская ООШ На этой неделе");
+                        "Какой школе позвонить Боровинская СОШ, Липовская ООШ, Школа № 2 На этой неделе");
     }
 
     @Test
@@ -185,14 +185,14 @@ class HomePagesTest {
         Viewer curator =
                 somebody(
                         List.of(
-                                assignment(Role.REGIONAL_COORDINATOR, ""),
+                                assignment(Role.DATA_OFFICER, ""),
                                 assignment(Role.OPERATOR, ""),
                                 assignment(Role.CURATOR, codes)),
                         "CURATOR");
         String page = pages.open(curator, "/").getContentAsString();
         assertThat(page)
                 .contains("name=\"hat\" value=\"OPERATOR\"")
-                .contains("name=\"hat\" value=\"REGIONAL_COORDINATOR\"")
+                .contains("name=\"hat\" value=\"DATA_OFFICER\"")
                 .doesNotContain("name=\"hat\" value=\"CURATOR\"");
         assertThat(home(curator))
                 .containsPattern("региональный оператор: .* жд(ёт|ут) \\d+ дел")

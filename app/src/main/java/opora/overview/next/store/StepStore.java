@@ -107,11 +107,15 @@ public class StepStore {
                         .list());
     }
 
-    /** The newest dismissal of each school by this person. */
+    /** The newest dismissal of each school by this person, unless it was taken back: an older one does not come back with that. */
     public Map<SchoolId, Step> dismissals(TerritoryScope seen, Viewer by) {
         return bySchool(
                 jdbc.sql(
-                                "select distinct on (school) * from (%s) s where s.kind = 'DISMISSAL' and s.made_by = :by and s.taken_back_at is null order by s.school, s.id desc"
+                                """
+                                select * from (select distinct on (s.school) s.* from (%s) s
+                                               where s.kind = 'DISMISSAL' and s.made_by = :by order by s.school, s.id desc) newest
+                                where newest.taken_back_at is null
+                                """
                                         .formatted(STEPS))
                         .params(seen.limits())
                         .param("by", by.id())
@@ -131,14 +135,13 @@ public class StepStore {
                 .single();
     }
 
-    /** Contacts of anybody and dismissals of this person, also what was taken back; the newest first. */
-    public List<Step> ofSchool(TerritoryScope seen, Viewer by, SchoolId school) {
+    /** Contacts and dismissals of anybody, also what was taken back; the newest first. */
+    public List<Step> ofSchool(TerritoryScope seen, SchoolId school) {
         return jdbc.sql(
-                        "select * from (%s) s where s.school = :school and (s.kind = 'CONTACT' or s.made_by = :by) order by s.id desc"
+                        "select * from (%s) s where s.school = :school order by s.id desc"
                                 .formatted(STEPS))
                 .params(seen.limits())
                 .param("school", school.value())
-                .param("by", by.id())
                 .query(StepStore::step)
                 .list();
     }

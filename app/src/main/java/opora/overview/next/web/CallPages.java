@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import opora.access.NotVisible;
 import opora.access.People;
 import opora.access.Person;
-import opora.access.Right;
 import opora.access.Viewer;
 import opora.overview.next.Calls;
 import opora.overview.next.NextSchools;
@@ -20,7 +19,6 @@ import opora.overview.next.order.Step.Contact;
 import opora.overview.next.order.Step.Dismissal;
 import opora.overview.next.web.CallPage.Event;
 import opora.territory.SchoolId;
-import opora.territory.TerritoryScope.WholeRegion;
 import opora.ui.HouseTime;
 import opora.vocabulary.Days;
 import org.springframework.stereotype.Component;
@@ -58,10 +56,6 @@ class CallPages {
                 next.today().toString(), next.today().plusDays(Calls.USUAL_DAYS).toString());
     }
 
-    static boolean removesWords(Viewer viewer) {
-        return viewer.may(Right.DECIDE_DISPUTES) && viewer.scope() instanceof WholeRegion;
-    }
-
     private List<Event> history(Viewer viewer, List<Step> steps) {
         Map<Long, String> names =
                 steps.stream()
@@ -92,7 +86,7 @@ class CallPages {
                 text,
                 "%s, %s".formatted(by, time.brief(step.at())),
                 back.isEmpty() && step.by() == viewer.id(),
-                removesWords(viewer) && step.removedAt().isEmpty() && !step.text().isEmpty());
+                Calls.removesWords(viewer) && step.removedAt().isEmpty() && !step.text().isEmpty());
     }
 
     private static String title(Step step) {
