@@ -161,9 +161,7 @@ public class Calls {
     public List<Step> history(Viewer by, SchoolId school) {
         return steps.ofSchool(by.scope(), school).stream()
                 .filter(step ->
-                        step.said() instanceof Contact
-                                || step.by() == by.id()
-                                || removesWords(by))
+                        step.said() instanceof Contact || step.by() == by.id() || removesWords(by))
                 .toList();
     }
 
