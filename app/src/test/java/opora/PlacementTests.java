@@ -23,7 +23,8 @@ class PlacementTests {
                     "intake.formats..",
                     "results.formats..",
                     "results.analysis..",
-                    "objectivity.signs..");
+                    "objectivity.signs..",
+                    "overview.next.order..");
 
     private static ArchRule sqlOnlyInStores(String root) {
         return noClasses()

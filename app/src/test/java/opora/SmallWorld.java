@@ -25,6 +25,9 @@ import opora.intake.Batches;
 import opora.intake.Loading;
 import opora.intake.Received;
 import opora.intake.Upload;
+import opora.overview.next.Calls;
+import opora.overview.next.Calls.TypedContact;
+import opora.overview.next.Calls.Words;
 import opora.results.ProcedureOutcomes;
 import opora.territory.Act;
 import opora.territory.Acts;
@@ -288,11 +291,24 @@ public final class SmallWorld {
         places.put("guest", Long.toString(number("guest", Role.OPERATOR, ALL)));
         places.putAll(SmallWindow.places(house, this));
         places.putAll(SmallScreening.places(house, this));
+        places.put("call", Long.toString(callOfBorovinskaya()));
         places.put("nothing", "999999999");
     }
 
     private long factOf(School school) {
         return house.getBean(ProcedureOutcomes.class).ofSchool(ALL, school.id()).getFirst().id();
+    }
+
+    /** The coordinator of the district spoke with Боровинская a year ago, so that it changes nothing of today. */
+    private long callOfBorovinskaya() {
+        Calls calls = house.getBean(Calls.class);
+        String day = LocalDate.now(house.getBean(Clock.class)).minusDays(365).toString();
+        TypedContact typed = new TypedContact(day, "CALL", new Words("Говорили о 6А", ""));
+        Viewer coordinator = districtCoordinator();
+        if (calls.history(coordinator, borovinskaya()).isEmpty()) {
+            calls.contact(coordinator, borovinskaya(), typed);
+        }
+        return calls.history(coordinator, borovinskaya()).getLast().id();
     }
 
     /** The register of this world says nothing about where schools stand. */

@@ -71,7 +71,7 @@ class A15_HomeTest {
     void before_a_list_is_in_force_schools_stand_without_a_status() {
         try (Visitor visitor = at(Chromium.phone(), CURATOR)) {
             assertThat(visitor.section("Вас ничего не ждёт"))
-                    .contains("У этой роли пока нет своих дел");
+                    .contains("когда будет повод позвонить школе");
             assertThat(visitor.section("Мои школы"))
                     .contains("Перечня ещё нет", "Ольховская СОШ", "Школа № 3")
                     .doesNotContain("Песчанская", "Зона риска", "В перечне");

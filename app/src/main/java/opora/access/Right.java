@@ -21,6 +21,7 @@ public enum Right {
     SCREEN,
     EXPLAIN_SIGN,
     CHECK_SIGN,
+    CALL_SCHOOLS,
     INVITE_REGION,
     INVITE_MUNICIPALITY,
     INVITE_SCHOOL,

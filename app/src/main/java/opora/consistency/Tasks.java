@@ -1,6 +1,7 @@
 package opora.consistency;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import opora.consistency.rules.Rule;
 import opora.consistency.store.TaskStore;
 import opora.notices.Notice;
 import opora.notices.Notices;
+import opora.territory.SchoolId;
+import opora.territory.TerritoryScope;
 import opora.vocabulary.PersonalTraces;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -85,6 +88,19 @@ public class Tasks {
                 rule.severity().kind(),
                 rule.severity().title(),
                 tasks.size() == 1 ? "/tasks/" + first.id() : "/tasks?rule=" + rule.id());
+    }
+
+    /**
+     * What waits for a school itself.
+     *
+     * @param tasks how many, at least 1
+     * @param since when the oldest was opened
+     */
+    public record OfSchool(SchoolId school, int tasks, Instant since, long oldest) {}
+
+    /** Of the schools in sight that have something to put right or to explain; what only makes pages poorer is left out. */
+    public List<OfSchool> ofSchools(TerritoryScope seen) {
+        return tasks.ofSchools(seen);
     }
 
     /** What the level below has explained. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import opora.identification.Verdict.Clause;
 import opora.vocabulary.AcademicYear;
 
@@ -14,23 +15,42 @@ import opora.vocabulary.AcademicYear;
  *
  * @param steps the procedures that change sides, each by its margin; the dearest first
  */
-record Distance(List<JudgedOutcome> steps) {
+public record Distance(List<JudgedOutcome> steps) {
 
     private static final Comparator<JudgedOutcome> DEAREST_FIRST =
             Comparator.<JudgedOutcome>comparingInt(Distance::pupils)
                     .reversed()
                     .thenComparing(JudgedOutcome::procedure);
 
-    Distance {
+    public Distance {
         steps = steps.stream().sorted(DEAREST_FIRST).toList();
     }
 
-    static int pupils(JudgedOutcome step) {
+    /** At least 1. */
+    public static int pupils(JudgedOutcome step) {
         return Math.abs(step.margin());
     }
 
-    int pupils() {
+    /** Over all steps. */
+    public int pupils() {
         return steps.stream().mapToInt(Distance::pupils).sum();
+    }
+
+    /** To the other side of the list: out of it for a listed school, by the nearer clause into it for any other; empty where nothing is judged or too little has data. */
+    public static Optional<Distance> acrossTheList(
+            SchoolVerdict verdict, Method method, AcademicYear year) {
+        Facts facts = new Facts(verdict, method, year);
+        return switch (verdict.verdict()) {
+            case Verdict.LowResults _ -> Optional.of(outOfTheList(facts));
+            case Verdict.AtRisk _, Verdict.Clear _ -> intoTheList(facts);
+            case Verdict.NoData _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Distance> intoTheList(Facts facts) {
+        return Stream.of(Clause.values())
+                .flatMap(clause -> to(clause, facts).stream())
+                .min(comparingInt(Distance::pupils));
     }
 
     /**

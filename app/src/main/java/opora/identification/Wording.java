@@ -87,12 +87,12 @@ public final class Wording {
     }
 
     /** After «на … меньше» and «на»: «1 ученика», «2 ученика», «5 учеников». */
-    static String pupilsAccusative(int count) {
+    public static String pupilsAccusative(int count) {
         return PUPIL_ACCUSATIVE.counted(count);
     }
 
     /** «не справился ещё 1 ученик», «не справились ещё 2 ученика». */
-    static String failedAlso(int count) {
+    public static String failedAlso(int count) {
         return (endsInOne(count) ? "не справился ещё " : "не справились ещё ")
                 + Noun.PUPIL.counted(count);
     }
@@ -119,7 +119,7 @@ public final class Wording {
     }
 
     /** «Русский 6; ОГЭ, математика». */
-    static String names(Collection<Procedure> procedures) {
+    public static String names(Collection<Procedure> procedures) {
         return procedures.stream().map(Wording::title).collect(Collectors.joining("; "));
     }
 
@@ -135,7 +135,7 @@ public final class Wording {
     }
 
     /** «9 из 25 · 36 %». */
-    static String share(JudgedOutcome outcome, Threshold threshold) {
+    public static String share(JudgedOutcome outcome, Threshold threshold) {
         return Numbers.whole(outcome.failed().hits())
                 + " из "
                 + Numbers.whole(outcome.failed().size())

@@ -34,7 +34,8 @@ public final class Migrations {
                     "objectivity",
                     "reference",
                     "identification",
-                    "corrections");
+                    "corrections",
+                    "overview");
 
     private Migrations() {}
 

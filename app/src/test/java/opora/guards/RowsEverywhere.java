@@ -58,6 +58,12 @@ public final class RowsEverywhere {
                         """)
                 .update();
         sql.sql(
+                        """
+                        insert into overview.step (school, kind, on_day, way, text, made_at, made_by)
+                        select distinct school, 'CONTACT', current_date, 'CALL', 'x', now(), 0 from identification.verdict
+                        """)
+                .update();
+        sql.sql(
                         "insert into intake.mention select id, 'x', 'x', 'Школа', '', '', 1 from intake.file")
                 .update();
         sql.sql("insert into intake.choice select id, 'x', 'ADD', null from intake.batch").update();

@@ -28,6 +28,7 @@ public final class Walls {
                     Map.entry(
                             "protection.carried_out",
                             "when a term of keeping was carried out, tells nothing of schools"),
+                    Map.entry("overview.capacity", "what one person has chosen"),
                     Map.entry("consistency.due", "work of the house, tells nothing of schools"),
                     Map.entry(
                             "access.second_factor",

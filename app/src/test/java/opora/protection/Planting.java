@@ -94,6 +94,7 @@ final class Planting {
                                         "id = %d and name <> '' and content <> ''"
                                                 .formatted(file)));
             }
+            case "overview.step" -> stepOfSixtyDaysAgo(mark);
             case "upkeep.session" ->
                     planted(
                             "insert into upkeep.spring_session (primary_id, session_id, creation_time, last_access_time,"
@@ -118,6 +119,24 @@ final class Planting {
                 .param("file", file)
                 .update();
         return last;
+    }
+
+    /** The database itself keeps a step for 30 days, whatever the clock of the house says. */
+    private Planted stepOfSixtyDaysAgo(String mark) {
+        Instant made = now().minus(Duration.ofDays(60));
+        database.sql(
+                        """
+                        insert into overview.step (school, kind, on_day, way, text, made_at, made_by)
+                        values (:school, 'CONTACT', current_date, 'CALL', :mark, :at, 1)
+                        """)
+                .param("school", SmallWorld.in(house).borovinskaya().value())
+                .param("mark", mark)
+                .param("at", made.atOffset(ZoneOffset.UTC))
+                .update();
+        return new Planted(
+                made,
+                Duration.ofMinutes(30),
+                () -> there("overview.step", "text = '%s'".formatted(mark)));
     }
 
     private Planted notice(String mark, String read, String sent) {

@@ -98,6 +98,7 @@ class RetentionTest {
                 "intake.bytes",
                 "intake.open",
                 "corrections.evidence",
+                "overview.step",
                 "upkeep.session"
             })
     void what_is_over_goes_and_what_is_not_yet_over_stays(String name) throws Exception {

@@ -14,7 +14,11 @@ import opora.consistency.Desk;
 import opora.consistency.Holder;
 import opora.consistency.Task;
 import opora.consistency.TaskState;
+import opora.consistency.Tasks;
+import opora.consistency.rules.Rule;
 import opora.consistency.rules.Rules;
+import opora.territory.SchoolId;
+import opora.territory.TerritoryScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -53,6 +57,30 @@ public class TaskStore {
 
     private static String waitsFor() {
         return " and t.level = :level and t.state in ('OPEN', 'RETURNED')";
+    }
+
+    public List<Tasks.OfSchool> ofSchools(TerritoryScope seen) {
+        return sql.sql(
+                        """
+                        select t.school, count(*) as tasks, min(t.opened_at) as since, (array_agg(t.id order by t.opened_at, t.id))[1] as oldest
+                        %s and t.level = 'SCHOOL' and t.school <> 0 and t.state in ('OPEN', 'RETURNED') and t.rule = any(:rules)
+                        group by t.school order by t.school
+                        """
+                                .formatted(IN_SIGHT))
+                .params(seen.limits())
+                .param(
+                        "rules",
+                        rules.list().stream()
+                                .filter(rule -> rule.severity() != Rule.Severity.GAP)
+                                .map(Rule::id)
+                                .toArray(String[]::new))
+                .query((row, at) ->
+                        new Tasks.OfSchool(
+                                new SchoolId(row.getLong("school")),
+                                row.getInt("tasks"),
+                                row.getTimestamp("since").toInstant(),
+                                row.getLong("oldest")))
+                .list();
     }
 
     public List<Task> explainedBelow(Desk desk) {

@@ -81,6 +81,8 @@ final class Topics {
                 "reference.version_withdrawn");
         put(EnumSet.of(Right.ANSWER_TASKS), "consistency.explained");
         put(EnumSet.of(Right.PROTECT_DATA), "protection.erased", "protection.dossier_read");
+        put(EnumSet.of(Right.CALL_SCHOOLS), "overview.school_contacted");
+        put(EnumSet.of(Right.DECIDE_DISPUTES, Right.PROTECT_DATA), "overview.pupil_data_removed");
         put(
                 INVITING,
                 "access.assigned",

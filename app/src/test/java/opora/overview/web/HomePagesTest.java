@@ -163,8 +163,16 @@ class HomePagesTest {
     }
 
     @Test
-    void who_has_nothing_to_do_reads_so_and_that_the_role_has_no_tasks() throws Exception {
+    void a_coordinator_reads_which_schools_to_call_this_week() throws Exception {
         assertThat(home(world.own(Role.REGIONAL_COORDINATOR)))
+                .contains(
+                        "1 дело ждёт вас.",
+                        "Какой школе позвонить Боровинская СОШ, Липовская ООШ, Школа № 2 На этой неделе");
+    }
+
+    @Test
+    void who_has_nothing_to_do_reads_so_and_that_the_role_has_no_tasks() throws Exception {
+        assertThat(home(world.own(Role.TEACHER)))
                 .contains(
                         "Сейчас ничего делать не нужно.",
                         "Вас ничего не ждёт",
@@ -177,14 +185,14 @@ class HomePagesTest {
         Viewer curator =
                 somebody(
                         List.of(
-                                assignment(Role.REGIONAL_COORDINATOR, ""),
+                                assignment(Role.DATA_OFFICER, ""),
                                 assignment(Role.OPERATOR, ""),
                                 assignment(Role.CURATOR, codes)),
                         "CURATOR");
         String page = pages.open(curator, "/").getContentAsString();
         assertThat(page)
                 .contains("name=\"hat\" value=\"OPERATOR\"")
-                .contains("name=\"hat\" value=\"REGIONAL_COORDINATOR\"")
+                .contains("name=\"hat\" value=\"DATA_OFFICER\"")
                 .doesNotContain("name=\"hat\" value=\"CURATOR\"");
         assertThat(home(curator))
                 .containsPattern("региональный оператор: .* жд(ёт|ут) \\d+ дел")

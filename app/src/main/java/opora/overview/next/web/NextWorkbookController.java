@@ -1,0 +1,43 @@
+package opora.overview.next.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import opora.access.AllowedTo;
+import opora.access.Costly;
+import opora.access.Right;
+import opora.access.Viewer;
+import opora.overview.next.NextSchools;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The whole order as a workbook. */
+@Controller
+@AllowedTo(Right.CALL_SCHOOLS)
+class NextWorkbookController {
+
+    private final NextSchools next;
+    private final Clock clock;
+
+    NextWorkbookController(NextSchools next, Clock clock) {
+        this.next = next;
+        this.clock = clock;
+    }
+
+    @Costly
+    @GetMapping("/next/schools.xlsx")
+    ResponseEntity<byte[]> write(Viewer viewer) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        NextWorkbook.of(next.look(viewer), viewer.territory(), clock.instant()).write(out);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_TYPE,
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"next-schools.xlsx\"")
+                .body(out.toByteArray());
+    }
+}
