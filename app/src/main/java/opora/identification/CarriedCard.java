@@ -36,7 +36,7 @@ public record CarriedCard(
     static final int SHOWN = 5;
     private static final Noun CLASS_GENITIVE = new Noun("класса", "классов", "классов");
 
-    /** {@code marked}: its own share reaches the threshold: «маркер ШНОР» of a municipal programme. */
+    /** {@code label}: «6Б»; «класс № 2» where the source only numbers its classes. {@code marked}: its own share reaches the threshold: «маркер ШНОР» of a municipal programme. */
     public record ClassLine(String label, String failed, boolean marked) {}
 
     public static CarriedCard of(
@@ -117,7 +117,15 @@ public record CarriedCard(
     }
 
     private static String label(ClassPart part) {
-        return part.label().isBlank() ? "класс не указан" : part.label();
+        return label(part.label());
+    }
+
+    /** «6Б»; «класс № 2» where the source only numbers its classes. */
+    public static String label(String written) {
+        if (written.isBlank()) {
+            return "класс не указан";
+        }
+        return written.matches("\\d+") ? "класс № " + written : written;
     }
 
     /** «Задание 7 — 31 % баллов, Среднереченская область — 58 %: умение». */

@@ -184,6 +184,27 @@ public record Method(
         return clauses;
     }
 
+    /**
+     * Whether any clause lists a school, without saying which: the same answer as {@link #clauses(BitSet, BitSet)}, for whoever asks it millions of times.
+     *
+     * @param twoYears {@link #bits} of the year, and after them those of the year before
+     */
+    boolean lists(BitSet twoYears) {
+        int all = procedures.size();
+        int low = 0;
+        boolean same = false;
+        for (int at = twoYears.nextSetBit(0); at >= 0 && at < all; at = twoYears.nextSetBit(at + 1)) {
+            low++;
+            same |= twoYears.get(all + at);
+        }
+        return low >= lowProcedures
+                || switch (clauseB) {
+                    case ANY -> low > 0 && twoYears.nextSetBit(all) >= 0;
+                    case SAME -> same;
+                    case NONE -> false;
+                };
+    }
+
     /** Some of the counted procedures as a set of bits: bit i is set when the i-th of {@link #procedures} is among them. */
     public BitSet bits(Collection<Procedure> some) {
         BitSet bits = new BitSet(procedures.size());

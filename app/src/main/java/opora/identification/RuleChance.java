@@ -22,16 +22,6 @@ public record RuleChance(SchoolVerdict verdict, Method method, AcademicYear year
             chances[outcome.year().equals(year) ? at : procedures + at] =
                     low.applyAsDouble(outcome);
         }
-        int held =
-                Worlds.count(
-                        chances,
-                        world ->
-                                !method.clauses(
-                                                world.get(0, procedures),
-                                                world.get(procedures, 2 * procedures))
-                                        .isEmpty(),
-                        worlds,
-                        SEED);
-        return (double) held / worlds;
+        return (double) Worlds.count(chances, method::lists, worlds, SEED) / worlds;
     }
 }

@@ -65,8 +65,7 @@ public record ToldVerdict(Register register, List<String> sentences) {
                                                 Sentence.capital(
                                                         new ThresholdWords(method.threshold())
                                                                 .failed()),
-                                                Wording.inProcedures(
-                                                        count(verdict, year)),
+                                                Wording.inProcedures(count(verdict, year)),
                                                 low)));
         if (hasB(verdict)) {
             told.add(
@@ -106,8 +105,7 @@ public record ToldVerdict(Register register, List<String> sentences) {
         told.add(
                 "Перечень составлен по правилу, одинаковому для всех школ: %s."
                         .formatted(MethodTitle.of(method)));
-        told.add(
-                "Он говорит, кому нужна помощь, и не служит оценкой учителей и учеников.");
+        told.add("Он говорит, кому нужна помощь, и не служит оценкой учителей и учеников.");
         return told;
     }
 
@@ -160,8 +158,7 @@ public record ToldVerdict(Register register, List<String> sentences) {
         return switch (chance.band()) {
             case RELIABLE ->
                     "Вывод надёжен: при повторении года он был бы тем же не меньше чем в 90 случаях из 100.";
-            case ON_THE_EDGE ->
-                    "Вывод на границе: при повторении года он мог бы быть и другим.";
+            case ON_THE_EDGE -> "Вывод на границе: при повторении года он мог бы быть и другим.";
             case FEW_DATA ->
                     "Участников мало: вывод сильно зависит от случая, смотрите на него осторожно.";
         };

@@ -54,7 +54,9 @@ class ToldVerdictTest {
                 .containsExactly(
                         "По результатам 2026 года школа получает поддержку: она в перечне школ, которым помогают муниципалитет и область.",
                         "Где не справились многие: Русский 6, 22 из 49 · 45 %; Математика 5, доля из 10 скрыта.",
-                        "Перечень составлен по правилу, одинаковому для всех школ: " + plain(MethodTitle.of(METHOD)) + ".",
+                        "Перечень составлен по правилу, одинаковому для всех школ: "
+                                + plain(MethodTitle.of(METHOD))
+                                + ".",
                         "Он говорит, кому нужна помощь, и не служит оценкой учителей и учеников.");
     }
 
@@ -70,8 +72,7 @@ class ToldVerdictTest {
     @Property
     void registers_tell_numbers_of_the_verdict_and_no_hard_words(
             @ForAll("tables") List<CountedResult> table) {
-        SchoolVerdict verdict =
-                verdicts(METHOD.judge(year(2026), Set.of("a"), table)).getFirst();
+        SchoolVerdict verdict = verdicts(METHOD.judge(year(2026), Set.of("a"), table)).getFirst();
         Set<String> known = new HashSet<>();
         verdict.outcomes()
                 .forEach(one -> known.add(one.failed().hits() + " из " + one.failed().size()));
@@ -100,8 +101,7 @@ class ToldVerdictTest {
     }
 
     private static List<String> told(Register register, SchoolVerdict verdict) {
-        return ToldVerdict.of(
-                        register, verdict, METHOD, year(2026), Optional.empty(), EVERYBODY)
+        return ToldVerdict.of(register, verdict, METHOD, year(2026), Optional.empty(), EVERYBODY)
                 .sentences()
                 .stream()
                 .map(Told::plain)

@@ -17,14 +17,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Looks at the whole region whoever asks: what is told of a school stands on its own numbers and on how all schools of the run are spread, of which nobody can tell another
- * school. A run never changes, so its spread is worked out once; there are few runs, and each takes as many numbers as it counts procedures.
+ * school. A run never changes, so its spread and what follows of a school are worked out once and kept in memory, the answers of a hundred thousand schools at most.
  */
 @Component
 class RegionOfRuns implements ListingChances {
 
     private final RunArchive archive;
     private final TransactionTemplate ownConnection;
+    private static final int MOST_KEPT = 100_000;
+
     private final Map<Long, RegionShares> known = new ConcurrentHashMap<>();
+    private final Map<Told, Optional<ListingChance>> told = new ConcurrentHashMap<>();
+
+    /** Which answer is kept: a run never changes, and neither does what it says of a school. */
+    private record Told(long run, String school) {}
 
     RegionOfRuns(RunArchive archive, PlatformTransactionManager transactions) {
         this.archive = archive;
@@ -35,7 +41,13 @@ class RegionOfRuns implements ListingChances {
 
     @Override
     public Optional<ListingChance> of(Run run, SchoolVerdict verdict) {
-        return ListingChance.of(verdict, run.method(), run.year(), region(run));
+        RegionShares region = region(run);
+        if (told.size() > MOST_KEPT) {
+            told.clear();
+        }
+        return told.computeIfAbsent(
+                new Told(run.id(), verdict.school()),
+                _ -> ListingChance.of(verdict, run.method(), run.year(), region));
     }
 
     private RegionShares region(Run run) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import opora.identification.scenario.Scenario.School;
+import opora.territory.Settlement;
 import opora.vocabulary.AcademicYear;
 
 /**
@@ -17,7 +18,7 @@ import opora.vocabulary.AcademicYear;
  * @param left in the first list and not in the second, by code
  * @param stayed in both
  * @param bySize over the schools that either judged, by their largest group of the year
- * @param bySettlement by the register's word for it
+ * @param bySettlement town or village, as far as the register tells
  */
 public record Comparison(
         Scenario first,
@@ -115,7 +116,12 @@ public record Comparison(
     }
 
     private static String settlement(Pair pair) {
-        String settlement = pair.school().settlement();
-        return settlement.isEmpty() ? "не указано в реестре" : settlement;
+        return Settlement.of(pair.school().settlement())
+                .map(kind ->
+                        switch (kind) {
+                            case TOWN -> "город, посёлок городского типа";
+                            case VILLAGE -> "село, деревня, посёлок";
+                        })
+                .orElse("реестр не говорит");
     }
 }

@@ -5,6 +5,7 @@ import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.identification.ListingChances;
 import opora.identification.RunRecords;
 import opora.identification.Runs;
 import opora.identification.Runs.Run;
@@ -25,11 +26,14 @@ class ForceController {
     private final Runs runs;
     private final RunRecords records;
     private final RemarksOnRun remarks;
+    private final ListingChances chances;
 
-    ForceController(Runs runs, RunRecords records, RemarksOnRun remarks) {
+    ForceController(
+            Runs runs, RunRecords records, RemarksOnRun remarks, ListingChances chances) {
         this.runs = runs;
         this.records = records;
         this.remarks = remarks;
+        this.chances = chances;
     }
 
     /** {@code reason}: asked when something speaks against it. */
@@ -46,7 +50,11 @@ class ForceController {
             RunView view = RunView.load(runs, records, viewer.scope(), run).orElseThrow();
             model.addAttribute(
                     "page",
-                    ListPage.of(view, ListQuery.of(new LinkedMultiValueMap<>()), Grouping.OF_RUN));
+                    ListPage.of(
+                            view,
+                            ListQuery.of(new LinkedMultiValueMap<>()),
+                            Grouping.OF_RUN,
+                            Bands.of(chances, found)));
             model.addAttribute("remarks", remarks.of(viewer, found).refused());
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return "identification/run/show";

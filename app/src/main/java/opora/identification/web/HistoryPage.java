@@ -178,6 +178,11 @@ public record HistoryPage(
                         movement.gone() == 0 ? "" : ", больше не участвуют " + movement.gone());
     }
 
+    /** Whether any number comes from a document of the time before Opora. */
+    public boolean tellsPast() {
+        return rows.stream().anyMatch(row -> row.address().isEmpty());
+    }
+
     /** What was typed into a field; «» for nothing. */
     public String typed(String field) {
         return form.getOrDefault(field, "");

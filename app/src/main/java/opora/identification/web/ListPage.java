@@ -35,7 +35,7 @@ public record ListPage(
 
     public static final String TITLE = "Перечень школ, которым нужна поддержка";
 
-    static ListPage of(RunView view, ListQuery query, Grouping grouping) {
+    static ListPage of(RunView view, ListQuery query, Grouping grouping, Bands bands) {
         List<ListedSchool> chosen =
                 view.schools().stream().filter(query.ofAnyStatus()::matches).toList();
         return new ListPage(
@@ -47,7 +47,7 @@ public record ListPage(
                 ListFilters.of(view, query),
                 query.order(),
                 query.showsAll(),
-                ListTable.of(view, query, chosen),
+                ListTable.of(view, query, chosen, bands),
                 LeftTable.of(view, chosen),
                 MunicipalityTable.of(view, query, grouping),
                 RunCard.of(view),

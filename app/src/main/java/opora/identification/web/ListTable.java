@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import opora.identification.ListingChance;
 import opora.identification.SchoolList;
 import opora.identification.StatusTag;
 import opora.identification.web.ListOrder.Column;
@@ -40,13 +43,14 @@ public record ListTable(
     /** {@code title} is «» for a list that is not parted by municipality. */
     public record Band(String title, String sums, List<School> schools) {}
 
-    /** {@code setting} with the municipality where no band says it; {@code whyNoData} is «» for schools with data. */
+    /** {@code setting} with the municipality where no band says it; {@code whyNoData} is «» for schools with data, {@code reliability} for those without. */
     public record School(
             String name,
             String address,
             String setting,
             StatusTag tag,
             String movement,
+            String reliability,
             String clauses,
             List<ListRow> rows,
             String whyNoData) {}
@@ -54,7 +58,8 @@ public record ListTable(
     public record Page(int number, String address, boolean current) {}
 
     /** {@code chosen}: what the filters choose of any status. */
-    static ListTable of(RunView view, ListQuery query, List<ListedSchool> chosen) {
+    static ListTable of(
+            RunView view, ListQuery query, List<ListedSchool> chosen, Bands sure) {
         List<ListedSchool> sorted =
                 chosen.stream().filter(query::matches).sorted(comparator(query.order())).toList();
         return new ListTable(
@@ -62,7 +67,7 @@ public record ListTable(
                 view.run().year(),
                 ShareAxis.of(view.run().method().threshold()),
                 heads(view, query),
-                bands(view, query, chosen, onPage(sorted, query)),
+                bands(view, query, chosen, onPage(sorted, query), sure),
                 pages(view, query, sorted.size()),
                 printed(query, sorted.size()));
     }
@@ -144,9 +149,16 @@ public record ListTable(
     }
 
     private static List<Band> bands(
-            RunView view, ListQuery query, List<ListedSchool> chosen, List<ListedSchool> shown) {
+            RunView view,
+            ListQuery query,
+            List<ListedSchool> chosen,
+            List<ListedSchool> shown,
+            Bands sure) {
+        Map<String, ListingChance.Band> reliable =
+                sure.of(shown.stream().map(school -> school.entry().verdict()).toList());
         if (query.order().column() != Column.SCHOOL) {
-            return List.of(new Band("", "", schools(view, shown, ListTable::withMunicipality)));
+            return List.of(
+                    new Band("", "", schools(view, shown, ListTable::withMunicipality, reliable)));
         }
         List<Band> bands = new ArrayList<>();
         int from = 0;
@@ -162,18 +174,23 @@ public record ListTable(
                             chosen.stream()
                                     .filter(school -> school.municipality() == municipality)
                                     .toList(),
-                            shown.subList(from, to)));
+                            shown.subList(from, to),
+                            reliable));
             from = to;
         }
         return bands;
     }
 
-    private static Band band(RunView view, List<ListedSchool> chosen, List<ListedSchool> shown) {
+    private static Band band(
+            RunView view,
+            List<ListedSchool> chosen,
+            List<ListedSchool> shown,
+            Map<String, ListingChance.Band> reliable) {
         SchoolList.Counts counts = ListSums.countsOf(chosen);
         return new Band(
                 shown.getFirst().municipalityName(),
                 ListSums.sentence(counts),
-                schools(view, shown, school -> school.entry().place().setting()));
+                schools(view, shown, school -> school.entry().place().setting(), reliable));
     }
 
     private static String withMunicipality(ListedSchool school) {
@@ -186,7 +203,8 @@ public record ListTable(
     private static List<School> schools(
             RunView view,
             List<ListedSchool> shown,
-            java.util.function.Function<ListedSchool, String> setting) {
+            Function<ListedSchool, String> setting,
+            Map<String, ListingChance.Band> reliable) {
         return shown.stream()
                 .map(school ->
                         new School(
@@ -195,6 +213,7 @@ public record ListTable(
                                 setting.apply(school),
                                 school.tag(),
                                 school.movement(),
+                                reliability(school, reliable),
                                 school.clauses(),
                                 school.shown().stream()
                                         .map(pair ->
@@ -202,6 +221,12 @@ public record ListTable(
                                         .toList(),
                                 school.whyNoData()))
                 .toList();
+    }
+
+    private static String reliability(
+            ListedSchool school, Map<String, ListingChance.Band> reliable) {
+        ListingChance.Band band = reliable.get(school.entry().verdict().school());
+        return band == null ? "" : band.word();
     }
 
     private static String address(RunView view, ListedSchool school) {

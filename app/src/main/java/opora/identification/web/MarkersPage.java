@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import opora.identification.CarriedCard;
 import opora.identification.Runs.Run;
 import opora.identification.ShareText;
 import opora.identification.StatusTag;
@@ -111,7 +112,7 @@ public record MarkersPage(
                         : disclosure.words(one.failed());
         return "%s: %s, %s"
                 .formatted(
-                        one.label().isBlank() ? "класс не указан" : one.label(),
+                        CarriedCard.label(one.label()),
                         Wording.title(one.procedure()),
                         share);
     }

@@ -7,6 +7,7 @@ import opora.access.HouseSight;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.identification.ListingChances;
 import opora.identification.RunRecords;
 import opora.identification.Runs;
 import opora.territory.Municipality;
@@ -31,12 +32,19 @@ class RunController {
     private final RunRecords records;
     private final Schools schools;
     private final RemarksOnRun remarks;
+    private final ListingChances chances;
 
-    RunController(Runs runs, RunRecords records, Schools schools, RemarksOnRun remarks) {
+    RunController(
+            Runs runs,
+            RunRecords records,
+            Schools schools,
+            RemarksOnRun remarks,
+            ListingChances chances) {
         this.runs = runs;
         this.records = records;
         this.schools = schools;
         this.remarks = remarks;
+        this.chances = chances;
     }
 
     @GetMapping("/identification/runs/{run}")
@@ -58,7 +66,8 @@ class RunController {
                 ListPage.of(
                         view,
                         ListQuery.of(address),
-                        grouping(viewer, view, address.getFirst("structure"))));
+                        grouping(viewer, view, address.getFirst("structure")),
+                        Bands.of(chances, view.run())));
         model.addAttribute("remarks", remarks.of(viewer, view.run()));
         return "identification/run/show";
     }

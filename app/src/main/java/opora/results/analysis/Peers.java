@@ -1,6 +1,7 @@
 package opora.results.analysis;
 
 import java.util.Optional;
+import opora.territory.Settlement;
 
 /**
  * Which schools are like one (похожие школы): as many participants in the same procedure, in the same kind of settlement where the register tells it of

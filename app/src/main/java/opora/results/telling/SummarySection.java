@@ -10,7 +10,7 @@ import opora.results.analysis.Measured;
 import opora.results.analysis.Peers;
 import opora.results.analysis.ProcedureAnalysis;
 import opora.results.analysis.Scores;
-import opora.results.analysis.Settlement;
+import opora.territory.Settlement;
 import opora.statistics.ScoreSummary;
 import opora.statistics.Share;
 import opora.vocabulary.Numbers;

@@ -44,7 +44,7 @@ class ListTableTest {
         RunView view = view(schools);
         ListQuery query =
                 ListQuery.of(CollectionUtils.toMultiValueMap(Map.of("page", List.of(page))));
-        return ListTable.of(view, query, view.schools());
+        return ListTable.of(view, query, view.schools(), _ -> Map.of());
     }
 
     /** Every school is at risk. */

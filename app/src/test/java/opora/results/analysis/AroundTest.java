@@ -13,6 +13,7 @@ import opora.results.OutcomeBuilder;
 import opora.territory.Municipality;
 import opora.territory.MunicipalityId;
 import opora.territory.SchoolId;
+import opora.territory.Settlement;
 import opora.territory.TerritoryScope;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package opora.results.analysis;
+package opora.territory;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public enum Settlement {
     }
 
     /** Empty when no such word is there: a bare name says nothing. */
-    static Optional<Settlement> of(String written) {
+    public static Optional<Settlement> of(String written) {
         String plain = written.strip().toLowerCase(Locale.ROOT).replace("поселок", "посёлок");
         for (Settlement one : values()) {
             if (one.word.matcher(plain).matches()) {
