@@ -63,7 +63,8 @@ class A21_AListThatCanBeTrustedTest {
                     .contains("В перечне было 2, стало 0", "порог 35 % вместо 30 %");
             assertThat(visitor.row("Песчанская ООШ")).contains("Другая методика");
             assertThat(visitor.row("Ольховская СОШ"))
-                    .contains("Русский 6, 2021 год: 8 из 25 · 32 %; было не ниже порога 30 %, стало ниже порога 35 %");
+                    .contains(
+                            "Русский 6, 2021 год: 8 из 25 · 32 %; было не ниже порога 30 %, стало ниже порога 35 %");
             visitor.open("/identification/runs/2/repetition");
             assertThat(visitor.text()).contains("те же до последнего знака");
         }
@@ -90,7 +91,8 @@ class A21_AListThatCanBeTrustedTest {
     void an_order_approves_a_list_and_a_correction_is_a_new_version() {
         try (Visitor visitor = operator()) {
             visitor.open("/identification/runs/1");
-            assertThat(visitor.text()).contains("Приказ, который утвердил бы этот расчёт, не записан");
+            assertThat(visitor.text())
+                    .contains("Приказ, который утвердил бы этот расчёт, не записан");
             visitor.open("/identification/runs/1/approval");
             visitor.fill("Номер приказа", "351-р");
             visitor.fill("Дата приказа", "2021-12-15");
@@ -110,8 +112,10 @@ class A21_AListThatCanBeTrustedTest {
             visitor.fill("Почему заменяется версия 1", "принята методика области");
             visitor.press("Записать утверждение");
             assertThat(visitor.row("Версия 1")).contains("Заменена");
-            assertThat(visitor.row("Версия 2")).contains("вместо версии 1: принята методика области");
-            visitor.follow(visitor.page().locator("tr:has-text('Версия 2') a:has-text('Отозвать')"));
+            assertThat(visitor.row("Версия 2"))
+                    .contains("вместо версии 1: принята методика области");
+            visitor.follow(
+                    visitor.page().locator("tr:has-text('Версия 2') a:has-text('Отозвать')"));
             visitor.fill("Почему", "методика отменена");
             visitor.press("Отозвать");
             assertThat(visitor.row("Версия 1")).contains("Действует");
@@ -128,7 +132,8 @@ class A21_AListThatCanBeTrustedTest {
             visitor.fill("По какому документу", "программа 2020 года");
             visitor.press("Записать год");
             assertThat(visitor.row("2019 год")).contains("программа 2020 года");
-            assertThat(visitor.row("2021 год")).contains("Расчёт 1, приказ № 351-р", "1 из 2", "Город Нижний");
+            assertThat(visitor.row("2021 год"))
+                    .contains("Расчёт 1, приказ № 351-р", "1 из 2", "Город Нижний");
             assertThat(visitor.page().locator("svg[role=img]").getAttribute("aria-label"))
                     .isEqualTo("Школ в перечне: 2019 — 3; 2020 — нет; 2021 — 2");
         }
@@ -139,10 +144,15 @@ class A21_AListThatCanBeTrustedTest {
     void a_school_head_reads_her_page_on_a_phone() {
         try (Visitor visitor = Visitor.known(opora, Chromium.phone(), SCHOOL, PASSWORD)) {
             visitor.open("/identification/runs/1");
-            assertThat(visitor.section("Почему такой статус")).contains("не справились 30 % участников или больше");
-            visitor.page().locator("#registers summary", new Page.LocatorOptions().setHasText("Школе")).click();
+            assertThat(visitor.section("Почему такой статус"))
+                    .contains("не справились 30 % участников или больше");
+            visitor.page()
+                    .locator("#registers summary", new Page.LocatorOptions().setHasText("Школе"))
+                    .click();
             assertThat(visitor.text())
-                    .contains("ваша школа в перечне школ, которым нужна поддержка", "могут не справиться самое большее");
+                    .contains(
+                            "ваша школа в перечне школ, которым нужна поддержка",
+                            "могут не справиться самое большее");
             assertThat(visitor.open("/identification/simulator")).isEqualTo(404);
             assertThat(visitor.open("/identification/runs/2")).isEqualTo(404);
         }

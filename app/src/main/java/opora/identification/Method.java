@@ -193,7 +193,9 @@ public record Method(
         int all = procedures.size();
         int low = 0;
         boolean same = false;
-        for (int at = twoYears.nextSetBit(0); at >= 0 && at < all; at = twoYears.nextSetBit(at + 1)) {
+        for (int at = twoYears.nextSetBit(0);
+                at >= 0 && at < all;
+                at = twoYears.nextSetBit(at + 1)) {
             low++;
             same |= twoYears.get(all + at);
         }

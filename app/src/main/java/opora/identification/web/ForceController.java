@@ -28,8 +28,7 @@ class ForceController {
     private final RemarksOnRun remarks;
     private final ListingChances chances;
 
-    ForceController(
-            Runs runs, RunRecords records, RemarksOnRun remarks, ListingChances chances) {
+    ForceController(Runs runs, RunRecords records, RemarksOnRun remarks, ListingChances chances) {
         this.runs = runs;
         this.records = records;
         this.remarks = remarks;

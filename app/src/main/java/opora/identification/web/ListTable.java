@@ -58,8 +58,7 @@ public record ListTable(
     public record Page(int number, String address, boolean current) {}
 
     /** {@code chosen}: what the filters choose of any status. */
-    static ListTable of(
-            RunView view, ListQuery query, List<ListedSchool> chosen, Bands sure) {
+    static ListTable of(RunView view, ListQuery query, List<ListedSchool> chosen, Bands sure) {
         List<ListedSchool> sorted =
                 chosen.stream().filter(query::matches).sorted(comparator(query.order())).toList();
         return new ListTable(

@@ -111,9 +111,6 @@ public record MarkersPage(
                                         ShareText.percent(one.failed(), threshold))
                         : disclosure.words(one.failed());
         return "%s: %s, %s"
-                .formatted(
-                        CarriedCard.label(one.label()),
-                        Wording.title(one.procedure()),
-                        share);
+                .formatted(CarriedCard.label(one.label()), Wording.title(one.procedure()), share);
     }
 }

@@ -10,9 +10,9 @@ import opora.results.analysis.Measured;
 import opora.results.analysis.Peers;
 import opora.results.analysis.ProcedureAnalysis;
 import opora.results.analysis.Scores;
-import opora.territory.Settlement;
 import opora.statistics.ScoreSummary;
 import opora.statistics.Share;
+import opora.territory.Settlement;
 import opora.vocabulary.Numbers;
 
 /** Participants and statistics of scores, a row for every group. */
