@@ -54,9 +54,7 @@ public record Reliability(List<Bin> bins) {
     }
 
     private static Bin bin(double from, double to, List<Foretold> inside) {
-        Share came =
-                new Share(
-                        (int) inside.stream().filter(Foretold::came).count(), inside.size());
+        Share came = new Share((int) inside.stream().filter(Foretold::came).count(), inside.size());
         double told = inside.stream().mapToDouble(Foretold::chance).average().orElseThrow();
         return new Bin(from, to, told, came, ShareInterval.of(came));
     }

@@ -63,8 +63,7 @@ public final class RidgeLogit {
                             .formatted(traits.length, those, came.length, penalty));
         }
         for (double[] one : traits) {
-            if (one.length != traits[0].length
-                    || !Arrays.stream(one).allMatch(Double::isFinite)) {
+            if (one.length != traits[0].length || !Arrays.stream(one).allMatch(Double::isFinite)) {
                 throw new IllegalArgumentException("not traits: " + Arrays.toString(one));
             }
         }

@@ -47,8 +47,7 @@ class ForecastsTest {
     @Test
     void a_trait_that_never_varied_says_nothing_later() {
         double[][] traits = {{1, 7}, {2, 7}, {3, 7}, {4, 7}};
-        RidgeLogit ridge =
-                RidgeLogit.of(traits, new boolean[] {false, true, false, true}, 1);
+        RidgeLogit ridge = RidgeLogit.of(traits, new boolean[] {false, true, false, true}, 1);
         assertThat(ridge.chance(new double[] {2, 900}))
                 .isEqualTo(ridge.chance(new double[] {2, 7}));
         assertThat(ridge.pulls(new double[] {2, 900})[1]).isZero();
@@ -72,9 +71,7 @@ class ForecastsTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() ->
                         RidgeLogit.of(
-                                new double[][] {{1}, {Double.NaN}},
-                                new boolean[] {true, false},
-                                1))
+                                new double[][] {{1}, {Double.NaN}}, new boolean[] {true, false}, 1))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> BrierScore.of(List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -166,9 +163,7 @@ class ForecastsTest {
 
     private static List<String[]> golden(String kind) {
         List<String[]> rows =
-                Golden.rows("forecasts.csv").stream()
-                        .filter(row -> row[0].equals(kind))
-                        .toList();
+                Golden.rows("forecasts.csv").stream().filter(row -> row[0].equals(kind)).toList();
         assertThat(rows).isNotEmpty();
         return rows;
     }

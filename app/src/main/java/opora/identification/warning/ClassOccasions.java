@@ -1,0 +1,191 @@
+package opora.identification.warning;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import opora.identification.Method;
+import opora.identification.warning.Occasion.Trait;
+import opora.statistics.LogOdds;
+import opora.statistics.Share;
+import opora.statistics.ShareDistribution;
+import opora.territory.ClassTitle;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Procedure;
+
+/**
+ * What was known of classes at the end of every loaded year: those that have written ВПР and will write a counted procedure a grade higher. A class is known by its title: 5А is 6А a year later.
+ * Classes with too few participants are left out, and told as {@link #small}.
+ */
+final class ClassOccasions {
+
+    /** Places of the sentences. */
+    private static final int OWN = 0;
+
+    private static final int OTHER = 1;
+    private static final int NEXT = 2;
+    private static final int SIZE = 3;
+
+    private final Method method;
+    private final int smallest;
+    private final Map<String, List<ClassResult>> byClass = new HashMap<>();
+    private final RegionResults region = new RegionResults();
+    private final List<Occasion<ClassCase>> occasions = new ArrayList<>();
+    private final List<Small> small = new ArrayList<>();
+
+    /** A class of which nothing is forecast, because it has too few participants. */
+    record Small(ClassCase of, AcademicYear year) {}
+
+    private ClassOccasions(Method method, int smallest) {
+        this.method = method;
+        this.smallest = smallest;
+    }
+
+    /** {@code smallest}: fewer participants are too few to say anything of them. */
+    static ClassOccasions of(
+            Method method,
+            int smallest,
+            SortedSet<AcademicYear> years,
+            Collection<ClassResult> results) {
+        ClassOccasions all = new ClassOccasions(method, smallest);
+        results.forEach(all::add);
+        for (ClassResult result : results) {
+            if (years.contains(result.year())) {
+                all.tell(result, years.contains(result.year().next()));
+            }
+        }
+        return all;
+    }
+
+    List<Occasion<ClassCase>> all() {
+        return occasions;
+    }
+
+    List<Small> small() {
+        return small;
+    }
+
+    private void add(ClassResult result) {
+        String name = name(result.school(), result.title());
+        byClass.computeIfAbsent(name, _ -> new ArrayList<>()).add(result);
+        region.put(name, result.year(), result.procedure(), result.failed());
+    }
+
+    private static String name(String school, ClassTitle title) {
+        return school + " " + title.text();
+    }
+
+    private void tell(ClassResult result, boolean known) {
+        Optional<Procedure> next =
+                method.procedures().stream()
+                        .filter(one ->
+                                EarlierPaper.of(one)
+                                        .filter(paper ->
+                                                paper.yearsBefore() == 0
+                                                        && paper.procedure()
+                                                                .equals(result.procedure()))
+                                        .isPresent())
+                        .findFirst();
+        if (next.isEmpty()) {
+            return;
+        }
+        ClassCase one =
+                new ClassCase(
+                        result.school(),
+                        result.title(),
+                        result.procedure(),
+                        next.get(),
+                        result.failed());
+        if (result.failed().size() < smallest) {
+            small.add(new Small(one, result.year()));
+        } else {
+            occasions.add(occasion(one, result.year(), known));
+        }
+    }
+
+    private Occasion<ClassCase> occasion(ClassCase one, AcademicYear year, boolean known) {
+        ShareDistribution spread = region.spread(year, one.written());
+        ShareDistribution belief = spread.given(one.failed());
+        int size = one.failed().size();
+        double repeated = belief.atLeast(method.threshold().fewestHits(size), size);
+        boolean low = method.threshold().isReachedBy(one.failed());
+        Beside own = new Beside(List.of(new Beside.One(one.failed(), spread)));
+        Beside other = other(one, year);
+        Beside next = next(one, year);
+        double paper =
+                (region.isHeld(year, one.next()) ? region.spread(year, one.next()) : spread).mean();
+        return new Occasion<>(
+                one,
+                one.school(),
+                year,
+                low,
+                repeated,
+                size,
+                List.of(
+                        new Trait(LogOdds.of(Math.clamp(repeated, 0.001, 0.999)), OWN),
+                        new Trait(low ? 1 : 0, OWN),
+                        new Trait(own.deviation(), OWN),
+                        new Trait(other.deviation(), OTHER),
+                        new Trait(next.deviation(), NEXT),
+                        new Trait(LogOdds.of(paper), NEXT),
+                        new Trait(1.0 / size, SIZE)),
+                List.of(
+                        "%s, %s год: %s".formatted(one.written().shortTitle(), year, own.words()),
+                        said("Другой предмет в тот же год: ", other),
+                        said(
+                                "Классы этой школы, которые писали «%s» в %s году: "
+                                        .formatted(one.next().shortTitle(), year),
+                                next),
+                        "Участников " + size),
+                known ? came(one, year) : Optional.empty());
+    }
+
+    private static String said(String of, Beside results) {
+        return results.isEmpty() ? "" : of + results.words();
+    }
+
+    /** What the class wrote in the same year in other subjects. */
+    private Beside other(ClassCase one, AcademicYear year) {
+        return beside(
+                byClass.getOrDefault(name(one.school(), one.title()), List.of()).stream()
+                        .filter(result -> result.year().equals(year))
+                        .filter(result -> !result.procedure().equals(one.written()))
+                        .toList());
+    }
+
+    /** What the class a grade higher made of the next paper: it says how the paper is taught in the school. */
+    private Beside next(ClassCase one, AcademicYear year) {
+        return beside(
+                one.title().next().stream()
+                        .flatMap(title ->
+                                byClass.getOrDefault(name(one.school(), title), List.of()).stream())
+                        .filter(result -> result.year().equals(year))
+                        .filter(result -> result.procedure().equals(one.next()))
+                        .toList());
+    }
+
+    private Beside beside(List<ClassResult> results) {
+        return new Beside(
+                results.stream()
+                        .map(result ->
+                                new Beside.One(
+                                        result.failed(),
+                                        region.spread(result.year(), result.procedure())))
+                        .toList());
+    }
+
+    private Optional<Boolean> came(ClassCase one, AcademicYear year) {
+        return one.title()
+                .next()
+                .flatMap(title -> region.find(name(one.school(), title), year.next(), one.next()))
+                .filter(share -> share.size() >= method.minParticipants())
+                .map(this::isLow);
+    }
+
+    private boolean isLow(Share share) {
+        return method.threshold().isReachedBy(share);
+    }
+}

@@ -1,0 +1,78 @@
+package opora.identification.warning;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import opora.statistics.RidgeLogit;
+import opora.vocabulary.AcademicYear;
+
+/** What could be learnt before a year from those years whose outcome was known by then. */
+public final class Trained {
+
+    /** From so many occasions on there is something to learn from, so many of each kind among them. */
+    public static final int FEWEST = 50;
+
+    public static final int FEWEST_OF_A_KIND = 10;
+
+    /** Chosen beforehand and tuned on nothing: one standard deviation of a trait is believed to move the log odds by about one half. */
+    static final double PENALTY = 4;
+
+    private final RidgeLogit regression;
+    private final double ofListed;
+    private final double ofOthers;
+
+    private Trained(RidgeLogit regression, double ofListed, double ofOthers) {
+        this.regression = regression;
+        this.ofListed = ofListed;
+        this.ofOthers = ofOthers;
+    }
+
+    /** Those from which one could learn before the year. */
+    static <S> List<Occasion<S>> known(AcademicYear target, Collection<Occasion<S>> all) {
+        return all.stream()
+                .filter(one -> one.target().compareTo(target) < 0)
+                .filter(one -> one.came().isPresent())
+                .toList();
+    }
+
+    /** Empty where there was too little to learn from. */
+    static <S> Optional<Trained> before(AcademicYear target, Collection<Occasion<S>> all) {
+        List<Occasion<S>> known = known(target, all);
+        long came = known.stream().filter(Trained::came).count();
+        if (known.size() < FEWEST
+                || came < FEWEST_OF_A_KIND
+                || known.size() - came < FEWEST_OF_A_KIND) {
+            return Optional.empty();
+        }
+        boolean[] outcomes = new boolean[known.size()];
+        for (int at = 0; at < outcomes.length; at++) {
+            outcomes[at] = came(known.get(at));
+        }
+        double[][] traits = known.stream().map(Occasion::numbers).toArray(double[][]::new);
+        return Optional.of(
+                new Trained(
+                        RidgeLogit.of(traits, outcomes, PENALTY),
+                        rate(known.stream().filter(Occasion::status).toList()),
+                        rate(known.stream().filter(one -> !one.status()).toList())));
+    }
+
+    private static boolean came(Occasion<?> one) {
+        return one.came().orElseThrow();
+    }
+
+    /** Half an occasion put to either side, so that it is never certain. */
+    private static <S> double rate(List<Occasion<S>> some) {
+        return (some.stream().filter(Trained::came).count() + 0.5) / (some.size() + 1);
+    }
+
+    Chances of(Occasion<?> one) {
+        return new Chances(
+                regression.chance(one.numbers()),
+                one.status() ? ofListed : ofOthers,
+                one.repeated());
+    }
+
+    double[] pulls(Occasion<?> one) {
+        return regression.pulls(one.numbers());
+    }
+}
