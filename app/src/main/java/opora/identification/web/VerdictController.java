@@ -5,6 +5,7 @@ import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.identification.EarlyWarning;
 import opora.identification.ListingChances;
 import opora.identification.RunRecords;
 import opora.identification.Runs;
@@ -28,12 +29,19 @@ class VerdictController {
     private final RunRecords records;
     private final ListingChances chances;
     private final Schools schools;
+    private final EarlyWarning warning;
 
-    VerdictController(Runs runs, RunRecords records, ListingChances chances, Schools schools) {
+    VerdictController(
+            Runs runs,
+            RunRecords records,
+            ListingChances chances,
+            Schools schools,
+            EarlyWarning warning) {
         this.runs = runs;
         this.records = records;
         this.chances = chances;
         this.schools = schools;
+        this.warning = warning;
     }
 
     @GetMapping("/identification/runs/{run}/schools/{school}")
@@ -51,6 +59,7 @@ class VerdictController {
                         listed,
                         records.facts(viewer.scope(), run, id),
                         chances.of(found, entry.verdict())));
+        model.addAttribute("warning", warning.line(viewer.scope(), id, found.year()));
         model.addAttribute("hasCard", schools.find(viewer.scope(), id).isPresent());
         return "identification/verdict/show";
     }

@@ -13,7 +13,7 @@ import opora.vocabulary.Procedure;
 
 /**
  * A region from a seed, of two kinds. {@link #planted}: schools differ for years, cohorts differ and take their level with them, and a year of bad luck is only that. {@link #noise}: in every
- * school and year the same share truly fails, so that nothing can be foretold.
+ * school and year the same share of as many pupils truly fails, so that only chance is at work.
  */
 record Simulated(List<CountedResult> results, List<ClassResult> classes) {
 
@@ -38,12 +38,13 @@ record Simulated(List<CountedResult> results, List<ClassResult> classes) {
         List<CountedResult> results = new ArrayList<>();
         List<ClassResult> classes = new ArrayList<>();
         for (int school = 0; school < schools; school++) {
-            double level = LogOdds.of(0.17) + ofSchools * random.nextGaussian();
+            double level =
+                    LogOdds.of(ofSchools == 0 ? 0.22 : 0.17) + ofSchools * random.nextGaussian();
             double[] cohorts = new double[years + 8];
             for (int cohort = 0; cohort < cohorts.length; cohort++) {
                 cohorts[cohort] = ofCohorts * random.nextGaussian();
             }
-            int pupils = 8 + random.nextInt(50);
+            int pupils = ofSchools == 0 ? 25 : 8 + random.nextInt(50);
             for (int year = 0; year < years; year++) {
                 for (Procedure procedure : WRITTEN) {
                     double chance = LogOdds.chance(level + cohorts[year - procedure.grade() + 8]);
