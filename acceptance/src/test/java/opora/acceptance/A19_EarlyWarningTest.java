@@ -45,7 +45,8 @@ class A19_EarlyWarningTest {
                     .containsPattern("Проверено на \\d+")
                     .matches(text -> text.contains(SHOWN) == told);
             assertThat(visitor.section("Классы")).contains("Повторение года");
-            assertThat(visitor.section("Что это за прогноз и чего он не может")).contains("Статус школы от прогноза не зависит");
+            assertThat(visitor.section("Что это за прогноз и чего он не может"))
+                    .contains("Статус школы от прогноза не зависит");
         }
     }
 

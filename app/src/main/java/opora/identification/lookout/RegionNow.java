@@ -17,7 +17,6 @@ import opora.results.ProcedureOutcomes;
 import opora.results.ProcedureOutcomes.Held;
 import opora.results.ProcedureOutcomes.Known;
 import opora.statistics.Share;
-import opora.territory.ClassTitle;
 import opora.territory.TerritoryScope.WholeRegion;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
@@ -75,20 +74,17 @@ class RegionNow {
                 .toList();
     }
 
-    /** A label that is no title of a class of the grade is of nobody whom one could follow. */
     private static Stream<ClassResult> ofClass(OfClass one) {
         return one
                 .failed()
                 .filter(failed -> one.participants() > 0)
-                .flatMap(failed ->
-                        ClassTitle.find(one.label(), one.procedure().grade())
-                                .map(title ->
-                                        new ClassResult(
-                                                Lookout.key(one.school()),
-                                                title,
-                                                one.year(),
-                                                one.procedure(),
-                                                new Share(failed, one.participants()))))
+                .map(failed ->
+                        new ClassResult(
+                                Lookout.key(one.school()),
+                                one.label(),
+                                one.year(),
+                                one.procedure(),
+                                new Share(failed, one.participants())))
                 .stream();
     }
 }

@@ -55,6 +55,7 @@ public record BackTest(List<TestedYear> years) {
 
     private static <S> List<Checked> checked(Trained trained, List<Occasion<S>> ofYear) {
         return ofYear.stream()
+                .filter(trained::knows)
                 .map(one ->
                         new Checked(
                                 one.school(),

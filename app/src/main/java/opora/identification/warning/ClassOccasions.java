@@ -18,7 +18,7 @@ import opora.vocabulary.Procedure;
 
 /**
  * What was known of classes at the end of every loaded year: those that have written ВПР and will write a counted procedure a grade higher. A class is known by its title: 5А is 6А a year later.
- * Classes with too few participants are left out, and told as {@link #small}.
+ * Classes with too few participants are left out, and told as {@link #small}; those without a title as {@link #untitled}.
  */
 final class ClassOccasions {
 
@@ -31,10 +31,14 @@ final class ClassOccasions {
 
     private final Method method;
     private final int smallest;
-    private final Map<String, List<ClassResult>> byClass = new HashMap<>();
+    private final Map<String, List<Titled>> byClass = new HashMap<>();
     private final RegionResults region = new RegionResults();
     private final List<Occasion<ClassCase>> occasions = new ArrayList<>();
     private final List<Small> small = new ArrayList<>();
+    private final List<ClassResult> untitled = new ArrayList<>();
+
+    /** A result of a class that one would know again. */
+    private record Titled(ClassTitle title, ClassResult result) {}
 
     /** A class of which nothing is forecast, because it has too few participants. */
     record Small(ClassCase of, AcademicYear year) {}
@@ -51,12 +55,11 @@ final class ClassOccasions {
             SortedSet<AcademicYear> years,
             Collection<ClassResult> results) {
         ClassOccasions all = new ClassOccasions(method, smallest);
-        results.forEach(all::add);
-        for (ClassResult result : results) {
-            if (years.contains(result.year())) {
-                all.tell(result, years.contains(result.year().next()));
-            }
-        }
+        List<Titled> titled = results.stream().flatMap(one -> all.titled(one).stream()).toList();
+        titled.forEach(all::add);
+        titled.stream()
+                .filter(one -> years.contains(one.result().year()))
+                .forEach(one -> all.tell(one, years.contains(one.result().year().next())));
         return all;
     }
 
@@ -68,9 +71,23 @@ final class ClassOccasions {
         return small;
     }
 
-    private void add(ClassResult result) {
-        String name = name(result.school(), result.title());
-        byClass.computeIfAbsent(name, _ -> new ArrayList<>()).add(result);
+    /** Results of which one would tell something if one knew the class again. */
+    List<ClassResult> untitled() {
+        return untitled.stream().filter(one -> next(one.procedure()).isPresent()).toList();
+    }
+
+    private Optional<Titled> titled(ClassResult result) {
+        Optional<Titled> titled = result.title().map(title -> new Titled(title, result));
+        if (titled.isEmpty()) {
+            untitled.add(result);
+        }
+        return titled;
+    }
+
+    private void add(Titled titled) {
+        ClassResult result = titled.result();
+        String name = name(result.school(), titled.title());
+        byClass.computeIfAbsent(name, _ -> new ArrayList<>()).add(titled);
         region.put(name, result.year(), result.procedure(), result.failed());
     }
 
@@ -78,24 +95,27 @@ final class ClassOccasions {
         return school + " " + title.text();
     }
 
-    private void tell(ClassResult result, boolean known) {
-        Optional<Procedure> next =
-                method.procedures().stream()
-                        .filter(one ->
-                                EarlierPaper.of(one)
-                                        .filter(paper ->
-                                                paper.yearsBefore() == 0
-                                                        && paper.procedure()
-                                                                .equals(result.procedure()))
-                                        .isPresent())
-                        .findFirst();
+    /** The counted procedure that those who wrote this one write a year later. */
+    private Optional<Procedure> next(Procedure written) {
+        return method.procedures().stream()
+                .filter(one ->
+                        EarlierPaper.of(one)
+                                .filter(paper -> paper.yearsBefore() == 0)
+                                .filter(paper -> paper.procedure().equals(written))
+                                .isPresent())
+                .findFirst();
+    }
+
+    private void tell(Titled titled, boolean known) {
+        ClassResult result = titled.result();
+        Optional<Procedure> next = next(result.procedure());
         if (next.isEmpty()) {
             return;
         }
         ClassCase one =
                 new ClassCase(
                         result.school(),
-                        result.title(),
+                        titled.title(),
                         result.procedure(),
                         next.get(),
                         result.failed());
@@ -120,6 +140,7 @@ final class ClassOccasions {
         return new Occasion<>(
                 one,
                 one.school(),
+                one.next().code(),
                 year,
                 low,
                 repeated,
@@ -151,6 +172,7 @@ final class ClassOccasions {
     private Beside other(ClassCase one, AcademicYear year) {
         return beside(
                 byClass.getOrDefault(name(one.school(), one.title()), List.of()).stream()
+                        .map(Titled::result)
                         .filter(result -> result.year().equals(year))
                         .filter(result -> !result.procedure().equals(one.written()))
                         .toList());
@@ -162,6 +184,7 @@ final class ClassOccasions {
                 one.title().next().stream()
                         .flatMap(title ->
                                 byClass.getOrDefault(name(one.school(), title), List.of()).stream())
+                        .map(Titled::result)
                         .filter(result -> result.year().equals(year))
                         .filter(result -> result.procedure().equals(one.next()))
                         .toList());

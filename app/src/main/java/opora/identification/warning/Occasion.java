@@ -9,6 +9,7 @@ import opora.vocabulary.AcademicYear;
  *
  * @param of what it is about
  * @param school its code; occasions of one school go together
+ * @param kind only from its own kind one can learn: the procedure of a class; «» for schools
  * @param year the last one that was known; the forecast is for the year after
  * @param status whether it was listed, or low, in that year
  * @param repeated chance 0–1 that it comes if the year is repeated, without any training
@@ -20,6 +21,7 @@ import opora.vocabulary.AcademicYear;
 public record Occasion<S>(
         S of,
         String school,
+        String kind,
         AcademicYear year,
         boolean status,
         double repeated,

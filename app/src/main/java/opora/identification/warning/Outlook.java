@@ -93,6 +93,7 @@ public record Outlook<S>(
                 .map(trained ->
                         all.stream()
                                 .filter(one -> one.year().equals(known))
+                                .filter(trained::knows)
                                 .map(one -> forecast(trained, one))
                                 .sorted(
                                         comparingDouble((Forecast<S> one) -> one.chances().own())

@@ -122,6 +122,7 @@ final class SchoolOccasions {
                         now.size(),
                         results.failed()),
                 verdict.school(),
+                "",
                 year,
                 listed,
                 repeated,

@@ -2,7 +2,10 @@ package opora.identification.warning;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import opora.statistics.RidgeLogit;
 import opora.vocabulary.AcademicYear;
 
@@ -18,11 +21,13 @@ public final class Trained {
     static final double PENALTY = 4;
 
     private final RidgeLogit regression;
+    private final Set<String> kinds;
     private final double ofListed;
     private final double ofOthers;
 
-    private Trained(RidgeLogit regression, double ofListed, double ofOthers) {
+    private Trained(RidgeLogit regression, Set<String> kinds, double ofListed, double ofOthers) {
         this.regression = regression;
+        this.kinds = kinds;
         this.ofListed = ofListed;
         this.ofOthers = ofOthers;
     }
@@ -52,8 +57,25 @@ public final class Trained {
         return Optional.of(
                 new Trained(
                         RidgeLogit.of(traits, outcomes, PENALTY),
+                        kinds(known),
                         rate(known.stream().filter(Occasion::status).toList()),
                         rate(known.stream().filter(one -> !one.status()).toList())));
+    }
+
+    /** Of those kinds of which there were enough. */
+    private static <S> Set<String> kinds(List<Occasion<S>> known) {
+        return known.stream()
+                .collect(Collectors.groupingBy(Occasion::kind, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(kind -> kind.getValue() >= FEWEST)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether something was learnt of its kind. */
+    boolean knows(Occasion<?> one) {
+        return kinds.contains(one.kind());
     }
 
     private static boolean came(Occasion<?> one) {

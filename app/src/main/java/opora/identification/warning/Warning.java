@@ -17,13 +17,15 @@ import opora.vocabulary.Procedure;
  *
  * @param schools whether they are listed next year
  * @param classes whether their next counted procedure is low
+ * @param untitled results of the newest year of classes that nobody would know again a year later
  * @param smallClasses classes of the newest year with too few participants to be told anything
  */
 public record Warning(
         Method method,
         Outlook<SchoolCase> schools,
         Outlook<ClassCase> classes,
-        List<ClassCase> smallClasses) {
+        List<ClassCase> smallClasses,
+        List<ClassResult> untitled) {
 
     /** What has to be loaded for a method: its procedures and the papers that the same pupils wrote before. */
     public static Set<Procedure> needed(Method method) {
@@ -50,6 +52,9 @@ public record Warning(
                 ofClasses.small().stream()
                         .filter(one -> one.year().equals(years.last()))
                         .map(ClassOccasions.Small::of)
+                        .toList(),
+                ofClasses.untitled().stream()
+                        .filter(one -> one.year().equals(years.last()))
                         .toList());
     }
 
@@ -59,6 +64,7 @@ public record Warning(
                 method,
                 this.schools.only(one -> schools.contains(one.school())),
                 classes.only(one -> schools.contains(one.school())),
-                smallClasses.stream().filter(one -> schools.contains(one.school())).toList());
+                smallClasses.stream().filter(one -> schools.contains(one.school())).toList(),
+                untitled.stream().filter(one -> schools.contains(one.school())).toList());
     }
 }

@@ -16,7 +16,6 @@ import opora.identification.warning.Outlook.Forecast;
 import opora.identification.warning.Quality;
 import opora.identification.warning.SchoolCase;
 import opora.territory.School;
-import opora.vocabulary.Noun;
 import opora.vocabulary.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param why instead of chances; «» where they are shown
  * @param said the answer in sentences
  * @param quality how good that was on past years; «» where nothing was tested
+ * @param untitled how many results of classes have a number instead of a title; «» for none
  * @param silent classes of which nothing is told because they are too small, one line each
  */
 public record WarningPage(
@@ -39,7 +39,8 @@ public record WarningPage(
         String counted,
         List<Row> rows,
         List<Link> pages,
-        List<String> silent) {
+        List<String> silent,
+        String untitled) {
 
     public record Option(long value, String title, boolean chosen) {}
 
@@ -63,7 +64,7 @@ public record WarningPage(
 
     static WarningPage ofSchools(Lookout.Seen seen, WarningQuery query) {
         Outlook<SchoolCase> outlook = seen.warning().schools();
-        return of(WarningWords.SCHOOLS, outlook, seen, query, List.of(), WarningPage::school);
+        return of(WarningWords.SCHOOLS, outlook, seen, query, List.of(), "", WarningPage::school);
     }
 
     static WarningPage ofClasses(Lookout.Seen seen, WarningQuery query) {
@@ -75,7 +76,14 @@ public record WarningPage(
                                 .sorted()
                                 .toList()
                         : List.of();
-        return of(WarningWords.CLASSES, outlook, seen, query, silent, WarningPage::ofClass);
+        return of(
+                WarningWords.CLASSES,
+                outlook,
+                seen,
+                query,
+                silent,
+                untitled(seen.warning().untitled().size()),
+                WarningPage::ofClass);
     }
 
     private interface Telling<S> {
@@ -88,6 +96,7 @@ public record WarningPage(
             Lookout.Seen seen,
             WarningQuery query,
             List<String> silent,
+            String untitled,
             Telling<S> telling) {
         List<Forecast<S>> chosen =
                 outlook.forecasts().stream()
@@ -101,7 +110,7 @@ public record WarningPage(
                         .map(year -> "Раннее предупреждение, " + year + " год")
                         .orElse("Раннее предупреждение"),
                 words.why(outlook),
-                said(words, outlook, chosen),
+                said(words, outlook, seen, chosen),
                 outlook.quality().map(one -> quality(words, one)).orElse(""),
                 query,
                 municipalities(seen, query),
@@ -116,7 +125,15 @@ public record WarningPage(
                         : IntStream.rangeClosed(1, pages)
                                 .mapToObj(one -> new Link(one, query.at(one), one == page))
                                 .toList(),
-                silent);
+                silent,
+                untitled);
+    }
+
+    private static String untitled(int results) {
+        return results == 0
+                ? ""
+                : "%s последнего года записаны под номером вместо названия («1» вместо «5А»): через год такой класс не узнать, вероятности у него нет."
+                        .formatted(WarningWords.CLASSES.counted(results));
     }
 
     private static School school(Lookout.Seen seen, Forecast<?> one) {
@@ -128,7 +145,7 @@ public record WarningPage(
     }
 
     private static <S> List<String> said(
-            WarningWords words, Outlook<S> outlook, List<Forecast<S>> chosen) {
+            WarningWords words, Outlook<S> outlook, Lookout.Seen seen, List<Forecast<S>> chosen) {
         if (chosen.isEmpty()) {
             return List.of();
         }
@@ -137,6 +154,14 @@ public record WarningPage(
         long possible = chosen.stream().filter(one -> one.chances().own() >= POSSIBLE).count();
         List<String> said = new ArrayList<>();
         said.add(words.about(outlook));
+        if (chosen.size() == 1 && words == WarningWords.SCHOOLS) {
+            said.add(
+                    "%s: вероятность войти в перечень по результатам %s года — %s."
+                            .formatted(
+                                    school(seen, chosen.getFirst()).name(),
+                                    outlook.years().last().next(),
+                                    Certainty.percent(chosen.getFirst().chances().own())));
+        }
         if (chosen.size() > 1) {
             said.add(
                     "Вероятность 50\u202f%% и больше — %d, от 30 до 50\u202f%% — %d, всего %s. Если сложить все вероятности, выходит около %s."
@@ -222,8 +247,6 @@ public record WarningPage(
 
     /** «Мало участников: 12 работ классов». */
     public String silentTitle() {
-        return "Мало участников, вероятности нет: "
-                + new Noun("работа класса", "работы классов", "работ классов")
-                        .counted(silent.size());
+        return "Мало участников, вероятности нет: " + WarningWords.CLASSES.counted(silent.size());
     }
 }

@@ -1,5 +1,6 @@
 package opora.identification.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,30 +20,37 @@ public enum WarningWords {
     SCHOOLS(
             "Школы",
             new Noun("школа", "школы", "школ"),
-            new Noun("школе", "школах", "школах"),
+            "школа в одном году",
             "вошли в перечень",
             "в перечне",
             "Статус прошлого года"),
     CLASSES(
             "Классы",
             new Noun("работа класса", "работы классов", "работ классов"),
-            new Noun("работе класса", "работах классов", "работах классов"),
+            "работа класса в одном году",
             "оказались низкими",
             "низкий результат",
             "Была ли низкой прошлая работа");
 
+    private static final Noun CASES = new Noun("случае", "случаях", "случаях");
+
     private final String title;
     private final Noun counted;
-    private final Noun tested;
+    private final String oneCase;
     private final String came;
     private final String status;
     private final String byStatus;
 
     WarningWords(
-            String title, Noun counted, Noun tested, String came, String status, String byStatus) {
+            String title,
+            Noun counted,
+            String oneCase,
+            String came,
+            String status,
+            String byStatus) {
         this.title = title;
         this.counted = counted;
-        this.tested = tested;
+        this.oneCase = oneCase;
         this.came = came;
         this.status = status;
         this.byStatus = byStatus;
@@ -83,7 +91,7 @@ public enum WarningWords {
     }
 
     private static String tooFewYears(Outlook<?> outlook) {
-        return "Вероятностей пока нет: проверить прогноз не на чем. Для одной проверки нужны три года подряд: два, на которых прогноз учится, и третий, который он предсказывает. Загружены: %s. Первая проверка станет возможной с результатами %s года; если есть результаты более ранних лет, загрузите их — тогда раньше."
+        return "Проверить прогноз не на чем. Для одной проверки нужны три года подряд: два, на которых прогноз учится, и третий, который он предсказывает. Загружены: %s. Первая проверка станет возможной с результатами %s года; если есть результаты более ранних лет, загрузите их — тогда раньше."
                 .formatted(
                         outlook.years().stream()
                                 .map(AcademicYear::toString)
@@ -93,11 +101,11 @@ public enum WarningWords {
 
     private String tooFewCases(Outlook<?> outlook) {
         int tested = outlook.test().checked().size();
-        return "Вероятностей нет: прогноз проверен слишком мало. Учиться он может не меньше чем на %d случаях прошлых лет, по %d каждого исхода, а верить ему можно после проверки не меньше чем на %s, по %d каждого исхода. Проверено: %d, из них %s: %d."
+        return "Прогноз проверен слишком мало. Учиться он может не меньше чем на %d случаях прошлых лет, по %d каждого исхода, а верить ему можно после проверки не меньше чем на %s, по %d каждого исхода. Проверено: %d, из них %s: %d."
                 .formatted(
                         Trained.FEWEST,
                         Trained.FEWEST_OF_A_KIND,
-                        this.tested.counted(Quality.FEWEST),
+                        CASES.counted(Quality.FEWEST),
                         Quality.FEWEST_OF_A_KIND,
                         tested,
                         came,
@@ -105,15 +113,23 @@ public enum WarningWords {
     }
 
     private String notBetter(Quality quality) {
-        return "Вероятностей нет: на прошлых годах прогноз не оказался точнее обоих простых правил или точнее так ненамного, что это может быть случайностью. %s"
-                .formatted(errors(quality));
+        List<String> unbeaten = new ArrayList<>();
+        if (!quality.overStatus().isSurelyBetter()) {
+            unbeaten.add("«" + byStatus.toLowerCase(Locale.ROOT) + "»");
+        }
+        if (!quality.overRepeated().isSurelyBetter()) {
+            unbeaten.add("«повторение года»");
+        }
+        return "На прошлых годах прогноз не был точнее простого правила %s — или был, но это может быть случайностью. %s"
+                .formatted(String.join(" и простого правила ", unbeaten), errors(quality));
     }
 
     /** «Проверено на 310 школах: ошибка прогноза 0,131, …». */
     public String errors(Quality quality) {
-        return "Проверено на %s (%s %d): ошибка прогноза %s, «%s» — %s, «повторение года» — %s. Ошибка 0 — предсказано точно, 0,25 — как если бы всем сказать 50\u202f%%."
+        return "Проверено на %s (случай — %s; %s %d): ошибка прогноза %s, «%s» — %s, «повторение года» — %s. Ошибка 0 — предсказано точно, 0,25 — как если бы всем сказать 50\u202f%%."
                 .formatted(
-                        tested.counted(quality.tested()),
+                        CASES.counted(quality.tested()),
+                        oneCase,
                         came,
                         quality.came(),
                         error(quality.own().value()),

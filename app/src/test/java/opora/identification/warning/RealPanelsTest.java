@@ -43,7 +43,7 @@ class RealPanelsTest {
                 .containsExactly(false, true, true, true);
         Quality quality = outlook.quality().orElseThrow();
         assertThat(quality.tested()).isGreaterThan(2_000);
-        System.out.println(quality);
+        System.out.println("measured " + quality);
         assertThat(quality.own().value()).isLessThan(quality.status().value());
         assertThat(outlook.standing() == Standing.SHOWN).isEqualTo(quality.isBetter());
         assertThat(outlook.forecasts().isEmpty()).isEqualTo(!quality.isBetter());
@@ -78,14 +78,16 @@ class RealPanelsTest {
         for (int year = 2018; year <= 2022; year++) {
             AcademicYear when = new AcademicYear(year);
             double best = year == 2018 ? 65 : 100;
-            rows("nvo-7", year).forEach(row -> {
-                add(results, row, 3, when, BULGARIAN.get(0), 0, best);
-                add(results, row, 4, when, BULGARIAN.get(1), 0, best);
-            });
-            rows("dzi", year).forEach(row -> {
-                add(results, row, 3, when, BULGARIAN.get(2), 2, 6);
-                add(results, row, 4, when, BULGARIAN.get(3), 2, 6);
-            });
+            rows("nvo-7", year)
+                    .forEach(row -> {
+                        add(results, row, 3, when, BULGARIAN.get(0), 0, best);
+                        add(results, row, 4, when, BULGARIAN.get(1), 0, best);
+                    });
+            rows("dzi", year)
+                    .forEach(row -> {
+                        add(results, row, 3, when, BULGARIAN.get(2), 2, 6);
+                        add(results, row, 4, when, BULGARIAN.get(3), 2, 6);
+                    });
         }
         return results;
     }
@@ -115,8 +117,7 @@ class RealPanelsTest {
             return;
         }
         int size = (int) Double.parseDouble(row[mean + 2]);
-        double lost =
-                Math.clamp((best - Double.parseDouble(row[mean])) / (best - worst), 0.0, 1.0);
+        double lost = Math.clamp((best - Double.parseDouble(row[mean])) / (best - worst), 0.0, 1.0);
         results.add(
                 new CountedResult(
                         row[1], year, procedure, size, Optional.of((int) Math.round(lost * size))));
@@ -125,8 +126,7 @@ class RealPanelsTest {
     private static List<CountedResult> altai() {
         String[] columns = {"RU", "MA"};
         List<CountedResult> results = new ArrayList<>();
-        for (String[] row :
-                SharedData.rows("altai/expected/identification_min1_Bany.csv", ",")) {
+        for (String[] row : SharedData.rows("altai/expected/identification_min1_Bany.csv", ",")) {
             for (int at = 0; at < 8; at++) {
                 if (8 + at < row.length && !row[8 + at].isEmpty()) {
                     String[] share = row[8 + at].split("/");

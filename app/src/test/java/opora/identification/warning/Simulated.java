@@ -7,7 +7,6 @@ import java.util.SplittableRandom;
 import opora.identification.CountedResult;
 import opora.statistics.LogOdds;
 import opora.statistics.Share;
-import opora.territory.ClassTitle;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
 
@@ -59,7 +58,7 @@ record Simulated(List<CountedResult> results, List<ClassResult> classes) {
                     classes.add(
                             new ClassResult(
                                     "s" + school,
-                                    new ClassTitle(procedure.grade(), "А"),
+                                    procedure.grade() + "А",
                                     when,
                                     procedure,
                                     new Share(failed, pupils)));

@@ -195,6 +195,44 @@ class WarningTest {
     }
 
     @Test
+    void a_class_under_a_number_is_nobody_a_year_later_and_counted() {
+        Simulated region = Simulated.planted(120, 4, 7);
+        Simulated numbered =
+                new Simulated(
+                        region.results(),
+                        region.classes().stream()
+                                .map(one ->
+                                        new ClassResult(
+                                                one.school(),
+                                                "1",
+                                                one.year(),
+                                                one.procedure(),
+                                                one.failed()))
+                                .toList());
+        Warning warning = of(numbered);
+        assertThat(warning.classes().test().years()).isEmpty();
+        assertThat(warning.untitled()).hasSize(120 * 4);
+        assertThat(of(region).untitled()).isEmpty();
+    }
+
+    @Test
+    void of_a_procedure_that_nobody_learnt_from_nothing_is_told() {
+        Simulated region = Simulated.planted(300, 4, 1);
+        Simulated latelyRussian =
+                new Simulated(
+                        region.results(),
+                        region.classes().stream()
+                                .filter(one ->
+                                        one.year().endsIn() >= 2024
+                                                || !one.procedure().code().equals("VPR-5-RU"))
+                                .toList());
+        Warning warning = of(latelyRussian);
+        assertThat(checked(warning.classes(), 2025))
+                .hasSizeLessThan(checked(of(region).classes(), 2025).size());
+        assertThat(warning.classes().forecasts()).isNotEmpty();
+    }
+
+    @Test
     void a_person_is_given_the_forecasts_in_sight_and_the_test_of_the_region() {
         Warning all = of(Simulated.planted(300, 5, 1));
         Warning own = all.only(Set.of("s7"));
