@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -45,14 +46,15 @@ public class Lookout implements EarlyWarning {
         ownConnection.setReadOnly(true);
     }
 
-    private record Kept(String fingerprint, Warning warning) {}
+    private record Kept(String fingerprint, RegionNow.Made made) {}
 
     /**
      * As far as a person may see it; the test is that of the region.
      *
      * @param schools by {@link #key}, those in sight, in the order in which a person reads them
+     * @param sources results of the newest year and the year before, on which forecasts of schools in sight rest; none where nothing is told
      */
-    public record Seen(Warning warning, Map<String, School> schools) {}
+    public record Seen(Warning warning, Map<String, School> schools, List<Source> sources) {}
 
     /** Under which a school stands in the warning. */
     public static String key(SchoolId school) {
@@ -61,7 +63,8 @@ public class Lookout implements EarlyWarning {
 
     /** Schools that are closed before the year that is forecast are left out: nobody will judge them. */
     public Seen look(TerritoryScope seen) {
-        Warning all = now();
+        RegionNow.Made made = now();
+        Warning all = made.warning();
         List<School> inSight =
                 schools.list(seen).stream()
                         .filter(school ->
@@ -75,19 +78,33 @@ public class Lookout implements EarlyWarning {
                                         school -> school,
                                         (one, _) -> one,
                                         LinkedHashMap::new));
-        return new Seen(all.only(byKey.keySet()), byKey);
+        Warning own = all.only(byKey.keySet());
+        return new Seen(own, byKey, sources(own, made.results()));
+    }
+
+    private static List<Source> sources(Warning own, List<Source> all) {
+        Set<String> told =
+                own.schools().forecasts().stream()
+                        .map(one -> one.from().school())
+                        .collect(Collectors.toSet());
+        return all.stream()
+                .filter(one -> told.contains(one.result().school()))
+                .filter(one ->
+                        one.result().year().compareTo(own.schools().years().last().previous()) >= 0)
+                .filter(one -> one.result().year().compareTo(own.schools().years().last()) <= 0)
+                .toList();
     }
 
     @Override
     public Optional<Line> line(TerritoryScope seen, SchoolId school, AcademicYear year) {
-        Optional<AcademicYear> target = now().schools().target();
-        if (target.filter(year.next()::equals).isEmpty()) {
+        Warning all = now().warning();
+        if (all.schools().target().filter(year.next()::equals).isEmpty()) {
             return Optional.empty();
         }
         return schools.find(seen, school)
                 .filter(found -> !found.isClosedBefore(year.next()))
                 .flatMap(found ->
-                        now().schools().forecasts().stream()
+                        all.schools().forecasts().stream()
                                 .filter(one -> one.from().school().equals(key(school)))
                                 .findFirst())
                 .map(one ->
@@ -99,31 +116,31 @@ public class Lookout implements EarlyWarning {
                                 "/identification/warning"));
     }
 
-    private Warning now() {
+    private RegionNow.Made now() {
         return HouseSight.during(() -> inSnapshot(this::current));
     }
 
-    private Warning current() {
+    private RegionNow.Made current() {
         String fingerprint = region.fingerprint();
         Kept found = kept;
         if (found != null && found.fingerprint().equals(fingerprint)) {
-            return found.warning();
+            return found.made();
         }
         oneAtATime.lock();
         try {
             Kept other = kept;
             if (other != null && other.fingerprint().equals(fingerprint)) {
-                return other.warning();
+                return other.made();
             }
-            Warning warning = region.warning();
-            kept = new Kept(fingerprint, warning);
-            return warning;
+            RegionNow.Made made = region.warning();
+            kept = new Kept(fingerprint, made);
+            return made;
         } finally {
             oneAtATime.unlock();
         }
     }
 
-    private Warning inSnapshot(Supplier<Warning> work) {
+    private RegionNow.Made inSnapshot(Supplier<RegionNow.Made> work) {
         return Objects.requireNonNull(ownConnection.execute(transaction -> work.get()));
     }
 }

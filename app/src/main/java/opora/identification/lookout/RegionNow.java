@@ -42,17 +42,24 @@ class RegionNow {
         return classes.fingerprint();
     }
 
-    Warning warning() {
+    /** What is loaded, computed. {@code results}: everything that it rests on. */
+    record Made(Warning warning, List<Source> results) {}
+
+    Made warning() {
         Set<Procedure> needed = Warning.needed(METHOD);
         Set<AcademicYear> years =
                 outcomes.held().stream().map(Held::year).collect(Collectors.toSet());
-        return Warning.of(
-                METHOD,
-                disclosures.ofEverybody().smallest(),
+        List<Source> results =
                 outcomes.outcomes(new WholeRegion(), years, needed).stream()
-                        .map(RegionNow::result)
-                        .toList(),
-                ofClasses(needed));
+                        .map(known -> new Source(known.id(), result(known)))
+                        .toList();
+        return new Made(
+                Warning.of(
+                        METHOD,
+                        disclosures.ofEverybody().smallest(),
+                        results.stream().map(Source::result).toList(),
+                        ofClasses(needed)),
+                results);
     }
 
     private static CountedResult result(Known known) {

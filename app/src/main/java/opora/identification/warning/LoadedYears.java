@@ -24,14 +24,27 @@ final class LoadedYears {
 
     private LoadedYears() {}
 
+    /** Counted procedures of a year of which no school has a participant, sorted by code. */
+    static SortedSet<Procedure> notHeld(
+            Method method, Collection<CountedResult> results, AcademicYear year) {
+        LoadedYears years = of(results, method);
+        SortedSet<Procedure> missing = new TreeSet<>(method.procedures());
+        missing.removeAll(years.procedures.getOrDefault(year, Set.of()));
+        return missing;
+    }
+
     static SortedSet<AcademicYear> of(Method method, Collection<CountedResult> results) {
+        return of(results, method).loaded();
+    }
+
+    private static LoadedYears of(Collection<CountedResult> results, Method method) {
         Set<Procedure> counted = EgeMaths.lookedAt(method.procedures());
         LoadedYears years = new LoadedYears();
         results.stream()
                 .filter(result -> counted.contains(result.procedure()))
                 .filter(result -> result.participants() > 0)
                 .forEach(result -> years.add(result, method));
-        return years.loaded();
+        return years;
     }
 
     private void add(CountedResult result, Method method) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opora.identification.CountedResult;
@@ -15,6 +16,7 @@ import opora.vocabulary.Procedure;
 /**
  * The early warning of a region: schools and classes, what is told of the next year and how good that is.
  *
+ * @param notLoaded counted procedures of the newest year that nobody has results of
  * @param schools whether they are listed next year
  * @param classes whether their next counted procedure is low
  * @param untitled results of the newest year of classes that nobody would know again a year later
@@ -22,6 +24,7 @@ import opora.vocabulary.Procedure;
  */
 public record Warning(
         Method method,
+        SortedSet<Procedure> notLoaded,
         Outlook<SchoolCase> schools,
         Outlook<ClassCase> classes,
         List<ClassCase> smallClasses,
@@ -47,6 +50,9 @@ public record Warning(
         ClassOccasions ofClasses = ClassOccasions.of(method, smallestClass, years, classes);
         return new Warning(
                 method,
+                years.isEmpty()
+                        ? new TreeSet<>()
+                        : LoadedYears.notHeld(method, results, years.last()),
                 Outlook.of(years, SchoolOccasions.of(method, years, results)),
                 Outlook.of(years, ofClasses.all()),
                 ofClasses.small().stream()
@@ -62,6 +68,7 @@ public record Warning(
     public Warning only(Set<String> schools) {
         return new Warning(
                 method,
+                notLoaded,
                 this.schools.only(one -> schools.contains(one.school())),
                 classes.only(one -> schools.contains(one.school())),
                 smallClasses.stream().filter(one -> schools.contains(one.school())).toList(),

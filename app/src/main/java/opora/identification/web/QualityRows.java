@@ -105,9 +105,9 @@ public record QualityRows(
                 "",
                 "",
                 year.learntFrom() == 0
-                        ? "Учиться было не на чем: раньше нет двух лет подряд"
-                        : "Учиться было почти не на чем: случаев с известным исходом "
-                                + year.learntFrom());
+                        ? "Учиться было не на чем: раньше нет двух лет подряд с известным исходом"
+                        : "Учиться было почти не на чем: прошлых случаев %d, но таких же мало или исход почти у всех один"
+                                .formatted(year.learntFrom()));
     }
 
     private static List<Against> against(WarningWords words, Quality one) {

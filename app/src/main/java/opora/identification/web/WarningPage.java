@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param why instead of chances; «» where they are shown
  * @param said the answer in sentences
+ * @param notLoaded what the newest year lacks; «» when nothing
  * @param quality how good that was on past years; «» where nothing was tested
  * @param untitled how many results of classes have a number instead of a title; «» for none
  * @param silent classes of which nothing is told because they are too small, one line each
@@ -33,6 +34,7 @@ public record WarningPage(
         String title,
         String why,
         List<String> said,
+        String notLoaded,
         String quality,
         WarningQuery query,
         List<Option> municipalities,
@@ -111,6 +113,7 @@ public record WarningPage(
                         .orElse("Раннее предупреждение"),
                 words.why(outlook),
                 said(words, outlook, seen, chosen),
+                notLoaded(seen, outlook),
                 outlook.quality().map(one -> quality(words, one)).orElse(""),
                 query,
                 municipalities(seen, query),
@@ -127,6 +130,15 @@ public record WarningPage(
                                 .toList(),
                 silent,
                 untitled);
+    }
+
+    private static String notLoaded(Lookout.Seen seen, Outlook<?> outlook) {
+        return seen.warning().notLoaded().isEmpty()
+                ? ""
+                : "За %s год не загружено: %s. Прогноз составлен без этого: у таких процедур взят год до него."
+                        .formatted(
+                                outlook.years().last(),
+                                MethodWords.titles(seen.warning().notLoaded()));
     }
 
     private static String untitled(int results) {

@@ -59,6 +59,16 @@ final class WarningWorkbook {
                     Column.text("Повторение года", 16),
                     Column.wrapped("Почему не проверено", 60));
 
+    private static final List<Column> SOURCES =
+            List.of(
+                    Column.text("Код ОО", 13),
+                    Column.wrapped("Школа", 40),
+                    Column.text("Год", 9),
+                    Column.wrapped("Процедура", 40),
+                    Column.whole("Не справились", 12),
+                    Column.whole("Участников", 12),
+                    Column.text("Откуда число", 26));
+
     private WarningWorkbook() {}
 
     static Workbook of(Lookout.Seen seen, String territory, Instant at) {
@@ -78,7 +88,8 @@ final class WarningWorkbook {
                                 top(WarningWords.CLASSES, classes, territory),
                                 CLASSES,
                                 rows(seen, classes, WarningWorkbook::ofClass)),
-                        sheet("Проверка", List.of(title), TEST, test(schools, classes))));
+                        sheet("Проверка", List.of(title), TEST, test(schools, classes)),
+                        sheet("Источники", List.of(title), SOURCES, sources(seen))));
     }
 
     private static Sheet sheet(
@@ -144,6 +155,27 @@ final class WarningWorkbook {
 
     private static Cell source(School school) {
         return Cell.of("/schools/" + school.id().value() + "/results");
+    }
+
+    /** Every number behind the forecasts of schools, with the way to its file. */
+    private static List<List<Cell>> sources(Lookout.Seen seen) {
+        return seen.sources().stream()
+                .map(one -> {
+                    School school =
+                            Objects.requireNonNull(seen.schools().get(one.result().school()));
+                    return List.of(
+                            Cell.of(school.code()),
+                            Cell.of(school.name()),
+                            Cell.of(one.result().year().toString()),
+                            Cell.of(one.result().procedure().title()),
+                            one.result()
+                                    .failed()
+                                    .map(failed -> Cell.of((long) failed))
+                                    .orElseGet(() -> Cell.of("только доля")),
+                            Cell.of((long) one.result().participants()),
+                            Cell.of(one.address()));
+                })
+                .toList();
     }
 
     private static List<List<Cell>> test(Outlook<SchoolCase> schools, Outlook<ClassCase> classes) {

@@ -43,10 +43,10 @@ class RealPanelsTest {
                 .containsExactly(false, true, true, true);
         Quality quality = outlook.quality().orElseThrow();
         assertThat(quality.tested()).isGreaterThan(2_000);
-        System.out.println("measured " + quality);
-        assertThat(quality.own().value()).isLessThan(quality.status().value());
-        assertThat(outlook.standing() == Standing.SHOWN).isEqualTo(quality.isBetter());
-        assertThat(outlook.forecasts().isEmpty()).isEqualTo(!quality.isBetter());
+        assertThat(quality.own().value()).isLessThan(quality.status().value() / 1.5);
+        assertThat(quality.isBetter()).isTrue();
+        assertThat(outlook.standing()).isEqualTo(Standing.SHOWN);
+        assertThat(outlook.forecasts()).hasSizeGreaterThan(1_000);
     }
 
     @Test

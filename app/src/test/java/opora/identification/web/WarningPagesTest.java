@@ -126,6 +126,9 @@ class WarningPagesTest {
         School second =
                 lookout.look(world.secondSchool().scope()).schools().values().iterator().next();
         assertThat(second.id()).isEqualTo(world.second());
+        assertThat(lookout.look(world.secondSchool().scope()).sources())
+                .isNotEmpty()
+                .allMatch(one -> one.result().school().equals(Lookout.key(world.second())));
     }
 
     @Test
