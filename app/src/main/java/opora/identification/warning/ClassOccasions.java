@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import opora.identification.Method;
+import opora.identification.warning.Occasion.Sense;
 import opora.identification.warning.Occasion.Trait;
 import opora.statistics.LogOdds;
 import opora.statistics.Share;
@@ -40,6 +42,14 @@ final class ClassOccasions {
     /** A result of a class that one would know again. */
     private record Titled(ClassTitle title, ClassResult result) {}
 
+    /** What the classes of a grade of a school wrote together. */
+    private record Paper(String school, AcademicYear year, Procedure procedure) {
+
+        static Paper of(ClassResult result) {
+            return new Paper(result.school(), result.year(), result.procedure());
+        }
+    }
+
     /** A class of which nothing is forecast, because it has too few participants. */
     record Small(ClassCase of, AcademicYear year) {}
 
@@ -55,7 +65,13 @@ final class ClassOccasions {
             SortedSet<AcademicYear> years,
             Collection<ClassResult> results) {
         ClassOccasions all = new ClassOccasions(method, smallest);
-        List<Titled> titled = results.stream().flatMap(one -> all.titled(one).stream()).toList();
+        Map<Paper, Long> classes =
+                results.stream().collect(Collectors.groupingBy(Paper::of, Collectors.counting()));
+        List<Titled> titled =
+                results.stream()
+                        .flatMap(one ->
+                                all.titled(one, classes.getOrDefault(Paper.of(one), 0L)).stream())
+                        .toList();
         titled.forEach(all::add);
         titled.stream()
                 .filter(one -> years.contains(one.result().year()))
@@ -76,8 +92,12 @@ final class ClassOccasions {
         return untitled.stream().filter(one -> next(one.procedure()).isPresent()).toList();
     }
 
-    private Optional<Titled> titled(ClassResult result) {
-        Optional<Titled> titled = result.title().map(title -> new Titled(title, result));
+    /** Without a letter only the one class of a grade has a title: of several «5» is the fifth. */
+    private Optional<Titled> titled(ClassResult result, long classes) {
+        Optional<Titled> titled =
+                result.title()
+                        .filter(title -> classes == 1 || !title.letter().isEmpty())
+                        .map(title -> new Titled(title, result));
         if (titled.isEmpty()) {
             untitled.add(result);
         }
@@ -146,15 +166,20 @@ final class ClassOccasions {
                 repeated,
                 size,
                 List.of(
-                        new Trait(LogOdds.of(Math.clamp(repeated, 0.001, 0.999)), OWN),
-                        new Trait(low ? 1 : 0, OWN),
-                        new Trait(own.deviation(), OWN),
-                        new Trait(other.deviation(), OTHER),
-                        new Trait(next.deviation(), NEXT),
-                        new Trait(LogOdds.of(paper), NEXT),
-                        new Trait(1.0 / size, SIZE)),
+                        Trait.raising(LogOdds.of(Math.clamp(repeated, 0.001, 0.999)), OWN),
+                        Trait.raising(low ? 1 : 0, OWN),
+                        Trait.raising(own.deviation(), OWN),
+                        Trait.raising(other.deviation(), OTHER),
+                        Trait.raising(next.deviation(), NEXT),
+                        Trait.raising(LogOdds.of(paper), NEXT),
+                        new Trait(1.0 / size, SIZE, Sense.FREE)),
                 List.of(
-                        "%s, %s год: %s".formatted(one.written().shortTitle(), year, own.words()),
+                        "%s, %s год, при пороге %s\u202f%%: %s"
+                                .formatted(
+                                        one.written().shortTitle(),
+                                        year,
+                                        method.threshold().percent().replace('.', ','),
+                                        own.words()),
                         said("Другой предмет в тот же год: ", other),
                         said(
                                 "Классы этой школы, которые писали «%s» в %s году: "

@@ -31,7 +31,19 @@ public record Occasion<S>(
         Optional<Boolean> came) {
 
     /** A number that may foretell something; {@code fact}: place of the sentence that says it. */
-    public record Trait(double value, int fact) {}
+    public record Trait(double value, int fact, Sense sense) {
+
+        /** The more, the likelier. */
+        static Trait raising(double value, int fact) {
+            return new Trait(value, fact, Sense.RAISES);
+        }
+    }
+
+    /** What can be true of a trait: worse results never make the list less likely, though a regression with few cases may think so. */
+    public enum Sense {
+        RAISES,
+        FREE
+    }
 
     public Occasion {
         traits = List.copyOf(traits);

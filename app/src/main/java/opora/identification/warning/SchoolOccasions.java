@@ -17,6 +17,7 @@ import opora.identification.Method;
 import opora.identification.Missing;
 import opora.identification.SchoolVerdict;
 import opora.identification.Verdict.Status;
+import opora.identification.warning.Occasion.Sense;
 import opora.identification.warning.Occasion.Trait;
 import opora.statistics.LogOdds;
 import opora.statistics.Share;
@@ -128,13 +129,13 @@ final class SchoolOccasions {
                 repeated,
                 results.failed().size(),
                 List.of(
-                        new Trait(LogOdds.of(repeated), NOW),
-                        new Trait(listed ? 1 : 0, NOW),
-                        new Trait(low.size() / (double) now.size(), NOW),
-                        new Trait(results.deviation(), NOW),
-                        new Trait(before.deviation(), BEFORE),
-                        new Trait(samePupils.deviation(), SAME_PUPILS),
-                        new Trait(1 / participants, SIZE)),
+                        Trait.raising(LogOdds.of(repeated), NOW),
+                        Trait.raising(listed ? 1 : 0, NOW),
+                        Trait.raising(low.size() / (double) now.size(), NOW),
+                        Trait.raising(results.deviation(), NOW),
+                        Trait.raising(before.deviation(), BEFORE),
+                        Trait.raising(samePupils.deviation(), SAME_PUPILS),
+                        new Trait(1 / participants, SIZE, Sense.FREE)),
                 List.of(
                         "В %s году %s из %d; %s"
                                 .formatted(

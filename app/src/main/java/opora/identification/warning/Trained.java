@@ -1,5 +1,6 @@
 package opora.identification.warning;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,19 @@ public final class Trained {
     static final double PENALTY = 4;
 
     private final RidgeLogit regression;
+    private final BitSet silent;
     private final Set<String> kinds;
     private final double ofListed;
     private final double ofOthers;
 
-    private Trained(RidgeLogit regression, Set<String> kinds, double ofListed, double ofOthers) {
+    private Trained(
+            RidgeLogit regression,
+            BitSet silent,
+            Set<String> kinds,
+            double ofListed,
+            double ofOthers) {
         this.regression = regression;
+        this.silent = silent;
         this.kinds = kinds;
         this.ofListed = ofListed;
         this.ofOthers = ofOthers;
@@ -53,13 +61,44 @@ public final class Trained {
         for (int at = 0; at < outcomes.length; at++) {
             outcomes[at] = came(known.get(at));
         }
-        double[][] traits = known.stream().map(Occasion::numbers).toArray(double[][]::new);
+        List<Occasion.Trait> traits = known.getFirst().traits();
+        BitSet silent = new BitSet(traits.size());
+        RidgeLogit regression = fitted(known, outcomes, silent);
+        while (silence(traits, regression.weights(), silent)) {
+            regression = fitted(known, outcomes, silent);
+        }
         return Optional.of(
                 new Trained(
-                        RidgeLogit.of(traits, outcomes, PENALTY),
+                        regression,
+                        silent,
                         kinds(known),
                         rate(known.stream().filter(Occasion::status).toList()),
                         rate(known.stream().filter(one -> !one.status()).toList())));
+    }
+
+    private static <S> RidgeLogit fitted(
+            List<Occasion<S>> known, boolean[] outcomes, BitSet silent) {
+        double[][] traits =
+                known.stream().map(one -> numbers(one, silent)).toArray(double[][]::new);
+        return RidgeLogit.of(traits, outcomes, PENALTY);
+    }
+
+    /** A trait that says nothing is 0 everywhere, and has the weight 0. */
+    private static double[] numbers(Occasion<?> one, BitSet silent) {
+        double[] numbers = one.numbers();
+        silent.stream().forEach(trait -> numbers[trait] = 0);
+        return numbers;
+    }
+
+    /** Silences traits that can only raise the chance and were given a weight that lowers it; answers whether there were any. */
+    private static boolean silence(List<Occasion.Trait> traits, double[] weights, BitSet silent) {
+        int before = silent.cardinality();
+        for (int trait = 0; trait < traits.size(); trait++) {
+            if (traits.get(trait).sense() == Occasion.Sense.RAISES && weights[trait + 1] < 0) {
+                silent.set(trait);
+            }
+        }
+        return silent.cardinality() > before;
     }
 
     /** Of those kinds of which there were enough. */
@@ -89,12 +128,12 @@ public final class Trained {
 
     Chances of(Occasion<?> one) {
         return new Chances(
-                regression.chance(one.numbers()),
+                regression.chance(numbers(one, silent)),
                 one.status() ? ofListed : ofOthers,
                 one.repeated());
     }
 
     double[] pulls(Occasion<?> one) {
-        return regression.pulls(one.numbers());
+        return regression.pulls(numbers(one, silent));
     }
 }

@@ -36,8 +36,8 @@ public record QualityRows(
     /** {@code whyNot} stands instead of numbers; «» where the year was tested. */
     public record Year(
             String target,
-            int learntFrom,
-            int known,
+            String learntFrom,
+            String known,
             String came,
             String own,
             String status,
@@ -86,8 +86,8 @@ public record QualityRows(
     private static Year row(String title, int learntFrom, Quality one) {
         return new Year(
                 title,
-                learntFrom,
-                one.tested(),
+                learntFrom == 0 ? "" : Numbers.whole(learntFrom),
+                Numbers.whole(one.tested()),
                 share(new Share(one.came(), one.tested())),
                 WarningWords.error(one.own().value()),
                 WarningWords.error(one.status().value()),
@@ -98,16 +98,16 @@ public record QualityRows(
     private static Year untested(TestedYear year) {
         return new Year(
                 year.target().toString(),
-                year.learntFrom(),
-                year.known(),
+                Numbers.whole(year.learntFrom()),
+                Numbers.whole(year.known()),
                 "",
                 "",
                 "",
                 "",
                 year.learntFrom() == 0
                         ? "Учиться было не на чем: раньше нет двух лет подряд с известным исходом"
-                        : "Учиться было почти не на чем: прошлых случаев %d, но таких же мало или исход почти у всех один"
-                                .formatted(year.learntFrom()));
+                        : "Учиться было почти не на чем: прошлых случаев %s, но таких же мало или исход почти у всех один"
+                                .formatted(Numbers.whole(year.learntFrom())));
     }
 
     private static List<Against> against(WarningWords words, Quality one) {

@@ -16,6 +16,7 @@ import opora.identification.warning.Outlook.Forecast;
 import opora.identification.warning.Quality;
 import opora.identification.warning.SchoolCase;
 import opora.territory.School;
+import opora.ui.Chip;
 import opora.vocabulary.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public record WarningPage(
         String quality,
         WarningQuery query,
         List<Option> municipalities,
+        List<Chip> chips,
         String counted,
         List<Row> rows,
         List<Link> pages,
@@ -117,6 +119,7 @@ public record WarningPage(
                 outlook.quality().map(one -> quality(words, one)).orElse(""),
                 query,
                 municipalities(seen, query),
+                chips(municipalities(seen, query), query),
                 words.counted(chosen.size()),
                 chosen.stream()
                         .skip((page - 1L) * WarningQuery.ROWS_ON_A_PAGE)
@@ -200,6 +203,18 @@ public record WarningPage(
                         new Option(
                                 of.getValue(), of.getKey(), of.getValue() == query.municipality()))
                 .toList();
+    }
+
+    private static List<Chip> chips(List<Option> municipalities, WarningQuery query) {
+        List<Chip> chips = new ArrayList<>();
+        if (!query.text().isEmpty()) {
+            chips.add(new Chip("«" + query.text() + "»", query.withText("").at(1)));
+        }
+        municipalities.stream()
+                .filter(Option::chosen)
+                .map(one -> new Chip(one.title(), query.withMunicipality(0).at(1)))
+                .forEach(chips::add);
+        return chips;
     }
 
     private static Row school(School school, Forecast<SchoolCase> one) {

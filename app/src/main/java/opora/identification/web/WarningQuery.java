@@ -45,6 +45,14 @@ public record WarningQuery(String path, String text, long municipality, int page
         return !text.isEmpty() || municipality != 0;
     }
 
+    WarningQuery withText(String other) {
+        return new WarningQuery(path, other, municipality, 1);
+    }
+
+    WarningQuery withMunicipality(long other) {
+        return new WarningQuery(path, text, other, 1);
+    }
+
     /** The address of another page of the same view. */
     String at(int other) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);

@@ -51,8 +51,8 @@ final class WarningWorkbook {
             List.of(
                     Column.text("О ком", 10),
                     Column.text("Год", 12),
-                    Column.whole("Учился на", 12),
-                    Column.whole("Проверено", 12),
+                    Column.text("Учился на", 12),
+                    Column.text("Проверено", 12),
                     Column.text("Сбылось", 22),
                     Column.text("Ошибка прогноза", 16),
                     Column.text("Статус", 12),
@@ -190,8 +190,8 @@ final class WarningWorkbook {
                                     List.of(
                                             Cell.of(part.words().title()),
                                             Cell.of(year.target()),
-                                            Cell.of((long) year.learntFrom()),
-                                            Cell.of((long) year.known()),
+                                            Cell.of(year.learntFrom()),
+                                            Cell.of(year.known()),
                                             Cell.of(year.came()),
                                             Cell.of(year.own()),
                                             Cell.of(year.status()),

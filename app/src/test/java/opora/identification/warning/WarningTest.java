@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import opora.identification.CountedResult;
 import opora.identification.Method;
 import opora.identification.warning.BackTest.Checked;
 import opora.identification.warning.BackTest.TestedYear;
 import opora.identification.warning.Outlook.Forecast;
+import opora.identification.warning.Outlook.Reason;
 import opora.identification.warning.Outlook.Standing;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
@@ -213,6 +216,46 @@ class WarningTest {
         assertThat(warning.classes().test().years()).isEmpty();
         assertThat(warning.untitled()).hasSize(120 * 4);
         assertThat(of(region).untitled()).isEmpty();
+    }
+
+    /** Of several classes of grade 5 «5» is the fifth, and not the only one. */
+    @Test
+    void a_number_that_looks_like_a_grade_is_no_title_beside_other_classes() {
+        Simulated region = Simulated.planted(120, 4, 7);
+        List<ClassResult> both =
+                region.classes().stream()
+                        .flatMap(one ->
+                                Stream.of(
+                                        new ClassResult(
+                                                one.school(),
+                                                Integer.toString(one.procedure().grade()),
+                                                one.year(),
+                                                one.procedure(),
+                                                one.failed()),
+                                        one))
+                        .toList();
+        Warning warning = of(new Simulated(region.results(), both));
+        assertThat(warning.untitled()).hasSize(120 * 4);
+        assertThat(warning.classes().quality().orElseThrow().tested())
+                .isEqualTo(of(region).classes().quality().orElseThrow().tested());
+    }
+
+    /** The share of the region is the mean of a spread, and the one of the school is drawn to it: a point or two apart is neither. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 3, 5})
+    void worse_results_of_the_year_before_never_lower_a_chance(long seed) {
+        Pattern percents = Pattern.compile("· (\\d+)\u202f%, по области (\\d+)");
+        for (Forecast<SchoolCase> one : of(Simulated.planted(300, 5, seed)).schools().forecasts()) {
+            for (Reason reason : one.reasons()) {
+                Matcher told = percents.matcher(reason.fact().replace('\u00a0', ' '));
+                if (reason.fact().startsWith("Годом раньше") && told.find()) {
+                    int off = Integer.parseInt(told.group(1)) - Integer.parseInt(told.group(2));
+                    assertThat(Math.abs(off) <= 4 || off > 0 == (reason.way() == Outlook.Way.UP))
+                            .as(reason.toString())
+                            .isTrue();
+                }
+            }
+        }
     }
 
     @Test
