@@ -20,6 +20,7 @@ class PlacementTests {
                     "vocabulary..",
                     "identification.federal847..",
                     "identification.method..",
+                    "identification.warning..",
                     "intake.formats..",
                     "results.formats..",
                     "results.analysis..",

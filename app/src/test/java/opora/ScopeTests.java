@@ -45,6 +45,8 @@ class ScopeTests {
                     "in which municipality a school of the own sight counts by its successor",
                     "opora.identification.run.RegionOfRuns",
                     "how all schools of a run are spread, told of a school in sight only as how sure its own verdict is",
+                    "opora.identification.lookout.Lookout",
+                    "a regression and spreads of all schools, told of a school in sight only as its own chance, and the test of the region",
                     "opora.results.gathering.Surroundings",
                     "sums of schools around one, told when three or more stand behind them and two or more, of no small group, are out of sight");
 

@@ -11,6 +11,7 @@
             "territory",
             "access",
             "ui",
+            "office",
             "consistency",
             "intake",
             "results",

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import opora.access.Disclosures;
 import opora.access.Viewer;
 import opora.identification.CarriedCard;
+import opora.identification.EarlyWarning;
 import opora.identification.EgeMaths;
 import opora.identification.JudgedOutcome;
 import opora.identification.ListingChance;
@@ -24,10 +25,13 @@ class UnderVerdict {
 
     private final ResultCarriers carriers;
     private final Disclosures disclosures;
+    private final EarlyWarning warning;
 
-    UnderVerdict(ResultCarriers carriers, Disclosures disclosures) {
+    UnderVerdict(
+            ResultCarriers carriers, Disclosures disclosures, EarlyWarning warning) {
         this.carriers = carriers;
         this.disclosures = disclosures;
+        this.warning = warning;
     }
 
     /** One for each low procedure of which there is anything to tell, in the order of their codes. */
@@ -53,6 +57,11 @@ class UnderVerdict {
                                 chance,
                                 disclosures.ofEverybody()))
                 .toList();
+    }
+
+    /** What is known of the year after, where the warning is shown at all. */
+    Optional<EarlyWarning.Line> warning(Viewer viewer, Run run, SchoolId school) {
+        return warning.line(viewer.scope(), school, run.year());
     }
 
     private Stream<CarriedCard> card(Viewer viewer, Run run, SchoolId school, Procedure procedure) {

@@ -58,6 +58,7 @@ class VerdictController {
                 VerdictPage.of(found, listed, records.facts(viewer.scope(), run, id), chance));
         model.addAttribute("told", under.told(found, entry.verdict(), chance));
         model.addAttribute("carried", under.carried(viewer, found, id, entry.verdict()));
+        model.addAttribute("warning", under.warning(viewer, found, id));
         model.addAttribute("hasCard", schools.find(viewer.scope(), id).isPresent());
         return "identification/verdict/show";
     }

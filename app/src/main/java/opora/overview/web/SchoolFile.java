@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import opora.identification.EarlyWarning;
 import opora.identification.ListingChance;
 import opora.identification.ListingChances;
 import opora.identification.RunRecords;
@@ -33,6 +34,7 @@ class SchoolFile {
     private final RunRecords records;
     private final PastOutcomes past;
     private final ListingChances chances;
+    private final EarlyWarning warning;
 
     SchoolFile(
             Schools schools,
@@ -40,13 +42,15 @@ class SchoolFile {
             Runs runs,
             RunRecords records,
             PastOutcomes past,
-            ListingChances chances) {
+            ListingChances chances,
+            EarlyWarning warning) {
         this.schools = schools;
         this.outcomes = outcomes;
         this.runs = runs;
         this.records = records;
         this.past = past;
         this.chances = chances;
+        this.warning = warning;
     }
 
     /**
@@ -54,6 +58,7 @@ class SchoolFile {
      * @param verdicts of the years by one method, newest year first
      * @param verdict of the newest run in force; empty without one, and when it does not know the school
      * @param chance how far that verdict can be relied on; empty where nothing is judged
+     * @param warning of the next year, where it may be told; never on a past day
      * @param on as of the end of which day; empty for now
      */
     record Content(
@@ -63,6 +68,7 @@ class SchoolFile {
             Optional<Run> newestRun,
             Optional<Judged> verdict,
             Optional<ListingChance> chance,
+            Optional<EarlyWarning.Line> warning,
             List<Judged> verdicts) {}
 
     /** A verdict, its run and the facts it was made of. */
@@ -96,6 +102,7 @@ class SchoolFile {
                 newest,
                 verdict,
                 verdict.flatMap(this::chance),
+                Optional.empty(),
                 YearlyRuns.of(inForce).stream()
                         .flatMap(run -> told(seen, run, school.id()).stream())
                         .toList());
@@ -121,6 +128,7 @@ class SchoolFile {
                 newest,
                 verdict,
                 verdict.flatMap(this::chance),
+                newest.flatMap(run -> warning.line(seen, school.id(), run.year())),
                 verdicts);
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opora.identification.ChanceCard;
+import opora.identification.EarlyWarning;
 import opora.identification.ExitCard;
 import opora.identification.Explanation;
 import opora.identification.Method;
@@ -38,6 +39,7 @@ public record SchoolOverview(
     /**
      * @param exit empty where nothing has to change
      * @param chance empty where nothing is judged
+     * @param warning of the next year, where it may be told
      * @param changed what has changed since the run; «» when nothing has
      */
     public record Judged(
@@ -47,6 +49,7 @@ public record SchoolOverview(
             Explanation explanation,
             Optional<ExitCard> exit,
             Optional<ChanceCard> chance,
+            Optional<EarlyWarning.Line> warning,
             AcademicYear year,
             ShareAxis axis,
             String limit,
@@ -89,6 +92,7 @@ public record SchoolOverview(
                 Explanation.of(verdict, method, judged.run().year()),
                 ExitCard.of(verdict, method, judged.run().year()),
                 content.chance().map(chance -> ChanceCard.of(chance, verdict, method)),
+                content.warning(),
                 judged.run().year(),
                 ShareAxis.of(method.threshold()),
                 limit + "\u202f%",

@@ -1,0 +1,42 @@
+package opora.identification.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import opora.access.AllowedTo;
+import opora.access.Costly;
+import opora.access.Right;
+import opora.access.Viewer;
+import opora.identification.lookout.Lookout;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The early warning as a workbook, as far as the viewer sees it. */
+@Controller
+@AllowedTo(Right.SEE_RESULTS)
+class WarningWorkbookController {
+
+    private final Lookout lookout;
+    private final Clock clock;
+
+    WarningWorkbookController(Lookout lookout, Clock clock) {
+        this.lookout = lookout;
+        this.clock = clock;
+    }
+
+    @Costly
+    @GetMapping("/identification/warning/warning.xlsx")
+    ResponseEntity<byte[]> write(Viewer viewer) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WarningWorkbook.of(lookout.look(viewer.scope()), viewer.territory(), clock.instant())
+                .write(out);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_TYPE,
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"warning.xlsx\"")
+                .body(out.toByteArray());
+    }
+}
