@@ -52,7 +52,7 @@ public final class DocxWriting {
     /** Word wants a paragraph after the last table. */
     private static void end(Document document, CTBody body) {
         if (!document.blocks().isEmpty() && document.blocks().getLast() instanceof Block.Table) {
-            body.addNewP().addNewPPr().addNewPStyle().setVal(DocxStyles.SMALL.id());
+            body.addNewP().addNewPPr().addNewPStyle().setVal(PaperStyle.SMALL.id());
         }
     }
 
@@ -77,7 +77,7 @@ public final class DocxWriting {
 
     private static void foot(Document document, XWPFDocument made) {
         XWPFParagraph line = made.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        line.setStyle(DocxStyles.FOOT);
+        line.setStyle(PaperStyle.FOOT_LINE.id());
         CTTabStop right = line.getCTP().getPPr().addNewTabs().addNewTab();
         right.setVal(STTabJc.RIGHT);
         right.setPos(Twips.of(document.page().textWidth()));
