@@ -27,7 +27,7 @@ public final class Words {
     private static final char NO_BREAK = '\u00a0';
 
     /** A day to be filled in by hand. */
-    public static final String BLANK_DAY = "«___» ______________ 20___ г.";
+    public static final String BLANK_DAY = "«___» ______________ 20___\u00a0г.";
 
     /** A name to be filled in by hand. */
     public static final String BLANK_NAME = "______________________________";
@@ -56,7 +56,7 @@ public final class Words {
 
     /** The same, to be filled in by hand where there is no paper yet. */
     public static String of(Optional<Paper> paper) {
-        return paper.map(Words::of).orElse("от " + BLANK_DAY + " № ______");
+        return paper.map(Words::of).orElse("от " + BLANK_DAY + " №\u00a0______");
     }
 
     /** The small print at the bottom: «Опора, расчёт 41 от 9 декабря 2026 года». */

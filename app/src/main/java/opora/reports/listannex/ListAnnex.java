@@ -85,7 +85,8 @@ public final class ListAnnex {
     private String underWhichOrder() {
         return heading.approving()
                 .recorded()
-                .map(approval -> beginning() + Words.of(approval.what().order()) + version(approval))
+                .map(approval ->
+                        beginning() + Words.of(approval.what().order()) + version(approval))
                 .orElse(
                         "Приложение\nк приказу %s\n%s"
                                 .formatted(Words.BLANK_NAME, Words.of(Optional.empty())));
