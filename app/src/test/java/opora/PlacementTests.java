@@ -85,7 +85,9 @@ class PlacementTests {
                         "com.fasterxml.aalto..",
                         "org.codehaus.stax2..",
                         "de.siegmar.fastcsv..",
-                        "org.dhatim.fastexcel..");
+                        "org.dhatim.fastexcel..",
+                        "org.apache.pdfbox..",
+                        "com.openhtmltopdf..");
     }
 
     private static ArchRule formulasOnlyInStatistics(String root) {

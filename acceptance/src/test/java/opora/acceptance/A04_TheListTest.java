@@ -128,6 +128,29 @@ class A04_TheListTest {
     }
 
     @Test
+    void the_operator_gets_protocol_order_and_annex_to_be_printed() throws IOException {
+        visitor.open(run() + "?page=all&status=listed");
+        List<String> onThePage = names();
+        List<String> annex = Papers.pages(visitor.download("Приложение к приказу, PDF"));
+        List<String> order = Papers.pages(visitor.download("Приказ, PDF"));
+        List<String> protocol = Papers.pages(visitor.download("Протокол, PDF"));
+        for (List<String> paper : List.of(annex, order, protocol)) {
+            for (int page = 0; page < paper.size(); page++) {
+                assertThat(paper.get(page))
+                        .contains("стр. %d из %d".formatted(page + 1, paper.size()));
+            }
+            assertThat(String.join(" ", paper)).doesNotContainIgnoringCase("рейтинг");
+        }
+        assertThat(String.join(" ", annex)).contains(onThePage);
+        assertThat(String.join(" ", order))
+                .contains("Проект", "(приложение): %d школ".formatted(onThePage.size()));
+        assertThat(String.join(" ", protocol))
+                .contains("Присутствовали", "Слушали", "Решили", "Председатель");
+        assertThat(Papers.text(visitor.download("Протокол"))).contains("Рекомендовать утвердить");
+        assertThat(Papers.text(visitor.download("Приказ"))).contains("Утвердить перечень");
+    }
+
+    @Test
     void a_verdict_explains_itself_and_every_number_leads_to_its_file_and_row() {
         visitor.follow(visitor.page().locator("a.name"));
         assertThat(visitor.section("Почему такой статус")).contains("30 %", "учеников");

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -49,6 +52,20 @@ public final class Papers {
 
     private static List<String> cells(XWPFTableRow row) {
         return row.getTableCells().stream().map(XWPFTableCell::getText).map(Words::plain).toList();
+    }
+
+    /** The words of a PDF, page by page, as a reader without eyes gets them. */
+    static List<String> pages(Path file) throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper reading = new PDFTextStripper();
+                reading.setStartPage(page);
+                reading.setEndPage(page);
+                pages.add(Words.plain(reading.getText(document)).replaceAll("\\s+", " "));
+            }
+        }
+        return pages;
     }
 
     /** The text of a text document outside its tables. */

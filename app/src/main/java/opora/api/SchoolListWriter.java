@@ -20,7 +20,7 @@ interface SchoolListWriter {
             case JSON -> SchoolListJson::write;
             case CSV -> SchoolListCsv::write;
             case XLSX -> (list, out) -> ListDocuments.writeWorkbook(list, heading, out);
-            case DOCX -> (list, out) -> ListDocuments.writeAnnex(list, heading, out);
+            case DOCX -> (list, out) -> ListDocuments.annex(list, heading).write(out);
         };
     }
 }

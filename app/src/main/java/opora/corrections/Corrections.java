@@ -21,10 +21,11 @@ import opora.corrections.window.Window;
 import opora.corrections.window.Windows;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
+import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Noun;
 import org.springframework.stereotype.Component;
 
-/** The door to corrections for rooms down the road: what waits for whom, what was disputed of a school. */
+/** The door to corrections for rooms down the road: what waits for whom, what was disputed of a school and of a year. */
 @Component
 public class Corrections {
 
@@ -141,6 +142,21 @@ public class Corrections {
     private static boolean needsRegion(RequestState state, Phase phase) {
         return Move.possible(state, phase).contains(Move.ACCEPT)
                 || Move.possible(state, phase).contains(Move.ADMIT);
+    }
+
+    /** Of every window over a draft of the year, the oldest first: a list that was mended is another run than the one that was disputed. */
+    public List<Disputes> ofYear(TerritoryScope seen, AcademicYear year) {
+        return windows.list(seen).reversed().stream()
+                .filter(window -> window.year().equals(year))
+                .map(window ->
+                        Disputes.of(
+                                window.id(),
+                                window.run(),
+                                window.term().schoolsUntil(),
+                                requests.list(seen, window.id()).stream()
+                                        .map(Request::state)
+                                        .toList()))
+                .toList();
     }
 
     /** Empty where nothing was ever disputed, or all of it was withdrawn. */

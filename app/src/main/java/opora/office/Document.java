@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import opora.office.writing.DocxWriting;
+import opora.office.writing.PdfWriting;
 
 /**
- * A document to be written as DOCX: A4, PT Serif, page numbers «стр. 2 из 5» at the bottom right.
+ * A document to be written as DOCX or as PDF: A4, PT Serif, page numbers «стр. 2 из 5» at the bottom right.
  *
  * @param foot the small print at the bottom left of every page
  */
@@ -46,5 +47,10 @@ public record Document(Stamp stamp, Page page, String foot, List<Block> blocks) 
     /** Leaves the stream open. */
     public void write(OutputStream out) throws IOException {
         DocxWriting.write(this, out);
+    }
+
+    /** To be printed and kept: the same as {@link #write}, with the letters inside. Leaves the stream open. */
+    public void writePdf(OutputStream out) throws IOException {
+        PdfWriting.write(this, out);
     }
 }

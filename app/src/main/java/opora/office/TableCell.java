@@ -18,7 +18,7 @@ public record TableCell(String text, Block.Align align, Look look, int columns, 
         BAND,
         /** smaller and grey */
         NOTE,
-        /** empty with a line below, to write on */
+        /** a line below to write on, above which its text stands */
         LINE
     }
 

@@ -1,11 +1,11 @@
 /**
- * Файлы Word и Excel: opens XLSX, XLS, ODS and CSV row by row, writes XLSX and DOCX.
+ * Файлы Word, Excel и PDF: opens XLSX, XLS, ODS and CSV row by row, writes XLSX, DOCX and PDF.
  *
- * <p>The only place that knows POI, StAX, fastexcel and encodings. Used by intake, results, reports and the command line. Knows nothing of
+ * <p>The only place that knows POI, StAX, fastexcel, openhtmltopdf and encodings. Used by intake, results, reports and the command line. Knows nothing of
  * schools: a table is rows of text with their numbers.
  */
 @ApplicationModule(
-        displayName = "Файлы Word и Excel",
+        displayName = "Файлы Word, Excel и PDF",
         allowedDependencies = {})
 @NullMarked
 package opora.office;

@@ -14,6 +14,7 @@ import opora.vocabulary.Disclosure;
  * @param at when the list was made, in the time zone in which it is shown
  * @param disclosure how small a group the document may tell of
  * @param sources where its numbers stand; none for a list that is kept nowhere
+ * @param approving the order and the version that it stands under
  */
 public record Heading(
         String region,
@@ -21,7 +22,8 @@ public record Heading(
         Optional<Run> run,
         ZonedDateTime at,
         Disclosure disclosure,
-        List<NumberSource> sources) {
+        List<NumberSource> sources,
+        Approving approving) {
 
     public Heading {
         sources = List.copyOf(sources);
@@ -33,7 +35,7 @@ public record Heading(
             Optional<Run> run,
             ZonedDateTime at,
             Disclosure disclosure) {
-        this(region, part, run, at, disclosure, List.of());
+        this(region, part, run, at, disclosure, List.of(), Approving.NOTHING);
     }
 
     /** For those who are in charge of the schools. */
@@ -43,6 +45,10 @@ public record Heading(
 
     /** The kept run that the document shows. {@code fingerprint}: of the method and the inputs. */
     public record Run(long number, String by, String fingerprint) {}
+
+    public Heading under(Approving other) {
+        return new Heading(region, part, run, at, disclosure, sources, other);
+    }
 
     /** For a list made from files on the command line. */
     public static Heading ofFiles(ZonedDateTime at) {

@@ -1,5 +1,6 @@
 /**
- * Документы и отчёты: what an office signs, sends and keeps — one folder per document. So far the annex of an order and the workbook of a list.
+ * Документы и отчёты: what an office signs, sends and keeps — one folder per document: the order that
+ * approves a list, its annex, the protocol of the meeting before it, the workbook.
  *
  * <p>Only tells what the rooms above found out; computes nothing of its own and keeps nothing.
  */
@@ -11,7 +12,8 @@
             "territory",
             "access",
             "results",
-            "identification"
+            "identification",
+            "corrections"
         })
 @NullMarked
 package opora.reports;

@@ -99,6 +99,19 @@ class DocumentTest {
     }
 
     @Test
+    void a_paragraph_does_not_touch_the_table_above_it() throws Exception {
+        XWPFDocument document =
+                opened(
+                        Page.PORTRAIT,
+                        table(),
+                        new Paragraph(Style.TEXT, Align.LEFT, "Школ из перечня нет"),
+                        new Paragraph(Style.TEXT, Align.LEFT, "в других районах."));
+        assertThat(document.getParagraphs())
+                .extracting(XWPFParagraph::getSpacingBefore)
+                .containsExactly(80, -1);
+    }
+
+    @Test
     void a_cell_grows_over_columns_and_over_rows() throws Exception {
         XWPFTable table = opened(Page.PORTRAIT, table()).getTables().getFirst();
         CTTcPr band = table.getRow(1).getCell(0).getCTTc().getTcPr();

@@ -6,6 +6,7 @@ import static opora.identification.Given.year;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import opora.identification.Method;
 import opora.identification.SchoolList;
 import opora.identification.SchoolList.Place;
 import opora.identification.method.federal847.FederalRule;
+import opora.territory.SchoolId;
+import opora.vocabulary.AcademicYear;
 
 /** Three districts and a school that nobody has registered: every verdict, small groups, a school on the edge, one without data. */
 public final class SmallList {
@@ -99,12 +102,24 @@ public final class SmallList {
                 Map.of("edu107001", REGISTER.get("edu107001")));
     }
 
+    /** By the method of the year; the schools of both lists are the same ones where their codes are. */
+    public static SchoolList yearBefore(String results) {
+        Map<String, List<String>> register = new HashMap<>(REGISTER);
+        register.put("edu107009", List.of("Заречная ООШ", "Ручьёвский район"));
+        return list(year(2025), METHOD, results, register);
+    }
+
     public static SchoolList list(
             Method method, String results, Map<String, List<String>> register) {
+        return list(year(2026), method, results, register);
+    }
+
+    private static SchoolList list(
+            AcademicYear year, Method method, String results, Map<String, List<String>> register) {
         return new SchoolList(
-                year(2026),
+                year,
                 method,
-                verdicts(FederalRule.judge(method, year(2026), register.keySet(), results(results)))
+                verdicts(FederalRule.judge(method, year, register.keySet(), results(results)))
                         .stream()
                         .map(verdict ->
                                 new SchoolList.Entry(place(verdict.school(), register), verdict))
@@ -114,6 +129,10 @@ public final class SmallList {
     private static Place place(String code, Map<String, List<String>> register) {
         Optional<List<String>> known = Optional.ofNullable(register.get(code));
         return new Place(
-                Optional.empty(), code, known.map(List::getFirst), known.map(List::getLast), "");
+                Optional.of(new SchoolId(Long.parseLong(code.replaceAll("\\D", "")))),
+                code,
+                known.map(List::getFirst),
+                known.map(List::getLast),
+                "");
     }
 }

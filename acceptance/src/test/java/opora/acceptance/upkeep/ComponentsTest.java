@@ -43,6 +43,7 @@ class ComponentsTest {
                     "BSD-4-Clause",
                     "EPL-2.0",
                     "LGPL-2.1-only",
+                    "LGPL-2.1-or-later",
                     "GPL-2.0-with-classpath-exception",
                     "Bouncy Castle Licence",
                     "PostgreSQL");

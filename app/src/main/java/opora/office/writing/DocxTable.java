@@ -31,8 +31,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 /** Tables with a fixed width for every column: without it Word makes all of them equal. */
 final class DocxTable {
 
-    private static final String LINE = "7D8998";
-    private static final String GROUND = "EDF0F3";
     private static final int BESIDE = 80;
     private static final int ABOVE = 30;
 
@@ -99,7 +97,7 @@ final class DocxTable {
         border.setVal(STBorder.SINGLE);
         border.setSz(BigInteger.valueOf(4));
         border.setSpace(BigInteger.ZERO);
-        border.setColor(LINE);
+        border.setColor(PaperStyle.LINE);
     }
 
     private static void cells(TableRow row, List<Integer> widths, CTRow made) {
@@ -131,16 +129,19 @@ final class DocxTable {
             CTShd ground = look.addNewShd();
             ground.setVal(STShd.CLEAR);
             ground.setColor("auto");
-            ground.setFill(GROUND);
+            ground.setFill(PaperStyle.GROUND);
         }
         if (cell.look() == Look.HEAD) {
             look.addNewVAlign().setVal(STVerticalJc.CENTER);
+        }
+        if (cell.look() == Look.LINE) {
+            look.addNewVAlign().setVal(STVerticalJc.BOTTOM);
         }
     }
 
     private static void text(TableCell cell, TableRow.Hold hold, CTP made) {
         CTPPr look = made.addNewPPr();
-        DocxStyles style = cell.look() == Look.NOTE ? DocxStyles.SMALL : DocxStyles.CELL;
+        PaperStyle style = cell.look() == Look.NOTE ? PaperStyle.SMALL : PaperStyle.CELL;
         look.addNewPStyle().setVal(style.id());
         if (hold == TableRow.Hold.WITH_NEXT) {
             look.addNewKeepNext();
@@ -148,9 +149,16 @@ final class DocxTable {
         look.addNewJc().setVal(DocxText.side(cell.align()));
         if (cell.down() != Down.GOES_ON) {
             CTR run = DocxText.text(cell.text(), made);
-            if (cell.look() != Look.PLAIN && cell.look() != Look.NOTE) {
+            if (isBold(cell.look())) {
                 run.addNewRPr().addNewB();
             }
         }
+    }
+
+    private static boolean isBold(Look look) {
+        return switch (look) {
+            case BOLD, HEAD, BAND -> true;
+            case PLAIN, NOTE, LINE -> false;
+        };
     }
 }

@@ -15,7 +15,7 @@ final class DocxText {
 
     static void write(Block.Paragraph paragraph, CTP made) {
         CTPPr look = made.addNewPPr();
-        look.addNewPStyle().setVal(DocxStyles.of(paragraph.style()).id());
+        look.addNewPStyle().setVal(PaperStyle.of(paragraph.style()).id());
         look.addNewJc().setVal(side(paragraph.align()));
         if (paragraph.indent() > 0) {
             look.addNewInd().setLeft(Twips.of(paragraph.indent()));

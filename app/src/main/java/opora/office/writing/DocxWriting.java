@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.util.List;
 import opora.office.Block;
 import opora.office.Document;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -25,6 +26,9 @@ public final class DocxWriting {
     private static final int RIGHT_MARGIN = 10;
     private static final int FOOT = 10;
 
+    /** twentieths of a point */
+    private static final int UNDER_GRID = 80;
+
     private DocxWriting() {}
 
     public static void write(Document document, OutputStream out) throws IOException {
@@ -33,8 +37,12 @@ public final class DocxWriting {
             DocxStyles.define(made);
             page(document.page(), made.getDocument().getBody());
             foot(document, made);
-            for (Block block : document.blocks()) {
-                write(block, made.getDocument().getBody());
+            List<Block> blocks = document.blocks();
+            for (int at = 0; at < blocks.size(); at++) {
+                write(blocks.get(at), made.getDocument().getBody());
+                if (at > 0 && isGrid(blocks.get(at - 1)) && isClose(blocks.get(at))) {
+                    apart(made.getDocument().getBody());
+                }
             }
             end(document, made.getDocument().getBody());
             made.write(packed);
@@ -49,10 +57,27 @@ public final class DocxWriting {
         }
     }
 
+    private static boolean isGrid(Block block) {
+        return block instanceof Block.Table table && table.frame() == Block.Frame.GRID;
+    }
+
+    private static boolean isClose(Block block) {
+        return block instanceof Block.Paragraph paragraph
+                && PaperStyle.of(paragraph.style()).before() == 0;
+    }
+
+    /** The last paragraph must not touch the frame above it. */
+    private static void apart(CTBody body) {
+        body.getPArray(body.sizeOfPArray() - 1)
+                .getPPr()
+                .addNewSpacing()
+                .setBefore(BigInteger.valueOf(UNDER_GRID));
+    }
+
     /** Word wants a paragraph after the last table. */
     private static void end(Document document, CTBody body) {
         if (!document.blocks().isEmpty() && document.blocks().getLast() instanceof Block.Table) {
-            body.addNewP().addNewPPr().addNewPStyle().setVal(DocxStyles.SMALL.id());
+            body.addNewP().addNewPPr().addNewPStyle().setVal(PaperStyle.SMALL.id());
         }
     }
 
@@ -77,7 +102,7 @@ public final class DocxWriting {
 
     private static void foot(Document document, XWPFDocument made) {
         XWPFParagraph line = made.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        line.setStyle(DocxStyles.FOOT);
+        line.setStyle(PaperStyle.FOOT_LINE.id());
         CTTabStop right = line.getCTP().getPPr().addNewTabs().addNewTab();
         right.setVal(STTabJc.RIGHT);
         right.setPos(Twips.of(document.page().textWidth()));

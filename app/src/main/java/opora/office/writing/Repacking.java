@@ -68,7 +68,7 @@ final class Repacking {
                 .formatted(escaped(stamp.title()), escaped(stamp.author()), at, at);
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

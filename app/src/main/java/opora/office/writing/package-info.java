@@ -1,4 +1,4 @@
-/** Workbooks by fastexcel, documents by POI, packed so that equal contents are equal bytes. */
+/** Workbooks by fastexcel, documents by POI and openhtmltopdf, packed so that equal contents are equal bytes. */
 @NullMarked
 package opora.office.writing;
 

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import opora.identification.SchoolList;
 import opora.identification.SchoolList.Entry;
 import opora.identification.Verdict.Status;
+import opora.vocabulary.Noun;
 
 /**
  * A list in the order in which a person reads it: by municipality, then by name, then by code.
@@ -21,6 +23,8 @@ import opora.identification.Verdict.Status;
 public record Arranged(List<District> districts) {
 
     private static final Pattern NUMBER = Pattern.compile("№ (?=\\d)");
+    private static final Noun IN_MUNICIPALITIES =
+            new Noun("муниципалитете", "муниципалитетах", "муниципалитетах");
     private static final String NOWHERE = "Муниципалитет не указан";
     private static final String NAMELESS = "наименование не указано";
 
@@ -68,6 +72,34 @@ public record Arranged(List<District> districts) {
     /** Whether anything is known of municipalities. */
     public boolean tellsMunicipalities() {
         return districts.stream().anyMatch(District::isKnown);
+    }
+
+    /** Known municipalities with a school of this status. */
+    public List<District> with(Status status) {
+        return districts.stream()
+                .filter(District::isKnown)
+                .filter(district -> !district.of(status).isEmpty())
+                .toList();
+    }
+
+    /** Known municipalities without a listed school: «Ручьёвский район (1 школа)»; «» when there is none. */
+    public String withoutListed() {
+        return districts.stream()
+                .filter(District::isKnown)
+                .filter(district -> district.of(Status.LOW_RESULTS).isEmpty())
+                .map(district ->
+                        "%s (%s)"
+                                .formatted(
+                                        district.name(),
+                                        Noun.SCHOOL.counted(district.entries().size())))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How many are listed and where: «4 школы в 2 муниципалитетах». */
+    public String listed() {
+        int districts = with(Status.LOW_RESULTS).size();
+        return Noun.SCHOOL.counted(of(Status.LOW_RESULTS).size())
+                + (districts == 0 ? "" : " в " + IN_MUNICIPALITIES.counted(districts));
     }
 
     public List<Entry> entries() {

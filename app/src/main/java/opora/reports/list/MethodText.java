@@ -101,7 +101,7 @@ public final class MethodText {
     }
 
     /** Counted procedures of which no school has a result: the list rests on the others alone. */
-    private List<Point> notLoaded() {
+    public List<Point> notLoaded() {
         AcademicYear year = list.year();
         AcademicYear before = year.previous();
         Set<Procedure> now = list.notLoaded(year);

@@ -105,28 +105,14 @@ final class AnnexNotes {
     }
 
     private List<Block> withoutListed() {
-        List<Arranged.District> without =
-                arranged.districts().stream()
-                        .filter(Arranged.District::isKnown)
-                        .filter(district -> district.of(Status.LOW_RESULTS).isEmpty())
-                        .toList();
-        if (without.isEmpty()) {
-            return List.of();
-        }
-        String names =
-                without.stream()
-                        .map(district ->
-                                "%s (%d\u00a0%s)"
-                                        .formatted(
-                                                district.name(),
-                                                district.entries().size(),
-                                                Noun.SCHOOL.form(district.entries().size())))
-                        .collect(Collectors.joining(", "));
-        return List.of(
-                new Paragraph(
-                        Style.TEXT,
-                        Align.BOTH,
-                        "Школ из перечня нет в муниципалитетах: " + names + "."));
+        String names = arranged.withoutListed();
+        return names.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Paragraph(
+                                Style.TEXT,
+                                Align.BOTH,
+                                "Школ из перечня нет в муниципалитетах: " + names + "."));
     }
 
     /** «edu700123 Боровинская СОШ — школы нет в загруженных результатах; …». */

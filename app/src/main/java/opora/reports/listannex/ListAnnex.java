@@ -1,11 +1,11 @@
 package opora.reports.listannex;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import opora.identification.Approvals.Approval;
 import opora.identification.SchoolList;
 import opora.identification.Verdict.Status;
 import opora.office.Block;
@@ -16,8 +16,11 @@ import opora.office.Document;
 import opora.office.Stamp;
 import opora.reports.Heading;
 import opora.reports.list.Arranged;
+import opora.reports.list.ListTitle;
 import opora.reports.list.MethodText;
 import opora.reports.list.RegionName;
+import opora.reports.list.Signatures;
+import opora.reports.list.Signatures.Place;
 import opora.reports.list.Words;
 
 /** The annex of the order that approves a list: title, table by municipality, notes, how it was counted, places to sign. */
@@ -37,11 +40,10 @@ public final class ListAnnex {
         this.notes = new AnnexNotes(list, arranged);
     }
 
-    public static void write(SchoolList list, Heading heading, OutputStream out)
-            throws IOException {
+    public static Document of(SchoolList list, Heading heading) {
         ListAnnex annex = new ListAnnex(list, heading);
-        new Document(annex.stamp(), Document.Page.PORTRAIT, annex.foot(), annex.blocks())
-                .write(out);
+        return new Document(
+                annex.stamp(), Document.Page.PORTRAIT, Words.foot(heading), annex.blocks());
     }
 
     private Stamp stamp() {
@@ -53,11 +55,6 @@ public final class ListAnnex {
                 heading.at().toInstant());
     }
 
-    private String foot() {
-        return heading.run().map(run -> "Опора, расчёт " + run.number() + " от ").orElse("Опора, ")
-                + Words.day(heading.at());
-    }
-
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(top());
@@ -65,19 +62,18 @@ public final class ListAnnex {
         blocks.addAll(atRisk());
         blocks.addAll(noData());
         blocks.addAll(method());
-        blocks.add(Signatures.under("Перечень служит для поддержки школ, а не для их оценки."));
+        blocks.add(
+                Signatures.under(
+                        "Перечень служит для поддержки школ, а не для их оценки.", signing()));
         return blocks;
     }
 
     private List<Block> top() {
         List<Block> top = new ArrayList<>();
+        top.add(new Paragraph(Style.TEXT, Align.LEFT, RIGHT_HALF, underWhichOrder()));
         top.add(
                 new Paragraph(
-                        Style.TEXT,
-                        Align.LEFT,
-                        RIGHT_HALF,
-                        "Приложение\nк приказу ______________________________\nот «___» ______________ 20___ г. № ______"));
-        top.add(new Paragraph(Style.TITLE, Align.CENTER, title()));
+                        Style.TITLE, Align.CENTER, "Перечень\n" + ListTitle.of(list, heading)));
         String place = place();
         if (!place.isEmpty()) {
             top.add(new Paragraph(Style.TEXT, Align.CENTER, place));
@@ -86,13 +82,38 @@ public final class ListAnnex {
         return top;
     }
 
-    private String title() {
-        String where =
-                heading.part().isEmpty()
-                        ? RegionName.genitive(heading.region()).map(name -> " " + name).orElse("")
-                        : "";
-        return "Перечень\nобщеобразовательных организаций%s,\nимеющих низкие образовательные результаты обучающихся,\nпо результатам %s года"
-                .formatted(where, list.year());
+    private String underWhichOrder() {
+        return heading.approving()
+                .recorded()
+                .map(approval ->
+                        beginning() + Words.of(approval.what().order()) + version(approval))
+                .orElse(
+                        "Приложение\nк приказу %s\n%s"
+                                .formatted(Words.BLANK_NAME, Words.of(Optional.empty())));
+    }
+
+    private String beginning() {
+        return (isPart() ? "Выписка из приложения" : "Приложение") + "\nк приказу ";
+    }
+
+    private static String version(Approval approval) {
+        return approval.replaces()
+                .map(replaced ->
+                        "\nВерсия %d, заменяет версию %d".formatted(approval.version(), replaced))
+                .orElse("");
+    }
+
+    /** Whoever signed the whole did not sign a part of it. */
+    private List<Place> signing() {
+        return heading.approving()
+                .recorded()
+                .filter(_ -> !isPart())
+                .map(approval -> List.of(Place.of(approval.what().signed())))
+                .orElse(List.of(Place.BLANK, Place.BLANK));
+    }
+
+    private boolean isPart() {
+        return !heading.part().isEmpty();
     }
 
     /** What the list covers, where the title cannot say it: a part of the region must never pass for the whole. */

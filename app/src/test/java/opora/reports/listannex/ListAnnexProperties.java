@@ -34,7 +34,7 @@ class ListAnnexProperties {
             throws IOException {
         SchoolList list = listOf(region);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ListAnnex.write(list, SmallList.WHOLE_REGION, out);
+        ListAnnex.of(list, SmallList.WHOLE_REGION).write(out);
         List<String> rows = DocumentText.rowsOfDocx(out.toByteArray());
 
         assertThat(numbered(rows, 6)).isEqualTo(codes(list, Status.LOW_RESULTS));

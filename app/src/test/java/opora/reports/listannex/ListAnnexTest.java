@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import opora.identification.SchoolList;
 import opora.office.DocumentText;
+import opora.reports.GivenApprovals;
 import opora.reports.Golden;
 import opora.reports.Heading;
 import opora.reports.SmallList;
@@ -56,6 +57,39 @@ class ListAnnexTest {
     }
 
     @Test
+    void an_approved_list_stands_under_its_order() throws Exception {
+        same(
+                "annex-approved.txt",
+                SmallList.known(),
+                SmallList.WHOLE_REGION.under(GivenApprovals.SECOND));
+    }
+
+    @Test
+    void a_part_of_an_approved_list_is_an_extract_that_nobody_signed_yet() throws Exception {
+        Heading part =
+                new Heading(
+                                "Среднереченская область",
+                                "Верхнелужский район",
+                                Optional.empty(),
+                                SmallList.AT)
+                        .under(GivenApprovals.SECOND);
+        assertThat(DocumentText.ofDocx(written(SmallList.known(), part)))
+                .contains("Выписка из приложения ⏎ к приказу от 9 декабря 2026")
+                .doesNotContain("Волкова");
+    }
+
+    @Test
+    void a_first_version_names_no_version() throws Exception {
+        assertThat(
+                        DocumentText.ofDocx(
+                                written(
+                                        SmallList.known(),
+                                        SmallList.WHOLE_REGION.under(GivenApprovals.FIRST))))
+                .contains("к приказу от 1 декабря 2026\u00a0г. №\u00a0340-р\n")
+                .doesNotContain("заменяет версию");
+    }
+
+    @Test
     void the_same_list_gives_the_same_bytes() throws Exception {
         assertThat(written(SmallList.known(), SmallList.WHOLE_REGION))
                 .isEqualTo(written(SmallList.known(), SmallList.WHOLE_REGION));
@@ -69,7 +103,7 @@ class ListAnnexTest {
 
     private static byte[] written(SchoolList list, Heading heading) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ListAnnex.write(list, heading, out);
+        ListAnnex.of(list, heading).write(out);
         return out.toByteArray();
     }
 }

@@ -7,26 +7,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import opora.access.Disclosures;
 import opora.access.NotVisible;
 import opora.access.Role;
 import opora.access.Viewer;
-import opora.identification.Method;
-import opora.identification.Runs;
-import opora.identification.SchoolList;
-import opora.identification.SchoolList.Entry;
-import opora.identification.SchoolList.Place;
 import opora.identification.TestRegion;
 import opora.office.DocumentText;
+import opora.office.PdfText;
+import opora.reports.GivenApprovals;
 import opora.reports.NumberSource;
-import opora.reports.SmallList;
-import opora.territory.School;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
@@ -155,10 +147,41 @@ class ListDocumentsControllerTest {
 
     @Test
     void a_run_that_is_not_there_is_not_seen() {
-        for (String file : new String[] {"annex.docx", "list.xlsx"}) {
+        for (String file : new String[] {"annex.docx", "annex.pdf", "order.pdf", "list.xlsx"}) {
             assertThatThrownBy(() -> asked("/identification/runs/42/" + file, OPERATOR))
                     .hasCauseInstanceOf(NotVisible.class);
         }
+    }
+
+    @Test
+    void the_same_annex_is_sent_to_be_printed() throws Exception {
+        MockHttpServletResponse annex = asked("/identification/runs/41/annex.pdf", OPERATOR);
+        assertThat(annex.getContentType()).isEqualTo("application/pdf");
+        assertThat(nameOf(annex)).isEqualTo("Приложение к приказу. Перечень 2026, расчёт 41.pdf");
+        assertThat(PdfText.of(annex.getContentAsByteArray()))
+                .contains("Всего 3 школы = 2 в перечне + 0 в зоне риска")
+                .contains("Боровинская СОШ", "Школа № 2", "к приказу от 9 декабря 2026 г. № 351-р");
+    }
+
+    @Test
+    void the_order_is_sent_in_both_kinds_of_file() throws Exception {
+        MockHttpServletResponse order = asked("/identification/runs/41/order.docx", OPERATOR);
+        assertThat(nameOf(order)).isEqualTo("Приказ. Перечень 2026, расчёт 41.docx");
+        String text = plain(DocumentText.ofDocx(order.getContentAsByteArray()));
+        assertThat(text)
+                .contains("| 9 декабря 2026 г. | № 351-р |")
+                .contains("2 школы в 2 муниципалитетах");
+        assertThat(
+                        PdfText.of(
+                                asked("/identification/runs/41/order.pdf", OPERATOR)
+                                        .getContentAsByteArray()))
+                .contains("9 декабря 2026 г. № 351-р", "2 школы в 2 муниципалитетах");
+    }
+
+    @Test
+    void an_order_is_of_the_whole_region() {
+        assertThatThrownBy(() -> asked("/identification/runs/41/order.docx", COORDINATOR))
+                .hasCauseInstanceOf(NotVisible.class);
     }
 
     /** With plain spaces for those that do not break. */
@@ -168,13 +191,17 @@ class ListDocumentsControllerTest {
 
     private MockHttpServletResponse asked(String address, Viewer by) throws Exception {
         return MockMvcBuilders.standaloneSetup(
-                        new ListDocumentsController(
-                                new KeptRun(region), new Disclosures(5, 10), SOURCES))
+                        new ListDocumentsController(lists()), new OrderController(lists()))
                 .setCustomArgumentResolvers(asking(by))
                 .build()
                 .perform(get(address))
                 .andReturn()
                 .getResponse();
+    }
+
+    private TitledLists lists() {
+        return new TitledLists(
+                new KeptRun(region), new Disclosures(5, 10), SOURCES, GivenApprovals.ofRun(41));
     }
 
     private static HandlerMethodArgumentResolver asking(Viewer viewer) {
@@ -205,93 +232,5 @@ class ListDocumentsControllerTest {
         assertThat(disposition).startsWith("attachment;");
         String encoded = disposition.substring(disposition.indexOf("filename*=UTF-8''") + 17);
         return URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
-    }
-
-    /** The one kept run, in memory. */
-    private record KeptRun(TestRegion territory) implements Runs {
-
-        private static final AcademicYear YEAR = new AcademicYear(2026);
-        private static final String RESULTS =
-                """
-                1001: 2026 VPR-6-RU 11/25
-                1001: 2026 VPR-6-MA 9/25
-                1002: 2026 VPR-6-RU 1/9
-                1003: 2026 VPR-6-RU 22/49
-                1003: 2026 VPR-5-MA 22/50
-                """;
-
-        @Override
-        public Run start(Viewer by, AcademicYear year, Method method) {
-            throw new UnsupportedOperationException("this run is already there");
-        }
-
-        @Override
-        public List<Run> list(TerritoryScope seen) {
-            return find(seen, 41).stream().toList();
-        }
-
-        @Override
-        public void putInForce(Viewer by, long run, String reason) {
-            throw new UnsupportedOperationException("this run is in force");
-        }
-
-        @Override
-        public void withdraw(Viewer by, long run) {
-            throw new UnsupportedOperationException("this run stays in force");
-        }
-
-        @Override
-        public Optional<Run> inForce(TerritoryScope seen) {
-            return find(seen, 41);
-        }
-
-        @Override
-        public Optional<Run> find(TerritoryScope seen, long id) {
-            return Optional.of(
-                            new Run(
-                                    41,
-                                    YEAR,
-                                    Method.FEDERAL_847,
-                                    Instant.parse("2026-12-09T07:42:00Z"),
-                                    "Кравцова Е. П.",
-                                    "9f86d081884c7d659a2f",
-                                    "Среднереченская область",
-                                    true,
-                                    schools(seen, 41).counts()))
-                    .filter(run -> run.id() == id);
-        }
-
-        @Override
-        public SchoolList schools(TerritoryScope seen, long run) {
-            SchoolList judged = SmallList.list(Method.FEDERAL_847, RESULTS, Map.of());
-            return new SchoolList(
-                    YEAR,
-                    Method.FEDERAL_847,
-                    territory.list(seen).stream()
-                            .flatMap(school ->
-                                    judged.entries().stream()
-                                            .filter(entry ->
-                                                    entry.place().code().equals(school.code()))
-                                            .map(entry -> entry(school, entry)))
-                            .toList());
-        }
-
-        private static Entry entry(School school, Entry judged) {
-            return new Entry(
-                    new Place(
-                            Optional.of(school.id()),
-                            school.code(),
-                            Optional.of(school.name()),
-                            Optional.of(school.municipality().name()),
-                            ""),
-                    judged.verdict());
-        }
-
-        @Override
-        public Optional<Entry> entry(TerritoryScope seen, long run, SchoolId school) {
-            return schools(seen, run).entries().stream()
-                    .filter(entry -> entry.place().id().filter(school::equals).isPresent())
-                    .findFirst();
-        }
     }
 }
