@@ -7,8 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import opora.identification.Certainty;
-import opora.identification.JudgedOutcome;
-import opora.identification.StatusTag;
 import opora.identification.lookout.Lookout;
 import opora.identification.warning.ClassCase;
 import opora.identification.warning.Outlook;
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param said the answer in sentences
  * @param notLoaded what the newest year lacks; «» when nothing
  * @param quality how good that was on past years; «» where nothing was tested
- * @param untitled how many results of classes have a number instead of a title; «» for none
+ * @param without of whom nothing is told and why: schools without results, classes without a title; «» for nobody
  * @param silent classes of which nothing is told because they are too small, one line each
  */
 public record WarningPage(
@@ -41,25 +39,12 @@ public record WarningPage(
         List<Option> municipalities,
         List<Chip> chips,
         String counted,
-        List<Row> rows,
+        List<WarningRow> rows,
         List<Link> pages,
         List<String> silent,
-        String untitled) {
+        String without) {
 
     public record Option(long value, String title, boolean chosen) {}
-
-    /** {@code what}: class and paper; «» for a school. {@code few}: fewer than ten participants in a procedure. */
-    public record Row(
-            String name,
-            String address,
-            String place,
-            String what,
-            StatusTag tag,
-            String status,
-            String chance,
-            List<String> reasons,
-            int participants,
-            boolean few) {}
 
     public record Link(int number, String address, boolean current) {}
 
@@ -68,7 +53,14 @@ public record WarningPage(
 
     static WarningPage ofSchools(Lookout.Seen seen, WarningQuery query) {
         Outlook<SchoolCase> outlook = seen.warning().schools();
-        return of(WarningWords.SCHOOLS, outlook, seen, query, List.of(), "", WarningPage::school);
+        return of(
+                WarningWords.SCHOOLS,
+                outlook,
+                seen,
+                query,
+                List.of(),
+                silent(outlook, seen.schools().size() - outlook.forecasts().size()),
+                WarningRow::ofSchool);
     }
 
     static WarningPage ofClasses(Lookout.Seen seen, WarningQuery query) {
@@ -87,11 +79,11 @@ public record WarningPage(
                 query,
                 silent,
                 untitled(seen.warning().untitled().size()),
-                WarningPage::ofClass);
+                WarningRow::ofClass);
     }
 
     private interface Telling<S> {
-        Row row(School school, Forecast<S> forecast);
+        WarningRow row(School school, Forecast<S> forecast);
     }
 
     private static <S> WarningPage of(
@@ -100,7 +92,7 @@ public record WarningPage(
             Lookout.Seen seen,
             WarningQuery query,
             List<String> silent,
-            String untitled,
+            String without,
             Telling<S> telling) {
         List<Forecast<S>> chosen =
                 outlook.forecasts().stream()
@@ -132,7 +124,7 @@ public record WarningPage(
                                 .mapToObj(one -> new Link(one, query.at(one), one == page))
                                 .toList(),
                 silent,
-                untitled);
+                without);
     }
 
     private static String notLoaded(Lookout.Seen seen, Outlook<?> outlook) {
@@ -142,6 +134,13 @@ public record WarningPage(
                         .formatted(
                                 outlook.years().last(),
                                 MethodWords.titles(seen.warning().notLoaded()));
+    }
+
+    private static String silent(Outlook<SchoolCase> outlook, int schools) {
+        return schools == 0 || outlook.standing() != Outlook.Standing.SHOWN
+                ? ""
+                : "Прогноза нет у школ без учтённых результатов %s года: таких %s."
+                        .formatted(outlook.years().last(), Numbers.whole(schools));
     }
 
     private static String untitled(int results) {
@@ -215,53 +214,6 @@ public record WarningPage(
                 .map(one -> new Chip(one.title(), query.withMunicipality(0).at(1)))
                 .forEach(chips::add);
         return chips;
-    }
-
-    private static Row school(School school, Forecast<SchoolCase> one) {
-        SchoolCase of = one.from().of();
-        StatusTag tag = StatusTag.of(of.status());
-        return row(
-                school,
-                one,
-                "",
-                tag,
-                tag.title(),
-                of.failed().size() < JudgedOutcome.SMALL_BELOW * of.procedures());
-    }
-
-    private static Row ofClass(School school, Forecast<ClassCase> one) {
-        ClassCase of = one.from().of();
-        return row(
-                school,
-                one,
-                "%s: «%s» → «%s»"
-                        .formatted(
-                                of.title().text(),
-                                of.written().shortTitle(),
-                                of.next().shortTitle()),
-                one.from().status() ? StatusTag.RISK : StatusTag.CLEAR,
-                one.from().status() ? "Низкий результат" : "Ниже порога",
-                false);
-    }
-
-    private static Row row(
-            School school,
-            Forecast<?> one,
-            String what,
-            StatusTag tag,
-            String status,
-            boolean few) {
-        return new Row(
-                school.name(),
-                "/schools/" + school.id().value() + "/results",
-                school.municipality().known().orElse("Муниципалитет не указан"),
-                what,
-                tag,
-                status,
-                Certainty.percent(one.chances().own()),
-                WarningWords.reasons(one.reasons()),
-                one.from().participants(),
-                few);
     }
 
     private static String small(ClassCase one, @Nullable School school) {

@@ -86,7 +86,8 @@ class WarningPagesTest {
                         "напрасно предупредили бы",
                         "Повышает: ",
                         "Снижает: ",
-                        "Страницы:")
+                        "Страницы:",
+                        "Прогноза нет у школ без учтённых результатов 2026 года: таких 1")
                 .doesNotContain("рейтинг");
         assertThat(text(world.operator(), WARNING + "?q=107001"))
                 .contains("1\u00a0школа", "Школа 7001");
@@ -169,6 +170,7 @@ class WarningPagesTest {
     private void load() {
         SplittableRandom random = new SplittableRandom(5);
         List<String> register = new ArrayList<>();
+        register.add("109999;Новая школа;%s;%s".formatted(SmallWorld.DISTRICT, SmallWorld.REGION));
         List<String> results = new ArrayList<>();
         for (int school = 7000; school < 7260; school++) {
             String code = "10" + school;
