@@ -27,8 +27,7 @@ class UnderVerdict {
     private final Disclosures disclosures;
     private final EarlyWarning warning;
 
-    UnderVerdict(
-            ResultCarriers carriers, Disclosures disclosures, EarlyWarning warning) {
+    UnderVerdict(ResultCarriers carriers, Disclosures disclosures, EarlyWarning warning) {
         this.carriers = carriers;
         this.disclosures = disclosures;
         this.warning = warning;
