@@ -146,7 +146,7 @@ class A02_FromFilesToTheListTest {
     }
 
     private static void identify(Visitor visitor) {
-        visitor.page().check("input[name=year][value='2021']");
+        visitor.page().check("input[type=radio][name=year][value='2021']");
         visitor.press("Выявить школы");
     }
 

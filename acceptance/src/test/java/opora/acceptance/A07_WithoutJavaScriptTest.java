@@ -37,7 +37,7 @@ class A07_WithoutJavaScriptTest {
             visitor.press("Сохранить решения");
             loads.accept();
             visitor.follow("Выявить школы");
-            visitor.page().check("input[name=year][value='2021']");
+            visitor.page().check("input[type=radio][name=year][value='2021']");
             visitor.press("Выявить школы");
             assertThat(visitor.title()).isEqualTo("Перечень школ, которым нужна поддержка");
             assertThat(visitor.row("Ольховская СОШ")).contains("В перечне", "9 из 25 · 36 %");

@@ -161,7 +161,7 @@ class A14_CorrectionsTest {
 
     private static void identify(Visitor visitor) {
         visitor.open("/identification/runs/new");
-        visitor.page().check("input[name=year][value='2021']");
+        visitor.page().check("input[type=radio][name=year][value='2021']");
         visitor.press("Выявить школы");
     }
 

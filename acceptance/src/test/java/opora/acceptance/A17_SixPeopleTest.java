@@ -98,7 +98,7 @@ class A17_SixPeopleTest {
     @Order(3)
     void the_school_disputes_a_number_and_is_answered_by_its_new_municipality() {
         operator.open("/identification/runs/new");
-        operator.page().check("input[name=year][value='2021']");
+        operator.page().check("input[type=radio][name=year][value='2021']");
         operator.press("Выявить школы");
         operator.open("/corrections");
         operator.follow("Открыть окно");

@@ -105,7 +105,7 @@ class AltaiInTheBrowserTest {
     @Order(3)
     void the_page_has_the_counts_of_the_independent_answer() {
         visitor.open("/identification/runs/new");
-        visitor.page().check("input[name=year][value='2021']");
+        visitor.page().check("input[type=radio][name=year][value='2021']");
         visitor.press("Выявить школы");
         assertThat(visitor.page().locator(".op-sum b").allInnerTexts())
                 .as("all = listed + at risk + clear + without data")
