@@ -23,7 +23,7 @@ final class EveryPage {
 
     /** Files, and the same table with hundreds of rows more. */
     private static final Pattern LEFT_OUT =
-            Pattern.compile("\\.(xlsx|docx|csv|ics)(\\?.*)?$|/files/\\d+$|[?&]page=all");
+            Pattern.compile("\\.(xlsx|docx|pdf|csv|ics)(\\?.*)?$|/files/\\d+$|[?&]page=all");
 
     /** Also the code of a procedure: «VPR-5-MA». */
     private static final Pattern NUMBER = Pattern.compile("[A-Z]+-\\d+-[A-Z]+|\\d+");

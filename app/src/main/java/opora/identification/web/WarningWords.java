@@ -120,8 +120,11 @@ public enum WarningWords {
         if (!quality.overRepeated().isSurelyBetter()) {
             unbeaten.add("«повторение года»");
         }
-        return "На прошлых годах прогноз не был точнее простого правила %s — или был, но это может быть случайностью. %s"
-                .formatted(String.join(" и простого правила ", unbeaten), errors(quality));
+        return "На прошлых годах прогноз не был точнее %s %s — или был, но это может быть случайностью. %s"
+                .formatted(
+                        unbeaten.size() == 1 ? "простого правила" : "простых правил",
+                        String.join(" и ", unbeaten),
+                        errors(quality));
     }
 
     /** «Проверено на 310 школах: ошибка прогноза 0,131, …». */
