@@ -3,6 +3,7 @@ package opora.api;
 import java.io.IOException;
 import java.io.OutputStream;
 import opora.api.IdentifyArguments.Format;
+import opora.identification.ListingChance;
 import opora.identification.SchoolList;
 import opora.reports.Heading;
 import opora.reports.ListDocuments;
@@ -19,7 +20,9 @@ interface SchoolListWriter {
             case TEXT -> SchoolListText::write;
             case JSON -> SchoolListJson::write;
             case CSV -> SchoolListCsv::write;
-            case XLSX -> (list, out) -> ListDocuments.writeWorkbook(list, heading, out);
+            case XLSX ->
+                    (list, out) ->
+                            ListDocuments.writeWorkbook(list, ListingChance.of(list), heading, out);
             case DOCX -> (list, out) -> ListDocuments.annex(list, heading).write(out);
         };
     }

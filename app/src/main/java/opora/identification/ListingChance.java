@@ -1,7 +1,9 @@
 package opora.identification;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import opora.statistics.PoissonBinomial;
 import opora.statistics.Threshold;
 import opora.vocabulary.AcademicYear;
@@ -58,6 +60,18 @@ public record ListingChance(double listed, double byChance, Band band) {
                         },
                         WORLDS);
         return Optional.of(new ListingChance(listed, byChance, band(verdict, year, listed)));
+    }
+
+    /** Of a list that is all there is of a region, by code; schools of which nothing can be said are absent. */
+    public static Map<String, ListingChance> of(SchoolList whole) {
+        RegionShares region = RegionShares.of(whole);
+        return whole.entries().parallelStream()
+                .map(SchoolList.Entry::verdict)
+                .flatMap(verdict ->
+                        of(verdict, whole.method(), whole.year(), region)
+                                .map(chance -> Map.entry(verdict.school(), chance))
+                                .stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Band band(SchoolVerdict verdict, AcademicYear year, double listed) {

@@ -19,6 +19,10 @@ public record Column(String title, int width, Format format) {
         PERCENT,
         /** a chance 0–1 as percent that never shows a certainty that there is not: «>99.9 %» */
         CHANCE,
+        /** a chance 0–1 that is right to one percent or so, as whole percent: «>99 %» */
+        ROUGH_CHANCE,
+        /** as it is, on the right */
+        NUMBER,
         /** one decimal */
         TENTHS,
         /** three decimals */
@@ -47,6 +51,14 @@ public record Column(String title, int width, Format format) {
 
     public static Column chance(String title, int width) {
         return new Column(title, width, Format.CHANCE);
+    }
+
+    public static Column roughChance(String title, int width) {
+        return new Column(title, width, Format.ROUGH_CHANCE);
+    }
+
+    public static Column number(String title, int width) {
+        return new Column(title, width, Format.NUMBER);
     }
 
     public static Column tenths(String title, int width) {

@@ -2,6 +2,8 @@ package opora.reports;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
+import opora.identification.ListingChance;
 import opora.identification.SchoolList;
 import opora.office.Document;
 import opora.reports.listannex.ListAnnex;
@@ -29,9 +31,10 @@ public final class ListDocuments {
         return MeetingProtocol.of(list, heading, considered);
     }
 
-    /** The list with everything behind it, as XLSX to be counted on. */
-    public static void writeWorkbook(SchoolList list, Heading heading, OutputStream out)
+    /** The list with everything behind it, as XLSX to be counted on. {@code chances}: how sure its answers are, by code, from the whole region. */
+    public static void writeWorkbook(
+            SchoolList list, Map<String, ListingChance> chances, Heading heading, OutputStream out)
             throws IOException {
-        ListWorkbook.write(list, heading, out);
+        ListWorkbook.write(list, chances, heading, out);
     }
 }

@@ -108,7 +108,7 @@ public final class XlsxWriting {
         return switch (format) {
             case TEXT, WRAPPED -> "left";
             case MARK -> "center";
-            case WHOLE, PERCENT, CHANCE, TENTHS, THOUSANDTHS -> "right";
+            case WHOLE, PERCENT, CHANCE, ROUGH_CHANCE, NUMBER, TENTHS, THOUSANDTHS -> "right";
         };
     }
 
@@ -187,6 +187,8 @@ public final class XlsxWriting {
             case WHOLE -> style.format("0");
             case PERCENT -> style.format("0.0\\ %");
             case CHANCE -> style.format("[>=0.9995]\">99.9 %\";[<0.0005]\"<0.1 %\";0.0\\ %");
+            case ROUGH_CHANCE -> style.format("[>0.99]\">99 %\";[<0.01]\"<1 %\";0\\ %");
+            case NUMBER -> style.horizontalAlignment("right");
             case TENTHS -> style.format("0.0");
             case THOUSANDTHS -> style.format("0.000");
         }

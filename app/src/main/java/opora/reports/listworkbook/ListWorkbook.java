@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import opora.identification.ListingChance;
 import opora.identification.SchoolList;
 import opora.office.Sheet;
 import opora.office.Stamp;
@@ -16,7 +18,8 @@ public final class ListWorkbook {
 
     private ListWorkbook() {}
 
-    public static void write(SchoolList list, Heading heading, OutputStream out)
+    public static void write(
+            SchoolList list, Map<String, ListingChance> chances, Heading heading, OutputStream out)
             throws IOException {
         new Workbook(
                         new Stamp(
@@ -25,19 +28,21 @@ public final class ListWorkbook {
                                         + " год",
                                 "Опора",
                                 heading.at().toInstant()),
-                        sheets(list, heading, Arranged.of(list), new Top(list, heading)))
+                        sheets(list, chances, heading, new Top(list, heading)))
                 .write(out);
     }
 
     /** A list of files on a disk, kept nowhere, has no loads to lead to. */
     private static List<Sheet> sheets(
-            SchoolList list, Heading heading, Arranged arranged, Top top) {
+            SchoolList list, Map<String, ListingChance> chances, Heading heading, Top top) {
+        Arranged arranged = Arranged.of(list);
         List<Sheet> sheets =
                 new ArrayList<>(
                         List.of(
                                 new ResultsSheet(list, arranged, heading.disclosure()).sheet(top),
                                 new MunicipalitiesSheet(list, arranged).sheet(top),
-                                new SchoolsSheet(list, arranged, heading.disclosure()).sheet(top),
+                                new SchoolsSheet(list, arranged, chances, heading.disclosure())
+                                        .sheet(top),
                                 new NoDataSheet(list, arranged).sheet(top),
                                 new MethodSheet(list, heading).sheet(top)));
         if (!heading.sources().isEmpty()) {

@@ -17,6 +17,7 @@ record MethodSheet(SchoolList list, Heading heading) {
         MethodText text = new MethodText(list, heading);
         List<MethodText.Point> points = new ArrayList<>(text.points());
         points.add(text.certainty());
+        points.add(reliability());
         points.addAll(columns(new ThresholdWords(list.method().threshold())));
         return new Sheet(
                 "Методика",
@@ -27,6 +28,14 @@ record MethodSheet(SchoolList list, Heading heading) {
                         .map(point -> List.of(Cell.of(point.name()), Cell.of(point.text())))
                         .toList(),
                 List.of());
+    }
+
+    /** In the words of the page, see {@code identification/chance.jte}. */
+    private MethodText.Point reliability() {
+        return new MethodText.Point(
+                "Надёжность вывода",
+                "в скольких случаях из 100 правило назвало бы школу, если бы те же процедуры прошли ещё раз с тем же числом участников; доля при повторении взята из результатов школы и всех школ %s: чем меньше участников, тем ближе к ним; 10 000 воображаемых повторений, процедуры считаются независимыми, верно до одного процента. Надёжно — ответ, в перечне школа или нет, был бы тем же не меньше чем в 90 случаях из 100; на границе — реже; данных мало — ни в одной учтённой процедуре года нет десяти участников. Это другой вопрос, чем «уверенность»; на статус школы это не влияет"
+                        .formatted(heading.run().isPresent() ? "области" : "этого списка"));
     }
 
     private static List<MethodText.Point> columns(ThresholdWords words) {

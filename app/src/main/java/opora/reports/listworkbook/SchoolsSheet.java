@@ -1,10 +1,13 @@
 package opora.reports.listworkbook;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import opora.identification.Footing;
 import opora.identification.JudgedOutcome;
+import opora.identification.ListingChance;
 import opora.identification.SchoolList;
 import opora.identification.SchoolList.Entry;
 import opora.identification.StatusTag;
@@ -19,16 +22,31 @@ import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Disclosure;
 
 /** «Все школы»: the population, a row each, whatever the verdict. */
-record SchoolsSheet(SchoolList list, Arranged arranged, Disclosure disclosure) {
+record SchoolsSheet(
+        SchoolList list,
+        Arranged arranged,
+        Map<String, ListingChance> chances,
+        Disclosure disclosure) {
+
+    private static final String HIDDEN = "скрыто";
 
     Sheet sheet(Top top) {
         return new Sheet(
                 "Все школы",
-                top.lines("Все школы по результатам %s года".formatted(list.year())),
+                heading(top),
                 columns(),
                 3,
                 arranged.entries().stream().map(this::row).toList(),
                 List.of());
+    }
+
+    private List<String> heading(Top top) {
+        List<String> heading =
+                new ArrayList<>(
+                        top.lines("Все школы по результатам %s года".formatted(list.year())));
+        heading.add(
+                "Два последних столбца — как часто правило назвало бы школу снова, если бы год повторился; статус от них не зависит. Подробно — на листе «Методика»");
+        return heading;
     }
 
     private List<Column> columns() {
@@ -47,7 +65,9 @@ record SchoolsSheet(SchoolList list, Arranged arranged, Disclosure disclosure) {
                 Column.mark("Учтено процедур " + before, 13),
                 Column.mark(low + before, 13),
                 Column.text("Где доля наибольшая, " + year, 28),
-                Column.percent("Наибольшая доля", 13));
+                Column.percent("Наибольшая доля", 13),
+                Column.roughChance("В перечне, если бы год повторился", 16),
+                Column.mark("Надёжность вывода", 14));
     }
 
     private List<Cell> row(Entry entry) {
@@ -55,19 +75,37 @@ record SchoolsSheet(SchoolList list, Arranged arranged, Disclosure disclosure) {
                 of(entry, list.year()).stream()
                         .max(Comparator.comparingDouble(outcome -> outcome.failed().value()))
                         .filter(this::isTold);
-        return List.of(
-                Cell.of(Arranged.municipalityOf(entry)),
-                Cell.of(entry.place().code()),
-                Cell.of(Arranged.nameOf(entry)),
-                Cell.of(StatusTag.of(entry.verdict().verdict().status()).word()),
-                Cell.of(Words.clauses(entry.verdict().verdict())),
-                Cell.of(certainty(entry)),
-                Cell.of(of(entry, list.year()).size()),
-                low(entry, list.year()),
-                Cell.of(of(entry, list.year().previous()).size()),
-                low(entry, list.year().previous()),
-                Cell.of(highest.map(outcome -> outcome.procedure().title()).orElse("")),
-                highest.map(outcome -> Cell.of(outcome.failed().value())).orElse(Cell.EMPTY));
+        List<Cell> row =
+                new ArrayList<>(
+                        List.of(
+                                Cell.of(Arranged.municipalityOf(entry)),
+                                Cell.of(entry.place().code()),
+                                Cell.of(Arranged.nameOf(entry)),
+                                Cell.of(StatusTag.of(entry.verdict().verdict().status()).word()),
+                                Cell.of(Words.clauses(entry.verdict().verdict())),
+                                Cell.of(certainty(entry)),
+                                Cell.of(of(entry, list.year()).size()),
+                                low(entry, list.year()),
+                                Cell.of(of(entry, list.year().previous()).size()),
+                                low(entry, list.year().previous()),
+                                Cell.of(
+                                        highest.map(outcome -> outcome.procedure().title())
+                                                .orElse("")),
+                                highest.map(outcome -> Cell.of(outcome.failed().value()))
+                                        .orElse(Cell.EMPTY)));
+        row.addAll(reliability(entry));
+        return row;
+    }
+
+    /** Follows from all groups of the school, so that one that may not be told hides it. Nothing is said where nothing is judged. */
+    private List<Cell> reliability(Entry entry) {
+        ListingChance chance = chances.get(entry.verdict().school());
+        if (chance == null) {
+            return List.of(Cell.EMPTY, Cell.EMPTY);
+        }
+        return entry.verdict().outcomes().stream().allMatch(this::isTold)
+                ? List.of(Cell.of(chance.listed()), Cell.of(chance.band().word()))
+                : List.of(Cell.of(HIDDEN), Cell.of(HIDDEN));
     }
 
     private String certainty(Entry entry) {
@@ -88,7 +126,7 @@ record SchoolsSheet(SchoolList list, Arranged arranged, Disclosure disclosure) {
         List<JudgedOutcome> outcomes = of(entry, year);
         return outcomes.stream().allMatch(this::isTold)
                 ? Cell.of(outcomes.stream().filter(JudgedOutcome::low).count())
-                : Cell.of("скрыто");
+                : Cell.of(HIDDEN);
     }
 
     private boolean isTold(JudgedOutcome outcome) {

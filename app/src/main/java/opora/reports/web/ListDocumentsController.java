@@ -1,10 +1,14 @@
 package opora.reports.web;
 
 import java.io.IOException;
+import java.util.Map;
 import opora.access.AllowedTo;
 import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.identification.ListingChance;
+import opora.identification.ListingChances;
+import opora.identification.SchoolList.Entry;
 import opora.office.Document;
 import opora.reports.ListDocuments;
 import opora.reports.web.TitledLists.TitledList;
@@ -21,9 +25,11 @@ class ListDocumentsController {
     private static final String ANNEX = "Приложение к приказу";
 
     private final TitledLists lists;
+    private final ListingChances chances;
 
-    ListDocumentsController(TitledLists lists) {
+    ListDocumentsController(TitledLists lists, ListingChances chances) {
         this.lists = lists;
+        this.chances = chances;
     }
 
     /** The annex tells everything; whoever is not in charge of the schools has no order to sign. */
@@ -52,8 +58,16 @@ class ListDocumentsController {
     ResponseEntity<byte[]> workbook(Viewer viewer, @PathVariable long run) throws IOException {
         TitledList titled = lists.of(viewer, run);
         return Download.XLSX.of(
-                out -> ListDocuments.writeWorkbook(titled.list(), titled.heading(), out),
+                out ->
+                        ListDocuments.writeWorkbook(
+                                titled.list(), chances(titled), titled.heading(), out),
                 "",
                 titled.run());
+    }
+
+    /** From the spread of the whole run, also where the list is cut to a viewer. */
+    private Map<String, ListingChance> chances(TitledList titled) {
+        return chances.of(
+                titled.run(), titled.list().entries().stream().map(Entry::verdict).toList());
     }
 }

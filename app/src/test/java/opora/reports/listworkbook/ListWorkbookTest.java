@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import opora.identification.ListingChance;
 import opora.identification.SchoolList;
 import opora.office.DocumentText;
 import opora.office.UnreadableFile;
@@ -59,7 +60,7 @@ class ListWorkbookTest {
 
     private static byte[] written(SchoolList list, Heading heading) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ListWorkbook.write(list, heading, out);
+        ListWorkbook.write(list, ListingChance.of(list), heading, out);
         return out.toByteArray();
     }
 }

@@ -9,11 +9,14 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import opora.access.Disclosures;
 import opora.access.NotVisible;
 import opora.access.Role;
 import opora.access.Viewer;
+import opora.identification.ListingChance;
+import opora.identification.ListingChances;
 import opora.identification.TestRegion;
 import opora.office.DocumentText;
 import opora.office.PdfText;
@@ -64,6 +67,17 @@ class ListDocumentsControllerTest {
                                     "Кравцова Е. П.",
                                     "заменено, сейчас запись 18",
                                     "/results/facts/5"));
+
+    /** As the whole run says, whoever asks. */
+    private static final ListingChances OF_THE_REGION =
+            (run, verdict) ->
+                    Optional.of(
+                            new ListingChance(
+                                    verdict.school().equals("1003") ? 0.42 : 0.97,
+                                    0.01,
+                                    verdict.school().equals("1003")
+                                            ? ListingChance.Band.ON_THE_EDGE
+                                            : ListingChance.Band.RELIABLE));
 
     private final TestRegion region =
             new TestRegion()
@@ -121,6 +135,18 @@ class ListDocumentsControllerTest {
         assertThat(plain(DocumentText.ofXlsx(asked(LIST, COORDINATOR).getContentAsByteArray())))
                 .contains("Озеркинский район, Среднереченская область, расчёт 41, ")
                 .doesNotContain("1001");
+    }
+
+    @Test
+    void how_sure_an_answer_is_follows_from_the_whole_run_whoever_asks() throws Exception {
+        String edge = "| 0.42 | на границе";
+        assertThat(plain(DocumentText.ofXlsx(asked(LIST, OPERATOR).getContentAsByteArray())))
+                .contains("В перечне, если бы год повторился | Надёжность вывода")
+                .contains(edge)
+                .contains("| 0.97 | надёжно");
+        assertThat(plain(DocumentText.ofXlsx(asked(LIST, COORDINATOR).getContentAsByteArray())))
+                .contains(edge)
+                .doesNotContain("0.97");
     }
 
     @Test
@@ -191,7 +217,8 @@ class ListDocumentsControllerTest {
 
     private MockHttpServletResponse asked(String address, Viewer by) throws Exception {
         return MockMvcBuilders.standaloneSetup(
-                        new ListDocumentsController(lists()), new OrderController(lists()))
+                        new ListDocumentsController(lists(), OF_THE_REGION),
+                        new OrderController(lists()))
                 .setCustomArgumentResolvers(asking(by))
                 .build()
                 .perform(get(address))
