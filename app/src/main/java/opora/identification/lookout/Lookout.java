@@ -1,5 +1,6 @@
 package opora.identification.lookout;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 import opora.access.HouseSight;
 import opora.identification.Certainty;
 import opora.identification.EarlyWarning;
+import opora.identification.warning.Outlook;
+import opora.identification.warning.SchoolCase;
 import opora.identification.warning.Warning;
 import opora.territory.School;
 import opora.territory.SchoolId;
@@ -96,6 +99,37 @@ public class Lookout implements EarlyWarning {
     }
 
     @Override
+    public Answer all(TerritoryScope seen, AcademicYear year) {
+        Seen own = look(seen);
+        Outlook<SchoolCase> outlook = own.warning().schools();
+        String why = silent(outlook, year);
+        if (!why.isEmpty()) {
+            return new Answer.Silent(why);
+        }
+        Map<SchoolId, Forecast> forecasts = new HashMap<>();
+        outlook.forecasts()
+                .forEach(one -> {
+                    School school = Objects.requireNonNull(own.schools().get(one.from().school()));
+                    forecasts.put(school.id(), forecast(one, year));
+                });
+        return new Answer.Told(forecasts);
+    }
+
+    /** «» where the forecast may be told. */
+    private static String silent(Outlook<SchoolCase> outlook, AcademicYear year) {
+        return switch (outlook.standing()) {
+            case SHOWN ->
+                    outlook.target().filter(year.next()::equals).isPresent()
+                            ? ""
+                            : "прогноз продолжает результаты %s года, а перечень — %s года"
+                                    .formatted(outlook.years().last(), year);
+            case NO_RESULTS -> "результатов ещё нет";
+            case TOO_FEW_YEARS, TOO_FEW_CASES -> "проверить прогноз на прошлых годах ещё не на чем";
+            case NOT_BETTER -> "на прошлых годах прогноз не был точнее простых правил";
+        };
+    }
+
+    @Override
     public Optional<Line> line(TerritoryScope seen, SchoolId school, AcademicYear year) {
         Warning all = now().warning();
         if (all.schools().target().filter(year.next()::equals).isEmpty()) {
@@ -107,13 +141,17 @@ public class Lookout implements EarlyWarning {
                         all.schools().forecasts().stream()
                                 .filter(one -> one.from().school().equals(key(school)))
                                 .findFirst())
-                .map(one ->
-                        new Line(
-                                "Вероятность войти в перечень по результатам %s года — %s"
-                                        .formatted(
-                                                year.next(),
-                                                Certainty.percent(one.chances().own())),
-                                "/identification/warning"));
+                .map(one -> forecast(one, year).line());
+    }
+
+    private static Forecast forecast(Outlook.Forecast<SchoolCase> one, AcademicYear year) {
+        double chance = one.chances().own();
+        return new Forecast(
+                chance,
+                new Line(
+                        "Вероятность войти в перечень по результатам %s года — %s"
+                                .formatted(year.next(), Certainty.percent(chance)),
+                        "/identification/warning"));
     }
 
     private RegionNow.Made now() {

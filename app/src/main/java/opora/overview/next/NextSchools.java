@@ -2,7 +2,9 @@ package opora.overview.next;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import opora.overview.next.causes.Causes;
 import opora.overview.next.causes.Question;
 import opora.overview.next.causes.Question.InForce;
 import opora.overview.next.order.Cause;
+import opora.overview.next.order.CauseKind;
 import opora.overview.next.order.Priority;
 import opora.overview.next.order.Ranked;
 import opora.overview.next.order.Week;
@@ -52,8 +55,9 @@ public class NextSchools {
      * The schools of one person this week.
      *
      * @param list in force of the newest year; empty while there is none
+     * @param silent kinds of causes of which nothing can be told now, with the reason
      */
-    public record Looked(Week week, Optional<InForce> list) {}
+    public record Looked(Week week, Optional<InForce> list, Map<CauseKind, String> silent) {}
 
     public LocalDate today() {
         return LocalDate.now(clock);
@@ -70,7 +74,16 @@ public class NextSchools {
                         records.steps()
                                 .reached(viewer.scope(), viewer, Week.monday(question.today())));
         int capacity = records.capacities().find(viewer).orElse(Week.USUAL_CAPACITY);
-        return new Looked(Week.of(ranked, done, capacity, question.today()), question.list());
+        return new Looked(
+                Week.of(ranked, done, capacity, question.today()),
+                question.list(),
+                silent(question));
+    }
+
+    private Map<CauseKind, String> silent(Question question) {
+        Map<CauseKind, String> silent = new EnumMap<>(CauseKind.class);
+        causes.forEach(room -> silent.putAll(room.silent(question)));
+        return silent;
     }
 
     private Question question(Viewer viewer) {

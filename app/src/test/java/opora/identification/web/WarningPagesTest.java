@@ -68,6 +68,10 @@ class WarningPagesTest {
         }
         assertThat(text(world.operator(), WARNING + "/quality"))
                 .contains("Учиться было не на чем", "Не показывается");
+        assertThat(text(world.operator(), "/next"))
+                .contains(
+                        "Сейчас не учитывается: проверить прогноз на прошлых годах ещё не на чем.")
+                .doesNotContain("Вероятность войти в перечень");
         assertThat(text(world.borovinskayaSchool(), "/schools/" + world.borovinskaya().value()))
                 .doesNotContain("Вероятность войти в перечень");
     }
@@ -164,6 +168,17 @@ class WarningPagesTest {
                 pages.open(world.secondSchool(), WARNING + "/warning.xlsx").getContentAsByteArray();
         assertThat(all.length).isGreaterThan(3 * own.length);
         assertThat(own).startsWith('P', 'K');
+    }
+
+    @Test
+    @Order(7)
+    void a_school_that_is_not_listed_is_called_because_of_its_forecast() throws Exception {
+        SmallWorld world = SmallWorld.in(house);
+        assertThat(text(world.operator(), "/next"))
+                .contains("Вероятность войти в перечень по результатам 2027 года — ")
+                .contains("Это прогноз, статус от него не зависит.")
+                .doesNotContain("Сейчас не учитывается");
+        assertThat(text(world.cityCoordinator(), "/next")).doesNotContain("Школа 7");
     }
 
     /** 260 schools, five years, four procedures, in the district; and enough of Школа № 2. */

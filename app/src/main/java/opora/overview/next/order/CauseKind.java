@@ -10,6 +10,7 @@ public enum CauseKind {
     NO_DATA,
     NEAR_EXIT,
     NEAR_ENTRY,
+    EARLY_WARNING,
     DRIFT,
     SIGN,
     TASKS_OLD,

@@ -7,7 +7,7 @@ import opora.vocabulary.Noun;
  *
  * @param points for each time, at least 1
  * @param most so many times count, at least 1
- * @param border of days or pupils, which the title names as well; 0 where there is none
+ * @param border of days, pupils or percent, which the title names as well; 0 where there is none
  * @param alone whether it is enough to call a school; what is not counts only beside something that is
  */
 public record Weight(

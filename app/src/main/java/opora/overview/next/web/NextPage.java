@@ -9,8 +9,6 @@ import opora.overview.next.NextSchools.Looked;
 import opora.overview.next.causes.Question.InForce;
 import opora.overview.next.order.Ranked;
 import opora.overview.next.order.Week;
-import opora.overview.next.order.Weight;
-import opora.overview.next.order.Weights;
 import opora.vocabulary.Noun;
 
 /**
@@ -30,7 +28,7 @@ public record NextPage(
         List<NextRow> contacted,
         List<NextRow> putOff,
         Optional<Empty> empty,
-        List<Weight> weights) {
+        List<Weighed> weights) {
 
     static final int ON_A_PAGE = 25;
 
@@ -56,7 +54,7 @@ public record NextPage(
                 week.contacted().stream().map(one -> NextRow.of(one, looked.list())).toList(),
                 week.putOff().stream().map(one -> NextRow.of(one, looked.list())).toList(),
                 empty(looked),
-                Weights.SHIPPED.list());
+                Weighed.all(looked));
     }
 
     private static List<NextRow> rows(List<Ranked> ranked, int before, Optional<InForce> list) {

@@ -14,7 +14,7 @@ import opora.overview.next.NextSchools.Looked;
 import opora.overview.next.causes.Question.InForce;
 import opora.overview.next.order.Ranked;
 import opora.overview.next.order.Week;
-import opora.overview.next.order.Weights;
+import opora.overview.next.order.Weight;
 import opora.vocabulary.Days;
 
 /** The order as a workbook: every school once, what speaks for it, and the table of points, so that the order can be redone. Holds no words of people. */
@@ -37,7 +37,8 @@ final class NextWorkbook {
                     Column.whole("Баллы", 9),
                     Column.whole("Не больше раз", 14),
                     Column.wrapped("Хватает одного", 24),
-                    Column.wrapped("Почему столько", 60));
+                    Column.wrapped("Почему столько", 60),
+                    Column.wrapped("Учитывается ли сейчас", 40));
 
     private NextWorkbook() {}
 
@@ -48,7 +49,7 @@ final class NextWorkbook {
                 new Stamp(title, "Опора", at),
                 List.of(
                         new Sheet("Школы", top, SCHOOLS, 5, rows(looked), List.of()),
-                        new Sheet("Баллы", top, WEIGHTS, 1, weights(), List.of())));
+                        new Sheet("Баллы", top, WEIGHTS, 1, weights(looked), List.of())));
     }
 
     private static List<List<Cell>> rows(Looked looked) {
@@ -103,15 +104,18 @@ final class NextWorkbook {
                 Cell.of(ranked.next().address()));
     }
 
-    private static List<List<Cell>> weights() {
-        return Weights.SHIPPED.list().stream()
-                .map(weight ->
-                        List.of(
-                                Cell.of(weight.title()),
-                                Cell.of((long) weight.points()),
-                                Cell.of((long) weight.most()),
-                                Cell.of(weight.enough()),
-                                Cell.of(weight.why())))
-                .toList();
+    private static List<List<Cell>> weights(Looked looked) {
+        return Weighed.all(looked).stream().map(NextWorkbook::weight).toList();
+    }
+
+    private static List<Cell> weight(Weighed weighed) {
+        Weight weight = weighed.weight();
+        return List.of(
+                Cell.of(weight.title()),
+                Cell.of((long) weight.points()),
+                Cell.of((long) weight.most()),
+                Cell.of(weight.enough()),
+                Cell.of(weight.why()),
+                Cell.of(weighed.silent().isEmpty() ? "да" : weighed.silent()));
     }
 }

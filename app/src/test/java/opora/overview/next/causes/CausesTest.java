@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import opora.access.Role;
 import opora.access.Viewer;
+import opora.identification.EarlyWarning;
 import opora.identification.Given;
 import opora.identification.ListingChance;
 import opora.identification.Method;
@@ -20,6 +21,7 @@ import opora.identification.SchoolList.Place;
 import opora.identification.SchoolVerdict;
 import opora.overview.next.causes.Question.InForce;
 import opora.overview.next.order.Cause;
+import opora.overview.next.order.CauseKind;
 import opora.overview.next.order.Step;
 import opora.overview.next.order.Step.Contact;
 import opora.overview.next.order.Step.Way;
@@ -29,6 +31,8 @@ import opora.territory.MunicipalityId;
 import opora.territory.School;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
+import opora.vocabulary.AcademicYear;
+import opora.vocabulary.Numbers;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a school, word for word. */
@@ -184,6 +188,57 @@ class CausesTest {
 
     private static List<String> drift(String results) {
         return told(new DriftCauses().of(question(results, Map.of())));
+    }
+
+    @Test
+    void a_forecast_speaks_for_a_school_that_is_not_listed_from_one_half_on() {
+        String clear = "2026 VPR-6-RU 1/50\n2026 VPR-5-MA 1/50\n2026 VPR-6-MA 1/50";
+        String listed = "2026 VPR-6-RU 25/50\n2026 VPR-5-MA 25/50\n2026 VPR-6-MA 1/50";
+        assertThat(told(forecast(0.62).of(question(clear, Map.of()))))
+                .containsExactly(
+                        "EARLY_WARNING ×1: Вероятность войти в перечень по результатам 2027 года — 62 %. Это прогноз, статус от него не зависит.");
+        assertThat(forecast(0.495).of(question(clear, Map.of()))).hasSize(1);
+        assertThat(forecast(0.494).of(question(clear, Map.of()))).isEmpty();
+        assertThat(forecast(0.99).of(question(listed, Map.of()))).isEmpty();
+        assertThat(forecast(0.62).silent(question(clear, Map.of()))).isEmpty();
+    }
+
+    @Test
+    void a_forecast_that_may_not_be_told_says_why_and_nothing_else() {
+        Question question = question("2026 VPR-6-RU 1/50", Map.of());
+        ForecastCauses hidden =
+                new ForecastCauses(warning(new EarlyWarning.Answer.Silent("лет слишком мало")));
+        assertThat(hidden.of(question)).isEmpty();
+        assertThat(hidden.silent(question))
+                .isEqualTo(Map.of(CauseKind.EARLY_WARNING, "лет слишком мало"));
+    }
+
+    private static ForecastCauses forecast(double chance) {
+        return new ForecastCauses(
+                warning(
+                        new EarlyWarning.Answer.Told(
+                                Map.of(
+                                        ID,
+                                        new EarlyWarning.Forecast(
+                                                chance,
+                                                new EarlyWarning.Line(
+                                                        "Вероятность войти в перечень по результатам 2027 года — "
+                                                                + Numbers.percent(chance),
+                                                        "/identification/warning"))))));
+    }
+
+    private static EarlyWarning warning(EarlyWarning.Answer answer) {
+        return new EarlyWarning() {
+            @Override
+            public Answer all(TerritoryScope seen, AcademicYear year) {
+                return answer;
+            }
+
+            @Override
+            public Optional<Line> line(TerritoryScope seen, SchoolId school, AcademicYear year) {
+                throw new UnsupportedOperationException("asked school by school");
+            }
+        };
     }
 
     @Test
