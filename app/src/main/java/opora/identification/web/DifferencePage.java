@@ -28,6 +28,7 @@ import opora.vocabulary.Noun;
  * @param tables entered, left, changed otherwise; without the empty ones
  */
 public record DifferencePage(
+        RunDifference difference,
         String address,
         String title,
         List<Choice> others,
@@ -40,16 +41,27 @@ public record DifferencePage(
 
     public record Count(String title, long schools) {}
 
-    public record Table(String id, String title, List<Row> rows) {}
+    /** {@code name}: «Вошли в перечень». */
+    public record Table(String id, String name, List<Row> rows) {
+
+        public String title() {
+            return name + ": " + Noun.SCHOOL.counted(rows.size());
+        }
+    }
 
     /** {@code was} and {@code is}: empty where the run did not judge the school. {@code why}: what crossed the threshold, a line each. */
     public record Row(
-            String school,
+            Change change,
             String address,
             Optional<Side> was,
             Optional<Side> is,
             String cause,
-            List<String> why) {}
+            List<String> why) {
+
+        public String school() {
+            return name(change.place());
+        }
+    }
 
     /** {@code clauses}: «А, Б», «» outside the list. */
     public record Side(StatusTag tag, String clauses) {}
@@ -59,6 +71,7 @@ public record DifferencePage(
         Run after = difference.after();
         List<String> rules = MethodTitle.changes(difference.before().method(), after.method());
         return new DifferencePage(
+                difference,
                 "/identification/runs/" + after.id(),
                 "Чем расчёт %d отличается от расчёта %d"
                         .formatted(after.id(), difference.before().id()),
@@ -75,6 +88,11 @@ public record DifferencePage(
                 causes(difference),
                 rules,
                 tables(difference));
+    }
+
+    /** The address of the same as a workbook. */
+    public String workbook() {
+        return "%s/difference.xlsx?with=%d".formatted(address, difference.before().id());
     }
 
     private static List<String> answer(RunDifference difference) {
@@ -138,7 +156,7 @@ public record DifferencePage(
                         .filter(which)
                         .map(change -> row(difference, change))
                         .toList();
-        return new Table(id, title + ": " + Noun.SCHOOL.counted(rows.size()), rows);
+        return new Table(id, title, rows);
     }
 
     private static Row row(RunDifference difference, Change change) {
@@ -146,7 +164,7 @@ public record DifferencePage(
                 new CrossingWords(difference.before().method(), difference.after().method());
         Run known = change.is().isPresent() ? difference.after() : difference.before();
         return new Row(
-                name(change.place()),
+                change,
                 "/identification/runs/%d/schools/%d"
                         .formatted(known.id(), change.place().id().orElseThrow().value()),
                 change.was().map(DifferencePage::side),

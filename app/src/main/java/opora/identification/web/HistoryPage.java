@@ -43,6 +43,7 @@ public record HistoryPage(
      * @param without municipalities without a listed school; «» where nothing is known of them
      */
     public record Row(
+            Line line,
             String year,
             String address,
             String source,
@@ -124,6 +125,7 @@ public record HistoryPage(
             case Kept kept -> row(kept);
             case Told told ->
                     new Row(
+                            told,
                             told.year().toString(),
                             "",
                             told.past().act()
@@ -141,6 +143,7 @@ public record HistoryPage(
 
     private static Row row(Kept kept) {
         return new Row(
+                kept,
                 kept.year().toString(),
                 "/identification/runs/" + kept.run().id(),
                 "Расчёт %d%s"

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opora.identification.CarriedCard;
 import opora.identification.Runs.Run;
 import opora.identification.ShareText;
@@ -26,6 +27,7 @@ import opora.vocabulary.Numbers;
  */
 public record MarkersPage(
         Run run,
+        MarkerRule rule,
         String address,
         String answer,
         List<Choice> low,
@@ -38,24 +40,43 @@ public record MarkersPage(
      * @param note of low procedures without classes in the source; «» when there are none
      */
     public record Row(
-            String school,
+            MarkedSchool marked,
             String address,
             StatusTag tag,
             String low,
             List<SignSaid> signs,
             List<String> classes,
-            String note) {}
+            String note) {
+
+        /** The classes, and of which low procedures none are told. */
+        List<String> carried() {
+            return note.isEmpty()
+                    ? classes
+                    : Stream.concat(classes.stream(), Stream.of(note)).toList();
+        }
+
+        public String school() {
+            return DifferencePage.name(marked.entry().place());
+        }
+    }
 
     static MarkersPage of(
             Run run, MarkerRule rule, List<MarkedSchool> schools, Disclosure disclosure) {
         return new MarkersPage(
                 run,
+                rule,
                 "/identification/runs/" + run.id(),
                 answer(rule, schools),
                 choices(MarkerRule.Low.values(), MarkerRule.Low::title, rule.low()),
                 choices(MarkerRule.Signs.values(), MarkerRule.Signs::title, rule.signs()),
                 choices(MarkerRule.Joined.values(), MarkerRule.Joined::title, rule.joined()),
                 schools.stream().map(school -> row(run, school, disclosure)).toList());
+    }
+
+    /** The address of the same as a workbook. */
+    public String workbook() {
+        return "%s/markers.xlsx?low=%s&signs=%s&joined=%s"
+                .formatted(address, rule.low(), rule.signs(), rule.joined());
     }
 
     private static <E extends Enum<E>> List<Choice> choices(
@@ -84,7 +105,7 @@ public record MarkersPage(
     private static Row row(Run run, MarkedSchool school, Disclosure disclosure) {
         Threshold threshold = run.method().threshold();
         return new Row(
-                DifferencePage.name(school.entry().place()),
+                school,
                 "/identification/runs/%d/schools/%d"
                         .formatted(run.id(), school.entry().place().id().orElseThrow().value()),
                 StatusTag.of(school.entry().verdict().verdict().status()),

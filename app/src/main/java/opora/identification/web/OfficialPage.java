@@ -8,6 +8,7 @@ import opora.identification.Explanation.Sentence;
 import opora.identification.Explanation.Topic;
 import opora.identification.Runs.Run;
 import opora.identification.SchoolList.Entry;
+import opora.identification.SchoolList.Place;
 import opora.identification.StatusTag;
 import opora.identification.difference.OfficialComparison;
 import opora.results.Description;
@@ -23,12 +24,24 @@ import opora.vocabulary.Noun;
  */
 public record OfficialPage(Run run, String answer, List<Table> tables, List<Unknown> unknown) {
 
-    public record Table(String id, String title, List<Row> rows) {}
+    /** {@code name}: «Только в расчёте». */
+    public record Table(String id, String name, List<Row> rows) {
+
+        public String title() {
+            return name + ": " + Noun.SCHOOL.counted(rows.size());
+        }
+    }
 
     /** {@code why}: the grounds or the nearest ground, in a sentence or two. */
-    public record Row(String school, String address, StatusTag tag, String why) {}
+    public record Row(Place place, String address, StatusTag tag, String why) {
 
-    public record Unknown(String school, String address) {}
+        public String school() {
+            return DifferencePage.name(place);
+        }
+    }
+
+    /** {@code code} as the official list writes it. */
+    public record Unknown(String code, String school, String address) {}
 
     static OfficialPage of(Run run, OfficialComparison comparison) {
         List<Table> tables = new ArrayList<>();
@@ -67,16 +80,13 @@ public record OfficialPage(Run run, String answer, List<Table> tables, List<Unkn
             List<Table> tables, String id, String title, Run run, List<Entry> entries) {
         if (!entries.isEmpty()) {
             tables.add(
-                    new Table(
-                            id,
-                            title + ": " + Noun.SCHOOL.counted(entries.size()),
-                            entries.stream().map(entry -> row(run, entry)).toList()));
+                    new Table(id, title, entries.stream().map(entry -> row(run, entry)).toList()));
         }
     }
 
     private static Row row(Run run, Entry entry) {
         return new Row(
-                DifferencePage.name(entry.place()),
+                entry.place(),
                 "/identification/runs/%d/schools/%d"
                         .formatted(run.id(), entry.place().id().orElseThrow().value()),
                 StatusTag.of(entry.verdict().verdict().status()),
@@ -94,12 +104,15 @@ public record OfficialPage(Run run, String answer, List<Table> tables, List<Unkn
     }
 
     private static Unknown unknown(Known known) {
-        String name =
-                switch (known.description().subject()) {
-                    case Description.Subject.OfSchool school ->
-                            school.name().isEmpty() ? school.code().text() : school.name();
-                    case Description.Subject.Work work -> work.procedure().title();
-                };
-        return new Unknown(name, "/results/descriptions/" + known.id());
+        String address = "/results/descriptions/" + known.id();
+        return switch (known.description().subject()) {
+            case Description.Subject.OfSchool school ->
+                    new Unknown(
+                            school.code().text(),
+                            school.name().isEmpty() ? school.code().text() : school.name(),
+                            address);
+            case Description.Subject.Work work ->
+                    new Unknown("", work.procedure().title(), address);
+        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import opora.identification.Certainty;
 import opora.identification.RuleWords;
+import opora.identification.SchoolList;
 import opora.identification.StatusTag;
 import opora.identification.Verdict;
 import opora.identification.scenario.Comparison;
@@ -27,15 +28,22 @@ import opora.vocabulary.Numbers;
  *
  * @param years that have results, the newest first
  * @param outcome empty while a field is wrong or nothing is loaded
+ * @param workbook the address of the same as a workbook
  */
 public record SimulatorPage(
-        List<Choice> years, Fields first, Fields second, Optional<Outcome> outcome) {
+        List<Choice> years,
+        Fields first,
+        Fields second,
+        Optional<Outcome> outcome,
+        String workbook) {
 
     /** Stability between these is worth a look: the list is not sure of the school. */
     private static final double SHAKY_FROM = 0.1;
 
     private static final double SHAKY_TO = 0.9;
     private static final int MOST_SHAKY = 50;
+    private static final String ONLY_FIRST = "Только по первой настройке";
+    private static final String ONLY_SECOND = "Только по второй настройке";
 
     /** @param prefix of the names of its fields */
     public record Fields(
@@ -48,24 +56,81 @@ public record SimulatorPage(
     /**
      * What came of it.
      *
-     * @param shaky schools that stand in one of the lists or beside it by chance, the least sure first; at most fifty
-     * @param others how many more there are
+     * @param shaky schools that stand in one of the lists or beside it by chance, the least sure first
      */
     public record Outcome(
+            Comparison comparison,
+            Line setting,
             List<String> answer,
-            List<Line> lines,
+            List<Count> counts,
             List<Group> bySize,
             List<Group> bySettlement,
             List<Table> tables,
-            List<Row> shaky,
-            int others) {}
+            List<Row> shaky) {
 
-    /** One number of both scenarios. */
+        /** At most fifty on a page. */
+        public List<Row> shakiest() {
+            return shaky.subList(0, Math.min(MOST_SHAKY, shaky.size()));
+        }
+
+        /** «Наименее устойчивые школы перечней: первые 50, ещё 12». */
+        public String shakyTitle() {
+            int others = shaky.size() - shakiest().size();
+            return "Наименее устойчивые школы перечней"
+                    + (others > 0 ? ": первые %d, ещё %d".formatted(MOST_SHAKY, others) : "");
+        }
+
+        /** The setting and what came of it. */
+        public List<Line> lines() {
+            return Stream.concat(Stream.of(setting), counts.stream().map(Count::line)).toList();
+        }
+    }
+
+    /** One thing of both scenarios in words. */
     public record Line(String title, String first, String second, String difference) {}
 
-    public record Table(String id, String title, List<Row> rows) {}
+    /** One number of both scenarios. {@code decimals}: that are told of it. */
+    public record Count(String title, double first, double second, int decimals) {
 
-    public record Row(String school, Side first, Side second) {}
+        Line line() {
+            double more = second - first;
+            return new Line(
+                    title,
+                    told(first),
+                    told(second),
+                    decimals == 0 && more > 0 ? "+" + told(more) : told(more));
+        }
+
+        private String told(double number) {
+            return decimals == 0
+                    ? Numbers.whole(Math.round(number))
+                    : Numbers.decimal(number, decimals);
+        }
+    }
+
+    /** {@code name}: «Только по второй настройке». */
+    public record Table(String id, String name, List<Row> rows) {
+
+        public String title() {
+            return name + ": " + Noun.SCHOOL.counted(rows.size());
+        }
+    }
+
+    public record Row(Pair pair, Side first, Side second) {
+
+        /** In which of the lists it stands. */
+        String where() {
+            boolean inFirst = pair.first().filter(School::isListed).isPresent();
+            boolean inSecond = pair.second().filter(School::isListed).isPresent();
+            return inFirst && inSecond
+                    ? "В обоих перечнях"
+                    : inFirst ? ONLY_FIRST : ONLY_SECOND;
+        }
+
+        public String school() {
+            return DifferencePage.name(pair.school().entry().place());
+        }
+    }
 
     /** {@code stability}: «72 %»; «» where the scenario does not judge the school. */
     public record Side(Optional<StatusTag> tag, String clauses, String stability) {}
@@ -113,21 +178,28 @@ public record SimulatorPage(
                         .sorted(Comparator.comparingDouble(SimulatorPage::fromTheMiddle))
                         .map(SimulatorPage::row)
                         .toList();
+        Scenario first = comparison.first();
+        Scenario second = comparison.second();
         return new Outcome(
+                comparison,
+                new Line(
+                        "Настройка",
+                        words(first.setting(), first.year()),
+                        words(second.setting(), second.year()),
+                        ""),
                 answer(comparison),
-                lines(comparison),
+                counts(first, second),
                 comparison.bySize(),
                 comparison.bySettlement(),
                 Stream.of(
                                 table(
                                         "entered",
-                                        "Только по второй настройке",
+                                        ONLY_SECOND,
                                         comparison.entered()),
-                                table("left", "Только по первой настройке", comparison.left()))
+                                table("left", ONLY_FIRST, comparison.left()))
                         .filter(table -> !table.rows().isEmpty())
                         .toList(),
-                shaky.subList(0, Math.min(MOST_SHAKY, shaky.size())),
-                Math.max(0, shaky.size() - MOST_SHAKY));
+                shaky);
     }
 
     private static boolean isShaky(Optional<School> school) {
@@ -161,46 +233,18 @@ public record SimulatorPage(
         return told;
     }
 
-    private static List<Line> lines(Comparison comparison) {
-        Scenario first = comparison.first();
-        Scenario second = comparison.second();
-        List<Line> lines = new ArrayList<>();
-        lines.add(
-                new Line(
-                        "Настройка",
-                        words(first.setting(), first.year()),
-                        words(second.setting(), second.year()),
-                        ""));
-        lines.add(
-                line(
-                        "В перечне",
-                        first.list().counts().lowResults(),
-                        second.list().counts().lowResults()));
-        lines.add(
-                line(
-                        "Зона риска",
-                        first.list().counts().atRisk(),
-                        second.list().counts().atRisk()));
-        lines.add(
-                line("Вне перечня", first.list().counts().clear(), second.list().counts().clear()));
-        lines.add(
-                line(
-                        "Нет данных",
-                        first.list().counts().noData(),
-                        second.list().counts().noData()));
-        lines.add(
-                line(
-                        "Всего школ",
-                        first.list().counts().schools(),
-                        second.list().counts().schools()));
-        lines.add(
-                new Line(
-                        "Из перечня — случайно, ожидается",
-                        Numbers.decimal(first.byChance(), 1),
-                        Numbers.decimal(second.byChance(), 1),
-                        Numbers.decimal(second.byChance() - first.byChance(), 1)));
-        lines.add(line("Из перечня — неустойчивы", shaky(first), shaky(second)));
-        return lines;
+    private static List<Count> counts(Scenario first, Scenario second) {
+        SchoolList.Counts was = first.list().counts();
+        SchoolList.Counts is = second.list().counts();
+        return List.of(
+                new Count("В перечне", was.lowResults(), is.lowResults(), 0),
+                new Count("Зона риска", was.atRisk(), is.atRisk(), 0),
+                new Count("Вне перечня", was.clear(), is.clear(), 0),
+                new Count("Нет данных", was.noData(), is.noData(), 0),
+                new Count("Всего школ", was.schools(), is.schools(), 0),
+                new Count(
+                        "Из перечня — случайно, ожидается", first.byChance(), second.byChance(), 1),
+                new Count("Из перечня — неустойчивы", shaky(first), shaky(second), 0));
     }
 
     private static int shaky(Scenario scenario) {
@@ -211,32 +255,17 @@ public record SimulatorPage(
                         .count();
     }
 
-    private static Line line(String title, int first, int second) {
-        int more = second - first;
-        return new Line(
-                title,
-                Numbers.whole(first),
-                Numbers.whole(second),
-                more == 0 ? "0" : (more > 0 ? "+" : "") + Numbers.whole(more));
-    }
-
     private static String words(Setting setting, AcademicYear year) {
         return RuleWords.of(setting.method(), year).brief()
                 + (setting.pooled() == 1 ? "" : ", лет вместе " + setting.pooled());
     }
 
     private static Table table(String id, String title, List<Pair> pairs) {
-        return new Table(
-                id,
-                title + ": " + Noun.SCHOOL.counted(pairs.size()),
-                pairs.stream().map(SimulatorPage::row).toList());
+        return new Table(id, title, pairs.stream().map(SimulatorPage::row).toList());
     }
 
     private static Row row(Pair pair) {
-        return new Row(
-                DifferencePage.name(pair.school().entry().place()),
-                side(pair.first()),
-                side(pair.second()));
+        return new Row(pair, side(pair.first()), side(pair.second()));
     }
 
     private static Side side(Optional<School> school) {

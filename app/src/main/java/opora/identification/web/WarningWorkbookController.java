@@ -1,6 +1,5 @@
 package opora.identification.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import opora.access.AllowedTo;
@@ -8,7 +7,6 @@ import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.identification.lookout.Lookout;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,14 +27,9 @@ class WarningWorkbookController {
     @Costly
     @GetMapping("/identification/warning/warning.xlsx")
     ResponseEntity<byte[]> write(Viewer viewer) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WarningWorkbook.of(lookout.look(viewer.scope()), viewer.territory(), clock.instant())
-                .write(out);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_TYPE,
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"warning.xlsx\"")
-                .body(out.toByteArray());
+        return Download.of(
+                WarningWorkbook.of(
+                        lookout.look(viewer.scope()), viewer.territory(), clock.instant()),
+                "Раннее предупреждение");
     }
 }
