@@ -29,12 +29,12 @@ final class DifferenceWorkbook {
                     AskedBook.SCHOOL,
                     Column.wrapped("Что изменилось", 26),
                     Column.mark("Было", 14),
-                    Column.mark("Основание", 12),
+                    Column.mark("Было: основание", 12),
                     Column.mark("Стало", 14),
-                    Column.mark("Основание", 12),
+                    Column.mark("Стало: основание", 12),
                     Column.wrapped("Причина", 24),
                     Column.wrapped("Что перешло порог", 80),
-                    Column.text("Адрес в Опоре", 32));
+                    Column.text("Адрес в Опоре", 36));
     private static final List<Column> CROSSINGS =
             AskedBook.columns(
                     AskedBook.SCHOOL,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import opora.identification.MethodTitle;
 import opora.identification.SchoolList.Counts;
 import opora.identification.history.ListHistory.Kept;
 import opora.identification.history.ListHistory.Line;
@@ -21,7 +22,7 @@ final class HistoryWorkbook {
 
     private static final List<Column> YEARS =
             List.of(
-                    Column.mark("Результаты, год", 12),
+                    Column.mark("Результаты, год", 15),
                     Column.whole("В перечне", 11),
                     Column.whole("Зона риска", 11),
                     Column.whole("Вне перечня", 11),
@@ -36,6 +37,7 @@ final class HistoryWorkbook {
                     Column.whole("Из них без таких школ", 12),
                     Column.wrapped("Без таких школ", 44),
                     Column.wrapped("Источник", 40),
+                    Column.wrapped("Методика", 44),
                     Column.text("Адрес в Опоре", 24));
 
     private HistoryWorkbook() {}
@@ -78,6 +80,7 @@ final class HistoryWorkbook {
                 number(kept, one -> one.without().size()),
                 Cell.of(row.names()),
                 Cell.of(row.source()),
+                Cell.of(kept.map(one -> MethodTitle.of(one.run().method())).orElse("")),
                 Cell.of(row.address()));
     }
 

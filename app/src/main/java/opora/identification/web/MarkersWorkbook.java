@@ -17,6 +17,7 @@ import opora.office.Column;
 import opora.office.Sheet;
 import opora.office.Workbook;
 import opora.statistics.DisclosedShare;
+import opora.statistics.Share;
 import opora.vocabulary.Disclosure;
 
 /** The municipal reading of a run as a workbook: its schools, and the classes that carry the marker with their numbers. */
@@ -30,16 +31,15 @@ final class MarkersWorkbook {
                     Column.wrapped("Низкие процедуры года", 36),
                     Column.wrapped("Признаки", 44),
                     Column.wrapped("Классы с маркером", 60),
-                    Column.text("Адрес в Опоре", 32));
+                    Column.text("Адрес в Опоре", 36));
     private static final List<Column> CLASSES =
             AskedBook.columns(
                     AskedBook.SCHOOL,
-                    Column.mark("Класс", 9),
+                    Column.mark("Класс", 13),
                     Column.wrapped("Процедура", 24),
-                    Column.whole("Не справились", 13),
+                    Column.whole("Не справились", 14),
                     Column.whole("Участников", 13),
-                    Column.percent("Доля", 10),
-                    Column.wrapped("Словами", 40));
+                    Column.percent("Доля", 10));
 
     private MarkersWorkbook() {}
 
@@ -94,14 +94,32 @@ final class MarkersWorkbook {
     }
 
     private static List<Cell> ofClass(MarkedSchool school, MarkedClass one, Disclosure disclosure) {
-        boolean told = disclosure.of(one.failed()) instanceof DisclosedShare.Whole;
+        return switch (disclosure.of(one.failed())) {
+            case DisclosedShare.Whole(Share failed) ->
+                    ofClass(
+                            school,
+                            one,
+                            Cell.of(failed.hits()),
+                            Cell.of(failed.size()),
+                            Cell.of(failed.value()));
+            case DisclosedShare _ ->
+                    ofClass(
+                            school,
+                            one,
+                            Cell.of(disclosure.words(one.failed())),
+                            Cell.EMPTY,
+                            Cell.EMPTY);
+        };
+    }
+
+    private static List<Cell> ofClass(
+            MarkedSchool school, MarkedClass one, Cell failed, Cell participants, Cell share) {
         return AskedBook.school(
                 school.entry().place(),
                 Cell.of(CarriedCard.label(one.label())),
                 Cell.of(Wording.title(one.procedure())),
-                told ? Cell.of(one.failed().hits()) : Cell.EMPTY,
-                told ? Cell.of(one.failed().size()) : Cell.EMPTY,
-                told ? Cell.of(one.failed().value()) : Cell.EMPTY,
-                Cell.of(told ? "" : disclosure.words(one.failed())));
+                failed,
+                participants,
+                share);
     }
 }

@@ -22,7 +22,7 @@ final class OfficialWorkbook {
                     Column.wrapped("Где стоит", 28),
                     Column.mark("По расчёту", 14),
                     Column.wrapped("Почему", 90),
-                    Column.text("Адрес в Опоре", 32));
+                    Column.text("Адрес в Опоре", 36));
 
     private OfficialWorkbook() {}
 

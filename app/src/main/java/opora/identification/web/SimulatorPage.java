@@ -122,9 +122,7 @@ public record SimulatorPage(
         String where() {
             boolean inFirst = pair.first().filter(School::isListed).isPresent();
             boolean inSecond = pair.second().filter(School::isListed).isPresent();
-            return inFirst && inSecond
-                    ? "В обоих перечнях"
-                    : inFirst ? ONLY_FIRST : ONLY_SECOND;
+            return inFirst && inSecond ? "В обоих перечнях" : inFirst ? ONLY_FIRST : ONLY_SECOND;
         }
 
         public String school() {
@@ -192,10 +190,7 @@ public record SimulatorPage(
                 comparison.bySize(),
                 comparison.bySettlement(),
                 Stream.of(
-                                table(
-                                        "entered",
-                                        ONLY_SECOND,
-                                        comparison.entered()),
+                                table("entered", ONLY_SECOND, comparison.entered()),
                                 table("left", ONLY_FIRST, comparison.left()))
                         .filter(table -> !table.rows().isEmpty())
                         .toList(),

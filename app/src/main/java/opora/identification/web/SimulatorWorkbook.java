@@ -1,5 +1,7 @@
 package opora.identification.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -43,24 +45,29 @@ final class SimulatorWorkbook {
                     AskedBook.SCHOOL,
                     Column.wrapped("Где стоит", 30),
                     Column.mark("Первая настройка", 16),
-                    Column.mark("Основание", 12),
-                    Column.roughChance("Устойчивость", 14),
+                    Column.mark("Первая: основание", 12),
+                    Column.roughChance("Первая: устойчивость", 16),
                     Column.mark("Вторая настройка", 16),
-                    Column.mark("Основание", 12),
-                    Column.roughChance("Устойчивость", 14));
+                    Column.mark("Вторая: основание", 12),
+                    Column.roughChance("Вторая: устойчивость", 16));
 
     private SimulatorWorkbook() {}
 
     static Workbook of(Outcome outcome, String territory, Instant at) {
         AskedBook book =
                 new AskedBook(
-                        "Что если: другая методика, результаты %s года".formatted(outcome.comparison().second().year()),
+                        "Что если: другая методика, результаты %s года"
+                                .formatted(outcome.comparison().second().year()),
                         territory,
                         at);
         return book.of(
                 List.of(
-                        new AskedBook.Line("Первая настройка", setting(outcome.setting().first(), outcome.comparison().first())),
-                        new AskedBook.Line("Вторая настройка", setting(outcome.setting().second(), outcome.comparison().second())),
+                        new AskedBook.Line(
+                                "Первая настройка",
+                                setting(outcome.setting().first(), outcome.comparison().first())),
+                        new AskedBook.Line(
+                                "Вторая настройка",
+                                setting(outcome.setting().second(), outcome.comparison().second())),
                         new AskedBook.Line("Устойчивость", STABILITY),
                         new AskedBook.Line(
                                 "Случайно, ожидается",
@@ -75,10 +82,7 @@ final class SimulatorWorkbook {
                                 book,
                                 "Вошли и вышли",
                                 outcome.tables().stream().flatMap(table -> table.rows().stream())),
-                        schools(
-                                book,
-                                "Наименее устойчивые",
-                                outcome.shaky().stream())));
+                        schools(book, "Наименее устойчивые", outcome.shaky().stream())));
     }
 
     private static String setting(String words, Scenario scenario) {
@@ -105,8 +109,8 @@ final class SimulatorWorkbook {
 
     /** As exact as it is told: what is behind it is simulated. */
     private static Cell number(double value, int decimals) {
-        double tens = Math.pow(10, decimals);
-        return Cell.of(Math.round(value * tens) / tens);
+        return Cell.of(
+                BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue());
     }
 
     private static Sheet groups(AskedBook book, Outcome outcome) {

@@ -132,7 +132,8 @@ class BooksOfListsTest {
         HistoryPage page = HistoryPage.of(history, DEPARTMENT, Map.of(), Map.of());
         assertThat(text(HistoryWorkbook.of(page, "Область", AT)))
                 .contains(
-                        "2026 | 5 | 4 | 3 | 2 | 14 | 2 | 3 | 4 | 1 | 0 | 6 | 2 | Луговой; Озёрный | Расчёт 41, приказ не записан | /identification/runs/41")
+                        "2026 | 5 | 4 | 3 | 2 | 14 | 2 | 3 | 4 | 1 | 0 | 6 | 2 | Луговой; Озёрный | Расчёт 41, приказ не записан | по приказу Рособрнадзора от 19.08.2020 № 847, с изменениями: ")
+                .contains(" | /identification/runs/41")
                 .contains(
                         "2019 | 128 |  |  |  | 640 |  |  |  |  |  |  |  |  | приказ № 7; всего 640 школ");
     }

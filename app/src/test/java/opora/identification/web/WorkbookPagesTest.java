@@ -12,6 +12,7 @@ import opora.access.Viewer;
 import opora.identification.Given;
 import opora.identification.Method;
 import opora.identification.Runs;
+import opora.identification.Runs.Run;
 import opora.office.DocumentText;
 import opora.upkeep.OnTestDatabase;
 import opora.vocabulary.AcademicYear;
@@ -49,6 +50,10 @@ class WorkbookPagesTest {
         shown = Objects.requireNonNull(world.places().get("run"));
     }
 
+    private String html(String address) throws Exception {
+        return pages.open(world.operator(), address).getContentAsString();
+    }
+
     private String book(Viewer viewer, String address) throws Exception {
         return plain(DocumentText.ofXlsx(pages.open(viewer, address).getContentAsByteArray()));
     }
@@ -62,7 +67,7 @@ class WorkbookPagesTest {
                                 Given.with(Method.ClauseB.NONE, "VPR-5-MA", "VPR-6-RU"))
                         .id();
         String address = "/identification/runs/%d/difference".formatted(strict);
-        assertThat(pages.text(world.operator(), address + "?with=" + shown))
+        assertThat(html(address + "?with=" + shown))
                 .contains("href=\"%s.xlsx?with=%s\"".formatted(address, shown));
         String book = book(world.operator(), address + ".xlsx?with=" + shown);
         assertThat(book)
@@ -82,7 +87,7 @@ class WorkbookPagesTest {
     void a_simulated_list_with_both_settings() throws Exception {
         String question =
                 "?year=2026&" + PARTS.formatted("a_", "100") + "&" + PARTS.formatted("b_", "1");
-        assertThat(plain(pages.text(world.operator(), "/identification/simulator" + question)))
+        assertThat(html("/identification/simulator" + question))
                 .contains("href=\"/identification/simulator.xlsx?year=2026&amp;a_equality=REACHES");
         MockHttpServletResponse answer =
                 pages.open(world.operator(), "/identification/simulator.xlsx" + question);
@@ -117,7 +122,7 @@ class WorkbookPagesTest {
     void the_municipal_reading_says_by_which_choices() throws Exception {
         String address = "/identification/runs/" + shown + "/markers";
         String chosen = "?low=ANY&signs=OFFICIAL&joined=OR";
-        assertThat(pages.text(world.operator(), address + chosen))
+        assertThat(html(address + chosen))
                 .contains("%s.xlsx?low=ANY&amp;signs=OFFICIAL&amp;joined=OR".formatted(address));
         assertThat(book(world.operator(), address + ".xlsx" + chosen))
                 .contains("Низкие результаты | низкий результат хотя бы в одной процедуре года")
@@ -130,12 +135,19 @@ class WorkbookPagesTest {
 
     @Test
     void the_lists_year_by_year() throws Exception {
-        assertThat(pages.text(world.operator(), "/identification/history"))
+        assertThat(html("/identification/history"))
                 .contains("href=\"/identification/history.xlsx\"");
+        Run inForce = runs.inForce(world.operator().scope()).orElseThrow();
         assertThat(book(world.operator(), "/identification/history.xlsx"))
                 .contains("1: Перечни по годам")
-                .contains("2026 | 2 | 1 | 0 | 0 | 3 |")
-                .contains("Расчёт " + shown);
+                .contains(
+                        "2026 | %d | %d | %d | %d | 3 |"
+                                .formatted(
+                                        inForce.counts().lowResults(),
+                                        inForce.counts().atRisk(),
+                                        inForce.counts().clear(),
+                                        inForce.counts().noData()))
+                .contains("Расчёт " + inForce.id());
     }
 
     @Test
