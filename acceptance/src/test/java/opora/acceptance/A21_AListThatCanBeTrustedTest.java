@@ -3,6 +3,7 @@ package opora.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -155,6 +156,52 @@ class A21_AListThatCanBeTrustedTest {
                             "могут не справиться самое большее");
             assertThat(visitor.open("/identification/simulator")).isEqualTo(404);
             assertThat(visitor.open("/identification/runs/2")).isEqualTo(404);
+        }
+    }
+
+    @Test
+    @Order(6)
+    void the_region_says_which_conditions_are_adverse_and_a_school_sees_what_follows() {
+        try (Visitor visitor = operator()) {
+            Loads loads = new Loads(visitor);
+            loads.drop(
+                    Map.of(
+                            "контекст.csv",
+                            SmallRegion.bytes(
+                                    """
+                                    Год;Логин;Организационно-правовая форма ОО;Учителей;Высшей категории
+                                    2021;edu100001;бюджетное;20;1
+                                    2021;edu100002;бюджетное;8;
+                                    2021;edu100003;бюджетное;40;20
+                                    """)));
+            loads.accept();
+            visitor.open("/identification/adversity");
+            assertThat(visitor.text()).contains("Критериев на 2021 год нет", "школ с ответами: 3");
+            visitor.follow("Ввести критерии");
+            visitor.fill("Каким документом введены", "приказ № 14");
+            visitor.fill("По контекстным данным с года", "2021");
+            visitor.fill("Столбец критерия 1", "Высшей категории");
+            visitor.fill("В процентах от столбца, критерий 1", "Учителей");
+            visitor.fill("Значение критерия 1", "десять");
+            visitor.press("Ввести критерии");
+            assertThat(visitor.text())
+                    .contains("Критерий 1: «не меньше» сравнивают с числом, например 20 или 12,5");
+            visitor.choose("comparison-1", "не больше");
+            visitor.fill("Значение критерия 1", "10");
+            visitor.press("Ввести критерии");
+            assertThat(visitor.text())
+                    .contains("3 школы: критериев хватает у 1", "Судить нельзя о 1")
+                    .contains("В действующем перечне ШНОР 2021 года из них 1");
+            assertThat(visitor.row("Ольховская СОШ"))
+                    .contains(
+                            "Высшей категории в % от «Учителей»: «1 из 20» (критерий — не больше 10)");
+            assertThat(visitor.download("XLSX")).isNotEmptyFile();
+            ForEveryone.isForEveryone(visitor);
+        }
+        try (Visitor visitor = Visitor.known(opora, Chromium.phone(), SCHOOL, PASSWORD)) {
+            visitor.open("/identification/adversity");
+            assertThat(visitor.text()).contains("Ольховская СОШ").doesNotContain("Песчанская");
+            assertThat(visitor.open("/identification/adversity/rules/new")).isEqualTo(404);
         }
     }
 

@@ -3,10 +3,10 @@ package opora.acceptance;
 import java.util.function.Consumer;
 
 /** People whom an operator invites; each comes by the link in a browser of her own, which stays open. */
-record Invitations(RunningOpora opora, Visitor operator, String password) {
+public record Invitations(RunningOpora opora, Visitor operator, String password) {
 
     /** {@code place} fills in where the role is held, on the page of the operator. */
-    Visitor accepted(String role, String name, String email, Consumer<Visitor> place) {
+    public Visitor accepted(String role, String name, String email, Consumer<Visitor> place) {
         operator.open("/people/new?role=" + role);
         operator.fill("Фамилия и инициалы", name);
         operator.fill("Электронная почта", email);

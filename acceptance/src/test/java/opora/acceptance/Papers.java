@@ -55,7 +55,7 @@ public final class Papers {
     }
 
     /** The words of a PDF, page by page, as a reader without eyes gets them. */
-    static List<String> pages(Path file) throws IOException {
+    public static List<String> pages(Path file) throws IOException {
         List<String> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {

@@ -14,6 +14,7 @@
             "office",
             "consistency",
             "intake",
+            "intake :: formats",
             "results",
             "objectivity"
         })

@@ -37,6 +37,9 @@ public interface Descriptions {
     /** What sheets of one kind say of the schools in sight in one year, by school. */
     List<Known> ofSchools(TerritoryScope seen, Description.Kind kind, AcademicYear year);
 
+    /** Years of which sheets of one kind say anything of schools in sight; the newest first. */
+    List<AcademicYear> years(TerritoryScope seen, Description.Kind kind);
+
     /** A work is for whoever sees any school. */
     Optional<Known> ofWork(TerritoryScope seen, Procedure procedure, AcademicYear year);
 

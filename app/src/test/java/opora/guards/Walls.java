@@ -56,6 +56,8 @@ public final class Walls {
                             "identification.approval",
                             "orders: numbers, days, who signed; of no school"),
                     Map.entry("identification.approval_withdrawal", "which order holds no more"),
+                    Map.entry("identification.adversity_rule", "by which rule schools are judged"),
+                    Map.entry("identification.adversity_withdrawal", "which rule holds no more"),
                     Map.entry("identification.past_list", "sums of the region by its documents"),
                     Map.entry("identification.own_method", "rules of the region, of no school"),
                     Map.entry("identification.method_withdrawal", "which rule holds no more"),

@@ -3,6 +3,7 @@ package opora.acceptance.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -196,6 +197,53 @@ class AltaiInTheBrowserTest {
         assertThat(visitor.text()).contains("Проверено: сказать нельзя");
         visitor.open(screening + "?state=checked");
         assertThat(visitor.text()).contains("Проверено: сказать нельзя");
+    }
+
+    @Test
+    @Order(8)
+    void two_methods_are_compared() throws IOException {
+        trusted().anotherMethodLeavesOutExactlyThoseThatWereLowInDifferentProcedures();
+    }
+
+    @Test
+    @Order(9)
+    void another_threshold_is_tried() throws IOException {
+        trusted().aHigherThresholdLeavesAsManySchoolsAsTheRuleSays();
+    }
+
+    @Test
+    @Order(10)
+    void a_disputed_number_is_mended_and_the_list_made_again() throws IOException {
+        trusted().aDisputedNumberIsAcceptedAndTheNextRunLetsTheSchoolGo();
+    }
+
+    @Test
+    @Order(11)
+    void the_mended_list_is_approved() throws IOException {
+        trusted().theMendedListIsApprovedAndItsAnnexIsThePage();
+    }
+
+    @Test
+    @Order(12)
+    void a_school_head_reads_her_page_and_the_early_warning_hides_itself() throws IOException {
+        trusted().aSchoolHeadReadsHerPageOnAPhone();
+        trusted().theEarlyWarningOfTwoYearsHidesItself();
+    }
+
+    @Test
+    @Order(13)
+    void schools_in_adverse_conditions_are_found_by_criteria() throws IOException {
+        String form = "altai/context_2021.csv";
+        try (Stream<String> lines = Files.lines(SharedData.path(form))) {
+            trusted()
+                    .theCriteriaOfTheRegionFindTheSchoolsThatTheFormsDescribe(
+                            SharedData.path(form),
+                            lines.map(line -> line.replace("\ufeff", "").split(";", -1)).toList());
+        }
+    }
+
+    private TrustedList trusted() throws IOException {
+        return new TrustedList(opora, visitor, SharedData.rows(EXPECTED, ","));
     }
 
     private Set<String> listed() throws IOException {

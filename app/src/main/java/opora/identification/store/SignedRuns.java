@@ -28,7 +28,7 @@ class SignedRuns implements PersonalRecords {
                                 "столько же, сколько сам перечень: утверждения не изменяются"),
                         Fate.KEPT),
                 new Kept(
-                        "Перечни и методики: имя того, кто рассчитал, ввёл в действие, отозвал, показал черновик, ввёл методику",
+                        "Перечни и методики: имя того, кто рассчитал, ввёл в действие, отозвал, показал черновик, ввёл методику или критерии ШНСУ",
                         "подпись под перечнем",
                         "приказ об утверждении перечня",
                         Keeping.noTerm("столько же, сколько сам перечень: расчёты не изменяются"),
@@ -56,6 +56,10 @@ class SignedRuns implements PersonalRecords {
                                     from identification.approval where made_by = :person
                                     union all
                                     select made_at, 'отозвано утверждение ' || approval from identification.approval_withdrawal where made_by = :person
+                                    union all
+                                    select made_at, 'введены критерии ШНСУ, запись ' || id from identification.adversity_rule where made_by = :person
+                                    union all
+                                    select made_at, 'отозваны критерии ШНСУ, запись ' || rule from identification.adversity_withdrawal where made_by = :person
                                     union all
                                     select made_at, 'записано число прошлых лет, ' || year from identification.past_list where made_by = :person
                                 ) done order by done.at

@@ -74,6 +74,21 @@ class SqlDescriptions implements Descriptions {
     }
 
     @Override
+    public List<AcademicYear> years(TerritoryScope seen, Description.Kind kind) {
+        return jdbc.sql(
+                        SEEN_SCHOOLS
+                                + """
+                                select distinct d.year from results.description d join seen s on s.id = d.school
+                                where d.counts and d.kind = :kind
+                                order by d.year desc
+                                """)
+                .params(seen.limits())
+                .param("kind", kind.name())
+                .query((row, number) -> new AcademicYear(row.getInt("year")))
+                .list();
+    }
+
+    @Override
     public Optional<Known> ofWork(TerritoryScope seen, Procedure procedure, AcademicYear year) {
         return jdbc.sql(
                         SEEN_SCHOOLS

@@ -1,24 +1,19 @@
 package opora.upkeep.demo;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import opora.access.DemoAccounts;
 import opora.access.DemoPeople;
 import opora.access.Role;
 import opora.access.Viewer;
-import opora.identification.Method;
-import opora.identification.Runs;
-import opora.identification.SchoolList;
-import opora.identification.Verdict;
 import opora.territory.School;
+import opora.territory.SchoolId;
 import opora.territory.Schools;
 import opora.territory.TerritoryScope;
 import opora.upkeep.CannotStart;
 import opora.upkeep.sample.Sample;
 import opora.upkeep.sample.SampleFile;
 import opora.upkeep.store.DemoMark;
-import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Noun;
 import org.springframework.stereotype.Component;
 
@@ -28,17 +23,21 @@ public class DemoRegion {
 
     private static final TerritoryScope EVERYTHING = new TerritoryScope.WholeRegion();
     private static final int CURATED = 4;
-    private static final AcademicYear NEWEST = new AcademicYear(2026);
 
     private final SampleLoads loads;
-    private final Runs runs;
+    private final DemoLists lists;
     private final DemoAccounts people;
     private final Schools schools;
     private final DemoMark mark;
 
-    DemoRegion(SampleLoads loads, Runs runs, DemoAccounts people, Schools schools, DemoMark mark) {
+    DemoRegion(
+            SampleLoads loads,
+            DemoLists lists,
+            DemoAccounts people,
+            Schools schools,
+            DemoMark mark) {
         this.loads = loads;
-        this.runs = runs;
+        this.lists = lists;
         this.people = people;
         this.schools = schools;
         this.mark = mark;
@@ -51,7 +50,7 @@ public class DemoRegion {
      */
     public void bringIn(Consumer<String> progress) {
         switch (mark.state()) {
-            case FINISHED -> runs.inForce(EVERYTHING).stream().findFirst().ifPresent(this::settle);
+            case FINISHED -> settle(lists.listed());
             case BEGUN -> bringInAll(progress);
             case NEVER -> {
                 refuseOwnWork();
@@ -83,9 +82,8 @@ public class DemoRegion {
             loads.bringIn(all.get(at), operator);
             operator = operator();
         }
-        progress.accept("Выявляются школы за %s и %s…".formatted(NEWEST.previous(), NEWEST));
-        inForce(operator, NEWEST.previous());
-        settle(inForce(operator, NEWEST));
+        progress.accept("Выявляются школы за %s…".formatted(DemoLists.years()));
+        settle(lists.make(operator));
         mark.finish();
     }
 
@@ -102,12 +100,6 @@ public class DemoRegion {
         return people.viewer(account());
     }
 
-    private Runs.Run inForce(Viewer operator, AcademicYear year) {
-        Runs.Run run = runs.start(operator, year, Method.FEDERAL_847);
-        runs.putInForce(operator, run.id());
-        return run;
-    }
-
     private static DemoPeople.Account account() {
         return DemoPeople.ACCOUNTS.stream()
                 .filter(account -> account.role() == Role.OPERATOR)
@@ -115,24 +107,15 @@ public class DemoRegion {
                 .orElseThrow();
     }
 
-    private void settle(Runs.Run run) {
-        List<School> listed = listed(run);
-        people.add(listed.getFirst(), listed.stream().skip(1).limit(CURATED).toList());
-    }
-
-    /** The listed schools, those with most participants first: the first has the most to show to its director and its municipality. */
-    private List<School> listed(Runs.Run run) {
-        return runs.schools(EVERYTHING, run.id()).entries().stream()
-                .filter(entry -> entry.verdict().verdict() instanceof Verdict.LowResults)
-                .sorted(Comparator.comparingInt(DemoRegion::participants).reversed())
-                .flatMap(entry -> entry.place().id().stream())
-                .flatMap(id -> schools.find(EVERYTHING, id).stream())
-                .toList();
-    }
-
-    private static int participants(SchoolList.Entry entry) {
-        return entry.verdict().outcomes().stream()
-                .mapToInt(outcome -> outcome.failed().size())
-                .sum();
+    /** The first has the most to show to its director and its municipality. Nobody is settled where no list was ever made. */
+    private void settle(List<SchoolId> listed) {
+        List<School> shown =
+                listed.stream()
+                        .limit(1 + CURATED)
+                        .flatMap(id -> schools.find(EVERYTHING, id).stream())
+                        .toList();
+        if (!shown.isEmpty()) {
+            people.add(shown.getFirst(), shown.subList(1, shown.size()));
+        }
     }
 }

@@ -8,6 +8,7 @@ import opora.upkeep.sample.exam.Campaigns;
 import opora.upkeep.sample.exam.Sitting;
 import opora.upkeep.sample.layout.ClassTable;
 import opora.upkeep.sample.layout.Content;
+import opora.upkeep.sample.layout.ContextForm;
 import opora.upkeep.sample.layout.Csv.Encoding;
 import opora.upkeep.sample.layout.IndividualResults;
 import opora.upkeep.sample.layout.MarkStatistics;
@@ -51,6 +52,7 @@ final class SampleFiles {
         all.spring2025();
         all.spring2026();
         all.exams();
+        all.add("Контекстные данные 2026.csv", new ContextForm(region, 2026));
         return List.copyOf(all.files);
     }
 

@@ -28,11 +28,11 @@ class SampleCommandTest {
         assertThat(run("--out", into.toString())).isZero();
 
         assertThat(text(out).lines())
-                .hasSize(37)
+                .hasSize(38)
                 .contains(into.resolve("Реестр школ.csv").toString())
                 .allMatch(name -> Files.exists(Path.of(name)));
         assertThat(text(err))
-                .isEqualTo("Учебная область записана: 37\u00a0файлов, начните с ПРОЧТИ.txt\n");
+                .isEqualTo("Учебная область записана: 38\u00a0файлов, начните с ПРОЧТИ.txt\n");
         assertThat(into.resolve("truth.json")).doesNotExist();
     }
 

@@ -50,7 +50,7 @@ class SampleIsAcceptedTest {
     @Test
     void every_file_is_accepted_without_a_finding() {
         assertThat(code).isZero();
-        assertThat(FILES).hasSize(36);
+        assertThat(FILES).hasSize(37);
         assertThat(FILES)
                 .allSatisfy(file -> {
                     assertThat(file.get("decision").asString())
@@ -63,7 +63,8 @@ class SampleIsAcceptedTest {
     @Test
     void every_layout_of_the_sample_is_recognised() {
         assertThat(FILES.stream().map(file -> file.get("layout").asString()))
-                .containsOnly("register", "classes", "outcomes", "participants", "f1", "f3");
+                .containsOnly(
+                        "register", "classes", "outcomes", "participants", "f1", "f3", "context");
     }
 
     @Test

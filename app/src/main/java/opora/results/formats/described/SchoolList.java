@@ -30,6 +30,12 @@ public final class SchoolList implements FileFormat {
     private static final Pattern OF_PEOPLE =
             Pattern.compile("директор|руководител|куратор|ответственн");
 
+    /** «Доля родителей с высшим образованием, %» and «Количество обучающихся 2005 года рождения» are about a school and name nobody. */
+    private static final Pattern COUNTED =
+            Pattern.compile("(^|\\P{L})(доля|процент|количество|кол-во|сколько|как много) ");
+
+    private static final Pattern WHO_IS_COUNTED = Pattern.compile("(родител|рожден)\\p{L}*");
+
     private final Layout layout;
     private final Description.Kind kind;
 
@@ -98,7 +104,7 @@ public final class SchoolList implements FileFormat {
             String heading = header.heading(column);
             if (ListField.NAMES.containsKey(heading)) {
                 ExtraColumns.report(header, List.of(column), ListField.NAMES, notes);
-            } else if (PersonalData.isNamedBy(heading) || OF_PEOPLE.matcher(heading).find()) {
+            } else if (isOfPeople(heading)) {
                 notes.at(header.row(), column)
                         .warning(
                                 Kind.PERSONAL_DATA_DROPPED,
@@ -111,6 +117,14 @@ public final class SchoolList implements FileFormat {
             }
         }
         return taken;
+    }
+
+    private static boolean isOfPeople(String heading) {
+        String telling =
+                COUNTED.matcher(heading).find()
+                        ? WHO_IS_COUNTED.matcher(heading).replaceAll("")
+                        : heading;
+        return PersonalData.isNamedBy(telling) || OF_PEOPLE.matcher(telling).find();
     }
 
     private static void refuseSeveral(SheetFindings notes) {

@@ -141,6 +141,26 @@ class SchoolListTest {
     }
 
     @Test
+    void how_many_parents_there_are_is_taken_and_who_they_are_is_dropped() {
+        Reading reading =
+                read(
+                        TextBook.of(
+                                """
+                                Год | Логин | Организационно-правовая форма ОО | Доля родителей с высшим образованием, % | "Общее количество обучающихся 2005 года рождения" | Фамилии родителей | Количество и ФИО родителей
+                                2023 | edu799001 | бюджетная | 12 | 7 | Тестовы | 2 Тестовы
+                                """));
+
+        assertThat(descriptions(reading))
+                .containsExactly(
+                        "school:edu799001 2023: Организационно-правовая форма ОО = бюджетная",
+                        "school:edu799001 2023: Доля родителей с высшим образованием, % = 12",
+                        "school:edu799001 2023: \"Общее количество обучающихся 2005 года рождения\" = 7");
+        assertThat(findings(reading))
+                .hasSize(2)
+                .allMatch(finding -> finding.startsWith("warning personal_data_dropped"));
+    }
+
+    @Test
     void the_context_form_of_a_whole_region_is_read() {
         Reading reading =
                 new Recognition(ResultFormats.all())

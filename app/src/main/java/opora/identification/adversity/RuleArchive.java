@@ -1,0 +1,19 @@
+package opora.identification.adversity;
+
+import java.time.Instant;
+import java.util.List;
+import opora.access.Viewer;
+import opora.identification.adversity.AdversityRules.Draft;
+import opora.identification.adversity.AdversityRules.Entered;
+
+/** Where rules are kept. */
+public interface RuleArchive {
+
+    /** The newest first. */
+    List<Entered> list();
+
+    /** Answers its number. */
+    long keep(Viewer by, Instant at, Draft draft);
+
+    void withdraw(Viewer by, Instant at, long number, String reason);
+}
