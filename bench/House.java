@@ -11,15 +11,20 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Opora served in a process of its own with an empty database, and its first operator at the browser. */
+/** Opora served in a process of its own, and somebody at a browser: with an empty database its first operator. */
 final class House implements AutoCloseable {
 
+    static final String OPERATOR = "operator@region.example";
+
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern READY = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
+    private static final String PASSWORD = "четыре слова подряд здесь";
     private static final String EDGE = "edge-of-a-part";
 
     private final Process process;
@@ -47,8 +52,10 @@ final class House implements AutoCloseable {
                 link = line.strip();
             }
             if (line.startsWith("Остановить")) {
-                House house = new House(process, URI.create(link).resolve("/"));
-                house.enter(link);
+                House house = new House(process, URI.create("http://localhost:" + settings.get("OPORA_PORT") + "/"));
+                if (!link.isEmpty()) {
+                    house.enter(link);
+                }
                 Thread.ofVirtual().start(() -> drain(said));
                 return house;
             }
@@ -69,9 +76,47 @@ final class House implements AutoCloseable {
 
     private void enter(String link) throws Exception {
         String form = get(link);
-        String password = "четыре слова подряд здесь";
         post("first-operator", Map.of("_csrf", found(CSRF, form), "token", link.substring(link.indexOf('=') + 1), "name", "Кравцова Е. П.",
-                "email", "operator@region.example", "password", password, "again", password));
+                "email", OPERATOR, "password", PASSWORD, "again", PASSWORD));
+    }
+
+    /** The same house, and nobody yet at the browser. */
+    House anotherBrowser() {
+        return new House(process, home);
+    }
+
+    /** Leads to a page of no numbers, so that nothing is loaded before it is measured. */
+    void signIn(String email) throws Exception {
+        post("sign-in", Map.of("_csrf", found(CSRF, get("sign-in")), "email", email, "password", PASSWORD, "to", "/help"));
+    }
+
+    /** {@code link}: of an invitation. */
+    void comeBy(String link) throws Exception {
+        String form = get(link);
+        post("invitation", Map.of("_csrf", found(CSRF, form), "token", link.substring(link.indexOf('=') + 1), "password", PASSWORD, "again", PASSWORD));
+    }
+
+    /** A deed of whoever is signed in. */
+    HttpResponse<String> send(String path, Map<String, String> fields) throws Exception {
+        Map<String, String> signed = new HashMap<>(fields);
+        signed.put("_csrf", found(CSRF, get("identification/runs/new")));
+        return post(path, signed);
+    }
+
+    /** Sends a file and accepts it when it is read. */
+    void accept(Path file) throws Exception {
+        String load = upload(file);
+        String page = get(load);
+        for (int second = 0; second < 600 && !READY.matcher(page).find(); second++) {
+            Thread.sleep(1000);
+            page = get(load);
+        }
+        post(load + "/acceptance", Map.of("_csrf", found(CSRF, page), "token", found(READY, page)));
+    }
+
+    /** The most memory that the process ever held (Linux), in megabytes. */
+    double megabytes() {
+        return Measured.held(process.pid()) / 1024.0;
     }
 
     String get(String path) throws Exception {

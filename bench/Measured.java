@@ -45,7 +45,7 @@ record Measured(double seconds, double megabytes) {
         return all.get(all.size() / 2);
     }
 
-    private static long held(long pid) {
+    static long held(long pid) {
         try {
             return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
                     .filter(line -> line.startsWith("VmHWM:"))

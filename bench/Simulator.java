@@ -25,8 +25,8 @@ import opora.vocabulary.Procedure;
 
 /**
  * Two settings side by side over 1,000 schools × 8 procedures × 2 years, after loading: lists, the stability of every school over 1,000 worlds, expected chance listings, who enters and leaves.
- * The peer is numpy, which draws as many worlds of the same results, failed pupil by binomial, and asks the rule; it needs python3 with numpy and tells nothing else. Its share of worlds per
- * school has to be ours but for chance.
+ * The peer is numpy, which draws as many worlds of the same results, failed pupil by binomial, and asks the rule; it needs python3 with numpy and tells nothing else. It believes the region as much as
+ * ten participants, while Opora works that weight out, so the two are not the same school by school; their mean shares of worlds must not be three hundredths apart.
  */
 final class Simulator {
 

@@ -1,7 +1,6 @@
 package opora.identification;
 
 import java.util.Optional;
-import opora.identification.SchoolList.Entry;
 import opora.identification.Verdict.Status;
 import opora.vocabulary.Noun;
 
@@ -19,10 +18,8 @@ public final class MovementWords {
 
     private MovementWords() {}
 
-    /** What stands under a status: «осталась», «вошла из риска», «была вне перечня». */
-    public static String of(YearBefore yearBefore, Entry entry) {
-        Status now = entry.verdict().verdict().status();
-        Optional<Status> before = yearBefore.statusOf(entry);
+    /** What stands under a status: «осталась», «вошла из риска», «была вне перечня»; {@code before}: empty for a school that was not judged. */
+    public static String of(Optional<Status> before, Status now) {
         if (before.isEmpty()) {
             return now == Status.LOW_RESULTS ? "вошла; год назад не учтена" : "год назад не учтена";
         }

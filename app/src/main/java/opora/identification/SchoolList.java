@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import opora.territory.School;
 import opora.territory.SchoolId;
@@ -57,10 +58,15 @@ public record SchoolList(AcademicYear year, Method method, List<Entry> entries) 
 
     /** The counts of some of the entries. */
     public static Counts countsOf(List<Entry> entries) {
+        return countsOf(entries, entry -> entry.verdict().verdict().status());
+    }
+
+    /** The counts of whatever has a status. */
+    public static <T> Counts countsOf(List<T> some, Function<T, Verdict.Status> status) {
         int[] by = new int[Verdict.Status.values().length];
-        for (Entry entry : entries) {
-            by[entry.verdict().verdict().status().ordinal()]++;
+        for (T one : some) {
+            by[status.apply(one).ordinal()]++;
         }
-        return new Counts(entries.size(), by[0], by[1], by[2], by[3]);
+        return new Counts(some.size(), by[0], by[1], by[2], by[3]);
     }
 }

@@ -1,5 +1,6 @@
 package opora.identification;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Function;
 import opora.identification.SchoolList.Entry;
 import opora.identification.Verdict.Status;
 import opora.territory.SchoolId;
@@ -43,7 +45,29 @@ public record YearBefore(SchoolList list, Map<SchoolId, Entry> entries) {
      * @param left judged in the year and not listed any more
      * @param unjudged without data of the year: nobody can say whether they would have stayed
      */
-    public record Movement(int entered, int stayed, int left, int unjudged) {}
+    public record Movement(int entered, int stayed, int left, int unjudged) {
+
+        /** {@code was}: empty for what the year before did not judge. */
+        public static <T> Movement of(
+                Collection<T> now, Function<T, Status> is, Function<T, Optional<Status>> was) {
+            int entered = 0;
+            int stayed = 0;
+            int left = 0;
+            int unjudged = 0;
+            for (T one : now) {
+                boolean wasListed = was.apply(one).filter(Status.LOW_RESULTS::equals).isPresent();
+                switch (is.apply(one)) {
+                    case LOW_RESULTS -> {
+                        entered += wasListed ? 0 : 1;
+                        stayed += wasListed ? 1 : 0;
+                    }
+                    case AT_RISK, CLEAR -> left += wasListed ? 1 : 0;
+                    case NO_DATA -> unjudged += wasListed ? 1 : 0;
+                }
+            }
+            return new Movement(entered, stayed, left, unjudged);
+        }
+    }
 
     /**
      * The whole list against that of the year before: listed the year before = stayed + left + unjudged + gone.
@@ -71,15 +95,7 @@ public record YearBefore(SchoolList list, Map<SchoolId, Entry> entries) {
     }
 
     public Movement movement(List<Entry> now) {
-        int entered = 0;
-        int stayed = 0;
-        for (Entry entry : now) {
-            boolean was = wasListed(entry);
-            boolean is = status(entry) == Status.LOW_RESULTS;
-            entered += is && !was ? 1 : 0;
-            stayed += is && was ? 1 : 0;
-        }
-        return new Movement(entered, stayed, left(now).size(), unjudged(now).size());
+        return Movement.of(now, YearBefore::status, this::statusOf);
     }
 
     /** Of some schools of the year those that left the list. */

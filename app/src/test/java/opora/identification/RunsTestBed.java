@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import opora.access.Role;
 import opora.access.Viewer;
 import opora.consistency.Recheck;
+import opora.identification.run.Rolls;
 import opora.territory.MunicipalityId;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
@@ -89,6 +90,10 @@ public final class RunsTestBed implements AutoCloseable {
 
     public RunRecords records() {
         return room.getBean(RunRecords.class);
+    }
+
+    public Rolls rolls() {
+        return room.getBean(Rolls.class);
     }
 
     public ShownDrafts shown() {

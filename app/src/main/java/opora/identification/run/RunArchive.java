@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import opora.access.Viewer;
 import opora.identification.Method;
 import opora.identification.RegionShares;
@@ -50,6 +51,14 @@ public interface RunArchive {
     Optional<Run> find(TerritoryScope seen, long id);
 
     SchoolList schools(TerritoryScope seen, Run run);
+
+    /** Some of the schools in sight. */
+    SchoolList schools(TerritoryScope seen, Run run, Set<SchoolId> which);
+
+    Roll roll(TerritoryScope seen, Run run);
+
+    /** Whether the connection of whoever asks now sees every school and its results, as the database says. */
+    boolean seesEverything();
 
     Optional<SchoolList.Entry> entry(TerritoryScope seen, Run run, SchoolId school);
 

@@ -26,7 +26,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads the verdicts of a run as they were kept; nothing is judged again. */
+/**
+ * Reads the verdicts of a run as they were kept; nothing is judged again.
+ *
+ * <p>The rows of a school are looked up school by school (lateral, and {@code offset 0} that keeps it so): of a run kept a moment ago the database has no statistics, takes it for a small
+ * one and would compare every row with every school, which takes minutes in a large region.
+ */
 final class KeptVerdicts {
 
     private static final String VERDICTS =
@@ -39,19 +44,23 @@ final class KeptVerdicts {
 
     private static final String OUTCOMES =
             """
-            select outcome.* from identification.judged_outcome outcome
-            join identification.verdict seen using (run, school)
-            where outcome.run = :run and %s
-            order by outcome.year desc, outcome.procedure collate "C"
+            select own.* from identification.verdict seen
+            cross join lateral (
+                select * from identification.judged_outcome of
+                where of.run = seen.run and of.school = seen.school offset 0) own
+            where seen.run = :run and %s
+            order by own.year desc, own.procedure collate "C"
             """
                     .formatted(Sight.IN_SIGHT);
 
     private static final String MISSING =
             """
-            select missing.* from identification.missing
-            join identification.verdict seen using (run, school)
-            where missing.run = :run and %s
-            order by missing.year desc, missing.procedure collate "C"
+            select own.* from identification.verdict seen
+            cross join lateral (
+                select * from identification.missing of
+                where of.run = seen.run and of.school = seen.school offset 0) own
+            where seen.run = :run and %s
+            order by own.year desc, own.procedure collate "C"
             """
                     .formatted(Sight.IN_SIGHT);
 

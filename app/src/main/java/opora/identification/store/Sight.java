@@ -1,6 +1,7 @@
 package opora.identification.store;
 
 import java.util.Map;
+import java.util.Set;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,19 @@ final class Sight {
     /** One school of what the scope may see. */
     static Map<String, @Nullable Object> of(TerritoryScope seen, SchoolId school) {
         return cut(of(seen), seen, school);
+    }
+
+    /** Some schools, as far as the scope may see them. */
+    static Map<String, @Nullable Object> of(TerritoryScope seen, Set<SchoolId> schools) {
+        Map<String, @Nullable Object> limits = of(seen);
+        limits.put(
+                "schools",
+                schools.stream()
+                        .filter(one ->
+                                seen.onlySchools().map(own -> own.contains(one)).orElse(true))
+                        .mapToLong(SchoolId::value)
+                        .toArray());
+        return limits;
     }
 
     /** The same, and shown drafts. */

@@ -4,23 +4,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import opora.access.Viewer;
 import opora.identification.RegionShares.Cell;
 import opora.identification.RegionShares.Counted;
 import opora.identification.RunRecords.Fact;
 import opora.identification.RunRecords.Home;
 import opora.identification.RunRecords.Input;
-import opora.identification.RunRecords.LeftOut;
 import opora.identification.RunRecords.Origin;
-import opora.identification.RunRecords.Reason;
 import opora.identification.RunRecords.Standing;
 import opora.identification.RunRecords.Told;
 import opora.identification.Runs.Run;
 import opora.identification.SchoolList;
 import opora.identification.Verdict;
+import opora.identification.run.Roll;
 import opora.identification.run.RunArchive;
 import opora.statistics.Share;
 import opora.territory.Municipality;
@@ -34,7 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Runs in PostgreSQL. */
+/** Runs in PostgreSQL. Rows of many schools are looked up school by school, as in {@link KeptVerdicts}. */
 @Repository
 class SqlRunArchive implements RunArchive {
 
@@ -60,11 +61,15 @@ class SqlRunArchive implements RunArchive {
     private final JdbcClient jdbc;
     private final NewRuns newRuns;
     private final KeptVerdicts verdicts;
+    private final Origins origins;
+    private final RollRows rolls;
 
     SqlRunArchive(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
         this.newRuns = new NewRuns(jdbc, batches);
         this.verdicts = new KeptVerdicts(jdbc);
+        this.origins = new Origins(jdbc);
+        this.rolls = new RollRows(jdbc);
     }
 
     @Override
@@ -110,23 +115,25 @@ class SqlRunArchive implements RunArchive {
     }
 
     @Override
+    public SchoolList schools(TerritoryScope seen, Run run, Set<SchoolId> which) {
+        return verdicts.list(Sight.of(seen, which), run);
+    }
+
+    @Override
+    public Roll roll(TerritoryScope seen, Run run) {
+        return rolls.roll(Sight.of(seen), run, origins.of(seen, run.id()).orElseThrow());
+    }
+
+    @Override
+    public boolean seesEverything() {
+        return jdbc.sql("select territory.sees_all() and territory.sees_results()")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Optional<Origin> origin(TerritoryScope seen, long run) {
-        return jdbc.sql(
-                        """
-                        select year_before,
-                               array(select distinct load from identification.input
-                                     where run = :run order by load) as loads
-                        from identification.run where id = :run
-                        """)
-                .param("run", run)
-                .query((row, number) -> {
-                    long before = row.getLong("year_before");
-                    return new Origin(
-                            List.of((Long[]) row.getArray("loads").getArray()),
-                            leftOut(seen, run),
-                            before == 0 ? Optional.empty() : Optional.of(before));
-                })
-                .optional();
+        return origins.of(seen, run);
     }
 
     @Override
@@ -166,7 +173,7 @@ class SqlRunArchive implements RunArchive {
                 .list();
     }
 
-    private static Optional<Municipality> municipality(ResultSet row) throws SQLException {
+    static Optional<Municipality> municipality(ResultSet row) throws SQLException {
         long id = row.getLong("municipality");
         return row.wasNull()
                 ? Optional.empty()
@@ -224,11 +231,13 @@ class SqlRunArchive implements RunArchive {
     public List<Input> inputs(TerritoryScope seen, long run) {
         return jdbc.sql(
                         """
-                        select input.school, input.year, input.procedure, input.fact, input.load
-                        from identification.input
-                        join identification.verdict seen using (run, school)
-                        where input.run = :run and %s
-                        order by input.school, input.year desc, input.procedure
+                        select own.school, own.year, own.procedure, own.fact, own.load
+                        from identification.verdict seen
+                        cross join lateral (
+                            select * from identification.input of
+                            where of.run = seen.run and of.school = seen.school offset 0) own
+                        where seen.run = :run and %s
+                        order by own.school, own.year desc, own.procedure
                         """
                                 .formatted(Sight.IN_SIGHT))
                 .params(Sight.of(seen))
@@ -239,23 +248,33 @@ class SqlRunArchive implements RunArchive {
 
     @Override
     public List<Counted> counted(TerritoryScope seen, long run) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
-                        select judged.year, judged.procedure, judged.failed, judged.participants
-                        from identification.judged_outcome judged
-                        join identification.verdict seen using (run, school)
-                        where judged.run = :run and %s
+                        select own.year, own.procedure, own.failed, own.participants, count(*) as times
+                        from identification.verdict seen
+                        cross join lateral (
+                            select * from identification.judged_outcome of
+                            where of.run = seen.run and of.school = seen.school offset 0) own
+                        where seen.run = :run and %s
+                        group by own.year, own.procedure, own.failed, own.participants
                         """
                                 .formatted(Sight.IN_SIGHT))
                 .params(Sight.of(seen))
                 .param("run", run)
                 .query((row, number) ->
-                        new Counted(
-                                new Cell(
-                                        new AcademicYear(row.getInt("year")),
-                                        Procedure.of(row.getString("procedure"))),
-                                new Share(row.getInt("failed"), row.getInt("participants"))))
-                .list();
+                        Collections.nCopies(
+                                row.getInt("times"),
+                                new Counted(
+                                        new Cell(
+                                                new AcademicYear(row.getInt("year")),
+                                                Procedure.of(row.getString("procedure"))),
+                                        new Share(
+                                                row.getInt("failed"), row.getInt("participants")))))
+                .list()
+                .stream()
+                .<Counted>flatMap(List::stream)
+                .toList();
     }
 
     private static Fact fact(ResultSet row) throws SQLException {
@@ -264,31 +283,5 @@ class SqlRunArchive implements RunArchive {
                 Procedure.of(row.getString("procedure")),
                 row.getLong("fact"),
                 row.getLong("load"));
-    }
-
-    private static Reason reason(ResultSet row) throws SQLException {
-        @Nullable String kind = row.getString("kind");
-        return kind == null ? new Reason.Closed(row.getInt("last_year")) : new Reason.OfKind(kind);
-    }
-
-    private List<LeftOut> leftOut(TerritoryScope seen, long run) {
-        return jdbc.sql(
-                        """
-                        select school, code, name, municipality, municipality_name, last_year, kind
-                        from identification.left_out seen
-                        where run = :run and %s
-                        order by code collate "C"
-                        """
-                                .formatted(Sight.IN_SIGHT))
-                .params(Sight.of(seen))
-                .param("run", run)
-                .query((row, number) ->
-                        new LeftOut(
-                                new SchoolId(row.getLong("school")),
-                                row.getString("code"),
-                                row.getString("name"),
-                                municipality(row).orElseThrow(),
-                                reason(row)))
-                .list();
     }
 }

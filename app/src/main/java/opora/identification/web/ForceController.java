@@ -6,9 +6,9 @@ import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.identification.ListingChances;
-import opora.identification.RunRecords;
 import opora.identification.Runs;
 import opora.identification.Runs.Run;
+import opora.identification.run.Rolls;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,13 +24,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ForceController {
 
     private final Runs runs;
-    private final RunRecords records;
+    private final Rolls rolls;
     private final RemarksOnRun remarks;
     private final ListingChances chances;
 
-    ForceController(Runs runs, RunRecords records, RemarksOnRun remarks, ListingChances chances) {
+    ForceController(Runs runs, Rolls rolls, RemarksOnRun remarks, ListingChances chances) {
         this.runs = runs;
-        this.records = records;
+        this.rolls = rolls;
         this.remarks = remarks;
         this.chances = chances;
     }
@@ -46,7 +46,7 @@ class ForceController {
             RedirectAttributes said) {
         Run found = runs.find(viewer.scope(), run).orElseThrow(NotVisible::new);
         if (reason.isBlank() && !remarks.against(viewer, found).isEmpty()) {
-            RunView view = RunView.load(runs, records, viewer.scope(), run).orElseThrow();
+            RunView view = RunView.load(runs, rolls, viewer.scope(), run).orElseThrow();
             model.addAttribute(
                     "page",
                     ListPage.of(

@@ -1,5 +1,8 @@
 package opora.identification.web;
 
+import opora.identification.Verdict.Status;
+import opora.identification.run.Roll.Line;
+
 /** How large the groups are on which a verdict rests. */
 enum GroupSize {
     ANY("", "любой"),
@@ -23,6 +26,12 @@ enum GroupSize {
             }
         }
         return ANY;
+    }
+
+    /** Whether a verdict rests on such groups; without data on none. */
+    boolean isOf(Line school) {
+        return this == ANY
+                || school.status() != Status.NO_DATA && (this == SMALL) == school.onSmallGroups();
     }
 
     /** The word in addresses; «» for any. */

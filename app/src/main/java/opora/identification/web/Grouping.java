@@ -2,6 +2,7 @@ package opora.identification.web;
 
 import java.util.Map;
 import java.util.Optional;
+import opora.identification.run.Roll.Line;
 import opora.territory.Municipality;
 import opora.territory.SchoolId;
 import opora.territory.Structure;
@@ -60,11 +61,8 @@ record Grouping(By by, Map<SchoolId, Municipality> homes) {
     static final Grouping OF_RUN = new Grouping(By.RUN, Map.of());
 
     /** «Муниципалитет не указан» for a school that no register knows. */
-    String nameOf(ListedSchool school) {
-        return school.entry()
-                .place()
-                .id()
-                .flatMap(id -> Optional.ofNullable(homes.get(id)))
+    String nameOf(Line school) {
+        return Optional.ofNullable(homes.get(school.school()))
                 .map(Municipality::name)
                 .orElse(Municipality.NOT_TOLD);
     }

@@ -1,8 +1,10 @@
 package opora.identification.web;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,8 +15,11 @@ import opora.identification.ShownResult;
 import opora.identification.ThresholdWords;
 import opora.identification.TwoYears;
 import opora.identification.Verdict;
+import opora.identification.Verdict.Status;
 import opora.identification.Wording;
-import opora.identification.YearBefore;
+import opora.identification.run.Roll.Line;
+import opora.identification.web.RunView.Earlier;
+import opora.territory.SchoolId;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Noun;
 import opora.vocabulary.Numbers;
@@ -27,8 +32,11 @@ import opora.vocabulary.Numbers;
  */
 public record LeftTable(AcademicYear year, List<Table> tables, String gone) {
 
-    /** {@code id}: where links lead to. */
-    public record Table(String id, String title, List<Row> rows) {}
+    /** So many schools of each table stand on a page of the list; all of them where all schools stand on one. */
+    static final int MOST = ListTable.SCHOOLS_ON_A_PAGE;
+
+    /** {@code id}: where links lead to; {@code rest}: that these are not all; «» when they are. */
+    public record Table(String id, String title, List<Row> rows, String rest) {}
 
     /** {@code nearest}: the procedure with the highest share of the year; empty without data, and then {@code whyNoData} tells. */
     public record Row(
@@ -41,48 +49,69 @@ public record LeftTable(AcademicYear year, List<Table> tables, String gone) {
     public record Nearest(String procedure, ShownResult result, String toThreshold) {}
 
     /** {@code chosen}: what the filters choose of any status. Empty when nobody left. */
-    static Optional<LeftTable> of(RunView view, List<ListedSchool> chosen) {
+    static Optional<LeftTable> of(RunView view, ListQuery query, List<Line> chosen) {
         return view.earlier()
-                .map(earlier -> of(view, earlier.schools(), chosen))
+                .map(earlier -> of(view, query, earlier, chosen))
                 .filter(table -> !table.tables().isEmpty() || !table.gone().isEmpty());
     }
 
-    private static LeftTable of(RunView view, YearBefore before, List<ListedSchool> chosen) {
-        List<Entry> now = chosen.stream().map(ListedSchool::entry).toList();
+    private static LeftTable of(RunView view, ListQuery query, Earlier earlier, List<Line> chosen) {
+        List<Line> were = chosen.stream().filter(earlier::listed).toList();
         return new LeftTable(
                 view.run().year(),
                 Stream.of(
                                 table(
+                                        view,
+                                        query,
+                                        earlier,
                                         "left",
                                         "Вышли из перечня: ",
-                                        rows(view, before, chosen, before.left(now))),
+                                        are(were, EnumSet.of(Status.AT_RISK, Status.CLEAR))),
                                 table(
+                                        view,
+                                        query,
+                                        earlier,
                                         "unjudged",
                                         "Были в перечне, а теперь судить не по чему: ",
-                                        rows(view, before, chosen, before.unjudged(now))))
+                                        are(were, EnumSet.of(Status.NO_DATA))))
                         .filter(table -> !table.rows().isEmpty())
                         .toList(),
-                gone(before.gone(view.list())));
+                gone(view.gone(earlier)));
     }
 
-    private static Table table(String id, String title, List<Row> rows) {
-        return new Table(id, title + Noun.SCHOOL.counted(rows.size()), rows);
+    private static List<Line> are(List<Line> were, Set<Status> now) {
+        return were.stream().filter(school -> now.contains(school.status())).toList();
     }
 
-    private static List<Row> rows(
-            RunView view, YearBefore before, List<ListedSchool> chosen, List<Entry> which) {
-        Set<Entry> entries = new HashSet<>(which);
-        return chosen.stream()
-                .filter(school -> entries.contains(school.entry()))
-                .map(school -> row(view, before, school))
-                .toList();
+    private static Table table(
+            RunView view,
+            ListQuery query,
+            Earlier earlier,
+            String id,
+            String title,
+            List<Line> schools) {
+        List<Line> shown =
+                query.showsAll() ? schools : schools.subList(0, Math.min(MOST, schools.size()));
+        Map<SchoolId, Entry> before = view.entries(earlier.run(), shown);
+        return new Table(
+                id,
+                title + Noun.SCHOOL.counted(schools.size()),
+                view.listed(shown).stream()
+                        .map(school -> row(view, earlier, before, school))
+                        .toList(),
+                shown.size() == schools.size()
+                        ? ""
+                        : "Показаны первые %d. Остальные — на странице со всеми школами."
+                                .formatted(shown.size()));
     }
 
-    private static Row row(RunView view, YearBefore before, ListedSchool school) {
+    private static Row row(
+            RunView view, Earlier earlier, Map<SchoolId, Entry> before, ListedSchool school) {
+        SchoolId id = school.entry().place().id().orElseThrow();
         return new Row(
                 school.name() + ", " + school.municipalityName(),
-                view.address() + "/schools/" + school.entry().place().id().orElseThrow().value(),
-                was(before.entryOf(school.entry()).orElseThrow(), before.list().year()),
+                view.address() + "/schools/" + id.value(),
+                was(Objects.requireNonNull(before.get(id)), earlier.run().year()),
                 school.pairs().stream().flatMap(pair -> nearest(view, pair).stream()).findFirst(),
                 school.whyNoData());
     }
@@ -116,16 +145,16 @@ public record LeftTable(AcademicYear year, List<Table> tables, String gone) {
                 : low;
     }
 
-    private static String gone(List<Entry> entries) {
-        if (entries.isEmpty()) {
+    private static String gone(List<Line> schools) {
+        if (schools.isEmpty()) {
             return "";
         }
         String names =
-                entries.stream()
-                        .map(entry -> entry.place().name().orElse(entry.place().code()))
+                schools.stream()
+                        .map(school -> school.name().orElse(school.code()))
                         .collect(Collectors.joining(", "));
         return "Из прошлогоднего перечня не участвуют в расчёте, потому что больше не работают: "
-                + Noun.SCHOOL.counted(entries.size())
+                + Noun.SCHOOL.counted(schools.size())
                 + " ("
                 + names
                 + ")";

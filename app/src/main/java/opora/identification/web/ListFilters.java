@@ -2,11 +2,17 @@ package opora.identification.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opora.identification.StatusTag;
+import opora.identification.run.Roll.Home;
+import opora.identification.run.Roll.Line;
+import opora.identification.web.ListQuery.Filter;
 import opora.ui.Chip;
 import opora.vocabulary.Procedure;
 
@@ -27,13 +33,14 @@ public record ListFilters(
 
     public record Option(String value, String title, int schools, boolean chosen) {}
 
-    static ListFilters of(RunView view, ListQuery query) {
+    /** {@code sieve}: of the query. */
+    static ListFilters of(RunView view, ListQuery query, Sieve sieve) {
         return new ListFilters(
                 query.text(),
-                municipalities(view, query),
-                statuses(view, query),
-                procedures(view, query),
-                sizes(view, query),
+                municipalities(view, query, sieve.without(Filter.MUNICIPALITY)),
+                statuses(query, sieve.ofAnyStatus()),
+                procedures(view, query, sieve.without(Filter.PROCEDURE)),
+                sizes(query, sieve.without(Filter.SIZE)),
                 chips(view, query),
                 query.isNarrowed());
     }
@@ -46,32 +53,31 @@ public record ListFilters(
                 : "выбрано " + chosen + " из " + options.size();
     }
 
-    private static List<Option> municipalities(RunView view, ListQuery query) {
-        List<ListedSchool> others = matching(view, query.withMunicipalities(List.of()));
-        return view.places().municipalities().entrySet().stream()
-                .map(of ->
+    private static List<Option> municipalities(RunView view, ListQuery query, List<Line> others) {
+        Map<Home, Integer> schools = new HashMap<>();
+        others.forEach(school -> schools.merge(school.home(), 1, Integer::sum));
+        return homes(view)
+                .map(home ->
                         new Option(
-                                of.getKey().toString(),
-                                of.getValue(),
-                                count(others, school -> school.municipality() == of.getKey()),
-                                query.municipalities().contains(of.getKey())))
+                                Long.toString(home.municipality()),
+                                home.name(),
+                                schools.getOrDefault(home, 0),
+                                query.municipalities().contains(home.municipality())))
                 .toList();
     }
 
-    private static List<Option> statuses(RunView view, ListQuery query) {
-        List<ListedSchool> others = matching(view, query.ofAnyStatus());
+    private static List<Option> statuses(ListQuery query, List<Line> others) {
         return Arrays.stream(StatusTag.values())
                 .map(tag ->
                         new Option(
                                 tag.kind(),
                                 tag.word(),
-                                count(others, school -> school.tag() == tag),
+                                count(others, school -> school.status() == tag.status()),
                                 query.statuses().contains(tag)))
                 .toList();
     }
 
-    private static List<Option> procedures(RunView view, ListQuery query) {
-        List<ListedSchool> others = matching(view, query.withProcedure(Optional.empty()));
+    private static List<Option> procedures(RunView view, ListQuery query, List<Line> others) {
         List<Option> options = new ArrayList<>();
         options.add(
                 new Option("", "в любой процедуре", others.size(), query.procedure().isEmpty()));
@@ -80,27 +86,19 @@ public record ListFilters(
                     new Option(
                             procedure.code(),
                             procedure.shortTitle(),
-                            count(others, school -> school.isLowIn(procedure)),
+                            count(others, school -> school.low().contains(procedure)),
                             query.procedure().filter(procedure::equals).isPresent()));
         }
         return options;
     }
 
-    private static List<Option> sizes(RunView view, ListQuery query) {
-        List<ListedSchool> others = matching(view, query.withSize(GroupSize.ANY));
+    private static List<Option> sizes(ListQuery query, List<Line> others) {
         return Arrays.stream(GroupSize.values())
                 .map(size ->
                         new Option(
                                 size.key(),
                                 size.title(),
-                                size == GroupSize.ANY
-                                        ? others.size()
-                                        : count(
-                                                others,
-                                                school ->
-                                                        school.groupSize()
-                                                                .filter(size::equals)
-                                                                .isPresent()),
+                                count(others, size::isOf),
                                 query.size() == size))
                 .toList();
     }
@@ -110,7 +108,10 @@ public record ListFilters(
         if (!query.text().isEmpty()) {
             chips.add(chip(view, "«" + query.text() + "»", query.withText("")));
         }
-        Map<Long, String> names = view.places().municipalities();
+        Map<Long, String> names =
+                query.municipalities().isEmpty()
+                        ? Map.of()
+                        : homes(view).collect(Collectors.toMap(Home::municipality, Home::name));
         for (long one : query.municipalities()) {
             chips.add(
                     chip(
@@ -140,11 +141,12 @@ public record ListFilters(
         return new Chip(title, without.at(view.address()));
     }
 
-    private static List<ListedSchool> matching(RunView view, ListQuery query) {
-        return view.schools().stream().filter(query::matches).toList();
+    /** In the order of the run, each once. */
+    private static Stream<Home> homes(RunView view) {
+        return view.lines().stream().map(Line::home).distinct();
     }
 
-    private static int count(List<ListedSchool> schools, Predicate<ListedSchool> which) {
+    private static int count(List<Line> schools, Predicate<Line> which) {
         return (int) schools.stream().filter(which).count();
     }
 }

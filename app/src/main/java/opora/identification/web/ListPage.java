@@ -1,6 +1,5 @@
 package opora.identification.web;
 
-import java.util.List;
 import java.util.Optional;
 import opora.identification.RuleWords;
 import opora.identification.RunWords;
@@ -36,19 +35,18 @@ public record ListPage(
     public static final String TITLE = "Перечень школ, которым нужна поддержка";
 
     static ListPage of(RunView view, ListQuery query, Grouping grouping, Bands bands) {
-        List<ListedSchool> chosen =
-                view.schools().stream().filter(query.ofAnyStatus()::matches).toList();
+        Sieve sieve = new Sieve(query, view.lines());
         return new ListPage(
                 view.run(),
                 view.address(),
                 query.withPage(ListQuery.ALL_PAGES).at(view.address()),
                 lead(view),
-                ListSums.of(view, query, chosen),
-                ListFilters.of(view, query),
+                ListSums.of(view, query, sieve.ofAnyStatus()),
+                ListFilters.of(view, query, sieve),
                 query.order(),
                 query.showsAll(),
-                ListTable.of(view, query, chosen, bands),
-                LeftTable.of(view, chosen),
+                ListTable.of(view, query, sieve, bands),
+                LeftTable.of(view, query, sieve.ofAnyStatus()),
                 MunicipalityTable.of(view, query, grouping),
                 RunCard.of(view),
                 grounds(view.run()),

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import opora.identification.StatusTag;
+import opora.identification.run.Roll.Line;
 import opora.vocabulary.Procedure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -146,18 +147,29 @@ record ListQuery(
         return page == ALL_PAGES;
     }
 
-    boolean matches(ListedSchool school) {
-        return matchesText(school)
-                && (municipalities.isEmpty() || municipalities.contains(school.municipality()))
-                && statuses.contains(school.tag())
-                && procedure.map(school::isLowIn).orElse(true)
-                && (size == GroupSize.ANY || school.groupSize().filter(size::equals).isPresent());
+    /** What a list can be narrowed by. */
+    enum Filter {
+        TEXT,
+        MUNICIPALITY,
+        STATUS,
+        PROCEDURE,
+        SIZE
     }
 
-    private boolean matchesText(ListedSchool school) {
-        String part = text.toLowerCase(Locale.ROOT);
-        return school.name().toLowerCase(Locale.ROOT).contains(part)
-                || school.code().toLowerCase(Locale.ROOT).contains(part);
+    boolean passes(Filter filter, Line school) {
+        return switch (filter) {
+            case TEXT -> text.isEmpty() || has(school.title()) || has(school.code());
+            case MUNICIPALITY ->
+                    municipalities.isEmpty()
+                            || municipalities.contains(school.home().municipality());
+            case STATUS -> statuses.contains(StatusTag.of(school.status()));
+            case PROCEDURE -> procedure.isEmpty() || school.low().contains(procedure.get());
+            case SIZE -> size.isOf(school);
+        };
+    }
+
+    private boolean has(String name) {
+        return name.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** The address of the view; what is usual is left out. */

@@ -8,6 +8,7 @@ import opora.identification.MovementWords;
 import opora.identification.SchoolList;
 import opora.identification.StatusTag;
 import opora.identification.YearBefore.Movement;
+import opora.identification.run.Roll.Line;
 import opora.ui.SumStrip;
 import opora.ui.SumStrip.Part;
 import opora.ui.SumStrip.Sum;
@@ -21,7 +22,7 @@ final class ListSums {
     private ListSums() {}
 
     /** {@code chosen}: what the filters choose of any status. */
-    static SumStrip of(RunView view, ListQuery query, List<ListedSchool> chosen) {
+    static SumStrip of(RunView view, ListQuery query, List<Line> chosen) {
         SchoolList.Counts counts = countsOf(chosen);
         List<Sum> sums = new ArrayList<>();
         sums.add(
@@ -75,23 +76,18 @@ final class ListSums {
     }
 
     /** Schools that are gone pass no filter, so they are counted only where none is on. */
-    private static int gone(RunView view, List<ListedSchool> chosen) {
-        return chosen.size() == view.schools().size()
-                ? view.earlier()
-                        .map(earlier -> earlier.schools().gone(view.list()).size())
-                        .orElse(0)
+    private static int gone(RunView view, List<Line> chosen) {
+        return chosen.size() == view.lines().size()
+                ? view.earlier().map(earlier -> view.gone(earlier).size()).orElse(0)
                 : 0;
     }
 
-    static Optional<Movement> movement(RunView view, List<ListedSchool> schools) {
-        return view.earlier()
-                .map(earlier ->
-                        earlier.schools()
-                                .movement(schools.stream().map(ListedSchool::entry).toList()));
+    static Optional<Movement> movement(RunView view, List<Line> schools) {
+        return view.earlier().map(earlier -> earlier.movement(schools));
     }
 
-    static SchoolList.Counts countsOf(List<ListedSchool> schools) {
-        return SchoolList.countsOf(schools.stream().map(ListedSchool::entry).toList());
+    static SchoolList.Counts countsOf(List<Line> schools) {
+        return SchoolList.countsOf(schools, Line::status);
     }
 
     /** «16 школ = 4 в перечне + 2 в зоне риска + 10 вне перечня»; what is not there is not said. */

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import opora.identification.ListingChance;
-import opora.identification.SchoolList;
 import opora.identification.StatusTag;
+import opora.identification.Verdict.Status;
+import opora.identification.run.Roll.Home;
+import opora.identification.run.Roll.Line;
 import opora.identification.web.ListOrder.Column;
 import opora.identification.web.ListOrder.Direction;
 import opora.ui.ShareAxis;
@@ -57,16 +59,15 @@ public record ListTable(
 
     public record Page(int number, String address, boolean current) {}
 
-    /** {@code chosen}: what the filters choose of any status. */
-    static ListTable of(RunView view, ListQuery query, List<ListedSchool> chosen, Bands sure) {
-        List<ListedSchool> sorted =
-                chosen.stream().filter(query::matches).sorted(comparator(query.order())).toList();
+    /** {@code sieve}: of the query. */
+    static ListTable of(RunView view, ListQuery query, Sieve sieve, Bands sure) {
+        List<Line> sorted = sorted(sieve.chosen(), query.order());
         return new ListTable(
                 Noun.SCHOOL.counted(sorted.size()),
                 view.run().year(),
                 ShareAxis.of(view.run().method().threshold()),
                 heads(view, query),
-                bands(view, query, chosen, onPage(sorted, query), sure),
+                bands(view, query, sieve.ofAnyStatus(), onPage(sorted, query), sure),
                 pages(view, query, sorted.size()),
                 printed(query, sorted.size()));
     }
@@ -89,24 +90,30 @@ public record ListTable(
                 .toList();
     }
 
-    /** Schools without data come last either way; those that are equal keep the order in which a person reads them. */
-    private static Comparator<ListedSchool> comparator(ListOrder order) {
-        Comparator<ListedSchool> up =
-                switch (order.column()) {
-                    case SCHOOL -> Comparator.comparingInt(ListedSchool::rank);
-                    case SHARE -> Comparator.comparingDouble(ListedSchool::highestShare);
-                    case MARGIN -> Comparator.comparingInt(ListedSchool::highestMargin);
-                    case CERTAINTY -> Comparator.comparingDouble(ListedSchool::highestCertainty);
-                };
-        Comparator<ListedSchool> way = order.direction() == Direction.UP ? up : up.reversed();
-        return order.column() == Column.SCHOOL
-                ? way
-                : Comparator.comparing((ListedSchool school) -> school.tag() == StatusTag.NO_DATA)
-                        .thenComparing(way)
-                        .thenComparingInt(ListedSchool::rank);
+    /** Schools without data come last either way; those that are equal keep the order in which a person reads them, in which all of them come. */
+    private static List<Line> sorted(List<Line> chosen, ListOrder order) {
+        boolean up = order.direction() == Direction.UP;
+        if (order.column() == Column.SCHOOL) {
+            return up ? chosen : chosen.reversed();
+        }
+        Comparator<Line> by = by(order.column());
+        return chosen.stream()
+                .sorted(
+                        Comparator.comparing((Line school) -> school.status() == Status.NO_DATA)
+                                .thenComparing(up ? by : by.reversed()))
+                .toList();
     }
 
-    private static List<ListedSchool> onPage(List<ListedSchool> sorted, ListQuery query) {
+    private static Comparator<Line> by(Column column) {
+        return switch (column) {
+            case SCHOOL -> Comparator.comparing(_ -> 0);
+            case SHARE -> Comparator.comparingDouble(Line::highestShare);
+            case MARGIN -> Comparator.comparingInt(Line::highestMargin);
+            case CERTAINTY -> Comparator.comparingDouble(Line::highestCertainty);
+        };
+    }
+
+    private static List<Line> onPage(List<Line> sorted, ListQuery query) {
         if (query.showsAll()) {
             return sorted;
         }
@@ -148,11 +155,8 @@ public record ListTable(
     }
 
     private static List<Band> bands(
-            RunView view,
-            ListQuery query,
-            List<ListedSchool> chosen,
-            List<ListedSchool> shown,
-            Bands sure) {
+            RunView view, ListQuery query, List<Line> chosen, List<Line> lines, Bands sure) {
+        List<ListedSchool> shown = view.listed(lines);
         Map<String, ListingChance.Band> reliable =
                 sure.of(shown.stream().map(school -> school.entry().verdict()).toList());
         if (query.order().column() != Column.SCHOOL) {
@@ -162,34 +166,29 @@ public record ListTable(
         List<Band> bands = new ArrayList<>();
         int from = 0;
         while (from < shown.size()) {
-            long municipality = shown.get(from).municipality();
+            Home home = lines.get(from).home();
             int to = from;
-            while (to < shown.size() && shown.get(to).municipality() == municipality) {
+            while (to < shown.size() && lines.get(to).home().equals(home)) {
                 to++;
             }
             bands.add(
-                    band(
-                            view,
-                            chosen.stream()
-                                    .filter(school -> school.municipality() == municipality)
-                                    .toList(),
-                            shown.subList(from, to),
-                            reliable));
+                    new Band(
+                            home.name(),
+                            sums(chosen, home),
+                            schools(
+                                    view,
+                                    shown.subList(from, to),
+                                    school -> school.entry().place().setting(),
+                                    reliable)));
             from = to;
         }
         return bands;
     }
 
-    private static Band band(
-            RunView view,
-            List<ListedSchool> chosen,
-            List<ListedSchool> shown,
-            Map<String, ListingChance.Band> reliable) {
-        SchoolList.Counts counts = ListSums.countsOf(chosen);
-        return new Band(
-                shown.getFirst().municipalityName(),
-                ListSums.sentence(counts),
-                schools(view, shown, school -> school.entry().place().setting(), reliable));
+    private static String sums(List<Line> chosen, Home home) {
+        return ListSums.sentence(
+                ListSums.countsOf(
+                        chosen.stream().filter(school -> school.home().equals(home)).toList()));
     }
 
     private static String withMunicipality(ListedSchool school) {

@@ -4,44 +4,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import opora.identification.JudgedOutcome;
 import opora.identification.MissingWords;
-import opora.identification.MovementWords;
 import opora.identification.SchoolList.Entry;
 import opora.identification.StatusTag;
 import opora.identification.TwoYears;
 import opora.identification.Verdict;
-import opora.identification.YearBefore;
+import opora.identification.run.Roll.Home;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Noun;
-import opora.vocabulary.Procedure;
 
 /**
- * A school of a run as the list looks at it.
+ * A school of a run with what was judged of it.
  *
- * @param rank its place among the schools of the run as a person reads them: by municipality, then by name
- * @param municipality its number, 0 when no register knew the school
- * @param municipalityName «Муниципалитет не указан» when no register knew the school
  * @param pairs counted procedures of both years
  * @param movement against the year before: «осталась», «вошла из риска»; «» when there is nothing to compare with
  */
-record ListedSchool(
-        Entry entry,
-        int rank,
-        long municipality,
-        String municipalityName,
-        List<TwoYears> pairs,
-        String movement) {
+record ListedSchool(Entry entry, List<TwoYears> pairs, String movement) {
 
-    static ListedSchool of(
-            Entry entry, AcademicYear year, RunPlaces places, Optional<YearBefore> yearBefore) {
-        return new ListedSchool(
-                entry,
-                places.rankOf(entry),
-                places.municipalityOf(entry),
-                places.municipalityNameOf(entry),
-                TwoYears.of(entry.verdict(), year),
-                yearBefore.map(before -> MovementWords.of(before, entry)).orElse(""));
+    static ListedSchool of(Entry entry, AcademicYear year, String movement) {
+        return new ListedSchool(entry, TwoYears.of(entry.verdict(), year), movement);
     }
 
     StatusTag tag() {
@@ -54,6 +35,11 @@ record ListedSchool(
 
     String code() {
         return entry.place().code();
+    }
+
+    /** «Муниципалитет не указан» when no register knew the school. */
+    String municipalityName() {
+        return entry.place().municipality().orElse(Home.NOWHERE.name());
     }
 
     /** «А, Б» for a listed school, the number of low procedures for one at risk. */
@@ -96,39 +82,5 @@ record ListedSchool(
                         .max(
                                 Comparator.comparingInt(
                                         pair -> pair.now().outcome().orElseThrow().margin()));
-    }
-
-    boolean isLowIn(Procedure procedure) {
-        return pairs.stream()
-                .anyMatch(pair -> pair.procedure().equals(procedure) && pair.now().isLow());
-    }
-
-    /** Of the groups that are low; of all groups where none is low. Empty without data of the year. */
-    Optional<GroupSize> groupSize() {
-        List<JudgedOutcome> low = results().filter(JudgedOutcome::low).toList();
-        List<JudgedOutcome> groups = low.isEmpty() ? results().toList() : low;
-        if (groups.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                groups.stream().anyMatch(JudgedOutcome::smallGroup)
-                        ? GroupSize.SMALL
-                        : GroupSize.LARGE);
-    }
-
-    double highestShare() {
-        return results().mapToDouble(result -> result.failed().value()).max().orElse(-1);
-    }
-
-    int highestMargin() {
-        return results().mapToInt(JudgedOutcome::margin).max().orElse(Integer.MIN_VALUE);
-    }
-
-    double highestCertainty() {
-        return results().mapToDouble(JudgedOutcome::probabilityLow).max().orElse(-1);
-    }
-
-    private Stream<JudgedOutcome> results() {
-        return pairs.stream().flatMap(pair -> pair.now().outcome().stream());
     }
 }

@@ -3,15 +3,17 @@ package opora.identification.web;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import opora.identification.SchoolList;
 import opora.identification.YearBefore.Movement;
+import opora.identification.run.Roll.Home;
+import opora.identification.run.Roll.Line;
 import opora.territory.Municipality;
 import opora.ui.ListedBar;
 import opora.vocabulary.Noun;
@@ -43,9 +45,7 @@ public record MunicipalityTable(
     static MunicipalityTable of(RunView view, ListQuery query, Grouping grouping) {
         List<Row> rows =
                 grouping.by() == Grouping.By.RUN
-                        ? view.places().municipalities().entrySet().stream()
-                                .map(of -> row(view, query, of.getKey(), of.getValue()))
-                                .toList()
+                        ? asInTheRun(view, query)
                         : regrouped(view, grouping);
         return new MunicipalityTable(
                 rows.size() == 1
@@ -54,16 +54,26 @@ public record MunicipalityTable(
                 view.earlier().isPresent(),
                 choices(view, query, grouping),
                 rows,
-                row(view, "Всего", query.ofAnyStatus().at(view.address()), false, view.schools()));
+                row(view, "Всего", query.ofAnyStatus().at(view.address()), false, view.lines()));
+    }
+
+    private static List<Row> asInTheRun(RunView view, ListQuery query) {
+        Map<Home, List<Line>> byHome = new LinkedHashMap<>();
+        view.lines()
+                .forEach(school ->
+                        byHome.computeIfAbsent(school.home(), _ -> new ArrayList<>()).add(school));
+        return byHome.entrySet().stream()
+                .map(of -> row(view, query, of.getKey(), of.getValue()))
+                .toList();
     }
 
     /** In the Russian order; those without one last. */
     private static List<Row> regrouped(RunView view, Grouping grouping) {
-        Map<String, List<ListedSchool>> byName =
+        Map<String, List<Line>> byName =
                 new TreeMap<>(
                         Comparator.comparing(Municipality.NOT_TOLD::equals)
                                 .thenComparing(Collator.getInstance(Locale.of("ru"))));
-        view.schools()
+        view.lines()
                 .forEach(school ->
                         byName.computeIfAbsent(grouping.nameOf(school), name -> new ArrayList<>())
                                 .add(school));
@@ -86,26 +96,20 @@ public record MunicipalityTable(
                 .toList();
     }
 
-    private static Row row(RunView view, ListQuery query, long municipality, String title) {
+    private static Row row(RunView view, ListQuery query, Home home, List<Line> schools) {
         return row(
                 view,
-                title,
+                home.name(),
                 ListQuery.usual()
                         .withStatuses(query.statuses())
-                        .withMunicipalities(new TreeSet<>(List.of(municipality)))
+                        .withMunicipalities(List.of(home.municipality()))
                         .at(view.address()),
-                query.municipalities().contains(municipality),
-                view.schools().stream()
-                        .filter(school -> school.municipality() == municipality)
-                        .toList());
+                query.municipalities().contains(home.municipality()),
+                schools);
     }
 
     private static Row row(
-            RunView view,
-            String title,
-            String address,
-            boolean chosen,
-            List<ListedSchool> schools) {
+            RunView view, String title, String address, boolean chosen, List<Line> schools) {
         SchoolList.Counts counts = ListSums.countsOf(schools);
         return new Row(
                 title,

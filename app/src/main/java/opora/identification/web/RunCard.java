@@ -40,20 +40,20 @@ public record RunCard(
         rule.attempt().ifPresent(text -> lines.add(new Line("Экзамены", text)));
         rule.excluded().ifPresent(text -> lines.add(new Line("Виды школ", text)));
         lines.add(new Line("Учитываются", MethodWords.titles(method.procedures())));
-        if (!view.schools().isEmpty()) {
+        if (!view.lines().isEmpty()) {
             lines.add(notLoadedLine(view, year));
             lines.add(notLoadedLine(view, year.previous()));
         }
         return new RunCard(
                 lines,
-                view.origin().loads(),
+                view.roll().origin().loads(),
                 view.run().fingerprint(),
-                warning(method, year, view.list().notLoaded(year)),
-                LeftOutTable.of(view.origin().leftOut()));
+                warning(method, year, view.roll().notLoaded(year)),
+                LeftOutTable.of(view.roll().origin().leftOut()));
     }
 
     private static Line notLoadedLine(RunView view, AcademicYear year) {
-        Set<Procedure> notLoaded = view.list().notLoaded(year);
+        Set<Procedure> notLoaded = view.roll().notLoaded(year);
         return new Line(
                 "Не загружено за " + year + "\u00a0год",
                 notLoaded.isEmpty() ? "загружены все" : MethodWords.titles(notLoaded));

@@ -8,8 +8,8 @@ import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.identification.ListingChances;
-import opora.identification.RunRecords;
 import opora.identification.Runs;
+import opora.identification.run.Rolls;
 import opora.territory.Municipality;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
@@ -29,19 +29,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RunController {
 
     private final Runs runs;
-    private final RunRecords records;
+    private final Rolls rolls;
     private final Schools schools;
     private final RemarksOnRun remarks;
     private final ListingChances chances;
 
     RunController(
-            Runs runs,
-            RunRecords records,
-            Schools schools,
-            RemarksOnRun remarks,
-            ListingChances chances) {
+            Runs runs, Rolls rolls, Schools schools, RemarksOnRun remarks, ListingChances chances) {
         this.runs = runs;
-        this.records = records;
+        this.rolls = rolls;
         this.schools = schools;
         this.remarks = remarks;
         this.chances = chances;
@@ -59,8 +55,7 @@ class RunController {
                             "redirect:/identification/runs/" + run + "/schools/" + school.value())
                     .orElseThrow(NotVisible::new);
         }
-        RunView view =
-                RunView.load(runs, records, viewer.scope(), run).orElseThrow(NotVisible::new);
+        RunView view = RunView.load(runs, rolls, viewer.scope(), run).orElseThrow(NotVisible::new);
         model.addAttribute(
                 "page",
                 ListPage.of(

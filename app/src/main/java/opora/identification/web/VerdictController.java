@@ -7,12 +7,11 @@ import opora.access.Right;
 import opora.access.Viewer;
 import opora.identification.ListingChance;
 import opora.identification.ListingChances;
+import opora.identification.MovementWords;
 import opora.identification.RunRecords;
 import opora.identification.Runs;
 import opora.identification.Runs.Run;
-import opora.identification.SchoolList;
 import opora.identification.SchoolList.Entry;
-import opora.identification.YearBefore;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
 import org.springframework.stereotype.Controller;
@@ -49,9 +48,8 @@ class VerdictController {
         Run found = runs.find(viewer.scope(), run).orElseThrow(NotVisible::new);
         SchoolId id = new SchoolId(school);
         Entry entry = runs.entry(viewer.scope(), run, id).orElseThrow(NotVisible::new);
-        RunPlaces places = new RunPlaces(records.homes(viewer.scope(), run));
         ListedSchool listed =
-                ListedSchool.of(entry, found.year(), places, yearBefore(viewer, run, id));
+                ListedSchool.of(entry, found.year(), movement(viewer, run, id, entry));
         Optional<ListingChance> chance = chances.of(found, entry.verdict());
         model.addAttribute(
                 "page",
@@ -63,16 +61,16 @@ class VerdictController {
         return "identification/verdict/show";
     }
 
-    private Optional<YearBefore> yearBefore(Viewer viewer, long run, SchoolId school) {
+    /** Against the run of the year before; «» when there is none. */
+    private String movement(Viewer viewer, long run, SchoolId school, Entry now) {
         return records.origin(viewer.scope(), run)
                 .yearBefore()
                 .flatMap(before -> runs.find(viewer.scope(), before))
                 .map(before ->
-                        YearBefore.of(
-                                new SchoolList(
-                                        before.year(),
-                                        before.method(),
-                                        runs.entry(viewer.scope(), before.id(), school).stream()
-                                                .toList())));
+                        MovementWords.of(
+                                runs.entry(viewer.scope(), before.id(), school)
+                                        .map(then -> then.verdict().verdict().status()),
+                                now.verdict().verdict().status()))
+                .orElse("");
     }
 }

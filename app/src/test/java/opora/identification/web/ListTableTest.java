@@ -2,27 +2,13 @@ package opora.identification.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import opora.identification.Given;
-import opora.identification.Method;
-import opora.identification.RunRecords.Home;
-import opora.identification.RunRecords.Origin;
-import opora.identification.Runs.Run;
-import opora.identification.SchoolList;
-import opora.identification.SchoolList.Entry;
-import opora.identification.SchoolList.Place;
-import opora.territory.SchoolId;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.CollectionUtils;
 
-/** What paper says of a list that does not stand on one page. */
+/** What is said of a list that does not stand on one page. */
 class ListTableTest {
-
-    private static final Method METHOD = Given.counting("VPR-6-RU");
 
     @Test
     void a_part_of_the_schools_never_passes_for_all_of_them_on_paper() {
@@ -40,57 +26,38 @@ class ListTableTest {
         assertThat(table(100, "1").printed()).isEmpty();
     }
 
+    @Test
+    void of_very_many_that_left_the_first_stand_on_a_page_and_all_on_the_page_of_all() {
+        assertThat(left(110, "1").tables())
+                .singleElement()
+                .satisfies(table -> {
+                    assertThat(table.title()).isEqualTo("Вышли из перечня: 110\u00a0школ");
+                    assertThat(table.rows()).hasSize(100);
+                    assertThat(table.rest())
+                            .isEqualTo(
+                                    "Показаны первые 100. Остальные — на странице со всеми школами.");
+                });
+        assertThat(left(110, "all").tables())
+                .singleElement()
+                .satisfies(table -> {
+                    assertThat(table.rows()).hasSize(110);
+                    assertThat(table.rest()).isEmpty();
+                });
+        assertThat(left(100, "1").tables().getFirst().rest()).isEmpty();
+    }
+
     private static ListTable table(int schools, String page) {
-        RunView view = view(schools);
-        ListQuery query =
-                ListQuery.of(CollectionUtils.toMultiValueMap(Map.of("page", List.of(page))));
-        return ListTable.of(view, query, view.schools(), _ -> Map.of());
+        RunView view = LongList.atRisk(schools);
+        ListQuery query = query(page);
+        return ListTable.of(view, query, new Sieve(query, view.lines()), _ -> Map.of());
     }
 
-    /** Every school is at risk. */
-    private static RunView view(int schools) {
-        RunPlaces places =
-                new RunPlaces(
-                        IntStream.range(0, schools)
-                                .mapToObj(id -> new Home(new SchoolId(id), Optional.empty()))
-                                .toList());
-        SchoolList list =
-                new SchoolList(
-                        Given.year(2026),
-                        METHOD,
-                        IntStream.range(0, schools).mapToObj(ListTableTest::entry).toList());
-        return new RunView(
-                run(list),
-                new Origin(List.of(), List.of(), Optional.empty()),
-                places,
-                list,
-                Optional.empty(),
-                list.entries().stream()
-                        .map(entry -> ListedSchool.of(entry, list.year(), places, Optional.empty()))
-                        .toList());
+    private static LeftTable left(int schools, String page) {
+        RunView view = LongList.left(schools);
+        return LeftTable.of(view, query(page), view.lines()).orElseThrow();
     }
 
-    private static Entry entry(int id) {
-        return new Entry(
-                new Place(
-                        Optional.of(new SchoolId(id)),
-                        "edu" + id,
-                        Optional.empty(),
-                        Optional.empty(),
-                        ""),
-                Given.verdict(METHOD, 2026, "2026 VPR-6-RU 9/20"));
-    }
-
-    private static Run run(SchoolList list) {
-        return new Run(
-                1,
-                list.year(),
-                list.method(),
-                Instant.EPOCH,
-                "Кравцова Е. П.",
-                "",
-                "",
-                true,
-                list.counts());
+    private static ListQuery query(String page) {
+        return ListQuery.of(CollectionUtils.toMultiValueMap(Map.of("page", List.of(page))));
     }
 }
