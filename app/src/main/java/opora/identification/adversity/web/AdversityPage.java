@@ -217,12 +217,11 @@ public record AdversityPage(
                 .toList();
     }
 
-    /** «Удалённость, км: 25 (критерий — не меньше 20)». */
+    /** «Удалённость, км: «25»»; what was asked for stands once, above the table. */
     private static String line(Answered one) {
-        return "%s: %s (критерий — %s)"
+        return "%s: %s"
                 .formatted(
                         one.criterion().title(),
-                        one.said().map(text -> "«" + text + "»").orElse("нет ответа"),
-                        one.criterion().wanted());
+                        one.said().map(text -> "«" + text + "»").orElse("нет ответа"));
     }
 }
