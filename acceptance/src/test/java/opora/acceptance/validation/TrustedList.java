@@ -30,6 +30,7 @@ record TrustedList(RunningOpora opora, Visitor visitor, List<String[]> schools) 
     static final int LISTED = 179;
 
     private static final String SCHOOL = "school@region.example";
+    private static final String COORDINATOR = "coordinator@region.example";
     private static final String PASSWORD = "четыре слова подряд годятся";
     private static final String VILLAGE =
             "4. Населенный пункт сельского типа (село, хутор, деревня и пр.)";
@@ -113,13 +114,26 @@ record TrustedList(RunningOpora opora, Visitor visitor, List<String[]> schools) 
         visitor.fill("Последний день для школ", LocalDate.now().plusDays(7).toString());
         visitor.fill("Последний день для муниципалитетов", LocalDate.now().plusDays(9).toString());
         visitor.press("Открыть окно");
+        String municipality;
         try (Visitor head = head()) {
             head.open("/corrections");
+            municipality = head.title().replaceFirst(".*, ", "");
             head.follow("Оспорить ВПР, русский язык, 6 класс, 2021 год");
             head.fill("Сколько участников должно быть", Integer.toString(participants));
             head.fill("Сколько из них не справились", Integer.toString(failed));
             head.fill("Откуда это видно", "В протоколе меньше двоек, чем в файле.");
             head.press("Подать заявление");
+        }
+        try (Visitor coordinator =
+                new Invitations(opora, visitor, PASSWORD)
+                        .accepted(
+                                "MUNICIPAL_COORDINATOR",
+                                "Орлова Т. В.",
+                                COORDINATOR,
+                                form -> form.choose("municipality", municipality))) {
+            coordinator.open("/corrections/requests/1");
+            coordinator.fill("Пояснение", "Сверили с протоколом.");
+            coordinator.press("Поддержать школу");
         }
         visitor.open("/corrections/requests/1");
         visitor.press("Исправить число");
