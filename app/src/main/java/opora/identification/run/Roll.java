@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import opora.identification.RunRecords.Origin;
 import opora.identification.Verdict.Status;
+import opora.territory.Municipality;
 import opora.territory.SchoolId;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
@@ -48,11 +49,11 @@ public final class Roll {
         }
     }
 
-    /** A municipality under the name that it had; one for all its schools. */
+    /** A municipality under the name that it had, {@link Municipality#NOT_TOLD} where nobody had told it; one for all its schools. */
     public record Home(long municipality, String name) {
 
         /** No register knew the school. */
-        public static final Home NOWHERE = new Home(0, "Муниципалитет не указан");
+        public static final Home NOWHERE = new Home(0, Municipality.NOT_TOLD);
     }
 
     private final List<Line> lines;

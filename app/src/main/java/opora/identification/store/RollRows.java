@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -115,7 +116,11 @@ final class RollRows {
             }
             @Nullable Home known = homes.get(municipality);
             if (known == null) {
-                known = new Home(municipality, row.getString("municipality_name"));
+                known =
+                        new Home(
+                                municipality,
+                                Objects.requireNonNullElse(
+                                        row.getString("municipality_name"), Home.NOWHERE.name()));
                 homes.put(municipality, known);
             }
             return known;

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import opora.access.Viewer;
@@ -179,7 +180,10 @@ class SqlRunArchive implements RunArchive {
                 ? Optional.empty()
                 : Optional.of(
                         new Municipality(
-                                new MunicipalityId(id), row.getString("municipality_name")));
+                                new MunicipalityId(id),
+                                Objects.requireNonNullElse(
+                                        row.getString("municipality_name"),
+                                        Municipality.NOT_TOLD)));
     }
 
     @Override

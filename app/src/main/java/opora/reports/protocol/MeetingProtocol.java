@@ -65,7 +65,10 @@ public final class MeetingProtocol {
                 .ifPresent(said -> blocks.add(text(said)));
         blocks.add(heading("Решили"));
         blocks.addAll(decided());
-        blocks.add(Signatures.under("", people.signing()));
+        blocks.add(
+                Signatures.under(
+                        "Голосовали: за ______, против ______, воздержались ______.",
+                        people.signing()));
         return blocks;
     }
 
@@ -84,7 +87,6 @@ public final class MeetingProtocol {
                                                 .formatted(
                                                         earlier.version(),
                                                         Words.of(earlier.what().order())))));
-        decided.add(text("Голосовали: за ______, против ______, воздержались ______."));
         return decided;
     }
 

@@ -19,6 +19,8 @@ import opora.identification.Runs.Run;
 import opora.identification.SchoolList.Entry;
 import opora.identification.Verdict.Status;
 import opora.identification.run.Roll.Line;
+import opora.territory.Municipality;
+import opora.territory.MunicipalityId;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.Procedure;
@@ -94,6 +96,16 @@ class RollsTest extends OnKeptRuns {
                     assertThat(unknown.name()).isEmpty();
                     assertThat(unknown.home()).isEqualTo(Roll.Home.NOWHERE);
                 });
+    }
+
+    @Test
+    void a_municipality_that_nobody_told_has_a_name_to_be_shown_under() {
+        MunicipalityId nobody = new MunicipalityId(77);
+        region.school(7, "Школа № 7", new Municipality(nobody, Municipality.NOT_TOLD))
+                .result(7, 2026, "VPR-5-RU", 4, 8);
+
+        assertThat(line(start(), 7).home())
+                .isEqualTo(new Roll.Home(nobody.value(), Municipality.NOT_TOLD));
     }
 
     @Test
