@@ -123,7 +123,7 @@ public class Lookout implements EarlyWarning {
                             ? ""
                             : "прогноз продолжает результаты %s года, а перечень — %s года"
                                     .formatted(outlook.years().last(), year);
-            case NO_RESULTS -> "результатов ещё нет";
+            case NO_RESULTS -> "результатов учитываемых процедур ещё нет";
             case TOO_FEW_YEARS, TOO_FEW_CASES -> "проверить прогноз на прошлых годах ещё не на чем";
             case NOT_BETTER -> "на прошлых годах прогноз не был точнее простых правил";
         };

@@ -83,7 +83,8 @@ public enum WarningWords {
     public String why(Outlook<?> outlook) {
         return switch (outlook.standing()) {
             case SHOWN -> "";
-            case NO_RESULTS -> "Результаты ещё не загружены: прогнозировать не по чему.";
+            case NO_RESULTS ->
+                    "Результатов процедур, по которым составляется перечень, ещё нет: прогнозировать не по чему.";
             case TOO_FEW_YEARS -> tooFewYears(outlook);
             case TOO_FEW_CASES -> tooFewCases(outlook);
             case NOT_BETTER -> notBetter(outlook.quality().orElseThrow());
