@@ -33,6 +33,8 @@ class RoadTests {
                     "reference",
                     "identification",
                     "corrections",
+                    "network",
+                    "programme",
                     "reports",
                     "overview",
                     "api",
