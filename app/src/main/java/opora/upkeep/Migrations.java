@@ -35,6 +35,8 @@ public final class Migrations {
                     "reference",
                     "identification",
                     "corrections",
+                    "network",
+                    "programme",
                     "overview");
 
     private Migrations() {}

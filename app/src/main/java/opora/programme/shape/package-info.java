@@ -1,0 +1,5 @@
+/** Shapes of programmes: which parts, in which order, with which tables a new programme begins with. Rows, read from {@code shapes.yaml}. Pure. */
+@NullMarked
+package opora.programme.shape;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The text of a programme: provisions of kinds that are rows, editions, what differs between two of them, two people's changes merged. Pure. */
+@NullMarked
+package opora.programme.wording;
+
+import org.jspecify.annotations.NullMarked;
