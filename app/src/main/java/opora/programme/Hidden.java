@@ -14,16 +14,13 @@ final class Hidden {
     static Map<String, String> kept(Provision now, Map<String, String> typed) {
         Map<String, String> kept = new HashMap<>(typed);
         now.values()
-                .forEach(
-                        (key, text) -> {
-                            boolean shown =
-                                    Labels.field(now.kind(), key)
-                                            .filter(Field::isTyped)
-                                            .isPresent();
-                            if (!shown || !typed.containsKey(key)) {
-                                kept.put(key, text);
-                            }
-                        });
+                .forEach((key, text) -> {
+                    boolean shown =
+                            Labels.field(now.kind(), key).filter(Field::isTyped).isPresent();
+                    if (!shown || !typed.containsKey(key)) {
+                        kept.put(key, text);
+                    }
+                });
         return kept;
     }
 }

@@ -44,7 +44,6 @@ final class Planting {
             Optional<ProvisionId> parent,
             BigDecimal place,
             Map<String, String> values) {
-        return new Amendment(
-                id, 1, Kinds.shipped().get(kind), parent, place, values, Fate.STANDS);
+        return new Amendment(id, 1, Kinds.shipped().get(kind), parent, place, values, Fate.STANDS);
     }
 }

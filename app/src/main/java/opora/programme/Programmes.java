@@ -97,8 +97,7 @@ public class Programmes {
             throw new NotVisible();
         }
         FieldCheck check =
-                FieldCheck.of(
-                        Kinds.shipped().get(Kind.PROGRAMME), about, Edition.of(List.of()));
+                FieldCheck.of(Kinds.shipped().get(Kind.PROGRAMME), about, Edition.of(List.of()));
         if (!check.mistakes().isEmpty()) {
             return new Begun.Mistaken(check.mistakes());
         }

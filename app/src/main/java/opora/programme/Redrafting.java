@@ -91,7 +91,8 @@ public class Redrafting {
             return refused.get();
         }
         Edition edition = archive.edition(programme);
-        if (!Standing.may(kind, parent.map(one -> edition.find(one).orElseThrow(NotVisible::new)))) {
+        if (!Standing.may(
+                kind, parent.map(one -> edition.find(one).orElseThrow(NotVisible::new)))) {
             throw new NotVisible();
         }
         FieldCheck check = FieldCheck.of(kind, typed, edition);
@@ -99,7 +100,12 @@ public class Redrafting {
             return new Saved.Mistaken(check.mistakes());
         }
         return take(
-                by, programme, parent, List.of(Sketch.of(kind.code(), check.clean())), What.ADDED, "");
+                by,
+                programme,
+                parent,
+                List.of(Sketch.of(kind.code(), check.clean())),
+                What.ADDED,
+                "");
     }
 
     /** Many provisions at once: what a file or the catalogue of measures suggests. */
@@ -118,8 +124,7 @@ public class Redrafting {
         List<Amendment> made =
                 new Planting(archive.nextProvision(programme))
                         .under(parent, archive.edition(programme), sketches);
-        return new Saved.Done(
-                save(by, programme, what, reason, made), made.getFirst().id());
+        return new Saved.Done(save(by, programme, what, reason, made), made.getFirst().id());
     }
 
     /** With everything that stands in it. */
@@ -194,13 +199,7 @@ public class Redrafting {
         }
         int saved =
                 archive.save(
-                        by,
-                        clock.instant(),
-                        programme,
-                        What.UNDONE,
-                        Optional.of(saving),
-                        "",
-                        back);
+                        by, clock.instant(), programme, What.UNDONE, Optional.of(saving), "", back);
         return new Saved.Done(saved, back.getFirst().id());
     }
 
@@ -222,12 +221,6 @@ public class Redrafting {
     private int save(
             Viewer by, long programme, What what, String reason, List<Amendment> amendments) {
         return archive.save(
-                by,
-                clock.instant(),
-                programme,
-                what,
-                Optional.empty(),
-                reason.strip(),
-                amendments);
+                by, clock.instant(), programme, what, Optional.empty(), reason.strip(), amendments);
     }
 }

@@ -54,9 +54,7 @@ public final class Standing {
             at++;
         }
         if (at == others.size()) {
-            return others.isEmpty()
-                    ? BigDecimal.ONE
-                    : others.getLast().place().add(BigDecimal.ONE);
+            return others.isEmpty() ? BigDecimal.ONE : others.getLast().place().add(BigDecimal.ONE);
         }
         BigDecimal upper = others.get(at).place();
         BigDecimal lower = at == 0 ? upper.subtract(TWO) : others.get(at - 1).place();

@@ -76,7 +76,8 @@ class AmendmentRows {
                     }
                 });
         Map<ProvisionId, Turn> turns = new LinkedHashMap<>();
-        made.forEach((id, version) -> turns.put(id, turn(versions.getOrDefault(id, List.of()), version)));
+        made.forEach((id, version) ->
+                turns.put(id, turn(versions.getOrDefault(id, List.of()), version)));
         return turns;
     }
 

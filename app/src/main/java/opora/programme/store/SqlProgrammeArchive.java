@@ -211,7 +211,8 @@ class SqlProgrammeArchive implements ProgrammeArchive {
                 row.getString("shape"),
                 row.getString("factor"),
                 values.getOrDefault("title", ""),
-                day(values, "starts").map(starts -> new Programme.Days(starts, day(values, "ends"))),
+                day(values, "starts")
+                        .map(starts -> new Programme.Days(starts, day(values, "ends"))),
                 new Course(steps, row.getInt("edition")));
     }
 

@@ -34,7 +34,13 @@ public final class Differences {
     private void compare(Provision one) {
         Optional<Provision> earlier = was.find(one.id());
         if (earlier.isEmpty()) {
-            add(one, Differing.What.ADDED, called(one, after), Optional.empty(), "", told(one, now));
+            add(
+                    one,
+                    Differing.What.ADDED,
+                    called(one, after),
+                    Optional.empty(),
+                    "",
+                    told(one, now));
             return;
         }
         if (!earlier.get().parent().equals(one.parent())

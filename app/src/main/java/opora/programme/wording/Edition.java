@@ -31,8 +31,8 @@ public final class Edition {
         Map<Optional<ProvisionId>, List<Provision>> of = new HashMap<>();
         provisions.stream()
                 .sorted(ORDER)
-                .forEach(one ->
-                        of.computeIfAbsent(one.parent(), key -> new ArrayList<>()).add(one));
+                .forEach(
+                        one -> of.computeIfAbsent(one.parent(), key -> new ArrayList<>()).add(one));
         edition.descend(Optional.empty(), of);
         return edition;
     }

@@ -48,9 +48,7 @@ public final class FieldCheck {
         String text = typed.getOrDefault(key, "").replace("\r\n", "\n").strip();
         Optional<String> wrong =
                 text.isEmpty()
-                        ? (field.isRequired()
-                                ? Optional.of("нужно заполнить")
-                                : Optional.empty())
+                        ? (field.isRequired() ? Optional.of("нужно заполнить") : Optional.empty())
                         : wrong(field, text);
         wrong.ifPresent(sentence -> mistakes.put(key, field.label() + ": " + sentence));
         clean.put(key, wrong.isEmpty() ? canonical(field, text) : text);

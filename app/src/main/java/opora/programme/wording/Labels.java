@@ -23,7 +23,9 @@ public final class Labels {
         Optional<Field> field = field(kind, key);
         String label =
                 field.map(Field::label)
-                        .map(text -> text.substring(0, 1).toLowerCase(Locale.of("ru")) + text.substring(1))
+                        .map(text ->
+                                text.substring(0, 1).toLowerCase(Locale.of("ru"))
+                                        + text.substring(1))
                         .orElse(key);
         return field.filter(one -> one.type() == Field.Type.TARGETS).isPresent()
                 ? label + ", " + milestone(edition, key)

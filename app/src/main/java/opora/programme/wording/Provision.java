@@ -29,13 +29,12 @@ public record Provision(
     /** Without what is empty, in the order of codes: two people who say the same have equal values. */
     public static Map<String, String> kept(Map<String, String> values) {
         Map<String, String> kept = new TreeMap<>();
-        values.forEach(
-                (code, text) -> {
-                    String clean = text.replace("\r\n", "\n").strip();
-                    if (!clean.isEmpty()) {
-                        kept.put(code, clean);
-                    }
-                });
+        values.forEach((code, text) -> {
+            String clean = text.replace("\r\n", "\n").strip();
+            if (!clean.isEmpty()) {
+                kept.put(code, clean);
+            }
+        });
         return Map.copyOf(kept);
     }
 
