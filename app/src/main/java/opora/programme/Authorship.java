@@ -1,8 +1,6 @@
 package opora.programme;
 
-import opora.access.Reach;
 import opora.access.Right;
-import opora.access.Role;
 import opora.access.Viewer;
 
 /** Whose programme it is: a region, a municipality, a school writes its own. */
@@ -25,10 +23,5 @@ public final class Authorship {
                     case SCHOOL -> viewer.scope().onlySchool().equals(programme.school());
                     case SCHOOLS, HOUSE, NOTHING -> false;
                 };
-    }
-
-    /** Whether the person looks at submitted programmes as a curator does, of the schools the person is assigned to. */
-    static boolean accompanies(Viewer viewer) {
-        return viewer.role() == Role.CURATOR && viewer.role().reach() == Reach.SCHOOLS;
     }
 }

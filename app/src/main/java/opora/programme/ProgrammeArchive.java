@@ -86,7 +86,8 @@ public interface ProgrammeArchive {
     /** The newest first. */
     List<Saving> savings(long programme);
 
-    void step(
+    /** @return the number of the step */
+    long step(
             Viewer by,
             Instant at,
             long programme,

@@ -1,6 +1,8 @@
 package opora.programme.agreement;
 
-/** Who looks at a submitted programme, in this order. */
+import java.util.Optional;
+
+/** Who looks at a submitted programme, in this order. A curator agrees and hands on; a municipality or the region may approve. */
 public enum Stage {
     CURATOR("у куратора", "куратор"),
     MUNICIPALITY("в муниципалитете", "муниципалитет"),
@@ -21,5 +23,13 @@ public enum Stage {
 
     public String who() {
         return who;
+    }
+
+    public boolean approves() {
+        return this != CURATOR;
+    }
+
+    public Optional<Stage> next() {
+        return this == REGION ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
     }
 }

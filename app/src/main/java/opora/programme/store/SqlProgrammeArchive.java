@@ -189,7 +189,7 @@ class SqlProgrammeArchive implements ProgrammeArchive {
     }
 
     @Override
-    public void step(
+    public long step(
             Viewer by,
             Instant at,
             long programme,
@@ -198,7 +198,7 @@ class SqlProgrammeArchive implements ProgrammeArchive {
             Optional<Stage> stage,
             String paper,
             String text) {
-        steps.add(by, at, programme, edition, kind, stage, paper, text);
+        return steps.add(by, at, programme, edition, kind, stage, paper, text);
     }
 
     private static Programme programme(ResultSet row, List<Step> steps) throws SQLException {

@@ -44,7 +44,7 @@ class StepRows {
         return steps;
     }
 
-    void add(
+    long add(
             Viewer by,
             Instant at,
             long programme,
@@ -53,10 +53,11 @@ class StepRows {
             Optional<Stage> stage,
             String paper,
             String text) {
-        jdbc.sql(
+        return jdbc.sql(
                         """
                         insert into programme.step (programme, edition, kind, stage, paper, text, made_at, made_by, made_by_name)
                         values (:programme, :edition, :kind, :stage, :paper, :text, :at, :by, :byName)
+                        returning id
                         """)
                 .param("programme", programme)
                 .param("edition", edition)
@@ -67,7 +68,8 @@ class StepRows {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.id())
                 .param("byName", by.name())
-                .update();
+                .query(Long.class)
+                .single();
     }
 
     private static Step step(ResultSet row) throws SQLException {

@@ -36,3 +36,18 @@ alter table programme.draft enable row level security;
 drop policy if exists sight on programme.draft;
 create policy sight on programme.draft
     using ((select territory.sees_something()) and programme in (select id from programme.programme));
+
+alter table programme.remark enable row level security;
+drop policy if exists sight on programme.remark;
+create policy sight on programme.remark
+    using ((select territory.sees_something()) and programme in (select id from programme.programme));
+
+alter table programme.remark_turn enable row level security;
+drop policy if exists sight on programme.remark_turn;
+create policy sight on programme.remark_turn
+    using ((select territory.sees_something()) and programme in (select id from programme.programme));
+
+alter table programme.opinion enable row level security;
+drop policy if exists sight on programme.opinion;
+create policy sight on programme.opinion
+    using ((select territory.sees_something()) and programme in (select id from programme.programme));

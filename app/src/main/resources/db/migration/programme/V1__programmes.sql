@@ -69,6 +69,54 @@ create table programme.step (
 );
 create index step_of_programme on programme.step (programme, id);
 
+-- What a reviewer says of a provision, or of the programme as a whole
+create table programme.remark (
+    id           bigint generated always as identity primary key,
+    programme    bigint      not null,
+    edition      integer     not null,
+    provision    integer     not null, -- 1: the programme as a whole
+    text         text        not null,
+    made_at      timestamptz not null,
+    made_by      bigint      not null,
+    made_by_name text        not null,
+    made_as      text        not null, -- the role, «куратор»
+    foreign key (programme, edition) references programme.saving
+);
+create index remark_of_programme on programme.remark (programme, id);
+
+create table programme.remark_turn (
+    id           bigint generated always as identity primary key,
+    remark       bigint      not null references programme.remark,
+    programme    bigint      not null references programme.programme,
+    kind         text        not null check (kind in ('ANSWERED', 'SETTLED', 'REOPENED')),
+    text         text        not null,
+    made_at      timestamptz not null,
+    made_by      bigint      not null,
+    made_by_name text        not null
+);
+create index turn_of_remark on programme.remark_turn (programme, remark, id);
+
+-- What reviewers ask of a programme: the newest list of a level holds
+create table programme.checklist (
+    id           bigint generated always as identity primary key,
+    level        text        not null check (level in ('REGION', 'MUNICIPALITY', 'SCHOOL', 'RISK')),
+    questions    text[]      not null,
+    made_at      timestamptz not null,
+    made_by      bigint      not null,
+    made_by_name text        not null
+);
+
+-- What a reviewer answered with a step
+create table programme.opinion (
+    step      bigint  not null references programme.step,
+    programme bigint  not null references programme.programme,
+    place     integer not null,
+    question  text    not null,
+    answer    text    not null check (answer in ('YES', 'PARTLY', 'NO')),
+    note      text    not null,
+    primary key (step, place)
+);
+
 -- What one person has typed and not saved; goes when it is saved
 create table programme.draft (
     person    bigint      not null,
@@ -91,6 +139,14 @@ create trigger never_changes before update or delete on programme.programme
 create trigger never_changes before update or delete on programme.saving
     for each row execute function programme.never_changes();
 create trigger never_changes before update or delete on programme.amendment
+    for each row execute function programme.never_changes();
+create trigger never_changes before update or delete on programme.remark
+    for each row execute function programme.never_changes();
+create trigger never_changes before update or delete on programme.remark_turn
+    for each row execute function programme.never_changes();
+create trigger never_changes before update or delete on programme.checklist
+    for each row execute function programme.never_changes();
+create trigger never_changes before update or delete on programme.opinion
     for each row execute function programme.never_changes();
 create trigger never_changes before update or delete on programme.step
     for each row execute function programme.never_changes();
