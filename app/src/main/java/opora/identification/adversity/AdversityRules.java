@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import opora.access.Viewer;
+import opora.identification.adversity.criteria.AdversityRule;
 import opora.vocabulary.AcademicYear;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

@@ -10,10 +10,10 @@ import opora.identification.StatusTag;
 import opora.identification.adversity.AdverseSchools.SchoolSeen;
 import opora.identification.adversity.AdverseSchools.Seen;
 import opora.identification.adversity.AdversityRules.Entered;
-import opora.identification.adversity.Conditions.Answered;
-import opora.identification.adversity.Conditions.Conclusion;
-import opora.identification.adversity.Criterion;
-import opora.identification.adversity.Criterion.Answer;
+import opora.identification.adversity.criteria.Conditions.Answered;
+import opora.identification.adversity.criteria.Conditions.Conclusion;
+import opora.identification.adversity.criteria.Criterion;
+import opora.identification.adversity.criteria.Criterion.Answer;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Noun;
 

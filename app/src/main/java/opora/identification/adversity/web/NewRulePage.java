@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import opora.identification.adversity.Criterion.Comparison;
+import opora.identification.adversity.criteria.Criterion.Comparison;
 import opora.identification.web.Choice;
 
 /**
