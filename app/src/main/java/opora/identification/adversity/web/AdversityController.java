@@ -9,6 +9,7 @@ import opora.access.Right;
 import opora.access.Viewer;
 import opora.identification.adversity.AdverseSchools;
 import opora.identification.adversity.AdverseSchools.Seen;
+import opora.identification.adversity.AdversityYears;
 import opora.vocabulary.AcademicYear;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -23,10 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AdversityController {
 
     private final AdverseSchools schools;
+    private final AdversityYears years;
     private final Clock clock;
 
-    AdversityController(AdverseSchools schools, Clock clock) {
+    AdversityController(AdverseSchools schools, AdversityYears years, Clock clock) {
         this.schools = schools;
+        this.years = years;
         this.clock = clock;
     }
 
@@ -42,7 +45,7 @@ class AdversityController {
                 "page",
                 AdversityPage.of(
                         seen(viewer, year),
-                        schools.years(viewer.scope()),
+                        years.list(viewer.scope()),
                         AdversityPage.Asked.of(show, page),
                         viewer.may(Right.IDENTIFY)));
         return "identification/adversity/show";
@@ -63,6 +66,6 @@ class AdversityController {
     }
 
     private Seen seen(Viewer viewer, String year) {
-        return schools.of(viewer.scope(), schools.chosen(viewer.scope(), AcademicYear.find(year)));
+        return schools.of(viewer.scope(), years.chosen(viewer.scope(), AcademicYear.find(year)));
     }
 }

@@ -11,7 +11,7 @@ import opora.identification.web.Choice;
  * Entering a rule.
  *
  * @param lines the criteria with their number, from 1
- * @param headings columns of the context forms that were loaded, to choose from
+ * @param headings columns of the newest context form, to choose from
  */
 public record NewRulePage(
         RuleForm form, List<Line> lines, List<String> headings, Map<String, String> mistakes) {
