@@ -3,6 +3,9 @@ package opora.identification.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import opora.identification.MethodTitle;
+import opora.identification.RunWords;
+import opora.identification.Runs.Run;
 import opora.identification.SchoolList.Place;
 import opora.office.Cell;
 import opora.office.Column;
@@ -26,6 +29,17 @@ record AskedBook(String title, String territory, Instant at) {
 
     /** «Методика», «По приказу …». */
     record Line(String what, String how) {}
+
+    /** Which run it is of, and by which method. */
+    static List<Line> run(Run run, Line... others) {
+        List<Line> lines =
+                new ArrayList<>(
+                        List.of(
+                                new Line("Расчёт", RunWords.withYear(run)),
+                                new Line("Методика", MethodTitle.of(run.method()))));
+        lines.addAll(List.of(others));
+        return lines;
+    }
 
     /** {@code answer}: the sentences of the page. */
     Workbook of(List<Line> asked, List<String> answer, List<Sheet> tables) {

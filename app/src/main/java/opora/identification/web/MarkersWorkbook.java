@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import opora.identification.CarriedCard;
-import opora.identification.MethodTitle;
-import opora.identification.RunWords;
 import opora.identification.Runs.Run;
 import opora.identification.Wording;
 import opora.identification.markers.MarkedSchool;
@@ -47,12 +45,8 @@ final class MarkersWorkbook {
         Run run = page.run();
         AskedBook book = new AskedBook("%s, расчёт %d".formatted(TITLE, run.id()), territory, at);
         return book.of(
-                List.of(
-                        new AskedBook.Line(
-                                "Расчёт",
-                                "%s, по результатам %s года"
-                                        .formatted(RunWords.of(run), run.year())),
-                        new AskedBook.Line("Методика", MethodTitle.of(run.method())),
+                AskedBook.run(
+                        run,
                         new AskedBook.Line("Низкие результаты", page.rule().low().title()),
                         new AskedBook.Line(
                                 "Признаки необъективности",
