@@ -26,13 +26,13 @@ final class DifferenceWorkbook {
     private static final List<Column> SCHOOLS =
             AskedBook.columns(
                     AskedBook.SCHOOL,
-                    Column.wrapped("Что изменилось", 26),
+                    Column.wrapped("Что изменилось", 22),
                     Column.mark("Было", 14),
                     Column.mark("Было: основание", 12),
                     Column.mark("Стало", 14),
                     Column.mark("Стало: основание", 12),
-                    Column.wrapped("Причина", 24),
-                    Column.wrapped("Что перешло порог", 80),
+                    Column.wrapped("Причина", 20),
+                    Column.wrapped("Что перешло порог", 64),
                     Column.text("Адрес в Опоре", 36));
     private static final List<Column> CROSSINGS =
             AskedBook.columns(

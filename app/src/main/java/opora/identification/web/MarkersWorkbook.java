@@ -26,9 +26,9 @@ final class MarkersWorkbook {
             AskedBook.columns(
                     AskedBook.SCHOOL,
                     Column.mark("По расчёту", 14),
-                    Column.wrapped("Низкие процедуры года", 36),
-                    Column.wrapped("Признаки", 44),
-                    Column.wrapped("Классы с маркером", 60),
+                    Column.wrapped("Низкие процедуры года", 30),
+                    Column.wrapped("Признаки", 32),
+                    Column.wrapped("Классы с маркером", 44),
                     Column.text("Адрес в Опоре", 36));
     private static final List<Column> CLASSES =
             AskedBook.columns(

@@ -19,7 +19,7 @@ final class OfficialWorkbook {
                     AskedBook.SCHOOL,
                     Column.wrapped("Где стоит", 28),
                     Column.mark("По расчёту", 14),
-                    Column.wrapped("Почему", 90),
+                    Column.wrapped("Почему", 70),
                     Column.text("Адрес в Опоре", 36));
 
     private OfficialWorkbook() {}

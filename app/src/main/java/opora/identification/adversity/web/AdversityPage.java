@@ -172,16 +172,16 @@ public record AdversityPage(
                 "%s: критериев хватает у %d по ответам на контекстную форму %s года."
                         .formatted(
                                 Noun.SCHOOL.counted(seen.schools().size()), adverse, seen.year()));
-        if (unknown > 0) {
-            said.add(
-                    "Судить нельзя о %d: недостающие ответы могут решить и так, и так. Это не значит, что условия там хорошие."
-                            .formatted(unknown));
-        }
         seen.list()
                 .ifPresent(run ->
                         said.add(
                                 "В действующем перечне ШНОР %s года из них %d."
                                         .formatted(run.year(), listed(seen))));
+        if (unknown > 0) {
+            said.add(
+                    "Судить нельзя о %d: недостающие ответы могут решить и так, и так. Это не значит, что условия там хорошие."
+                            .formatted(unknown));
+        }
         if (!seen.unanswered().isEmpty()) {
             said.add(
                     "Ни в одной форме нет ответа на критерий: %s. Проверьте, так ли назван столбец в форме этого года."
