@@ -19,6 +19,7 @@ class PlacementTests {
                     "statistics..",
                     "vocabulary..",
                     "identification.federal847..",
+                    "identification.adversity.criteria..",
                     "identification.method..",
                     "identification.warning..",
                     "intake.formats..",

@@ -12,9 +12,9 @@ import opora.access.Viewer;
 import opora.identification.Runs;
 import opora.identification.SchoolList.Entry;
 import opora.overview.next.causes.Causes;
+import opora.overview.next.causes.Causes.Told;
 import opora.overview.next.causes.Question;
 import opora.overview.next.causes.Question.InForce;
-import opora.overview.next.order.Cause;
 import opora.overview.next.order.CauseKind;
 import opora.overview.next.order.Priority;
 import opora.overview.next.order.Ranked;
@@ -65,8 +65,12 @@ public class NextSchools {
 
     public Looked look(Viewer viewer) {
         Question question = question(viewer);
-        List<Cause> told = causes.stream().flatMap(room -> room.of(question).stream()).toList();
-        List<Ranked> ranked = Priority.of(question.schools(), told, question.weights());
+        List<Told> told = causes.stream().map(room -> room.told(question)).toList();
+        List<Ranked> ranked =
+                Priority.of(
+                        question.schools(),
+                        told.stream().flatMap(room -> room.causes().stream()).toList(),
+                        question.weights());
         Done done =
                 new Done(
                         question.contacts(),
@@ -75,14 +79,12 @@ public class NextSchools {
                                 .reached(viewer.scope(), viewer, Week.monday(question.today())));
         int capacity = records.capacities().find(viewer).orElse(Week.USUAL_CAPACITY);
         return new Looked(
-                Week.of(ranked, done, capacity, question.today()),
-                question.list(),
-                silent(question));
+                Week.of(ranked, done, capacity, question.today()), question.list(), silent(told));
     }
 
-    private Map<CauseKind, String> silent(Question question) {
+    private static Map<CauseKind, String> silent(List<Told> told) {
         Map<CauseKind, String> silent = new EnumMap<>(CauseKind.class);
-        causes.forEach(room -> silent.putAll(room.silent(question)));
+        told.forEach(room -> silent.putAll(room.silent()));
         return silent;
     }
 

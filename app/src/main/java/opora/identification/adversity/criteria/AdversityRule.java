@@ -1,4 +1,4 @@
-package opora.identification.adversity;
+package opora.identification.adversity.criteria;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package opora.identification.adversity;
+package opora.identification.adversity.criteria;
 
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,8 +1,8 @@
-package opora.identification.adversity;
+package opora.identification.adversity.criteria;
 
 import java.util.List;
 import java.util.Optional;
-import opora.identification.adversity.Criterion.Answer;
+import opora.identification.adversity.criteria.Criterion.Answer;
 
 /**
  * What a rule says of one school.

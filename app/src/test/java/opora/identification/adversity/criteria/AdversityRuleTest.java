@@ -1,4 +1,4 @@
-package opora.identification.adversity;
+package opora.identification.adversity.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import opora.identification.adversity.Conditions.Conclusion;
-import opora.identification.adversity.Criterion.Answer;
-import opora.identification.adversity.Criterion.Comparison;
+import opora.identification.adversity.criteria.Conditions.Conclusion;
+import opora.identification.adversity.criteria.Criterion.Answer;
+import opora.identification.adversity.criteria.Criterion.Comparison;
 import opora.results.Description;
 import opora.results.Description.Said;
 import opora.results.Outcome;
