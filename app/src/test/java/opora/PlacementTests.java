@@ -26,6 +26,10 @@ class PlacementTests {
                     "results.formats..",
                     "results.analysis..",
                     "objectivity.signs..",
+                    "programme.wording..",
+                    "programme.layout..",
+                    "programme.agreement..",
+                    "programme.shape..",
                     "overview.next.order..");
 
     private static ArchRule sqlOnlyInStores(String root) {

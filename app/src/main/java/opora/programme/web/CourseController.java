@@ -1,9 +1,10 @@
 package opora.programme.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import opora.access.AllowedTo;
+import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.programme.Agreements;
@@ -74,26 +75,25 @@ class CourseController {
                 next);
     }
 
+    /** Paused, resumed, stopped, closed. */
     @AllowedTo(Right.WRITE_PROGRAMMES)
-    @PostMapping("/programmes/{programme}/{turn:pause|resumption|stop|closure}")
+    @PostMapping("/programmes/{programme}/turns")
     String turn(
             Viewer viewer,
             @PathVariable long programme,
-            @PathVariable String turn,
+            @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String reason,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        Step.Kind kind =
-                Map.of(
-                                "pause", Step.Kind.PAUSED,
-                                "resumption", Step.Kind.RESUMED,
-                                "stop", Step.Kind.STOPPED,
-                                "closure", Step.Kind.CLOSED)
-                        .getOrDefault(turn, Step.Kind.PAUSED);
+        Step.Kind turn =
+                Arrays.stream(Step.Kind.values())
+                        .filter(one -> one.name().equals(kind))
+                        .findFirst()
+                        .orElseThrow(NotVisible::new);
         return answer(
-                agreements.turn(viewer, programme, kind, reason),
-                kind.title(),
+                agreements.turn(viewer, programme, turn, reason),
+                turn.title(),
                 viewer,
                 programme,
                 response,
