@@ -25,6 +25,9 @@ class PlacementTests {
                     "results.formats..",
                     "results.analysis..",
                     "objectivity.signs..",
+                    "programme.timing..",
+                    "programme.target..",
+                    "programme.roadmap.reading..",
                     "overview.next.order..");
 
     private static ArchRule sqlOnlyInStores(String root) {
