@@ -26,7 +26,7 @@ class PlacementTests {
                     "results.analysis..",
                     "objectivity.signs..",
                     "programme.timing..",
-                    "programme.target..",
+                    "programme.targets..",
                     "programme.roadmap.reading..",
                     "overview.next.order..");
 
