@@ -32,6 +32,9 @@ final class TargetReading {
     private static final Pattern OVER = Pattern.compile("\\+ ?(" + Quantity.WRITTEN + ")(.*)");
     private static final Pattern PERCENT_SIGN = Pattern.compile("%|процент|п\\. ?п");
 
+    /** Longer than any target that was met; what is longer is a text. */
+    private static final int LONGEST = 300;
+
     private final String plain;
     private final String unit;
     private final List<String> doubts = new ArrayList<>();
@@ -57,6 +60,9 @@ final class TargetReading {
     }
 
     private Target target() {
+        if (plain.length() > LONGEST) {
+            return unclear();
+        }
         return Stream.<Function<TargetReading, Optional<Target>>>of(
                         TargetReading::nothing,
                         TargetReading::exists,

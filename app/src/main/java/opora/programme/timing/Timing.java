@@ -69,11 +69,12 @@ public sealed interface Timing {
                 : windows(period).stream().map(Stretch::last).max(LocalDate::compareTo);
     }
 
-    /** The end of the days that are under way or come next, seen from this day; looks ten years ahead. */
+    /** The end of the days that are under way or come next, seen from this day; looks ten years ahead. Empty also for what goes on without an end. */
     default Optional<LocalDate> due(Period period, LocalDate from) {
-        return windows(period, new Stretch(from, Period.permanentFrom(from).foreseen().last()))
-                .stream()
+        Stretch asked = Period.permanentFrom(from).foreseen();
+        return windows(period, asked).stream()
                 .map(Stretch::last)
+                .filter(end -> period.last().isPresent() || end.isBefore(asked.last()))
                 .min(LocalDate::compareTo);
     }
 

@@ -106,7 +106,7 @@ class TimingProperties {
         assertThat(read.timing()).as(timing.wording()).isEqualTo(timing);
     }
 
-    @Property
+    @Property(tries = 20000)
     void what_was_understood_of_any_words_reads_as_the_same(@ForAll("phrases") String words) {
         Timing timing = Timing.read(words, PERIOD).timing();
         assertThat(Timing.read(timing.wording(), PERIOD).timing().windows(PERIOD))

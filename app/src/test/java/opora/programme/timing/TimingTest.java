@@ -115,6 +115,9 @@ class TimingTest {
                     ежегодно                         | ежегодно                            |
                     ежемесячно в течение года        | ежемесячно, в течение года          |
                     еженедельно, сентябрь-май        | еженедельно, сентябрь – май (ежегодно) | EACH_YEAR
+                    сентябрь учебного года           | сентябрь (ежегодно)                 |
+                    2 раза в учебный год             | 2 раза в год                        |
+                    сентябрь-май каждого учебного года | сентябрь – май (ежегодно)         |
                     в течение всего периода          | весь период                         |
                     Весь период                      | весь период                         |
                     постоянно                        | весь период                         |
@@ -243,6 +246,14 @@ class TimingTest {
     }
 
     @Test
+    void a_text_where_a_timing_is_asked_for_is_kept_and_not_read() {
+        String text = "по плану май ".repeat(10_000);
+        WordedTiming read = read(text);
+        assertThat(read.words()).isEqualTo(text);
+        assertThat(read.isUnderstood()).isFalse();
+    }
+
+    @Test
     void a_programme_without_an_end_goes_on_for_ever() {
         Period permanent = Period.permanentFrom(LocalDate.of(2023, 12, 15));
         Timing december = Timing.read("декабрь (ежегодно)", permanent).timing();
@@ -252,6 +263,12 @@ class TimingTest {
         assertThat(december.windows(permanent)).hasSize(11);
         Timing always = Timing.read("постоянно", permanent).timing();
         assertThat(always.due(permanent)).isEmpty();
+        assertThat(always.due(permanent, LocalDate.of(2026, 3, 1))).isEmpty();
+        assertThat(
+                        Timing.read("ежемесячно", permanent)
+                                .timing()
+                                .due(permanent, LocalDate.of(2026, 3, 10)))
+                .contains(LocalDate.of(2026, 3, 31));
         assertThat(always.isActive(YearMonth.of(2050, 1), permanent)).isTrue();
         assertThat(always.isActive(YearMonth.of(2023, 11), permanent)).isFalse();
         assertThat(Timing.read("май 2024", permanent).timing().due(permanent))

@@ -93,9 +93,13 @@ record Atom(Piece.Yearly shape, List<Year> years) {
     }
 
     private static Grain together(Grain one, Grain other) {
-        if (one == Grain.DAY || other == Grain.DAY) {
+        if (isOfDays(one) || isOfDays(other)) {
             return Grain.DAYS;
         }
         return one == other ? one : Grain.MONTHS;
+    }
+
+    private static boolean isOfDays(Grain grain) {
+        return grain == Grain.DAY || grain == Grain.DAYS;
     }
 }

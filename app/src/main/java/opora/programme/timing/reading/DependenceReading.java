@@ -2,6 +2,7 @@ package opora.programme.timing.reading;
 
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** Reads what depends on others: «по плану работы отдела», «по договору», «после проверки». As it was written, up to the next sign or to what is a timing of its own. */
 final class DependenceReading {
@@ -17,6 +18,10 @@ final class DependenceReading {
         "истечени", "назначени", "предложени", "рекомендаци", "решени", "распоряжени", "приказ",
         "поручени", "отдельн", "индивидуальн"
     };
+
+    /** What is left of a phrase whose end was read as a timing of its own: signs and prepositions. */
+    private static final Pattern DANGLING =
+            Pattern.compile("(?U)(?:[\\s.:\\-–—]|(?<=\\s)(?:на|в|во|за|и|с|до|к)(?!\\w))+$");
 
     /** How far behind «по» the plan may be named. */
     private static final int NEAR = 8;
@@ -43,18 +48,18 @@ final class DependenceReading {
     }
 
     Optional<Match<String>> occasion(int at) {
-        if (isEvent(at)) {
-            int end = end(at, _ -> false);
-            return end > at + 1 ? Optional.of(new Match<>(phrase(at, end), end)) : Optional.empty();
-        }
-        int end = end(at, timing);
+        boolean event = isEvent(at);
         boolean opens =
-                isAccordingTo(at)
+                event
+                        || isAccordingTo(at)
                         || (isBy(at) && tokens.get(at + 1).begins(OCCASIONS))
                         || (tokens.get(at).is("в") && tokens.get(at + 1).begins("рабочем"));
-        return opens && end > at + 1
-                ? Optional.of(new Match<>(phrase(at, end), end))
-                : Optional.empty();
+        if (!opens) {
+            return Optional.empty();
+        }
+        int end = event ? end(at, _ -> false) : end(at, timing);
+        String phrase = phrase(at, end);
+        return phrase.contains(" ") ? Optional.of(new Match<>(phrase, end)) : Optional.empty();
     }
 
     /** What comes after or with something else; a month in it belongs to it. */
@@ -99,9 +104,7 @@ final class DependenceReading {
     }
 
     private String phrase(int from, int to) {
-        String written =
-                tokens.written(from, to)
-                        .replaceAll("(?:[\\s.:-]|(?<=\\s)(?:на|в|во|за|и|с|до|к)$)+$", "");
+        String written = DANGLING.matcher(tokens.written(from, to)).replaceFirst("");
         return written.isEmpty()
                 ? written
                 : Character.toLowerCase(written.charAt(0)) + written.substring(1);

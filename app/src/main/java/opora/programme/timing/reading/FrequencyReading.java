@@ -46,7 +46,7 @@ final class FrequencyReading {
     /** «каждый месяц», «каждого года», «текущего года» of a programme of several. */
     private Optional<Match<Frequency>> each(int at) {
         return tokens.get(at).begins("кажд", "текущ")
-                ? unit(at + 1).map(unit -> new Match<>(Frequency.onceIn(unit), at + 2))
+                ? unit(at + 1).map(unit -> new Match<>(Frequency.onceIn(unit.found()), unit.next()))
                 : Optional.empty();
     }
 
@@ -71,7 +71,8 @@ final class FrequencyReading {
         return unit(noun)
                 .map(unit ->
                         new Match<>(
-                                new Frequency(times.from(), times.to(), units, unit), noun + 1));
+                                new Frequency(times.from(), times.to(), units, unit.found()),
+                                unit.next()));
     }
 
     private int behindAtLeast(int at) {
@@ -89,12 +90,12 @@ final class FrequencyReading {
         return bare
                 ? Optional.empty()
                 : unit(unitAt)
-                        .filter(COUNTED::contains)
+                        .filter(unit -> COUNTED.contains(unit.found()))
                         .map(unit ->
                                 new Match<>(
-                                        count.map(match -> length(match.found(), unit))
-                                                .orElse(new Timing.Length(1, 1, unit)),
-                                        unitAt + 1));
+                                        count.map(match -> length(match.found(), unit.found()))
+                                                .orElse(new Timing.Length(1, 1, unit.found())),
+                                        unit.next()));
     }
 
     private static Timing.Length length(Numerals.Count count, Unit unit) {
@@ -105,8 +106,13 @@ final class FrequencyReading {
         return tokens.get(at - 1).is("течение", "течении", "протяжении");
     }
 
-    private Optional<Unit> unit(int at) {
-        Token word = tokens.get(at);
+    /** A school year is a year too. */
+    private Optional<Match<Unit>> unit(int at) {
+        int noun = tokens.get(at).begins("учебн") ? at + 1 : at;
+        return unit(tokens.get(noun)).map(unit -> new Match<>(unit, noun + 1));
+    }
+
+    private static Optional<Unit> unit(Token word) {
         if (word.is("день", "дня", "дней")) {
             return Optional.of(Unit.DAY);
         }

@@ -17,6 +17,9 @@ public final class TimingReading {
     private static final String CHOOSE =
             "Выберите день, месяц, промежуток, «весь период» или «по плану».";
 
+    /** Longer than any timing that was met; what is longer is a text. */
+    private static final int LONGEST = 500;
+
     private final Notes notes = new Notes();
     private final Gathered gathered;
     private final Period period;
@@ -27,7 +30,7 @@ public final class TimingReading {
     }
 
     public static WordedTiming of(String words, Period period) {
-        TimingReading reading = new TimingReading(words, period);
+        TimingReading reading = new TimingReading(words.length() > LONGEST ? "" : words, period);
         Timing timing = words.isBlank() ? reading.notSaid() : reading.timing();
         return new WordedTiming(words, timing, reading.notes.all());
     }
@@ -79,10 +82,22 @@ public final class TimingReading {
         return length;
     }
 
+    /** «сентябрь учебного года» is September of each of them. */
     private List<Piece> pieces() {
         YearsOfPieces years = new YearsOfPieces(period, notes);
-        boolean everyYear = gathered.frequencies.contains(Frequency.onceIn(Unit.YEAR));
-        return everyYear ? years.everyYear(gathered.pieces) : years.settled(gathered.pieces);
+        boolean ofSchoolYear = !gathered.pieces.stream().allMatch(TimingReading::isAYear);
+        List<Piece> pieces =
+                gathered.pieces.stream()
+                        .filter(piece -> !(ofSchoolYear && isEachSchoolYear(piece)))
+                        .toList();
+        boolean everyYear =
+                pieces.size() < gathered.pieces.size()
+                        || gathered.frequencies.contains(Frequency.onceIn(Unit.YEAR));
+        return everyYear ? years.everyYear(pieces) : years.settled(pieces);
+    }
+
+    private static boolean isEachSchoolYear(Piece piece) {
+        return piece instanceof Piece.Yearly && piece.grain() == Grain.SCHOOL_YEARS;
     }
 
     /** «2 раза в год (май, декабрь)» is told by its months. */
@@ -108,7 +123,7 @@ public final class TimingReading {
     private boolean isToldBy(Optional<Timing> days, Frequency frequency) {
         if (frequency.unit() != Unit.YEAR
                 || !(days.orElse(null) instanceof Timing.Dated(List<Piece> pieces))
-                || pieces.stream().anyMatch(TimingReading::isAYear)) {
+                || pieces.stream().allMatch(TimingReading::isAYear)) {
             return false;
         }
         boolean counted = frequency.times() <= pieces.size() && pieces.size() <= frequency.upTo();
