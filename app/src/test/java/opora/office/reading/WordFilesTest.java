@@ -1,19 +1,16 @@
 package opora.office.reading;
 
-import static opora.office.reading.SpoiltFiles.bytes;
-import static opora.office.reading.SpoiltFiles.compound;
-import static opora.office.reading.SpoiltFiles.encrypted;
-import static opora.office.reading.SpoiltFiles.workbook;
+import static opora.office.reading.HandmadeDocx.cell;
+import static opora.office.reading.HandmadeDocx.document;
+import static opora.office.reading.HandmadeDocx.numbered;
+import static opora.office.reading.HandmadeDocx.paragraph;
+import static opora.office.reading.HandmadeDocx.read;
+import static opora.office.reading.HandmadeDocx.run;
+import static opora.office.reading.HandmadeDocx.table;
 import static opora.office.reading.SpoiltFiles.written;
-import static opora.office.reading.SpoiltFiles.zip;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -22,11 +19,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import opora.office.TableCell.Down;
-import opora.office.UnreadableFile;
-import opora.office.UnreadableFile.Reason;
 import opora.office.WordCell;
 import opora.office.WordTable;
-import opora.office.WordTables;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -36,62 +30,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** Tables of documents of Word, as POI writes them and as they are written by hand. */
 class WordFilesTest {
-
-    private static final String NUMBERING =
-            """
-            <w:numbering xmlns:w="w"><w:abstractNum w:abstractNumId="7">\
-            <w:lvl w:ilvl="0"><w:start w:val="4"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>\
-            <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="russianLower"/><w:lvlText w:val="%1.%2)"/></w:lvl>\
-            <w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="x"/></w:lvl>\
-            <w:lvl w:ilvl="3"><w:start w:val="9"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%4"/></w:lvl>\
-            </w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num>\
-            <w:num w:numId="5"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>\
-            </w:numbering>\
-            """;
-
-    private static List<WordTable> read(byte[] content) throws IOException, UnreadableFile {
-        Path path = Files.createTempFile("word", ".docx");
-        try {
-            Files.write(path, content);
-            return WordTables.read(path);
-        } finally {
-            Files.delete(path);
-        }
-    }
-
-    private static byte[] document(String body) throws IOException {
-        return zip(
-                "word/document.xml",
-                "<w:document xmlns:w=\"w\" xmlns:m=\"m\"><w:body>"
-                        + body
-                        + "</w:body></w:document>",
-                "word/numbering.xml",
-                NUMBERING,
-                "word/styles.xml",
-                "<w:styles xmlns:w=\"w\"><w:style w:styleId=\"a5\"><w:pPr><w:numPr><w:numId w:val=\"5\"/></w:numPr></w:pPr></w:style></w:styles>");
-    }
-
-    /** A table of one row. */
-    private static String table(String... cells) {
-        return "<w:tbl><w:tr>" + String.join("", cells) + "</w:tr></w:tbl>";
-    }
-
-    private static String cell(String... paragraphs) {
-        return "<w:tc><w:tcPr/>" + String.join("", paragraphs) + "</w:tc>";
-    }
-
-    private static String paragraph(String runs) {
-        return "<w:p>" + runs + "</w:p>";
-    }
-
-    private static String run(String text) {
-        return "<w:r><w:t>" + text + "</w:t></w:r>";
-    }
-
-    private static String numbered(int list, int level, String text) {
-        return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr></w:pPr>%s</w:p>"
-                .formatted(level, list, text.isEmpty() ? "" : run(text));
-    }
 
     private static List<String> texts(WordTable table) {
         return table.rows().stream()
@@ -306,82 +244,5 @@ class WordFilesTest {
     @Test
     void a_document_without_tables_has_none() throws Exception {
         assertThat(read(document(paragraph(run("текст"))))).isEmpty();
-    }
-
-    private static void refused(byte[] content, Reason reason, String message) {
-        UnreadableFile refusal = catchThrowableOfType(UnreadableFile.class, () -> read(content));
-        assertThat(refusal).as(message).isNotNull();
-        assertThat(refusal).hasMessage(message);
-        assertThat(refusal.reason()).isEqualTo(reason);
-    }
-
-    @Test
-    void other_files_are_refused_with_what_to_do() throws Exception {
-        refused(
-                compound("WordDocument"),
-                Reason.NOT_A_SPREADSHEET,
-                "Это документ Word 97–2003 (DOC); откройте его в Word и сохраните как DOCX");
-        refused(
-                compound("VisioDocument"),
-                Reason.NOT_A_SPREADSHEET,
-                "Это файл старой программы, а не документ Word; откройте его в ней и сохраните как DOCX");
-        refused(
-                encrypted(),
-                Reason.ENCRYPTED,
-                "Документ закрыт паролем; откройте его в Word, снимите пароль («Файл» → «Сведения» → «Защита документа»"
-                        + " → «Зашифровать с использованием пароля», сотрите пароль) и сохраните как DOCX");
-        refused(
-                bytes("{\\rtf1\\ansi"),
-                Reason.NOT_A_SPREADSHEET,
-                "Это документ RTF; откройте его в Word и сохраните как DOCX");
-        refused(
-                bytes("%PDF-1.7"),
-                Reason.NOT_A_SPREADSHEET,
-                "Это документ PDF, таблицы из него не читаются; нужен исходный документ Word (DOCX)");
-        refused(
-                workbook(),
-                Reason.NOT_A_SPREADSHEET,
-                "Это книга Excel, а не документ Word; загрузите её как таблицу или выберите документ");
-        refused(
-                zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<a/>"),
-                Reason.NOT_A_SPREADSHEET,
-                "Это документ OpenDocument (ODT); откройте его и сохраните как DOCX");
-        refused(
-                zip("план.txt", "план"),
-                Reason.NOT_A_SPREADSHEET,
-                "Это архив ZIP без документа Word; распакуйте его и выберите файл из него");
-        refused(
-                bytes("просто текст"),
-                Reason.NOT_A_SPREADSHEET,
-                "Это не документ Word; выберите файл DOCX");
-    }
-
-    @Test
-    void what_is_made_to_bring_a_reader_down_is_refused() throws Exception {
-        String broken =
-                "Документ повреждён или скачан не до конца; скачайте его ещё раз или сохраните заново в Word как DOCX";
-        String large =
-                "Документ слишком большой или устроен как вредоносный архив; оставьте в нём только нужные таблицы и сохраните в Word как DOCX";
-        refused(
-                zip(
-                        "word/document.xml",
-                        "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"),
-                Reason.UNSAFE_CONTENT,
-                "В документе есть определения (DOCTYPE), которых Word не пишет, через них читают чужие файлы;"
-                        + " сохраните его заново в Word как DOCX");
-        refused(document("<w:tbl>".repeat(1000)), Reason.CORRUPT, broken);
-        refused(document("<w:tbl><w:tr>"), Reason.CORRUPT, broken);
-        byte[] cut = document(table(cell(paragraph(run("а")))));
-        refused(Arrays.copyOf(cut, cut.length / 2), Reason.CORRUPT, broken);
-        refused(document(table(cell().repeat(200_001))), Reason.TOO_LARGE, large);
-        refused(
-                document(table(cell(paragraph(run("а".repeat(1000))).repeat(17_000)))),
-                Reason.TOO_LARGE,
-                large);
-        refused(
-                document(
-                        "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"999999999\"/></w:tcPr></w:tc></w:tr></w:tbl>"),
-                Reason.TOO_LARGE,
-                large);
     }
 }
