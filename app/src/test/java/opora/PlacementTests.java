@@ -30,6 +30,9 @@ class PlacementTests {
                     "programme.layout..",
                     "programme.agreement..",
                     "programme.shape..",
+                    "programme.timing..",
+                    "programme.targets..",
+                    "programme.roadmap.reading..",
                     "overview.next.order..");
 
     private static ArchRule sqlOnlyInStores(String root) {
