@@ -13,6 +13,8 @@
             "intake",
             "intake :: formats",
             "identification",
+            "programme",
+            "programme :: wording",
             "journal :: store"
         })
 @NullMarked
