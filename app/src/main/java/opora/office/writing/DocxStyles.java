@@ -1,6 +1,5 @@
 package opora.office.writing;
 
-import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
@@ -10,10 +9,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
+import java.math.BigInteger;
+
 /** The styles by which an office changes the look of a whole document in one place. */
 final class DocxStyles {
-
-    private static final int TOP_OUTLINE = 0;
 
     private DocxStyles() {}
 
@@ -50,7 +49,12 @@ final class DocxStyles {
         if (paper.isHeading()) {
             letters.addNewB();
             paragraph.addNewKeepNext();
-            paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(TOP_OUTLINE));
+        }
+        if (paper.outline() >= 0) {
+            paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(paper.outline()));
+        }
+        if (paper.indent() > 0) {
+            paragraph.addNewInd().setLeft(Twips.of(paper.indent()));
         }
         if (paper.isGrey()) {
             letters.addNewColor().setVal(PaperStyle.GREY);

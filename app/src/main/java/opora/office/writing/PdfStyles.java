@@ -1,11 +1,12 @@
 package opora.office.writing;
 
+import opora.office.Document;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import opora.office.Document;
 
 /** The style sheet of a PDF: what it shares with Word is worked out of {@link PaperStyle}, the rest stands in pdf.css. */
 final class PdfStyles {
@@ -14,17 +15,23 @@ final class PdfStyles {
 
     private PdfStyles() {}
 
-    static String of(Document.Page page) {
+    static String of() {
         StringBuilder sheet = new StringBuilder(shared());
-        sheet.append("@page { size: %dmm %dmm }\n".formatted(page.width(), page.height()));
+        for (Document.Page page : Document.Page.values()) {
+            String name = PdfMarkup.sheet(page);
+            sheet.append(
+                    "@page %s { size: %dmm %dmm }\n.%s { page: %s }\n"
+                            .formatted(name, page.width(), page.height(), name, name));
+        }
         for (PaperStyle style : PaperStyle.all()) {
             sheet.append(
-                    ".%s { font-size: %s; margin-top: %s; margin-bottom: %s%s }\n"
+                    ".%s { font-size: %s; margin-top: %s; margin-bottom: %s; margin-left: %dmm%s }\n"
                             .formatted(
                                     style.id(),
                                     points(style.halfPoints() / 2.0),
                                     points(style.before() / 20.0),
                                     points(style.after() / 20.0),
+                                    style.indent(),
                                     colour(style)));
         }
         sheet.append(

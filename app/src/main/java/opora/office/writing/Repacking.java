@@ -1,5 +1,11 @@
 package opora.office.writing;
 
+import opora.office.Stamp;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,15 +17,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import opora.office.Stamp;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Packs an office file again so that equal contents are equal bytes: parts in one order, no clock in the zip nor in the properties. */
 final class Repacking {
 
     private static final String FIRST = "[Content_Types].xml";
     private static final String PROPERTIES = "docProps/core.xml";
+    private static final String BOOK = ".xlsx";
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private Repacking() {}
@@ -32,11 +36,21 @@ final class Repacking {
             ZipEntry entry = new ZipEntry(part.getKey());
             entry.setTimeLocal(NO_TIME);
             zip.putNextEntry(entry);
-            zip.write(part.getValue());
+            zip.write(inner(part.getKey(), part.getValue(), stamp));
             zip.closeEntry();
         }
         zip.finish();
         out.flush();
+    }
+
+    /** The table inside a chart of Word is a workbook of its own, with a clock of its own. */
+    private static byte[] inner(String name, byte[] part, Stamp stamp) throws IOException {
+        if (!name.endsWith(BOOK)) {
+            return part;
+        }
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        write(part, stamp, again);
+        return again.toByteArray();
     }
 
     /** From the list at the end of the zip: fastexcel leaves the sizes in front of the parts open. */
