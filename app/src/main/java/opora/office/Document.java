@@ -1,11 +1,10 @@
 package opora.office;
 
-import opora.office.writing.DocxWriting;
-import opora.office.writing.PdfWriting;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import opora.office.writing.DocxWriting;
+import opora.office.writing.PdfWriting;
 
 /**
  * A document to be written as DOCX or as PDF: A4, PT Serif, page numbers «стр. 2 из 5» at the bottom right.

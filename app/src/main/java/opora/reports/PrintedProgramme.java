@@ -1,11 +1,10 @@
 package opora.reports;
 
+import java.time.ZonedDateTime;
+import java.util.Optional;
 import opora.programme.ProgrammeLevel;
 import opora.programme.wording.Edition;
 import opora.vocabulary.Days;
-
-import java.time.ZonedDateTime;
-import java.util.Optional;
 
 /**
  * An edition of a programme to be printed. It never changes, so that it is printed the same for ever.

@@ -1,5 +1,6 @@
 package opora.reports;
 
+import java.util.Map;
 import opora.office.Document;
 import opora.office.Workbook;
 import opora.programme.wording.ProvisionId;
@@ -9,8 +10,6 @@ import opora.reports.programme.PassportPaper;
 import opora.reports.programme.ProgrammePaper;
 import opora.reports.roadmap.RoadmapBook;
 import opora.reports.roadmap.RoadmapPaper;
-
-import java.util.Map;
 
 /** The door to the documents of a programme: entered once, printed as each of them. The same edition gives the same bytes. */
 public final class ProgrammeDocuments {

@@ -3,6 +3,13 @@ package opora.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalDouble;
 import opora.office.Block.Align;
 import opora.office.Block.Frame;
 import opora.office.Block.Paragraph;
@@ -12,7 +19,6 @@ import opora.office.Document.Page;
 import opora.office.TableCell.Down;
 import opora.office.TableCell.Look;
 import opora.office.TableRow.Hold;
-
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -20,14 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.math.BigInteger;
-import java.time.Instant;
-import java.util.List;
-import java.util.OptionalDouble;
 
 /** POI is asked what Word would see. */
 class DocumentTest {

@@ -1,13 +1,12 @@
 package opora.office;
 
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
-
-import java.math.BigInteger;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The marks that Word itself writes before the points of its lists. */
 final class ListMarks {

@@ -1,14 +1,5 @@
 package opora.reports;
 
-import opora.programme.shape.Shape;
-import opora.programme.shape.Shapes;
-import opora.programme.wording.Edition;
-import opora.programme.wording.Kind;
-import opora.programme.wording.Kinds;
-import opora.programme.wording.Provision;
-import opora.programme.wording.ProvisionId;
-import opora.programme.wording.Sketch;
-
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -18,6 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import opora.programme.shape.Shape;
+import opora.programme.shape.Shapes;
+import opora.programme.wording.Edition;
+import opora.programme.wording.Kind;
+import opora.programme.wording.Kinds;
+import opora.programme.wording.Provision;
+import opora.programme.wording.ProvisionId;
+import opora.programme.wording.Sketch;
 
 /** A small programme of each shape: a word or two in every part, so that nothing of the shape stays empty. */
 public final class FilledProgramme {
@@ -55,11 +54,12 @@ public final class FilledProgramme {
     }
 
     /** Nothing but the shape itself. */
-    public static Edition bare(String shape) {
+    public static PrintedProgramme empty(String shape) {
         FilledProgramme programme = new FilledProgramme(Shapes.find(shape).orElseThrow());
         programme.plant(about(), Optional.empty(), 0);
         programme.plantAll(programme.shape.beginning(), Optional.empty());
-        return Edition.of(programme.made);
+        return new PrintedProgramme(
+                programme.shape.level(), Edition.of(programme.made), 1, AT, Optional.empty());
     }
 
     private Edition filled() {

@@ -1,13 +1,12 @@
 package opora.office.writing;
 
+import java.util.List;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
-
-import java.util.List;
 
 /** Colours of the series of a chart, the same in Excel, Word and PDF. What they mean always stands beside in words. */
 final class ChartColours {

@@ -1,7 +1,9 @@
 package opora.office.writing;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalDouble;
 import opora.office.Block;
-
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
@@ -25,10 +27,6 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.OptionalDouble;
 
 /** A chart that Word itself draws, with its table inside. */
 final class DocxBars {

@@ -1,8 +1,10 @@
 package opora.office.writing;
 
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.List;
 import opora.office.Block;
 import opora.office.Document;
-
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
@@ -13,10 +15,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
-
-import java.io.IOException;
-import java.math.BigInteger;
-import java.util.List;
 
 /**
  * Headings and the contents that name them: a field of Word, already filled in, so that it is right before anybody updates it and no program asks to.

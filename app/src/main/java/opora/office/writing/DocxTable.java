@@ -1,11 +1,12 @@
 package opora.office.writing;
 
+import java.math.BigInteger;
+import java.util.List;
 import opora.office.Block;
 import opora.office.TableCell;
 import opora.office.TableCell.Down;
 import opora.office.TableCell.Look;
 import opora.office.TableRow;
-
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
@@ -26,9 +27,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
-
-import java.math.BigInteger;
-import java.util.List;
 
 /** Tables with a fixed width for every column: without it Word makes all of them equal. */
 final class DocxTable {

@@ -1,16 +1,14 @@
 package opora.office.writing;
 
-import opora.office.Block;
-import opora.office.Document;
-
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
+import opora.office.Block;
+import opora.office.Document;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
 /** Writes a document with POI: the blocks one after another, sheets of paper around them. */
 public final class DocxWriting {

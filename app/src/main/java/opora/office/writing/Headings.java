@@ -1,9 +1,8 @@
 package opora.office.writing;
 
+import java.util.List;
 import opora.office.Block;
 import opora.office.Document;
-
-import java.util.List;
 
 /** The headings of a document in their order. */
 final class Headings {

@@ -1,11 +1,10 @@
 package opora.office.writing;
 
+import java.util.Arrays;
+import java.util.List;
 import opora.office.Block;
 import opora.office.ColumnWidths;
 import opora.office.TableCell;
-
-import java.util.Arrays;
-import java.util.List;
 
 /** How the letters of a document look, the same in Word and in PDF. */
 enum PaperStyle {

@@ -1,11 +1,9 @@
 package opora.office.writing;
 
-import opora.office.Block;
-
-import org.w3c.dom.Element;
-
 import java.util.Locale;
 import java.util.OptionalDouble;
+import opora.office.Block;
+import org.w3c.dom.Element;
 
 /** A chart of bars as a table: a name, bars as long as their numbers, the numbers. */
 final class PdfBars {

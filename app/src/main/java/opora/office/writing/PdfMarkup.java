@@ -1,15 +1,12 @@
 package opora.office.writing;
 
-import opora.office.Block;
-import opora.office.Document;
-
-import org.w3c.dom.Element;
-
 import java.util.List;
 import java.util.Locale;
-
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import opora.office.Block;
+import opora.office.Document;
+import org.w3c.dom.Element;
 
 /** A document as the XHTML that its PDF is set from. It is made of nodes, never of strings: what people typed cannot become markup. */
 final class PdfMarkup {

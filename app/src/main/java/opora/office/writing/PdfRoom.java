@@ -1,8 +1,7 @@
 package opora.office.writing;
 
-import opora.office.Block;
-
 import java.util.List;
+import opora.office.Block;
 
 /** How many millimetres have to be left on a page for a block to begin there: a heading with the first lines below it, a table with its first rows. */
 final class PdfRoom {

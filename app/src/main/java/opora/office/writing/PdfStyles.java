@@ -1,12 +1,11 @@
 package opora.office.writing;
 
-import opora.office.Document;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import opora.office.Document;
 
 /** The style sheet of a PDF: what it shares with Word is worked out of {@link PaperStyle}, the rest stands in pdf.css. */
 final class PdfStyles {

@@ -1,14 +1,12 @@
 package opora.office.writing;
 
+import java.util.List;
+import java.util.Locale;
 import opora.office.Block;
 import opora.office.TableCell;
 import opora.office.TableCell.Down;
 import opora.office.TableRow;
-
 import org.w3c.dom.Element;
-
-import java.util.List;
-import java.util.Locale;
 
 /** Rows that hold together are one body of the table, which no end of a page tears. */
 final class PdfTable {

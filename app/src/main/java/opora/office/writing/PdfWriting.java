@@ -6,16 +6,13 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
-
-import opora.office.Document;
-
-import org.apache.pdfbox.pdmodel.PDDocument;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.logging.Level;
+import opora.office.Document;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Sets a document as PDF with openhtmltopdf: the letters come along, nothing is fetched from anywhere, equal contents are equal bytes. */
 public final class PdfWriting {

@@ -1,11 +1,10 @@
 package opora.office.writing;
 
+import java.util.List;
 import opora.office.Block;
 import opora.office.TableCell.Look;
 import opora.office.TableRow;
 import opora.office.TableRow.Hold;
-
-import java.util.List;
 
 /** Rows of a table that hold together: on one page where they are short, else only so that no heading stands alone. */
 final class RowGroups {

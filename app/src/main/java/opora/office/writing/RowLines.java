@@ -1,11 +1,10 @@
 package opora.office.writing;
 
+import java.util.List;
 import opora.office.Block;
 import opora.office.ColumnWidths;
 import opora.office.TableCell;
 import opora.office.TableRow;
-
-import java.util.List;
 
 /** About how many lines a row of a table takes: one that is a good part of a page may be torn by its end, else half a page would stay empty. */
 final class RowLines {

@@ -1,5 +1,8 @@
 package opora.reports.diary;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import opora.office.Sheet;
 import opora.office.Workbook;
 import opora.programme.layout.Laid;
@@ -7,10 +10,6 @@ import opora.programme.wording.ProvisionId;
 import opora.reports.PrintedProgramme;
 import opora.reports.programme.PaperTop;
 import opora.reports.programme.ProvisionSheet;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** The diary to be counted and sorted. */
 public final class DiaryBook {

@@ -1,5 +1,7 @@
 package opora.reports.diary;
 
+import java.util.List;
+import java.util.Map;
 import opora.office.Block;
 import opora.office.Document;
 import opora.office.Document.Page;
@@ -7,9 +9,6 @@ import opora.programme.wording.ProvisionId;
 import opora.reports.PrintedProgramme;
 import opora.reports.programme.PaperTop;
 import opora.reports.programme.PartBlocks;
-
-import java.util.List;
-import java.util.Map;
 
 /** The diary, on sheets that lie across. What is not known yet is left to be written by hand. */
 public final class DiaryPaper {

@@ -1,13 +1,12 @@
 package opora.reports.diary;
 
+import java.util.List;
+import java.util.Map;
 import opora.programme.layout.Laid;
 import opora.programme.layout.Laid.View;
 import opora.programme.wording.Edition;
 import opora.programme.wording.ProvisionId;
 import opora.reports.programme.Parts;
-
-import java.util.List;
-import java.util.Map;
 
 /** The diaries of a programme; one whose text has none gets the table of the programme of a school. */
 final class DiaryParts {

@@ -1,11 +1,10 @@
 package opora.reports.programme;
 
+import java.util.ArrayList;
+import java.util.List;
 import opora.office.Block;
 import opora.office.NoBreaks;
 import opora.programme.layout.Block.Item;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** A provision of a list: its number, what names it in bold, its text, what is listed under it. */
 final class ListedProvision {

@@ -1,5 +1,12 @@
 package opora.reports.programme;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import opora.office.Block;
 import opora.office.Block.Align;
 import opora.office.Block.Paragraph;
@@ -9,14 +16,6 @@ import opora.office.Stamp;
 import opora.reports.PrintedProgramme;
 import opora.reports.list.Signatures;
 import opora.reports.list.Words;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What stands around the text of every document of a programme: who approves it, what it is, who signs, which edition it is. */
 public final class PaperTop {

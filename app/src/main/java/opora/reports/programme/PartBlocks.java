@@ -1,5 +1,7 @@
 package opora.reports.programme;
 
+import java.util.ArrayList;
+import java.util.List;
 import opora.office.Block;
 import opora.office.Block.Align;
 import opora.office.Block.Paragraph;
@@ -16,9 +18,6 @@ import opora.programme.layout.Block.Table;
 import opora.programme.layout.Block.Typed;
 import opora.programme.layout.Laid;
 import opora.programme.wording.Edition;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Turns parts as they are laid out into blocks of a document, sheet by sheet. What the page of the text shows is printed, and nothing else. */
 public final class PartBlocks {

@@ -1,5 +1,13 @@
 package opora.reports.programme;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import opora.programme.layout.Laid;
 import opora.programme.layout.Laid.View;
 import opora.programme.layout.Layout;
@@ -10,15 +18,6 @@ import opora.programme.wording.Kinds;
 import opora.programme.wording.Provision;
 import opora.programme.wording.ProvisionId;
 import opora.programme.wording.Sketch;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Parts of a programme by what they show; where its text has none, one of a shape that has. */
 public final class Parts {

@@ -1,15 +1,14 @@
 package opora.reports.programme;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import opora.office.Block;
 import opora.office.Document;
 import opora.office.Document.Page;
 import opora.programme.layout.Laid;
 import opora.programme.layout.Laid.View;
 import opora.reports.PrintedProgramme;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** The passport alone. A programme whose text has none is told by the lines of the form that asks for most; what it does not say is left out. */
 public final class PassportPaper {

@@ -1,13 +1,12 @@
 package opora.reports.programme;
 
+import java.util.List;
 import opora.office.Block;
 import opora.office.NoBreaks;
 import opora.office.TableCell;
 import opora.office.TableCell.Look;
 import opora.office.TableRow;
 import opora.programme.layout.Block.Line;
-
-import java.util.List;
 
 /** Two columns: what is told, and what it is. */
 final class PassportTable {

@@ -1,5 +1,8 @@
 package opora.reports.programme;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import opora.office.Block;
 import opora.office.Document;
 import opora.office.Document.Page;
@@ -7,10 +10,6 @@ import opora.programme.layout.Laid;
 import opora.programme.layout.Laid.View;
 import opora.programme.layout.Layout;
 import opora.reports.PrintedProgramme;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** The programme: what it is, its contents when it is long, its parts in their order. A diary in it is the empty form. */
 public final class ProgrammePaper {

@@ -1,5 +1,11 @@
 package opora.reports.programme;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import opora.office.Cell;
 import opora.office.Column;
 import opora.office.ColumnWidths;
@@ -8,12 +14,6 @@ import opora.programme.layout.Block.Row;
 import opora.programme.layout.Block.Table;
 import opora.programme.layout.Laid;
 import opora.reports.PrintedProgramme;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A table of provisions as a sheet to be sorted and filtered: bands become columns, every row says everything. */
 public final class ProvisionSheet {
@@ -25,6 +25,8 @@ public final class ProvisionSheet {
 
     private static final double LETTER = 1.9;
     private static final int FROZEN = 2;
+
+    private static final String EMPTY = "Пока ничего не заполнено";
 
     private final PrintedProgramme printed;
     private final Laid part;
@@ -38,7 +40,7 @@ public final class ProvisionSheet {
         this.repeated = new RepeatedCells(printed.edition(), table);
     }
 
-    /** {@code name} of the sheet. A part without rows gives a sheet that has none. */
+    /** {@code name} of the sheet. A part without rows gives a sheet that says so. */
     public static Sheet of(PrintedProgramme printed, String name, Laid part) {
         return new ProvisionSheet(printed, part).sheet(name);
     }
@@ -53,13 +55,16 @@ public final class ProvisionSheet {
 
     private Sheet sheet(String name) {
         List<List<String>> rows = rows();
-        List<String> titles = new ArrayList<>(List.of(bands()));
+        List<String> titles = new ArrayList<>(bands().stream().toList());
         table.columns().stream()
                 .map(column ->
                         column.upper().isEmpty()
                                 ? column.heading()
                                 : column.upper() + ": " + column.heading())
                 .forEach(titles::add);
+        if (titles.isEmpty()) {
+            titles.add(EMPTY);
+        }
         List<Integer> widths = ColumnWidths.of(WIDTH, titles, rows);
         List<Column> columns = new ArrayList<>();
         for (int at = 0; at < titles.size(); at++) {
@@ -77,32 +82,31 @@ public final class ProvisionSheet {
                 List.of());
     }
 
-    /** What the bands are. */
-    private String bands() {
+    /** What the bands are; empty where there are none. */
+    private Optional<String> bands() {
         return table.rows().stream()
                 .filter(Row.Band.class::isInstance)
                 .findFirst()
-                .map(band -> band.from().is("task") ? "Задача" : "Раздел")
-                .orElse("Раздел");
+                .map(band -> band.from().is("task") ? "Задача" : "Раздел");
     }
 
     private List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
-        String band = "";
+        Optional<String> band = bands().map(none -> "");
         for (int at = 0; at < table.rows().size(); at++) {
             switch (table.rows().get(at)) {
-                case Row.Band next -> band = String.join("\n", next.lines());
+                case Row.Band next -> band = Optional.of(String.join("\n", next.lines()));
                 case Row.Cells _ -> rows.add(row(band, at));
             }
         }
         return rows;
     }
 
-    private List<String> row(String band, int at) {
+    private List<String> row(Optional<String> band, int at) {
         Stream<String> cells =
                 IntStream.range(0, table.columns().size())
                         .mapToObj(column -> String.join("\n", repeated.lines(at, column)));
-        return Stream.concat(Stream.of(band), cells).toList();
+        return Stream.concat(band.stream(), cells).toList();
     }
 
     /** A plain number is one, «70 %» and «2.3» of a numbering are words. */

@@ -1,5 +1,9 @@
 package opora.reports.programme;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import opora.office.Block;
 import opora.office.Block.Align;
 import opora.office.ColumnWidths;
@@ -13,11 +17,6 @@ import opora.programme.layout.Block.Row;
 import opora.programme.layout.Block.Table;
 import opora.programme.layout.Column;
 import opora.programme.wording.Edition;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Provisions as a table of a document: headings in one row or two, bands, cells that grow over the rows that repeat them. */
 public final class ProvisionTable {

@@ -1,13 +1,12 @@
 package opora.reports.programme;
 
+import java.util.List;
+import java.util.Set;
 import opora.office.TableCell.Down;
 import opora.programme.layout.Block.Row;
 import opora.programme.layout.Block.Table;
 import opora.programme.wording.Edition;
 import opora.programme.wording.Provision;
-
-import java.util.List;
-import java.util.Set;
 
 /** Values that stand once for several rows: a goal, a criterion. A cell is empty there because the one above speaks for it. */
 public final class RepeatedCells {

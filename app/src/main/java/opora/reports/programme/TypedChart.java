@@ -1,13 +1,12 @@
 package opora.reports.programme;
 
-import opora.office.Block;
-import opora.programme.layout.Block.Chart;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import opora.office.Block;
+import opora.programme.layout.Block.Chart;
 
 /** A chart that people typed: what is no number has no bar; where nothing is a number there is no chart, only its table. */
 final class TypedChart {

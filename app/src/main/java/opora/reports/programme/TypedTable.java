@@ -1,5 +1,8 @@
 package opora.reports.programme;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import opora.office.Block;
 import opora.office.Block.Align;
 import opora.office.ColumnWidths;
@@ -9,10 +12,6 @@ import opora.office.TableCell.Down;
 import opora.office.TableRow;
 import opora.office.TableRow.Hold;
 import opora.programme.wording.Grid;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** A table that people typed. Where a row begins with two empty cells or more, they belong to the row above. */
 final class TypedTable {

@@ -1,5 +1,8 @@
 package opora.reports.roadmap;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import opora.office.Sheet;
 import opora.office.Workbook;
 import opora.programme.layout.Laid;
@@ -9,10 +12,6 @@ import opora.reports.PrintedProgramme;
 import opora.reports.programme.PaperTop;
 import opora.reports.programme.Parts;
 import opora.reports.programme.ProvisionSheet;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** A sheet per roadmap and one of the indicators. */
 public final class RoadmapBook {

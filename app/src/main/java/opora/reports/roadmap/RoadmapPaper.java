@@ -1,5 +1,6 @@
 package opora.reports.roadmap;
 
+import java.util.List;
 import opora.office.Block;
 import opora.office.Block.Align;
 import opora.office.Block.Paragraph;
@@ -13,8 +14,6 @@ import opora.reports.PrintedProgramme;
 import opora.reports.programme.PaperTop;
 import opora.reports.programme.PartBlocks;
 import opora.reports.programme.Parts;
-
-import java.util.List;
 
 /** All roadmaps of a programme, on sheets that lie across: sections as bands, activities as rows. The only one is called as the document is. */
 public final class RoadmapPaper {

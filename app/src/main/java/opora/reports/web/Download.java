@@ -1,17 +1,15 @@
 package opora.reports.web;
 
-import opora.identification.Runs;
-import opora.office.Document;
-
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import opora.identification.Runs;
+import opora.office.Document;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 
 /** The kinds of file that documents are sent as. */
 enum Download {

@@ -1,5 +1,7 @@
 package opora.reports.web;
 
+import java.time.ZoneId;
+import java.util.Optional;
 import opora.access.NotVisible;
 import opora.access.Viewer;
 import opora.programme.Authorship;
@@ -8,11 +10,7 @@ import opora.programme.Programmes;
 import opora.programme.Saving;
 import opora.programme.agreement.Step;
 import opora.reports.PrintedProgramme;
-
 import org.springframework.stereotype.Component;
-
-import java.time.ZoneId;
-import java.util.Optional;
 
 /** The edition of a programme that is asked for, with the order under which it stands. */
 @Component

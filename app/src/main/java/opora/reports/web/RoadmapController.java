@@ -1,20 +1,18 @@
 package opora.reports.web;
 
+import java.io.IOException;
+import java.util.Optional;
 import opora.access.AllowedTo;
 import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.reports.PrintedProgramme;
 import opora.reports.ProgrammeDocuments;
-
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.io.IOException;
-import java.util.Optional;
 
 /** The roadmap of a programme. */
 @Controller

@@ -2,18 +2,16 @@ package opora.reports.diary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
 import opora.office.DocumentText;
 import opora.programme.wording.Provision;
 import opora.programme.wording.ProvisionId;
 import opora.reports.FilledProgramme;
 import opora.reports.Golden;
 import opora.reports.PrintedProgramme;
-
 import org.junit.jupiter.api.Test;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.Map;
 
 class DiaryPaperTest {
 
@@ -45,6 +43,15 @@ class DiaryPaperTest {
         assertThat(DocumentText.ofXlsx(out.toByteArray()))
                 .contains("== Дневник")
                 .contains("48 родителей | 100 %, приказ издан | Перенесено на май");
+    }
+
+    @Test
+    void a_programme_without_activities_has_an_empty_diary() throws Exception {
+        PrintedProgramme empty = FilledProgramme.empty("anti-risk");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DiaryBook.of(empty, Map.of()).write(out);
+        assertThat(DocumentText.ofXlsx(out.toByteArray())).contains("== Дневник");
+        assertThat(docx(empty, Map.of())).contains("Title: Дневник реализации программы");
     }
 
     private static Map<ProvisionId, Map<String, String>> done(PrintedProgramme printed) {

@@ -2,13 +2,6 @@ package opora.reports.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import opora.SharedData;
-import opora.office.DocumentText;
-import opora.reports.FilledProgramme;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import opora.SharedData;
+import opora.office.DocumentText;
+import opora.reports.FilledProgramme;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Headings, rows of the passport and heads of tables come in the order of the five documents of offices and schools: {@code documents.csv}. */
 class DocumentsOrderTest {

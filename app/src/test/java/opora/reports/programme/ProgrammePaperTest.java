@@ -2,24 +2,19 @@ package opora.reports.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
 import opora.office.Block;
 import opora.office.Document;
 import opora.office.Document.Page;
 import opora.office.DocumentText;
 import opora.office.PdfText;
-import opora.programme.ProgrammeLevel;
 import opora.reports.FilledProgramme;
 import opora.reports.Golden;
-import opora.reports.PrintedProgramme;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 
 class ProgrammePaperTest {
 
@@ -51,14 +46,7 @@ class ProgrammePaperTest {
 
     @Test
     void a_part_that_nobody_filled_in_says_so() throws Exception {
-        PrintedProgramme bare =
-                new PrintedProgramme(
-                        ProgrammeLevel.REGION,
-                        FilledProgramme.bare("region"),
-                        1,
-                        FilledProgramme.AT,
-                        Optional.empty());
-        assertThat(docx(ProgrammePaper.of(bare)))
+        assertThat(docx(ProgrammePaper.of(FilledProgramme.empty("region"))))
                 .contains("Heading1: 1. Основания\nNote: Раздел не заполнен.\n");
     }
 

@@ -3,6 +3,11 @@ package opora.reports.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
 import opora.SmallWorld;
 import opora.access.Viewer;
 import opora.access.web.As;
@@ -22,7 +27,6 @@ import opora.programme.wording.Edition;
 import opora.programme.wording.Provision;
 import opora.programme.wording.ProvisionId;
 import opora.upkeep.OnTestDatabase;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,12 +35,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.Map;
-import java.util.Optional;
 
 /** A programme of Боровинская: its first edition is approved, its second is not. */
 @SpringBootTest
