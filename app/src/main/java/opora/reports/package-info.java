@@ -1,6 +1,6 @@
 /**
  * Документы и отчёты: what an office signs, sends and keeps — one folder per document: the order that
- * approves a list, its annex, the protocol of the meeting before it, the workbook.
+ * approves a list, its annex, the protocol of the meeting before it, the workbook; a programme, its passport, roadmap and diary.
  *
  * <p>Only tells what the rooms above found out; computes nothing of its own and keeps nothing.
  */
@@ -13,7 +13,12 @@
             "access",
             "results",
             "identification",
-            "corrections"
+            "corrections",
+            "programme",
+            "programme :: wording",
+            "programme :: layout",
+            "programme :: shape",
+            "programme :: agreement"
         })
 @NullMarked
 package opora.reports;
