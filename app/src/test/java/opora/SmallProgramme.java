@@ -50,10 +50,11 @@ record SmallProgramme(ApplicationContext house, SmallWorld world) {
                 "programme", Long.toString(programme),
                 "submitted", Long.toString(submitted),
                 "provision", goal.toString(),
-                "saving", Integer.toString(programmes.savings(school, programme).getFirst().number()),
+                "saving",
+                        Integer.toString(programmes.savings(school, programme).getFirst().number()),
                 "remark",
                         Long.toString(
-                                remarks.list(school, programmes.get(school, programme))
+                                remarks.list(school, programmes.get(school.scope(), programme))
                                         .getFirst()
                                         .id()));
     }

@@ -15,6 +15,7 @@ import opora.programme.wording.Kind;
 import opora.programme.wording.Kinds;
 import opora.programme.wording.ProvisionId;
 import opora.programme.wording.Sketch;
+import opora.territory.TerritoryScope;
 import opora.vocabulary.Deed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -44,23 +45,23 @@ public class Programmes {
     }
 
     /** In sight, the newest first. */
-    public List<Programme> list(Viewer viewer) {
-        return archive.list(viewer.scope());
+    public List<Programme> list(TerritoryScope seen) {
+        return archive.list(seen);
     }
 
     /** @throws NotVisible when it is out of sight or there is none */
-    public Programme get(Viewer viewer, long programme) {
-        return archive.find(viewer.scope(), programme).orElseThrow(NotVisible::new);
+    public Programme get(TerritoryScope seen, long programme) {
+        return archive.find(seen, programme).orElseThrow(NotVisible::new);
     }
 
     /** As it stands. @throws NotVisible when it is out of sight or there is none */
     public Edition edition(Viewer viewer, long programme) {
-        return archive.edition(get(viewer, programme).id());
+        return archive.edition(get(viewer.scope(), programme).id());
     }
 
     /** As it stood after a saving. @throws NotVisible when it is out of sight or there is no such saving */
     public Edition edition(Viewer viewer, long programme, int number) {
-        Programme seen = get(viewer, programme);
+        Programme seen = get(viewer.scope(), programme);
         if (number < 1 || number > seen.course().edition()) {
             throw new NotVisible();
         }
@@ -69,7 +70,7 @@ public class Programmes {
 
     /** The newest first. */
     public List<Saving> savings(Viewer viewer, long programme) {
-        return archive.savings(get(viewer, programme).id());
+        return archive.savings(get(viewer.scope(), programme).id());
     }
 
     /** With what a programme begins. */
@@ -112,7 +113,7 @@ public class Programmes {
                 planted(check.clean(), beginning));
         events.publishEvent(
                 ProgrammeChanged.of(
-                        get(by, id),
+                        get(by.scope(), id),
                         "begun",
                         "Программа начата",
                         new Deed.Change("форма", "", founding.shape())));

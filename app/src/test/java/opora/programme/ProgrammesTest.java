@@ -107,10 +107,10 @@ class ProgrammesTest {
     @Test
     void it_has_the_parts_of_its_shape_and_stands_among_the_programmes_in_sight() {
         assertThat(now().list("part")).hasSizeGreaterThan(15);
-        assertThat(programmes.list(school)).extracting(Programme::id).contains(id);
-        assertThat(programmes.get(school, id).title()).isEqualTo("Программа школы");
-        assertThat(programmes.get(school, id).course().phase()).isEqualTo(Phase.DRAFT);
-        assertThat(programmes.list(world.districtCoordinator()))
+        assertThat(programmes.list(school.scope())).extracting(Programme::id).contains(id);
+        assertThat(programmes.get(school.scope(), id).title()).isEqualTo("Программа школы");
+        assertThat(programmes.get(school.scope(), id).course().phase()).isEqualTo(Phase.DRAFT);
+        assertThat(programmes.list(world.districtCoordinator().scope()))
                 .extracting(Programme::id)
                 .contains(id);
     }
@@ -119,7 +119,7 @@ class ProgrammesTest {
     void another_school_sees_nothing_of_it_and_changes_nothing() {
         Viewer other = world.secondSchool();
 
-        assertThat(programmes.list(other)).extracting(Programme::id).doesNotContain(id);
+        assertThat(programmes.list(other.scope())).extracting(Programme::id).doesNotContain(id);
         assertThatThrownBy(() -> programmes.edition(other, id)).isInstanceOf(NotVisible.class);
         assertThatThrownBy(() ->
                         redrafting.change(
@@ -222,7 +222,7 @@ class ProgrammesTest {
     @Test
     void an_earlier_edition_reads_as_it_stood() {
         Provision visits = activity("Посетить уроки");
-        int edition = programmes.get(school, id).course().edition();
+        int edition = programmes.get(school.scope(), id).course().edition();
         redrafting.change(school, id, visits.id(), 1, Map.of("text", "Посетить два урока"), "");
 
         assertThat(programmes.edition(school, id, edition).get(visits.id()).value("text"))
@@ -264,7 +264,13 @@ class ProgrammesTest {
         filled();
         assertThat(agreements.submit(school, id, "посмотрите")).isEmpty();
         boolean accompanied =
-                programmes.get(school, id).course().waiting().orElseThrow().who().equals("куратор");
+                programmes
+                        .get(school.scope(), id)
+                        .course()
+                        .waiting()
+                        .orElseThrow()
+                        .who()
+                        .equals("куратор");
         assertThat(
                         redrafting.change(
                                 school,
@@ -279,7 +285,7 @@ class ProgrammesTest {
         assertThat(remarks.say(first, id, goal.id(), "Цель не измерить")).isEmpty();
         assertThat(agreements.giveBack(first, id, " ", List.of())).isPresent();
         assertThat(agreements.giveBack(first, id, "Исправьте цель", List.of())).isEmpty();
-        assertThat(programmes.get(school, id).course().phase()).isEqualTo(Phase.RETURNED);
+        assertThat(programmes.get(school.scope(), id).course().phase()).isEqualTo(Phase.RETURNED);
 
         redrafting.change(school, id, goal.id(), 1, Map.of("text", "Не больше 14 «2»"), "");
         agreements.submit(school, id, "исправлено");
@@ -290,7 +296,7 @@ class ProgrammesTest {
         assertThat(agreements.approve(municipality, id, "приказ 31 от 12.03.2027", "", List.of()))
                 .isEmpty();
 
-        Programme approved = programmes.get(school, id);
+        Programme approved = programmes.get(school.scope(), id);
         assertThat(approved.course().phase()).isEqualTo(Phase.CARRIED_OUT);
         assertThat(approved.course().isCorrected()).isFalse();
         assertThat(agreements.submit(school, id, "")).isPresent();
@@ -303,15 +309,15 @@ class ProgrammesTest {
                 1,
                 Map.of("text", "Посетить уроки", "timing", "сентябрь", "responsible", "завуч"),
                 "карантин");
-        assertThat(programmes.get(school, id).course().isCorrected()).isTrue();
+        assertThat(programmes.get(school.scope(), id).course().isCorrected()).isTrue();
         assertThat(agreements.submit(school, id, "июньское исправление")).isEmpty();
         if (accompanied) {
             agreements.pass(curator, id, "", List.of());
         }
         agreements.approve(municipality, id, "приказ 60 от 20.06.2027", "", List.of());
 
-        assertThat(programmes.get(school, id).course().isCorrected()).isFalse();
-        assertThat(programmes.get(school, id).course().approved().orElseThrow().paper())
+        assertThat(programmes.get(school.scope(), id).course().isCorrected()).isFalse();
+        assertThat(programmes.get(school.scope(), id).course().approved().orElseThrow().paper())
                 .isEqualTo("приказ 60 от 20.06.2027");
     }
 
@@ -320,7 +326,13 @@ class ProgrammesTest {
         filled();
         agreements.submit(school, id, "");
         Viewer curator = world.own(Role.CURATOR);
-        if (programmes.get(school, id).course().waiting().orElseThrow().who().equals("куратор")) {
+        if (programmes
+                .get(school.scope(), id)
+                .course()
+                .waiting()
+                .orElseThrow()
+                .who()
+                .equals("куратор")) {
             agreements.pass(curator, id, "", List.of());
         }
         agreements.approve(world.districtCoordinator(), id, "приказ 1", "", List.of());

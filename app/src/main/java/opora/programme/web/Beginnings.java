@@ -38,7 +38,7 @@ class Beginnings {
 
     /** @throws NotVisible when the programme to be copied is out of sight */
     NewProgrammePage page(Viewer viewer, Optional<Long> copy) {
-        Optional<Programme> source = copy.map(number -> programmes.get(viewer, number));
+        Optional<Programme> source = copy.map(number -> programmes.get(viewer.scope(), number));
         List<Shape> shapes =
                 Arrays.stream(ProgrammeLevel.values())
                         .filter(level -> Authorship.writes(viewer, level))
@@ -61,7 +61,7 @@ class Beginnings {
     }
 
     Begun begin(Viewer viewer, String shape, Optional<Long> copy, Map<String, String> sent) {
-        Optional<Programme> source = copy.map(number -> programmes.get(viewer, number));
+        Optional<Programme> source = copy.map(number -> programmes.get(viewer.scope(), number));
         ProgrammeLevel level =
                 source.map(Programme::level)
                         .or(() -> Shapes.find(shape).map(Shape::level))

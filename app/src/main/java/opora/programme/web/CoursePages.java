@@ -45,7 +45,7 @@ class CoursePages {
     }
 
     CoursePage get(Viewer viewer, long programme) {
-        Programme seen = programmes.get(viewer, programme);
+        Programme seen = programmes.get(viewer.scope(), programme);
         Edition edition = programmes.edition(viewer, programme);
         CasePage head = CasePage.of(viewer, seen, owners.names(viewer));
         Review review = review(viewer, head);
@@ -95,7 +95,7 @@ class CoursePages {
     /** What was answered of the expertise; questions left open are left out. */
     List<Opinion> opinions(Viewer viewer, long programme, Map<String, String> sent) {
         List<Opinion> opinions = new ArrayList<>();
-        for (Question one : questions(programmes.get(viewer, programme))) {
+        for (Question one : questions(programmes.get(viewer.scope(), programme))) {
             String note = sent.getOrDefault("note-" + one.place(), "").strip();
             answer(sent.getOrDefault(one.name(), ""))
                     .ifPresent(answer ->

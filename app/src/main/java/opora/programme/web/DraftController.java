@@ -61,7 +61,7 @@ class DraftController {
     }
 
     private void check(Viewer viewer, long programme, String form) {
-        if (!Authorship.writes(viewer, programmes.get(viewer, programme))
+        if (!Authorship.writes(viewer, programmes.get(viewer.scope(), programme))
                 || !form.matches("provision-\\d{1,9}|new-[a-z_]{1,30}(-\\d{1,9})?")) {
             throw new NotVisible();
         }

@@ -40,7 +40,7 @@ class HistoryController {
             @PathVariable long programme,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        Programme seen = programmes.get(viewer, programme);
+        Programme seen = programmes.get(viewer.scope(), programme);
         List<Saving> savings = programmes.savings(viewer, programme);
         model.addAttribute(
                 "page",

@@ -26,7 +26,7 @@ class ProgrammeController {
 
     @GetMapping("/programmes/{programme}")
     String show(Viewer viewer, @PathVariable long programme, Model model) {
-        Programme seen = programmes.get(viewer, programme);
+        Programme seen = programmes.get(viewer.scope(), programme);
         Edition edition = programmes.edition(viewer, programme);
         model.addAttribute(
                 "page", ProgrammePage.of(CasePage.of(viewer, seen, owners.names(viewer)), edition));

@@ -25,7 +25,8 @@ class ProgrammesController {
     String show(Viewer viewer, ProgrammesPage.Filter filter, Model model) {
         model.addAttribute(
                 "page",
-                ProgrammesPage.of(viewer, programmes.list(viewer), owners.names(viewer), filter));
+                ProgrammesPage.of(
+                        viewer, programmes.list(viewer.scope()), owners.names(viewer), filter));
         return "programme/index";
     }
 }

@@ -178,7 +178,7 @@ class ProvisionPages {
             Optional<Provision> one,
             Optional<ProvisionId> parent,
             Filled filled) {
-        Programme seen = programmes.get(viewer, programme);
+        Programme seen = programmes.get(viewer.scope(), programme);
         Numbering numbering = Numbering.of(edition);
         return new ProvisionPage(
                 CasePage.of(viewer, seen, owners.names(viewer)),

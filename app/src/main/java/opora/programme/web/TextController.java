@@ -37,7 +37,7 @@ class TextController {
             @PathVariable long programme,
             @RequestParam Optional<Integer> edition,
             Model model) {
-        Programme seen = programmes.get(viewer, programme);
+        Programme seen = programmes.get(viewer.scope(), programme);
         Edition shown =
                 edition.isPresent()
                         ? programmes.edition(viewer, programme, edition.get())

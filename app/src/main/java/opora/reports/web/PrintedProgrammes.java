@@ -27,7 +27,7 @@ class PrintedProgrammes {
      * @throws NotVisible when the programme is out of sight or has no such edition
      */
     PrintedProgramme of(Viewer viewer, long programme, Optional<Integer> number) {
-        Programme seen = programmes.get(viewer, programme);
+        Programme seen = programmes.get(viewer.scope(), programme);
         int edition = number.orElseGet(() -> holding(viewer, seen));
         return new PrintedProgramme(
                 seen.level(),

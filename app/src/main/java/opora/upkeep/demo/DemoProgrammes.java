@@ -64,7 +64,7 @@ class DemoProgrammes {
     }
 
     private Optional<Long> known(Viewer by, ProgrammeFile file, Map<String, String> about) {
-        return programmes.list(by).stream()
+        return programmes.list(by.scope()).stream()
                 .filter(one -> one.level() == file.level())
                 .filter(one -> one.title().equals(about.get("title")))
                 .map(Programme::id)

@@ -77,7 +77,7 @@ class DemoProgrammesTest {
         assertThat(begun.programmes()).hasSize(ProgrammeFile.all().size());
         for (ProgrammeFile file : ProgrammeFile.all()) {
             Viewer own = residents.viewer(file.by());
-            Programme one = programmes.get(own, begun.id(file.name()));
+            Programme one = programmes.get(own.scope(), begun.id(file.name()));
             assertThat(one.level()).isEqualTo(file.level());
             assertThat(one.shape()).isEqualTo(file.shape());
             assertThat(one.factor()).isEqualTo(file.factor());
@@ -91,13 +91,13 @@ class DemoProgrammesTest {
         Made begun = demo.make();
         int year = LocalDate.now(clock).getYear();
 
-        assertThat(programmes.get(director(), begun.id("anti-risk")))
+        assertThat(programmes.get(director().scope(), begun.id("anti-risk")))
                 .satisfies(one -> {
                     assertThat(one.level()).isEqualTo(ProgrammeLevel.RISK);
                     assertThat(one.factor()).isEqualTo("9");
                     assertThat(one.title()).contains("Боровинская СОШ", Integer.toString(year));
                 });
-        assertThat(programmes.get(director(), begun.id("school-last-year")).period())
+        assertThat(programmes.get(director().scope(), begun.id("school-last-year")).period())
                 .hasValueSatisfying(
                         days -> assertThat(days.ends()).contains(LocalDate.of(year - 1, 12, 31)));
     }
@@ -180,9 +180,9 @@ class DemoProgrammesTest {
     @Test
     void programmes_that_are_all_there_are_left_as_they_are() {
         Made begun = demo.make();
-        List<Programme> all = programmes.list(residents.viewer(Role.OPERATOR));
+        List<Programme> all = programmes.list(residents.viewer(Role.OPERATOR).scope());
 
         assertThat(demo.make()).isEqualTo(begun);
-        assertThat(programmes.list(residents.viewer(Role.OPERATOR))).isEqualTo(all);
+        assertThat(programmes.list(residents.viewer(Role.OPERATOR).scope())).isEqualTo(all);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import opora.office.UnreadableFile;
 import opora.office.WordTables;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -67,7 +68,7 @@ final class WordFixture {
                 marks.addNewGridSpan().setVal(BigInteger.valueOf(end - at));
             }
             if (cells.get(at).equals(ABOVE)) {
-                begin(above.get(at));
+                begin(Objects.requireNonNull(above.get(at)));
                 marks.addNewVMerge().setVal(STMerge.CONTINUE);
                 cell.addNewP();
             } else {
