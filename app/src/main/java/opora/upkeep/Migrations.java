@@ -35,6 +35,7 @@ public final class Migrations {
                     "reference",
                     "identification",
                     "corrections",
+                    "programme",
                     "overview");
 
     private Migrations() {}
