@@ -38,7 +38,7 @@ public record Feasibility(
     /** Why nothing can be said. */
     public sealed interface Reason {
 
-        record NoBase() implements Reason {}
+        record OfNobody() implements Reason {}
 
         record ReachedAlready() implements Reason {}
 
@@ -75,7 +75,7 @@ public record Feasibility(
             return new Feasibility(
                     base,
                     target,
-                    new Verdict.CannotBeJudged(new Reason.NoBase()),
+                    new Verdict.CannotBeJudged(new Reason.OfNobody()),
                     Optional.empty());
         }
         Verdict verdict =

@@ -1,5 +1,7 @@
 package opora.statistics;
 
+import java.util.function.IntPredicate;
+
 /**
  * What the next year may bring to a group in which nothing changes: as many people are asked again, and each hits with the true share of the group, which is known only as far as this year's
  * result and the region tell. The number of hits is beta-binomial; with the belief Beta(a, b) ({@link ShareDistribution#given}) and size n it is P(X = k) = C(n, k)·B(a + k, b + n − k) / B(a, b).
@@ -30,15 +32,24 @@ public record Unchanged(int fewest, int most, int size, double chance) {
         }
         ShareDistribution belief = region.given(base);
         int size = base.size();
-        int fewest = 0;
-        while (1 - belief.atLeast(fewest + 1, size) <= TAIL) {
-            fewest++;
-        }
-        int most = size;
-        while (belief.atLeast(most, size) <= TAIL) {
-            most--;
-        }
+        int fewest = first(size, hits -> 1 - belief.atLeast(hits + 1, size) > TAIL);
+        int most = first(size, hits -> belief.atLeast(hits + 1, size) <= TAIL);
         return new Unchanged(fewest, most, size, chance(belief, target, size));
+    }
+
+    /** The smallest number of hits from which on it holds; it holds for all of them. */
+    private static int first(int size, IntPredicate holds) {
+        int below = 0;
+        int from = size;
+        while (below < from) {
+            int middle = (below + from) / 2;
+            if (holds.test(middle)) {
+                from = middle;
+            } else {
+                below = middle + 1;
+            }
+        }
+        return from;
     }
 
     private static double chance(ShareDistribution belief, ShareTarget target, int size) {

@@ -145,7 +145,7 @@ class FeasibilityTest {
                         TWENTY,
                         ShareDistribution.JEFFREYS,
                         Likeness.USUAL);
-        assertThat(told.verdict()).isEqualTo(new Verdict.CannotBeJudged(new Reason.NoBase()));
+        assertThat(told.verdict()).isEqualTo(new Verdict.CannotBeJudged(new Reason.OfNobody()));
         assertThat(told.unchanged()).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new OneYearOn("x", new Share(0, 0), new Share(1, 2)));

@@ -113,7 +113,7 @@ public class Feasibilities {
                     new Answer.Seldom(seen(similar));
             case Verdict.NeverSeen(Similar similar) when mayBeTold(viewer, similar) ->
                     new Answer.NeverSeen(seen(similar));
-            case Verdict.CannotBeJudged(Reason.NoBase()) ->
+            case Verdict.CannotBeJudged(Reason.OfNobody()) ->
                     new Answer.CannotBeJudged(Why.NO_RESULT);
             case Verdict.CannotBeJudged(Reason.ReachedAlready()) ->
                     new Answer.CannotBeJudged(Why.REACHED_ALREADY);

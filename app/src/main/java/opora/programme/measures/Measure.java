@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import opora.vocabulary.Noun;
 
 /**
  * Something to do, worded as an activity of a roadmap.
@@ -29,6 +30,12 @@ public record Measure(
         Proof proof,
         List<String> sources,
         Set<Occasion> occasions) {
+
+    /** «1 мера», «137 мер». */
+    public static final Noun COUNTED = new Noun("мера", "меры", "мер");
+
+    /** «предложила 1 меру». */
+    public static final Noun DONE_TO = new Noun("меру", "меры", "мер");
 
     public Measure {
         levels = Set.copyOf(levels);

@@ -88,7 +88,7 @@ public record Measures(List<Measure> list, List<Factor> factors, List<Evidence> 
                 List.of(Level.values()).reversed().stream()
                         .filter(level -> !list(level).isEmpty())
                         .map(level ->
-                                Level.MEASURE.counted(list(level).size()) + " " + level.whom())
+                                Measure.COUNTED.counted(list(level).size()) + " " + level.whom())
                         .toList());
     }
 }

@@ -78,7 +78,7 @@ record MeasureForm(
         if (whom.isEmpty()) {
             mistakes.put("levels", "Для кого: отметьте хотя бы один уровень");
         }
-        written("title", "Мера", title, mistakes);
+        written("title", "Что сделать", title, mistakes);
         known.alike(title)
                 .ifPresent(one ->
                         mistakes.put(

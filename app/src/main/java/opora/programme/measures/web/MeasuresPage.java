@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.programme.measures.Effort;
@@ -42,7 +43,6 @@ public record MeasuresPage(
     public record Group(String title, String source, List<Row> rows) {}
 
     /**
-     * @param kind of the tag of how well it is proven
      * @param about when and by whom the region entered or switched it; «» where it did neither
      * @param on whether it is offered
      */
@@ -55,7 +55,6 @@ public record MeasuresPage(
             String result,
             String evidence,
             String effort,
-            String kind,
             String proof,
             String sources,
             List<String> about,
@@ -70,7 +69,7 @@ public record MeasuresPage(
                 factors(entries, query),
                 shown(entries, query),
                 chips(query),
-                Level.MEASURE.counted(found.size()),
+                Measure.COUNTED.counted(found.size()),
                 groups(found, time),
                 MeasuresQuery.ADDRESS + "/measures.xlsx" + query.words(),
                 viewer.may(Right.KEEP_MEASURES));
@@ -88,20 +87,20 @@ public record MeasuresPage(
         List<String> said = new ArrayList<>();
         said.add(
                 "В каталоге %s: %s. Одна мера может подходить нескольким уровням."
-                        .formatted(Level.MEASURE.counted(offered.size()), now.counts()));
+                        .formatted(Measure.COUNTED.counted(offered.size()), now.counts()));
         said.add(
                 "%s — из программ, которые уже есть у регионов, муниципалитетов и школ; %s предложила Опора%s. Насколько мера помогает, не измерил никто, поэтому таких чисел здесь нет."
                         .formatted(
-                                Level.MEASURE.counted(met),
-                                Level.MEASURE_DONE_TO.counted(proposed),
+                                Measure.COUNTED.counted(met),
+                                Measure.DONE_TO.counted(proposed),
                                 own == 0
                                         ? ""
                                         : ", %s внёс регион"
-                                                .formatted(Level.MEASURE_DONE_TO.counted(own))));
+                                                .formatted(Measure.DONE_TO.counted(own))));
         if (off > 0) {
             said.add(
-                    "Регион выключил %s: программам их не предлагают."
-                            .formatted(Level.MEASURE_DONE_TO.counted(off)));
+                    "Регион выключил %s; выключенное программам не предлагают."
+                            .formatted(Measure.DONE_TO.counted(off)));
         }
         return List.copyOf(said);
     }
@@ -202,7 +201,6 @@ public record MeasuresPage(
                 measure.result(),
                 measure.evidenceWords(),
                 measure.effort().title(),
-                measure.proof() == Proof.PROPOSED ? "wait" : "done",
                 measure.proof().title(),
                 String.join(", ", measure.sources()),
                 about(entry, time),
@@ -226,10 +224,10 @@ public record MeasuresPage(
         return about;
     }
 
-    /** «немного — несколько встреч …»: what the words mean. */
-    public static List<String> efforts() {
+    /** «немного — несколько встреч …; заметно — …»: what the words mean. */
+    public static String efforts() {
         return Arrays.stream(Effort.values())
                 .map(one -> one.title() + " — " + one.words())
-                .toList();
+                .collect(Collectors.joining("; "));
     }
 }
