@@ -20,6 +20,8 @@
             "objectivity",
             "identification",
             "corrections",
+            "programme",
+            "programme :: agreement",
             "statistics"
         })
 @NullMarked
