@@ -22,6 +22,7 @@
             "corrections",
             "programme",
             "programme :: agreement",
+            "programme :: diary",
             "statistics"
         })
 @NullMarked
