@@ -18,6 +18,7 @@
             "programme :: wording",
             "programme :: layout",
             "programme :: diary",
+            "programme :: progress",
             "programme :: shape",
             "programme :: agreement"
         })
