@@ -40,6 +40,7 @@ import opora.programme.Programmes.Begun;
 import opora.programme.agreement.Step;
 import opora.programme.diary.ActivityState;
 import opora.programme.diary.DiaryColumns;
+import opora.programme.diary.Doing;
 import opora.programme.diary.Entry;
 import opora.programme.diary.EntryForm;
 import opora.programme.diary.Writing.Proof;
@@ -160,7 +161,12 @@ class DiariesTest {
     }
 
     private ActivityState state(ProvisionId activity) {
-        return diaries.diary(school.scope(), id).doings().get(activity).state();
+        return doing(activity).state();
+    }
+
+    private Doing doing(ProvisionId activity) {
+        return java.util.Objects.requireNonNull(
+                diaries.diary(school.scope(), id).doings().get(activity));
     }
 
     private static Proof protocol() {
@@ -245,8 +251,7 @@ class DiariesTest {
                 .isInstanceOf(NotVisible.class);
         Viewer other = world.secondSchool();
         assertThatThrownBy(() -> diaries.diary(other.scope(), id)).isInstanceOf(NotVisible.class);
-        assertThat(diaries.overdue(other.scope()))
-                .noneMatch(one -> one.programme().id() == id);
+        assertThat(diaries.overdue(other.scope())).noneMatch(one -> one.programme().id() == id);
     }
 
     @Test
@@ -271,7 +276,13 @@ class DiariesTest {
                 .isInstanceOf(NotVisible.class);
 
         Viewer region = opora.intake.Loading.OPERATOR;
-        long file = diaries.diary(school.scope(), id).entries(late).getFirst().evidence().getFirst().id();
+        long file =
+                diaries.diary(school.scope(), id)
+                        .entries(late)
+                        .getFirst()
+                        .evidence()
+                        .getFirst()
+                        .id();
         writing.remove(region, id, made.entry(), Optional.empty());
         writing.remove(region, id, made.entry(), Optional.of(file));
 
@@ -294,7 +305,8 @@ class DiariesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Выполнено 0 из 2")))
                 .andExpect(content().string(containsString("просрочено 1")))
-                .andExpect(content().string(containsString("Изменилось ли что-то — в показателях")));
+                .andExpect(
+                        content().string(containsString("Изменилось ли что-то — в показателях")));
         mvc.perform(get("/programmes/{id}/diary?state=NOT_STARTED", id).with(As.viewer(school)))
                 .andExpect(content().string(containsString("Консультации")))
                 .andExpect(content().string(not(containsString("Собрания с родителями"))));
@@ -307,7 +319,9 @@ class DiariesTest {
     void an_entry_with_its_file_is_written_on_the_page() throws Exception {
         mvc.perform(
                         multipart("/programmes/{id}/diary/{activity}", id, late)
-                                .file(new MockMultipartFile("file-0", "протокол.pdf", "application/pdf", PDF))
+                                .file(
+                                        new MockMultipartFile(
+                                                "file-0", "протокол.pdf", "application/pdf", PDF))
                                 .param("percent", "100")
                                 .param("days", Days.of(today))
                                 .param("reached", "41")
@@ -325,21 +339,23 @@ class DiariesTest {
     @Test
     void a_form_comes_back_with_what_it_changes_and_is_taken_whole(@TempDir Path folder)
             throws IOException {
-        Path file = filled(folder, Map.of(late.toString(), "83", fuzzy.toString(), "40"), "карантин");
+        Path file =
+                filled(folder, Map.of(late.toString(), "83", fuzzy.toString(), "40"), "карантин");
         assertThat(forms.bring(school, id, file)).isEmpty();
         Preview preview = forms.preview(school, id).orElseThrow();
         assertThat(preview.rows()).hasSize(2);
         assertThat(preview.isTakeable()).isTrue();
 
         assertThat(forms.take(school, id, Map.of())).isEqualTo(new AllWritten.Done(2));
-        assertThat(diaries.diary(school.scope(), id).doings().get(fuzzy).percent()).contains(40);
+        assertThat(doing(fuzzy).percent()).contains(40);
         assertThat(forms.preview(school, id)).isEmpty();
     }
 
     @Test
     void a_form_with_a_mistake_names_its_cell_and_nothing_of_it_is_kept(@TempDir Path folder)
             throws IOException {
-        Path file = filled(folder, Map.of(late.toString(), "83", fuzzy.toString(), "140"), "карантин");
+        Path file =
+                filled(folder, Map.of(late.toString(), "83", fuzzy.toString(), "140"), "карантин");
         forms.bring(school, id, file);
         Preview preview = forms.preview(school, id).orElseThrow();
         assertThat(preview.isTakeable()).isFalse();
@@ -364,7 +380,7 @@ class DiariesTest {
         forms.bring(school, id, file);
         assertThat(forms.take(school, id, Map.of(late, meanwhile.entry())))
                 .isEqualTo(new AllWritten.Done(1));
-        assertThat(diaries.diary(school.scope(), id).doings().get(late).percent()).contains(83);
+        assertThat(doing(late).percent()).contains(83);
     }
 
     @Test
