@@ -58,17 +58,21 @@ public record SmallProgramme(ApplicationContext house, SmallWorld world) {
                         "");
         Programmes programmes = house.getBean(Programmes.class);
         Map<String, String> places = new HashMap<>(small.diary(school));
-        places.putAll(Map.of(
-                "programme", Long.toString(programme),
-                "submitted", Long.toString(submitted),
-                "provision", goal.toString(),
-                "saving",
-                        Integer.toString(programmes.savings(school, programme).getFirst().number()),
-                "remark",
-                        Long.toString(
-                                remarks.list(school, programmes.get(school.scope(), programme))
-                                        .getFirst()
-                                        .id())));
+        places.putAll(
+                Map.of(
+                        "programme", Long.toString(programme),
+                        "submitted", Long.toString(submitted),
+                        "provision", goal.toString(),
+                        "saving",
+                                Integer.toString(
+                                        programmes.savings(school, programme).getFirst().number()),
+                        "remark",
+                                Long.toString(
+                                        remarks.list(
+                                                        school,
+                                                        programmes.get(school.scope(), programme))
+                                                .getFirst()
+                                                .id())));
         return places;
     }
 

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import opora.access.NotVisible;
 import opora.access.Viewer;
 import opora.office.Workbook;
-import opora.programme.Drafts.Draft;
 import opora.programme.DiaryWriting.AllWritten;
 import opora.programme.DiaryWriting.Asked;
+import opora.programme.Drafts.Draft;
 import opora.programme.diary.Diary;
 import opora.programme.diary.Entries;
 import opora.programme.diary.Entry;
@@ -207,7 +207,8 @@ public class DiaryForms {
                             ? Optional.of(row.typed().upon())
                             : Optional.ofNullable(seen.get(row.activity()));
             upon.ifPresent(it ->
-                    asked.add(new Asked(row.activity(), row.typed().again(it, row.typed().known()))));
+                    asked.add(
+                            new Asked(row.activity(), row.typed().again(it, row.typed().known()))));
         }
         AllWritten written = writing.write(viewer, programme, asked);
         if (written instanceof AllWritten.Done) {

@@ -15,6 +15,8 @@
             "identification",
             "programme",
             "programme :: wording",
+            "programme :: agreement",
+            "programme :: diary",
             "journal :: store"
         })
 @NullMarked

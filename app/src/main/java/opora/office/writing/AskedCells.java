@@ -4,7 +4,7 @@ import opora.office.Column;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Limits of cells that people fill in; what hides is hidden here too. */
+/** Limits of cells that people fill in; what hides is hidden here too. Formulas go into the file as they are: «<» would break it. */
 final class AskedCells {
 
     private AskedCells() {}
@@ -17,7 +17,7 @@ final class AskedCells {
                             from,
                             last,
                             column,
-                            "AND(ISNUMBER(%1$s),%1$s>=0,%1$s<=100,INT(%1$s)=%1$s)",
+                            "AND(ISNUMBER(%1$s),%1$s>=0,100>=%1$s,INT(%1$s)=%1$s)",
                             "Целое число от 0 до 100, без знака %");
             case ASKED_COUNT ->
                     limit(

@@ -54,7 +54,10 @@ class ActivityDates implements Dates {
         return new Dated(
                 "programmes/%d/diary/%s".formatted(programme.id(), one.id()),
                 due,
-                "Срок мероприятия: " + (one.name().length() <= 90 ? one.name() : one.name().substring(0, 89) + "…"),
+                "Срок мероприятия: "
+                        + (one.name().length() <= 90
+                                ? one.name()
+                                : one.name().substring(0, 89) + "…"),
                 programme.address() + "/diary/" + one.id(),
                 programme
                         .course()

@@ -87,7 +87,9 @@ class TermReminding {
                 && programme
                         .school()
                         .filter(school ->
-                                hat.scope().onlySchools().filter(own -> own.contains(school))
+                                hat.scope()
+                                        .onlySchools()
+                                        .filter(own -> own.contains(school))
                                         .isPresent())
                         .isPresent();
     }
@@ -95,7 +97,13 @@ class TermReminding {
     private static Notice notice(Person person, DueActivity one) {
         NoticeKind kind = one.sort() == Sort.SOON ? TermKind.SOON : TermKind.OVERDUE;
         return new Notice(
-                person.id(), kind, one.key(), one.title(), one.text(), one.address(), one.doing().due());
+                person.id(),
+                kind,
+                one.key(),
+                one.title(),
+                one.text(),
+                one.address(),
+                one.doing().due());
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -23,8 +23,15 @@ class DoingProperties {
     Arbitrary<String> timings() {
         return Arbitraries.oneOf(
                 Arbitraries.of(
-                        "апрель", "до 25 мая", "в мае и декабре", "ежемесячно", "март – май", "",
-                        "сентябрь 2020", "I полугодие 2027", "кто как"),
+                        "апрель",
+                        "до 25 мая",
+                        "в мае и декабре",
+                        "ежемесячно",
+                        "март – май",
+                        "",
+                        "сентябрь 2020",
+                        "I полугодие 2027",
+                        "кто как"),
                 fuzzy());
     }
 
@@ -40,12 +47,16 @@ class DoingProperties {
                 "по графику института, май");
     }
 
-    private static List<Entry> entries(List<Integer> percents, List<Integer> days, String... files) {
+    private static List<Entry> entries(
+            List<Integer> percents, List<Integer> days, String... files) {
         List<Entry> entries = new ArrayList<>();
         for (int at = 0; at < Math.min(percents.size(), days.size()); at++) {
             entries.add(
                     DoingsTest.entry(
-                            at + 1, percents.get(at), FIRST.plusDays(days.get(at)).toString(), files));
+                            at + 1,
+                            percents.get(at),
+                            FIRST.plusDays(days.get(at)).toString(),
+                            files));
         }
         return entries;
     }

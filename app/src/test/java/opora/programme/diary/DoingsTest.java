@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How an activity of a programme of 12 March to 31 December 2027 stands. */
 class DoingsTest {
 
-    static final Period PERIOD =
-            Period.of(LocalDate.of(2027, 3, 12), LocalDate.of(2027, 12, 31));
+    static final Period PERIOD = Period.of(LocalDate.of(2027, 3, 12), LocalDate.of(2027, 12, 31));
 
     static Provision activity(String timing, String evidence, String coverage) {
         return new Provision(
@@ -34,7 +33,13 @@ class DoingsTest {
                 Optional.of(new ProvisionId(6)),
                 java.math.BigDecimal.ONE,
                 Map.of(
-                        "text", "Собрания", "timing", timing, "evidence", evidence, "coverage",
+                        "text",
+                        "Собрания",
+                        "timing",
+                        timing,
+                        "evidence",
+                        evidence,
+                        "coverage",
                         coverage),
                 1);
     }
@@ -154,8 +159,7 @@ class DoingsTest {
                         List.of(),
                         whole.signature(),
                         Optional.of(new TakenBack(Instant.EPOCH, "Белова Н. В.", "не та строка")));
-        assertThat(doing("до 31 мая", "2027-06-17", back).state())
-                .isEqualTo(ActivityState.OVERDUE);
+        assertThat(doing("до 31 мая", "2027-06-17", back).state()).isEqualTo(ActivityState.OVERDUE);
 
         Entry mending =
                 new Entry(
@@ -208,13 +212,9 @@ class DoingsTest {
         Period endless = Period.permanentFrom(LocalDate.of(2026, 9, 1));
         Provision yearly = activity("ежегодно, май", "", "");
         List<Entry> once = List.of(entry(1, 100, "2027-05-12"));
-        assertThat(
-                        Doings.of(yearly, once, LocalDate.of(2028, 5, 20), Optional.of(endless))
-                                .state())
+        assertThat(Doings.of(yearly, once, LocalDate.of(2028, 5, 20), Optional.of(endless)).state())
                 .isEqualTo(ActivityState.DONE);
-        assertThat(
-                        Doings.of(yearly, once, LocalDate.of(2028, 6, 1), Optional.of(endless))
-                                .state())
+        assertThat(Doings.of(yearly, once, LocalDate.of(2028, 6, 1), Optional.of(endless)).state())
                 .isEqualTo(ActivityState.OVERDUE);
     }
 

@@ -114,9 +114,7 @@ public sealed interface FilledForm {
             } else if (rows.containsKey(code.get().activity())) {
                 strange.add(
                         "строка %d: то же мероприятие, что в строке %d; оставьте одну"
-                                .formatted(
-                                        row.number(),
-                                        rows.get(code.get().activity()).row()));
+                                .formatted(row.number(), rows.get(code.get().activity()).row()));
             } else {
                 typed.put("upon", Long.toString(code.get().upon()));
                 rows.put(
@@ -152,7 +150,9 @@ public sealed interface FilledForm {
         }
 
         private static String letter(int at) {
-            return at < 26 ? String.valueOf((char) ('A' + at)) : "столбец " + (at + 1) + ", строка ";
+            return at < 26
+                    ? String.valueOf((char) ('A' + at))
+                    : "столбец " + (at + 1) + ", строка ";
         }
 
         private FilledForm read() {

@@ -30,9 +30,7 @@ public final class FormBook {
                             "Когда сделано",
                             "Не позже сегодняшнего: «15.06», «15 июня», «12–14 июня 2027»"),
                     List.of("Охват, человек", "Сколько человек всего с начала: число без имён"),
-                    List.of(
-                            "Планируемый охват",
-                            "Если его нет в самом мероприятии: число"),
+                    List.of("Планируемый охват", "Если его нет в самом мероприятии: число"),
                     List.of("Что сделано", "Коротко и без имён учеников"),
                     List.of(
                             "Почему позже срока или меньше",
@@ -48,8 +46,7 @@ public final class FormBook {
     private FormBook() {}
 
     public static Workbook of(long programme, String title, Diary diary, Instant at) {
-        List<Column> columns =
-                Arrays.stream(FormColumn.values()).map(FormColumn::column).toList();
+        List<Column> columns = Arrays.stream(FormColumn.values()).map(FormColumn::column).toList();
         Numbering numbering = Numbering.of(diary.edition());
         List<List<Cell>> rows = new ArrayList<>();
         for (Provision one : diary.activities()) {
@@ -90,7 +87,8 @@ public final class FormBook {
                         case ACTIVITY -> Cell.of(one.name());
                         case RESPONSIBLE -> Cell.of(one.value("responsible"));
                         case TIMING -> Cell.of(one.value("timing"));
-                        case WAS -> doing.percent().map(it -> Cell.of((long) it)).orElse(Cell.EMPTY);
+                        case WAS ->
+                                doing.percent().map(it -> Cell.of((long) it)).orElse(Cell.EMPTY);
                         case PLANNED -> planned(Doings.planned(one));
                         case PERCENT, DAYS, REACHED, WORDS, REASON -> Cell.EMPTY;
                         case CODE -> Cell.of(FormCode.of(programme, one.id(), all).text());

@@ -17,8 +17,7 @@ record FormCode(long programme, ProvisionId activity, long upon) {
     private static final Pattern TEXT = Pattern.compile("P(\\d{1,15})-A(\\d{1,9})-E(\\d{1,15})");
 
     static FormCode of(long programme, ProvisionId activity, List<Entry> all) {
-        return new FormCode(
-                programme, activity, all.stream().mapToLong(Entry::id).max().orElse(0));
+        return new FormCode(programme, activity, all.stream().mapToLong(Entry::id).max().orElse(0));
     }
 
     static Optional<FormCode> read(String text) {

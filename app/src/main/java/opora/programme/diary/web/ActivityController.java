@@ -79,7 +79,8 @@ class ActivityController {
         SentProofs proofs = new SentProofs(page.asked(), files);
         Written written =
                 switch (proofs.read()) {
-                    case SentFiles.Refused(String why) -> new Written.Mistaken(Map.of("file-0", why));
+                    case SentFiles.Refused(String why) ->
+                            new Written.Mistaken(Map.of("file-0", why));
                     case SentFiles.Taken(List<AttachedFile> read) ->
                             writing.write(viewer, programme, id, form, proofs.named(read));
                 };

@@ -130,8 +130,7 @@ class ActivityPages {
     ActivityPage mending(Viewer viewer, long programme, ProvisionId activity, long entry) {
         ActivityPage page = get(viewer, programme, activity);
         Entry found =
-                Entries.counting(
-                                diaries.diary(viewer.scope(), programme).entries(activity))
+                Entries.counting(diaries.diary(viewer.scope(), programme).entries(activity))
                         .stream()
                         .filter(one -> one.id() == entry && page.mayWrite())
                         .findFirst()

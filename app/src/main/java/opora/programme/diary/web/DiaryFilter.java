@@ -66,8 +66,7 @@ public record DiaryFilter(
                 && chosenMonth().filter(one -> !isActive(activity, one, period)).isEmpty();
     }
 
-    private static boolean isActive(
-            Provision activity, YearMonth month, Optional<Period> period) {
+    private static boolean isActive(Provision activity, YearMonth month, Optional<Period> period) {
         return period.filter(days ->
                         Timing.read(activity.value("timing"), days).timing().isActive(month, days))
                 .isPresent();

@@ -63,7 +63,8 @@ public record DiaryPage(
 
         /** «июнь 2027». */
         public String title(YearMonth month) {
-            return month.getMonth().getDisplayName(java.time.format.TextStyle.FULL_STANDALONE, RUSSIAN)
+            return month.getMonth()
+                            .getDisplayName(java.time.format.TextStyle.FULL_STANDALONE, RUSSIAN)
                     + " "
                     + month.getYear();
         }

@@ -55,8 +55,7 @@ class FormPreviewController {
             RedirectAttributes next) {
         return switch (forms.take(viewer, programme, seen(anyway))) {
             case AllWritten.Done(int entries) -> {
-                next.addFlashAttribute(
-                        "said", "Записано в дневник: " + ENTRIES.counted(entries));
+                next.addFlashAttribute("said", "Записано в дневник: " + ENTRIES.counted(entries));
                 yield "redirect:/programmes/%d/diary".formatted(programme);
             }
             case AllWritten.Refused _ -> {

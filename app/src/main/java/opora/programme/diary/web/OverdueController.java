@@ -57,7 +57,6 @@ class OverdueController {
     }
 
     private OverduePage page(Viewer viewer, OverduePage.Filter filter) {
-        return OverduePage.of(
-                diaries.overdue(viewer.scope()), filter, owners.names(viewer));
+        return OverduePage.of(diaries.overdue(viewer.scope()), filter, owners.names(viewer));
     }
 }
