@@ -41,8 +41,7 @@ public class Progresses {
     private final Schools schools;
     private final Owners owners;
 
-    Progresses(
-            Programmes programmes, Diaries diaries, Runs runs, Schools schools, Owners owners) {
+    Progresses(Programmes programmes, Diaries diaries, Runs runs, Schools schools, Owners owners) {
         this.programmes = programmes;
         this.diaries = diaries;
         this.runs = runs;
@@ -72,7 +71,8 @@ public class Progresses {
                                 .orElseThrow(NotVisible::new));
         Map<SchoolId, School> known = new HashMap<>();
         schools.list(viewer.scope()).stream()
-                .filter(school -> asked.filter(id -> !id.equals(school.municipality().id())).isEmpty())
+                .filter(school ->
+                        asked.filter(id -> !id.equals(school.municipality().id())).isEmpty())
                 .forEach(school -> known.put(school.id(), school));
         Predicate<Programme> wanted =
                 programme ->
@@ -130,7 +130,8 @@ public class Progresses {
     }
 
     private Optional<Listed> listed(Viewer viewer, Map<SchoolId, School> known) {
-        return runs.inForce(viewer.scope()).map(run -> new Listed(title(run), of(viewer, run, known)));
+        return runs.inForce(viewer.scope())
+                .map(run -> new Listed(title(run), of(viewer, run, known)));
     }
 
     private static String title(Run run) {
@@ -140,8 +141,7 @@ public class Progresses {
     private List<ListedSchool> of(Viewer viewer, Run run, Map<SchoolId, School> known) {
         List<ListedSchool> listed = new ArrayList<>();
         runs.schools(viewer.scope(), run.id()).entries().stream()
-                .filter(entry ->
-                        entry.verdict().verdict().status() == Verdict.Status.LOW_RESULTS)
+                .filter(entry -> entry.verdict().verdict().status() == Verdict.Status.LOW_RESULTS)
                 .flatMap(entry -> entry.place().id().stream())
                 .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
                 .map(school ->

@@ -88,7 +88,11 @@ public record Progress(
      * @param tally of the programmes that are carried out: its own and those of its schools
      */
     public record Part(
-            String municipality, int listed, Map<Stage, Integer> stages, int carriedOut, Tally tally) {
+            String municipality,
+            int listed,
+            Map<Stage, Integer> stages,
+            int carriedOut,
+            Tally tally) {
 
         public int schools(Stage stage) {
             return stages.getOrDefault(stage, 0);

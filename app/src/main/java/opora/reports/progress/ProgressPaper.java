@@ -101,8 +101,7 @@ public final class ProgressPaper {
                         "просрочено"));
         progress.parts().forEach(part -> rows.add(row(part)));
         return List.of(
-                heading("По муниципалитетам"),
-                new Block.Table(PARTS, 1, Block.Frame.GRID, rows));
+                heading("По муниципалитетам"), new Block.Table(PARTS, 1, Block.Frame.GRID, rows));
     }
 
     private TableRow row(Part part) {
@@ -227,8 +226,7 @@ public final class ProgressPaper {
     }
 
     private static TableRow head(String... titles) {
-        return TableRow.of(
-                Stream.of(titles).map(TableCell::head).toArray(TableCell[]::new));
+        return TableRow.of(Stream.of(titles).map(TableCell::head).toArray(TableCell[]::new));
     }
 
     /** The first one on the left, numbers on the right. */
