@@ -32,6 +32,7 @@ class PlacementTests {
                     "programme.shape..",
                     "programme.timing..",
                     "programme.targets..",
+                    "programme.diary",
                     "programme.roadmap.reading..",
                     "overview.next.order..");
 

@@ -21,7 +21,6 @@ import opora.access.Right;
 import opora.access.Role;
 import opora.access.Viewer;
 import opora.corrections.request.Claim;
-import opora.corrections.request.EvidenceFile;
 import opora.corrections.request.Filed;
 import opora.corrections.request.Requests;
 import opora.corrections.window.Window;
@@ -32,6 +31,7 @@ import opora.identification.Runs;
 import opora.intake.Batches;
 import opora.intake.Loading;
 import opora.intake.Received;
+import opora.office.SentFile;
 import opora.territory.TerritoryScope;
 import opora.upkeep.OnTestDatabase;
 import opora.vocabulary.AcademicYear;
@@ -116,7 +116,7 @@ class SmallGroupTests {
                         "383",
                         "В протоколе 383 двойки",
                         "",
-                        List.of(new EvidenceFile("скан.pdf", PDF.length, () -> PDF)),
+                        List.of(new SentFile("скан.pdf", PDF.length, () -> PDF)),
                         "");
         assertThat(
                         house.getBean(Requests.class)

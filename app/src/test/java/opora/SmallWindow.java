@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opora.corrections.request.Claim;
-import opora.corrections.request.EvidenceFile;
 import opora.corrections.request.Filed;
 import opora.corrections.request.Request;
 import opora.corrections.request.Requests;
@@ -16,6 +15,7 @@ import opora.corrections.window.Windows;
 import opora.identification.Method;
 import opora.identification.Runs;
 import opora.intake.Loading;
+import opora.office.SentFile;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
@@ -81,7 +81,7 @@ record SmallWindow(ApplicationContext house, SmallWorld world) {
                         "8",
                         "В протоколе восемь двоек",
                         "",
-                        List.of(new EvidenceFile("протокол.pdf", pdf.length, () -> pdf)),
+                        List.of(new SentFile("протокол.pdf", pdf.length, () -> pdf)),
                         "");
         Window opened = house.getBean(Windows.class).find(ALL, window).orElseThrow();
         return switch (requests.dispute(

@@ -1,6 +1,7 @@
 package opora.corrections.request;
 
 import java.util.List;
+import opora.office.SentFile;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.PersonalTraces;
 import opora.vocabulary.Procedure;
@@ -18,7 +19,7 @@ public record Claim(
         String failed,
         String text,
         String because,
-        List<EvidenceFile> files,
+        List<SentFile> files,
         String known) {
 
     /** What in its texts looks like a pupil. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import opora.office.AttachedKind;
 
 /**
  * Where words of people are kept in a request: one of its texts, or a file.
@@ -28,7 +29,7 @@ public record Place(Kind kind, long id, String words) {
         return new Place(Kind.STEP, id, "шаг «%s»".formatted(kind.title()));
     }
 
-    public static Place file(long id, EvidenceKind kind) {
+    public static Place file(long id, AttachedKind kind) {
         return new Place(Kind.FILE, id, "файл " + kind.name());
     }
 

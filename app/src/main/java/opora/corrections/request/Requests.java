@@ -12,6 +12,7 @@ import opora.corrections.store.RequestStore;
 import opora.corrections.window.SchoolState.Look;
 import opora.corrections.window.Standing;
 import opora.corrections.window.Window;
+import opora.office.AttachedFile;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ public class Requests {
         return files.list(seen, request);
     }
 
-    public Optional<Evidence.Whole> file(TerritoryScope seen, long request, long file) {
+    public Optional<AttachedFile> file(TerritoryScope seen, long request, long file) {
         return files.find(seen, request, file);
     }
 
@@ -148,7 +149,7 @@ public class Requests {
                 .orElse(Map.of());
     }
 
-    private long keep(Viewer by, Request made, List<Evidence.Whole> evidence) {
+    private long keep(Viewer by, Request made, List<AttachedFile> evidence) {
         long id = requests.add(by, made);
         evidence.forEach(file -> files.add(id, made.school(), file));
         deeds.disputed(requests.find(by.scope(), id).orElseThrow());

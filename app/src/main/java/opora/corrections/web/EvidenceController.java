@@ -6,8 +6,8 @@ import opora.access.Costly;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
-import opora.corrections.request.Evidence;
 import opora.corrections.request.Requests;
+import opora.office.AttachedFile;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -29,7 +29,7 @@ class EvidenceController {
     @Costly
     @GetMapping("/corrections/requests/{id}/files/{file}")
     ResponseEntity<byte[]> send(Viewer viewer, @PathVariable long id, @PathVariable long file) {
-        Evidence.Whole found = requests.file(viewer.scope(), id, file).orElseThrow(NotVisible::new);
+        AttachedFile found = requests.file(viewer.scope(), id, file).orElseThrow(NotVisible::new);
         ContentDisposition disposition =
                 ContentDisposition.attachment()
                         .filename(found.name(), StandardCharsets.UTF_8)
