@@ -83,7 +83,11 @@ final class Topics {
                 EnumSet.of(Right.SEE_PROGRAMMES),
                 "programme.begun",
                 "programme.stepped",
-                "programme.checklist_changed");
+                "programme.checklist_changed",
+                "programme.diary_written",
+                "programme.diary_mended",
+                "programme.diary_taken_back");
+        put(EnumSet.of(Right.WRITE_PROGRAMMES, Right.PROTECT_DATA), "programme.pupil_data_removed");
         put(EnumSet.of(Right.ANSWER_TASKS), "consistency.explained");
         put(EnumSet.of(Right.PROTECT_DATA), "protection.erased", "protection.dossier_read");
         put(EnumSet.of(Right.CALL_SCHOOLS), "overview.school_contacted");

@@ -71,12 +71,13 @@ public final class Doings {
         List<String> lacking = lacking();
         Optional<LocalDate> due = due();
         ActivityState state = state(newest, lacking, due);
+        int late = daysLate(state, due);
         return new Doing(
                 state,
                 newest.map(Entry::percent),
                 newest.map(Entry::last),
-                state == ActivityState.OVERDUE ? due : terms.next(day),
-                daysLate(state, due),
+                state == ActivityState.OVERDUE || late > 0 ? due : terms.next(day),
+                late,
                 planned(),
                 entries.reversed().stream().flatMap(one -> one.reached().stream()).findFirst(),
                 lacking);
@@ -131,12 +132,12 @@ public final class Doings {
 
     private int daysLate(ActivityState state, Optional<LocalDate> due) {
         Optional<LocalDate> until =
-                switch (state) {
-                    case OVERDUE -> Optional.of(day);
-                    case DONE_LATE -> finished();
-                    case UNPROVED, DOING, NOT_STARTED, UNTIMED, DONE, CANCELLED -> Optional.empty();
-                };
-        return until.map(end -> (int) ChronoUnit.DAYS.between(due.orElse(end), end)).orElse(0);
+                isWhole()
+                        ? finished()
+                        : state == ActivityState.OVERDUE ? Optional.of(day) : Optional.empty();
+        return isAfter(until, due)
+                ? (int) ChronoUnit.DAYS.between(due.orElseThrow(), until.orElseThrow())
+                : 0;
     }
 
     private Optional<Integer> planned() {
