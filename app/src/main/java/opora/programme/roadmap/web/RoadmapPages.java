@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import opora.access.Viewer;
+import opora.programme.Diaries;
 import opora.programme.Programme;
 import opora.programme.Programmes;
 import opora.programme.diary.Doing;
@@ -34,11 +35,13 @@ import org.springframework.stereotype.Component;
 class RoadmapPages {
 
     private final Programmes programmes;
+    private final Diaries diaries;
     private final Owners owners;
     private final Clock clock;
 
-    RoadmapPages(Programmes programmes, Owners owners, Clock clock) {
+    RoadmapPages(Programmes programmes, Diaries diaries, Owners owners, Clock clock) {
         this.programmes = programmes;
+        this.diaries = diaries;
         this.owners = owners;
         this.clock = clock;
     }
@@ -48,7 +51,10 @@ class RoadmapPages {
         Edition edition = programmes.edition(viewer, programme);
         LocalDate today = LocalDate.now(clock);
         Period period = ProgrammeDays.of(seen, today);
-        Map<ProvisionId, Doing> doings = Map.of();
+        Map<ProvisionId, Doing> doings =
+                seen.course().approved().isPresent()
+                        ? diaries.doings(viewer.scope(), programme, edition, today)
+                        : Map.of();
         Map<ProvisionId, Term> terms = new HashMap<>();
         List<Provision> activities = edition.list("activity");
         activities.forEach(one -> terms.put(one.id(), Term.of(one.value("timing"), period)));

@@ -5,12 +5,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opora.SmallWorld;
 import opora.access.Viewer;
 import opora.access.web.As;
+import opora.programme.ProgrammeArchive;
 import opora.programme.ProgrammeArchive.Founding;
 import opora.programme.ProgrammeArchive.Origin;
 import opora.programme.ProgrammeLevel;
@@ -19,6 +21,7 @@ import opora.programme.Programmes.Beginning;
 import opora.programme.Programmes.Begun;
 import opora.programme.Redrafting;
 import opora.programme.Saved;
+import opora.programme.agreement.Step;
 import opora.programme.wording.Kinds;
 import opora.programme.wording.Provision;
 import opora.programme.wording.ProvisionId;
@@ -228,6 +231,27 @@ class RoadmapTest {
         assertThat(second.getContentAsString())
                 .contains("Ничего не перезаписано", "июнь 2027", "октябрь 2027");
         assertThat(timing()).isEqualTo("июнь 2027");
+    }
+
+    @Test
+    void once_it_is_approved_states_are_worked_out_and_filtered_by() throws Exception {
+        assertThat(page("")).doesNotContain("Состояние</th>");
+        house.getBean(ProgrammeArchive.class)
+                .step(
+                        world.operator(),
+                        Instant.EPOCH,
+                        id,
+                        programmes.get(school.scope(), id).course().edition(),
+                        Step.Kind.APPROVED,
+                        Optional.empty(),
+                        "приказ 5",
+                        "");
+
+        assertThat(page("view=gantt"))
+                .contains("выполнено 0 из 2", "Сделано</th>", "Не начато")
+                .contains("aria-label=\"май 2027, не начато\"");
+        assertThat(page("view=list&state=DONE")).contains("По этому отбору мероприятий нет");
+        assertThat(page("view=list&state=NOT_STARTED")).contains("Посетить уроки");
     }
 
     @Test
