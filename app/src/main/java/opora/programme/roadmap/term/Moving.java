@@ -33,7 +33,9 @@ public record Moving(Term term) {
                             : Optional.empty();
             case Timing.Throughout _ -> Optional.of("мероприятие идёт весь период: переносить нечего");
             case Timing.Every _ -> Optional.of("мероприятие повторяется: впишите срок в форме");
-            case Timing.ByPlan _, Timing.OnOccasion _, Timing.Length _ ->
+            case Timing.Length _ ->
+                    Optional.of("сказано, сколько времени это займёт, но не когда: впишите срок в форме");
+            case Timing.ByPlan _, Timing.OnOccasion _ ->
                     Optional.of("срок зависит от других и дней не называет: впишите его в форме");
             case Timing.Unclear _ -> Optional.of("срок не понят: впишите его в форме");
         };

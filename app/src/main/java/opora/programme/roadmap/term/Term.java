@@ -63,7 +63,10 @@ public record Term(WordedTiming worded, Period period, List<Stretch> windows) {
                 switch (nature()) {
                     case UNKNOWN ->
                             words().isEmpty() ? "срок не назван" : "срок не понят, слова сохранены";
-                    case DEPENDS -> "дни зависят от других";
+                    case DEPENDS ->
+                            worded.timing() instanceof Timing.Length
+                                    ? "когда начинать, не сказано"
+                                    : "дни зависят от других";
                     case THROUGHOUT, DATED -> worded.timing().wording();
                 };
         String times =

@@ -14,11 +14,13 @@ import opora.programme.roadmap.WaitingTable;
 import opora.programme.roadmap.reading.Field;
 import opora.programme.roadmap.reading.Grid;
 import opora.programme.roadmap.reading.TableColumn;
+import opora.programme.roadmap.web.ImportTablesPage.Place;
 import opora.programme.roadmap.web.ImportTablesPage.Table;
 import opora.programme.web.CasePage;
 import opora.programme.web.Owners;
 import opora.programme.wording.Differences;
 import opora.programme.wording.Differing;
+import opora.programme.wording.Edition;
 import org.springframework.stereotype.Component;
 
 /** Puts the pages together on which a file with a roadmap is looked through. */
@@ -42,13 +44,16 @@ class ImportPages {
 
     ImportTablesPage tables(Viewer viewer, long programme, String mistake) {
         WaitingTable waiting = imports.find(viewer, programme).orElseThrow(NotVisible::new);
+        Edition edition = programmes.edition(viewer, programme);
         return new ImportTablesPage(
                 head(viewer, programme),
                 waiting,
                 IntStream.range(0, waiting.grids().size())
                         .mapToObj(at -> table(viewer, programme, waiting, at))
                         .toList(),
-                RoadmapParts.of(programmes.edition(viewer, programme)),
+                RoadmapParts.of(edition).stream()
+                        .map(part -> new Place(part.id(), RoadmapParts.called(part, edition)))
+                        .toList(),
                 mistake);
     }
 

@@ -37,8 +37,13 @@ public record ImportPreviewPage(
     private static final List<String> MENDED =
             List.of("text", "timing", "responsible", "result", "coverage", "evidence", "number");
 
-    /** A field of a row that can be mended here. */
-    public record Cell(String name, Field field, String value, List<String> doubts) {
+    /**
+     * A field of a row that can be mended here.
+     *
+     * @param mistake what has to be mended before the row can be taken; «» otherwise
+     */
+    public record Cell(
+            String name, Field field, String value, String mistake, List<String> doubts) {
 
         public int rows() {
             return (int) Math.clamp(value.lines().count() + value.length() / 90, 2, 8);
@@ -105,17 +110,9 @@ public record ImportPreviewPage(
                                 Mends.name(activity.row(), field.code()),
                                 field,
                                 activity.value(field.code()),
-                                doubts(activity, field)))
+                                activity.mistakes().getOrDefault(field.code(), ""),
+                                activity.doubts(field.code())))
                 .toList();
-    }
-
-    private static List<String> doubts(ChosenActivity activity, Field field) {
-        List<String> doubts = new ArrayList<>(activity.doubts(field.code()));
-        String mistake = activity.mistakes().getOrDefault(field.code(), "");
-        if (!mistake.isEmpty()) {
-            doubts.addFirst(mistake);
-        }
-        return doubts;
     }
 
     public String choice(ChosenActivity activity) {

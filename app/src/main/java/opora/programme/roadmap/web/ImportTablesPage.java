@@ -6,7 +6,7 @@ import opora.programme.roadmap.WaitingTable;
 import opora.programme.roadmap.reading.Field;
 import opora.programme.roadmap.reading.TableColumn;
 import opora.programme.web.CasePage;
-import opora.programme.wording.Provision;
+import opora.programme.wording.ProvisionId;
 
 /**
  * The tables of a file.
@@ -18,8 +18,11 @@ public record ImportTablesPage(
         CasePage head,
         WaitingTable waiting,
         List<Table> tables,
-        List<Provision> parts,
+        List<Place> parts,
         String mistake) {
+
+    /** A part of the programme, for a person to choose. */
+    public record Place(ProvisionId id, String title) {}
 
     /**
      * @param at its place in the file, from 0
@@ -60,11 +63,7 @@ public record ImportTablesPage(
         return waiting.table().filter(at -> at == table.at()).isPresent();
     }
 
-    public boolean isIn(Provision part) {
+    public boolean isIn(Place part) {
         return waiting.part().filter(one -> one.equals(part.id())).isPresent();
-    }
-
-    public String called(Provision part) {
-        return part.value("heading").isEmpty() ? "раздел без названия" : part.value("heading");
     }
 }
