@@ -34,6 +34,9 @@ class PlacementTests {
                     "programme.targets..",
                     "programme.diary",
                     "programme.roadmap.reading..",
+                    "programme.roadmap.taking..",
+                    "programme.roadmap.term..",
+                    "programme.roadmap.chart..",
                     "overview.next.order..");
 
     private static ArchRule sqlOnlyInStores(String root) {

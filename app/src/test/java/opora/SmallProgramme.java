@@ -42,6 +42,7 @@ public record SmallProgramme(ApplicationContext house, SmallWorld world) {
         SmallProgramme small = new SmallProgramme(house, world);
         Viewer school = world.borovinskayaSchool();
         long programme = small.begun(school);
+        ProvisionId planned = small.activity(school, programme);
         ProvisionId goal = small.goal(school, programme);
         Remarks remarks = house.getBean(Remarks.class);
         remarks.say(school, programme, goal, "Как это измерить?");
@@ -58,6 +59,7 @@ public record SmallProgramme(ApplicationContext house, SmallWorld world) {
                         "");
         Programmes programmes = house.getBean(Programmes.class);
         Map<String, String> places = new HashMap<>(small.diary(school));
+        places.put("planned", planned.toString());
         places.putAll(
                 Map.of(
                         "programme", Long.toString(programme),
@@ -155,6 +157,30 @@ public record SmallProgramme(ApplicationContext house, SmallWorld world) {
                                 new Beginning.Sketched(
                                         Shapes.find("school").orElseThrow().beginning()));
         return ((Begun.Done) begun).programme();
+    }
+
+    private ProvisionId activity(Viewer school, long programme) {
+        Redrafting redrafting = house.getBean(Redrafting.class);
+        Optional<ProvisionId> part =
+                house.getBean(Programmes.class).edition(school, programme).list("part").stream()
+                        .filter(one -> one.value("view").equals("roadmap"))
+                        .findFirst()
+                        .map(one -> one.id());
+        Saved group =
+                redrafting.add(
+                        school,
+                        programme,
+                        Kinds.shipped().get("activity_group"),
+                        part,
+                        Map.of("title", "Уроки"));
+        Saved added =
+                redrafting.add(
+                        school,
+                        programme,
+                        Kinds.shipped().get("activity"),
+                        Optional.of(((Saved.Done) group).provision()),
+                        Map.of("text", "Посетить уроки", "timing", "май 2027"));
+        return ((Saved.Done) added).provision();
     }
 
     /** Changed once, so that the change can be taken back. */

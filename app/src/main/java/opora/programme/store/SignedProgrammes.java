@@ -45,8 +45,7 @@ class SignedProgrammes implements PersonalRecords {
                         "Программы: набранное и не сохранённое",
                         "продолжить с того же места после обрыва связи",
                         DUTY,
-                        Keeping.noTerm(
-                                "до сохранения или отказа, не дольше учётной записи: стирается вместе с ней"),
+                        Keeping.term("programme.draft"),
                         Fate.ERASED));
     }
 
@@ -77,7 +76,9 @@ class SignedProgrammes implements PersonalRecords {
                                     union all
                                     select made_at, 'забрана запись дневника ' || entry, reason from programme.entry_taken_back where made_by = :person
                                     union all
-                                    select kept_at, 'не сохранено в программе ' || programme, array_to_string(texts, '; ') from programme.draft
+                                    select kept_at, 'не сохранено в программе ' || programme,
+                                           case form when 'roadmap-import' then 'таблица дорожной карты из файла' else array_to_string(texts, '; ') end
+                                    from programme.draft
                                     where person = :person
                                 ) done order by made_at
                                 """)

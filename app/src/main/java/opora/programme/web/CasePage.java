@@ -67,6 +67,7 @@ public record CasePage(Programme programme, String owner, Part part) {
         return List.of(
                 new Tab("show", "Обзор", address()),
                 new Tab("text", "Текст", address() + "/text"),
+                new Tab("roadmap", "Дорожная карта", address() + "/roadmap"),
                 new Tab("diary", "Дневник", address() + "/diary"),
                 new Tab("course", "Согласование", address() + "/course"),
                 new Tab("history", "История", address() + "/history"));
