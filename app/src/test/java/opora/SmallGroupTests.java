@@ -21,7 +21,7 @@ import opora.access.Right;
 import opora.access.Role;
 import opora.access.Viewer;
 import opora.corrections.request.Claim;
-import opora.corrections.request.EvidenceFile;
+import opora.office.SentFile;
 import opora.corrections.request.Filed;
 import opora.corrections.request.Requests;
 import opora.corrections.window.Window;
@@ -116,7 +116,7 @@ class SmallGroupTests {
                         "383",
                         "В протоколе 383 двойки",
                         "",
-                        List.of(new EvidenceFile("скан.pdf", PDF.length, () -> PDF)),
+                        List.of(new SentFile("скан.pdf", PDF.length, () -> PDF)),
                         "");
         assertThat(
                         house.getBean(Requests.class)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opora.corrections.request.Claim;
-import opora.corrections.request.EvidenceFile;
+import opora.office.SentFile;
 import opora.corrections.request.Filed;
 import opora.corrections.request.Request;
 import opora.corrections.request.Requests;
@@ -81,7 +81,7 @@ record SmallWindow(ApplicationContext house, SmallWorld world) {
                         "8",
                         "В протоколе восемь двоек",
                         "",
-                        List.of(new EvidenceFile("протокол.pdf", pdf.length, () -> pdf)),
+                        List.of(new SentFile("протокол.pdf", pdf.length, () -> pdf)),
                         "");
         Window opened = house.getBean(Windows.class).find(ALL, window).orElseThrow();
         return switch (requests.dispute(

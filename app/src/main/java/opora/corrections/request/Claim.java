@@ -1,5 +1,7 @@
 package opora.corrections.request;
 
+import opora.office.SentFile;
+
 import java.util.List;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.PersonalTraces;
@@ -18,7 +20,7 @@ public record Claim(
         String failed,
         String text,
         String because,
-        List<EvidenceFile> files,
+        List<SentFile> files,
         String known) {
 
     /** What in its texts looks like a pupil. */

@@ -1,21 +1,18 @@
 package opora.corrections.request;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import opora.office.AttachedFile;
+import opora.office.SentFile;
+import opora.office.SentFiles;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opora.corrections.request.RequestState.Lateness;
-import opora.vocabulary.Noun;
 
 /** Reads the form of a request about one number. */
 record ClaimCheck(OwnNumber number, Lateness lateness) {
 
-    static final int MOST_FILES = 5;
-    static final long LARGEST_FILE = 25L << 20;
-    static final long LARGEST_ALL = 50L << 20;
     private static final int LONGEST_TEXT = 4000;
 
     /**
@@ -23,7 +20,7 @@ record ClaimCheck(OwnNumber number, Lateness lateness) {
      * @param files empty when one of them is refused
      */
     record Checked(
-            Map<String, String> mistakes, Optional<Counted> asked, List<Evidence.Whole> files) {}
+            Map<String, String> mistakes, Optional<Counted> asked, List<AttachedFile> files) {}
 
     Checked of(Claim claim) {
         Map<String, String> mistakes = new LinkedHashMap<>();
@@ -45,7 +42,7 @@ record ClaimCheck(OwnNumber number, Lateness lateness) {
         } else if (claim.because().length() > LONGEST_TEXT) {
             mistakes.put("because", "Не больше %d знаков".formatted(LONGEST_TEXT));
         }
-        List<Evidence.Whole> files = files(claim.files(), mistakes);
+        List<AttachedFile> files = files(claim.files(), mistakes);
         return new Checked(mistakes, asked, files);
     }
 
@@ -74,46 +71,13 @@ record ClaimCheck(OwnNumber number, Lateness lateness) {
         return digits.matches("\\d{1,5}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
     }
 
-    private static List<Evidence.Whole> files(
-            List<EvidenceFile> files, Map<String, String> mistakes) {
-        long all = files.stream().mapToLong(EvidenceFile::size).sum();
-        if (files.size() > MOST_FILES) {
-            mistakes.put(
-                    "files",
-                    "Не больше %s, а выбрано %d"
-                            .formatted(Noun.FILE.counted(MOST_FILES), files.size()));
-            return List.of();
-        }
-        if (all > LARGEST_ALL || files.stream().anyMatch(one -> one.size() > LARGEST_FILE)) {
-            mistakes.put("files", "Файл не больше 25 МБ, все вместе не больше 50 МБ");
-            return List.of();
-        }
-        return read(files, mistakes);
-    }
-
-    private static List<Evidence.Whole> read(
-            List<EvidenceFile> files, Map<String, String> mistakes) {
-        List<Evidence.Whole> read = new ArrayList<>();
-        for (EvidenceFile file : files) {
-            byte[] content = content(file);
-            Optional<EvidenceKind> kind = EvidenceKind.of(content);
-            if (kind.isEmpty()) {
-                mistakes.put(
-                        "files",
-                        "«%s» — не PDF, JPEG, PNG, DOCX или XLSX: сохраните его в одном из этих видов, без макросов"
-                                .formatted(file.name()));
-                return List.of();
+    private static List<AttachedFile> files(List<SentFile> files, Map<String, String> mistakes) {
+        return switch (SentFiles.read(files)) {
+            case SentFiles.Taken(List<AttachedFile> read) -> read;
+            case SentFiles.Refused(String why) -> {
+                mistakes.put("files", why);
+                yield List.of();
             }
-            read.add(new Evidence.Whole(kind.get().named(file.name()), kind.get(), content));
-        }
-        return read;
-    }
-
-    private static byte[] content(EvidenceFile file) {
-        try {
-            return file.content().bytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        };
     }
 }

@@ -1,5 +1,7 @@
 package opora.corrections.request;
 
+import opora.office.AttachedKind;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ public record Place(Kind kind, long id, String words) {
         return new Place(Kind.STEP, id, "шаг «%s»".formatted(kind.title()));
     }
 
-    public static Place file(long id, EvidenceKind kind) {
+    public static Place file(long id, AttachedKind kind) {
         return new Place(Kind.FILE, id, "файл " + kind.name());
     }
 

@@ -1,5 +1,7 @@
 package opora.corrections.request;
 
+import opora.office.AttachedFile;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +58,7 @@ public class Requests {
         return files.list(seen, request);
     }
 
-    public Optional<Evidence.Whole> file(TerritoryScope seen, long request, long file) {
+    public Optional<AttachedFile> file(TerritoryScope seen, long request, long file) {
         return files.find(seen, request, file);
     }
 
@@ -148,7 +150,7 @@ public class Requests {
                 .orElse(Map.of());
     }
 
-    private long keep(Viewer by, Request made, List<Evidence.Whole> evidence) {
+    private long keep(Viewer by, Request made, List<AttachedFile> evidence) {
         long id = requests.add(by, made);
         evidence.forEach(file -> files.add(id, made.school(), file));
         deeds.disputed(requests.find(by.scope(), id).orElseThrow());

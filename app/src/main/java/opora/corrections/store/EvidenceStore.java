@@ -1,11 +1,13 @@
 package opora.corrections.store;
 
+import opora.office.AttachedFile;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import opora.corrections.request.Evidence;
-import opora.corrections.request.EvidenceKind;
+import opora.office.AttachedKind;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +23,7 @@ public class EvidenceStore {
         this.jdbc = jdbc;
     }
 
-    public void add(long request, SchoolId school, Evidence.Whole file) {
+    public void add(long request, SchoolId school, AttachedFile file) {
         jdbc.sql(
                         """
                         insert into corrections.attachment (request, school, name, kind, size, content)
@@ -58,12 +60,12 @@ public class EvidenceStore {
                         new Evidence(
                                 row.getLong("id"),
                                 row.getString("name"),
-                                EvidenceKind.valueOf(row.getString("kind")),
+                                AttachedKind.valueOf(row.getString("kind")),
                                 row.getInt("size")))
                 .list();
     }
 
-    public Optional<Evidence.Whole> find(TerritoryScope seen, long request, long id) {
+    public Optional<AttachedFile> find(TerritoryScope seen, long request, long id) {
         return jdbc.sql(
                         """
                         select seen.name, seen.kind, seen.content from corrections.attachment seen
@@ -74,9 +76,9 @@ public class EvidenceStore {
                 .param("request", request)
                 .param("id", id)
                 .query((row, at) ->
-                        new Evidence.Whole(
+                        new AttachedFile(
                                 row.getString("name"),
-                                EvidenceKind.valueOf(row.getString("kind")),
+                                AttachedKind.valueOf(row.getString("kind")),
                                 row.getBytes("content")))
                 .optional();
     }

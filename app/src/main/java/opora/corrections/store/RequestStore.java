@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import opora.access.Viewer;
 import opora.corrections.request.Counted;
-import opora.corrections.request.EvidenceKind;
+import opora.office.AttachedKind;
 import opora.corrections.request.Place;
 import opora.corrections.request.Removal;
 import opora.corrections.request.Request;
@@ -237,7 +237,7 @@ public class RequestStore {
             case FILE ->
                     Place.file(
                             row.getLong("attachment"),
-                            EvidenceKind.valueOf(row.getString("file_kind")));
+                            AttachedKind.valueOf(row.getString("file_kind")));
         };
     }
 

@@ -3,7 +3,7 @@ package opora.corrections.web;
 import java.util.List;
 import java.util.Optional;
 import opora.corrections.request.Claim;
-import opora.corrections.request.EvidenceFile;
+import opora.office.SentFile;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Procedure;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public record ClaimForm(
     }
 
     /** Empty when it names no procedure of a year. */
-    Optional<Claim> claim(List<EvidenceFile> files) {
+    Optional<Claim> claim(List<SentFile> files) {
         return AcademicYear.find(year)
                 .flatMap(of ->
                         Procedure.find(procedure)

@@ -10,7 +10,7 @@ import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.corrections.request.Claim;
-import opora.corrections.request.EvidenceFile;
+import opora.office.SentFile;
 import opora.corrections.request.Filed;
 import opora.corrections.request.Request;
 import opora.corrections.request.Requests;
@@ -109,10 +109,10 @@ class DisputeController {
     }
 
     /** A form without a chosen file sends one without a name. */
-    private static List<EvidenceFile> chosen(@Nullable List<MultipartFile> files) {
+    private static List<SentFile> chosen(@Nullable List<MultipartFile> files) {
         return Optional.ofNullable(files).orElse(List.of()).stream()
                 .filter(file -> !named(file).isEmpty())
-                .map(file -> new EvidenceFile(named(file), file.getSize(), file::getBytes))
+                .map(file -> new SentFile(named(file), file.getSize(), file::getBytes))
                 .toList();
     }
 

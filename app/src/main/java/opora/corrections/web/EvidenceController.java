@@ -1,5 +1,7 @@
 package opora.corrections.web;
 
+import opora.office.AttachedFile;
+
 import java.nio.charset.StandardCharsets;
 import opora.access.AllowedTo;
 import opora.access.Costly;
@@ -29,7 +31,7 @@ class EvidenceController {
     @Costly
     @GetMapping("/corrections/requests/{id}/files/{file}")
     ResponseEntity<byte[]> send(Viewer viewer, @PathVariable long id, @PathVariable long file) {
-        Evidence.Whole found = requests.file(viewer.scope(), id, file).orElseThrow(NotVisible::new);
+        AttachedFile found = requests.file(viewer.scope(), id, file).orElseThrow(NotVisible::new);
         ContentDisposition disposition =
                 ContentDisposition.attachment()
                         .filename(found.name(), StandardCharsets.UTF_8)

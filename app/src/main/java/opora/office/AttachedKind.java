@@ -1,4 +1,4 @@
-package opora.corrections.request;
+package opora.office;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The kinds of files that are kept as evidence, told by their content: a name can say anything. */
-public enum EvidenceKind {
+public enum AttachedKind {
     PDF("application/pdf", Set.of(".pdf")),
     JPEG("image/jpeg", Set.of(".jpg", ".jpeg")),
     PNG("image/png", Set.of(".png")),
@@ -35,13 +35,13 @@ public enum EvidenceKind {
     private final String type;
     private final Set<String> endings;
 
-    EvidenceKind(String type, Set<String> endings) {
+    AttachedKind(String type, Set<String> endings) {
         this.type = type;
         this.endings = endings;
     }
 
     /** Empty for everything else, also for Word and Excel files with macros. */
-    public static Optional<EvidenceKind> of(byte[] content) {
+    public static Optional<AttachedKind> of(byte[] content) {
         if (begins(content, PDF_BEGINS)) {
             return Optional.of(PDF);
         }
@@ -59,8 +59,8 @@ public enum EvidenceKind {
                 && Arrays.equals(content, 0, with.length, with, 0, with.length);
     }
 
-    private static Optional<EvidenceKind> ofArchive(Set<String> entries) {
-        if (entries.stream().anyMatch(EvidenceKind::isProgram)
+    private static Optional<AttachedKind> ofArchive(Set<String> entries) {
+        if (entries.stream().anyMatch(AttachedKind::isProgram)
                 || !entries.contains("[Content_Types].xml")) {
             return Optional.empty();
         }

@@ -1,9 +1,9 @@
-package opora.corrections.request;
+package opora.office;
 
 import java.io.IOException;
 
 /** A file as it comes from a form; {@code size} in bytes, known before it is read. */
-public record EvidenceFile(String name, long size, Content content) {
+public record SentFile(String name, long size, Content content) {
 
     /** Reads the bytes. */
     @FunctionalInterface
