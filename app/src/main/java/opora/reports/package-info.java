@@ -1,6 +1,6 @@
 /**
  * Документы и отчёты: what an office signs, sends and keeps — one folder per document: the order that
- * approves a list, its annex, the protocol of the meeting before it, the workbook.
+ * approves a list, its annex, the protocol of the meeting before it, the workbook, the protocol of a visit.
  *
  * <p>Only tells what the rooms above found out; computes nothing of its own and keeps nothing.
  */
@@ -13,7 +13,8 @@
             "access",
             "results",
             "identification",
-            "corrections"
+            "corrections",
+            "network"
         })
 @NullMarked
 package opora.reports;

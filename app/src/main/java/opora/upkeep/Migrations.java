@@ -35,6 +35,7 @@ public final class Migrations {
                     "reference",
                     "identification",
                     "corrections",
+                    "network",
                     "overview");
 
     private Migrations() {}

@@ -40,21 +40,24 @@ enum Download {
 
     /** {@code title}: «Приказ»; it is saved as «Приказ. Перечень 2026, расчёт 41.docx». */
     ResponseEntity<byte[]> of(Writing writing, String title, Runs.Run run) throws IOException {
+        return named(
+                writing,
+                "%sПеречень %s, расчёт %d"
+                        .formatted(title.isEmpty() ? "" : title + ". ", run.year(), run.id()));
+    }
+
+    /** {@code name}: without its ending. */
+    ResponseEntity<byte[]> named(Writing writing, String name) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         writing.write(out);
-        String name =
-                "%sПеречень %s, расчёт %d.%s"
-                        .formatted(
-                                title.isEmpty() ? "" : title + ". ",
-                                run.year(),
-                                run.id(),
-                                name().toLowerCase(Locale.ROOT));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
+                                .filename(
+                                        name + "." + name().toLowerCase(Locale.ROOT),
+                                        StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .body(out.toByteArray());

@@ -27,21 +27,25 @@ public class DemoRegion {
     private final SampleLoads loads;
     private final DemoLists lists;
     private final DemoAccounts people;
-    private final Schools schools;
+    private final Life life;
     private final DemoMark mark;
 
     DemoRegion(
             SampleLoads loads,
             DemoLists lists,
             DemoAccounts people,
-            Schools schools,
+            Life life,
             DemoMark mark) {
         this.loads = loads;
         this.lists = lists;
         this.people = people;
-        this.schools = schools;
+        this.life = life;
         this.mark = mark;
     }
+
+    /** Where people work, and what they do there. */
+    @Component
+    record Life(Schools schools, DemoVisits visits) {}
 
     /**
      * Throws {@link CannotStart} when somebody's own work is in the house.
@@ -61,7 +65,7 @@ public class DemoRegion {
     }
 
     private void refuseOwnWork() {
-        if (people.hasSomebody() || !schools.list(EVERYTHING).isEmpty()) {
+        if (people.hasSomebody() || !life.schools().list(EVERYTHING).isEmpty()) {
             throw new CannotStart(
                     """
                     В этой папке данных своя работа, а не учебная область; ничего не изменено.
@@ -95,7 +99,7 @@ public class DemoRegion {
 
     private Viewer operator() {
         if (!people.hasSomebody()) {
-            people.add(schools.list(EVERYTHING).getFirst(), List.of());
+            people.add(life.schools().list(EVERYTHING).getFirst(), List.of());
         }
         return people.viewer(account());
     }
@@ -112,10 +116,11 @@ public class DemoRegion {
         List<School> shown =
                 listed.stream()
                         .limit(1 + CURATED)
-                        .flatMap(id -> schools.find(EVERYTHING, id).stream())
+                        .flatMap(id -> life.schools().find(EVERYTHING, id).stream())
                         .toList();
         if (!shown.isEmpty()) {
             people.add(shown.getFirst(), shown.subList(1, shown.size()));
+            life.visits().plant(shown);
         }
     }
 }

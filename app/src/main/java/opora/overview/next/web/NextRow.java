@@ -30,7 +30,7 @@ public record NextRow(
         String note =
                 "%s, %s"
                         .formatted(
-                                one.contact().way().title(), Days.dayAndMonth(one.contact().on()));
+                                one.contact().way(), Days.dayAndMonth(one.contact().on()));
         return new NextRow(one.ranked(), 0, status(one.ranked(), list), note, 0);
     }
 

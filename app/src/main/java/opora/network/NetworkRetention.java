@@ -1,0 +1,23 @@
+package opora.network;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import opora.network.store.NoteStore;
+import opora.network.store.VisitStore;
+import opora.vocabulary.Retention;
+
+/** A visit is of use as long as anybody asks what became of it. */
+@Configuration(proxyBeanMethods = false)
+class NetworkRetention {
+
+    @Bean
+    Retention visitsForATime(VisitStore visits) {
+        return Retention.of("network.visit", visits::forgetBefore);
+    }
+
+    @Bean
+    Retention notesForATime(NoteStore notes) {
+        return Retention.of("network.note", notes::forgetBefore);
+    }
+}

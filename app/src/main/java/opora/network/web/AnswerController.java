@@ -1,0 +1,45 @@
+package opora.network.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import opora.access.AllowedTo;
+import opora.access.Right;
+import opora.access.Viewer;
+import opora.network.visit.Decisions;
+
+/** The school reports what became of a decision; whoever keeps visits has the last word. */
+@Controller
+@AllowedTo({Right.ANSWER_DECISIONS, Right.KEEP_VISITS})
+class AnswerController {
+
+    private final VisitPages pages;
+    private final Decisions decisions;
+
+    AnswerController(VisitPages pages, Decisions decisions) {
+        this.pages = pages;
+        this.decisions = decisions;
+    }
+
+    @PostMapping("/visits/{visit}/decisions/{decision}/answers")
+    String answer(
+            Viewer viewer,
+            @PathVariable long visit,
+            @PathVariable long decision,
+            VisitForm form,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        return new Answering(pages, response, model, next)
+                .to(
+                        viewer,
+                        visit,
+                        form,
+                        decisions.answer(viewer, visit, form.answer(decision)),
+                        "Записано: решение %d".formatted(decision));
+    }
+}

@@ -1,0 +1,114 @@
+package opora.network.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import opora.access.AllowedTo;
+import opora.access.Right;
+import opora.access.Viewer;
+import opora.network.visit.Decisions;
+import opora.network.visit.Planning;
+import opora.network.visit.Protocols;
+
+/** A visit: its plan, its protocol, its decisions, and what can be done next. */
+@Controller
+class VisitController {
+
+    private final VisitPages pages;
+    private final Planning planning;
+    private final Protocols protocols;
+    private final Decisions decisions;
+
+    VisitController(
+            VisitPages pages, Planning planning, Protocols protocols, Decisions decisions) {
+        this.pages = pages;
+        this.planning = planning;
+        this.protocols = protocols;
+        this.decisions = decisions;
+    }
+
+    @AllowedTo(Right.SEE_VISITS)
+    @GetMapping("/visits/{visit}")
+    String show(Viewer viewer, @PathVariable long visit, Model model) {
+        return Answering.page(pages, viewer, visit, pages.fresh(viewer, visit), Map.of(), model);
+    }
+
+    @AllowedTo(Right.KEEP_VISITS)
+    @PostMapping("/visits/{visit}/protocols")
+    String write(
+            Viewer viewer,
+            @PathVariable long visit,
+            VisitForm form,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        return new Answering(pages, response, model, next)
+                .to(
+                        viewer,
+                        visit,
+                        form,
+                        protocols.write(viewer, visit, form.protocol()),
+                        "Протокол записан");
+    }
+
+    @AllowedTo(Right.KEEP_VISITS)
+    @PostMapping("/visits/{visit}/moves")
+    String move(
+            Viewer viewer,
+            @PathVariable long visit,
+            VisitForm form,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        return new Answering(pages, response, model, next)
+                .to(
+                        viewer,
+                        visit,
+                        form,
+                        planning.move(
+                                viewer, visit, form.movedDay(), form.movedReason(), form.known()),
+                        "Посещение перенесено");
+    }
+
+    @AllowedTo(Right.KEEP_VISITS)
+    @PostMapping("/visits/{visit}/cancellation")
+    String cancel(
+            Viewer viewer,
+            @PathVariable long visit,
+            VisitForm form,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        return new Answering(pages, response, model, next)
+                .to(
+                        viewer,
+                        visit,
+                        form,
+                        planning.cancel(viewer, visit, form.cancelledReason(), form.known()),
+                        "Посещение отменено");
+    }
+
+    @AllowedTo(Right.KEEP_VISITS)
+    @PostMapping("/visits/{visit}/decisions")
+    String decide(
+            Viewer viewer,
+            @PathVariable long visit,
+            VisitForm form,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        return new Answering(pages, response, model, next)
+                .to(
+                        viewer,
+                        visit,
+                        form,
+                        decisions.make(viewer, visit, form.decision()),
+                        "Решение записано: школа его видит");
+    }
+}

@@ -1,0 +1,143 @@
+package opora.overview.home;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import opora.access.Right;
+import opora.access.Role;
+import opora.access.Viewer;
+import opora.network.Decision;
+import opora.network.DecisionState;
+import opora.network.SchoolVisit;
+import opora.network.SchoolVisits;
+import opora.network.VisitState;
+import opora.vocabulary.Noun;
+
+/** Visits and decisions: a school reports, a curator comes, tells and closes, whoever is above them sees what is overdue. */
+@Component
+@Order(3)
+class VisitWaits implements Waits {
+
+    private static final int NEAR = 7;
+    private static final Noun VISIT = new Noun("посещение", "посещения", "посещений");
+    private static final Noun DECISION = new Noun("решение", "решения", "решений");
+
+    private final SchoolVisits visits;
+
+    VisitWaits(SchoolVisits visits) {
+        this.visits = visits;
+    }
+
+    @Override
+    public List<Task> of(Look look) {
+        Viewer viewer = look.viewer();
+        if (!viewer.may(Right.SEE_VISITS)) {
+            return List.of();
+        }
+        List<SchoolVisit> all = visits.list(viewer.scope());
+        if (viewer.may(Right.ANSWER_DECISIONS)) {
+            return Stream.of(coming(all, look), toReport(all, look)).flatMap(Optional::stream).toList();
+        }
+        return viewer.role() == Role.CURATOR
+                ? Stream.of(coming(all, look), untold(all, look), toClose(all, look), overdue(all, look))
+                        .flatMap(Optional::stream)
+                        .toList()
+                : overdue(all, look).stream().toList();
+    }
+
+    private static Optional<Task> coming(List<SchoolVisit> all, Look look) {
+        return all.stream()
+                .filter(visit -> visit.state(look.today()) == VisitState.COMING)
+                .filter(visit -> !visit.day().isAfter(look.today().plusDays(NEAR)))
+                .min(Comparator.comparing(SchoolVisit::day))
+                .map(visit ->
+                        Task.until(
+                                visit.day(),
+                                look.today(),
+                                look.viewer().may(Right.ANSWER_DECISIONS)
+                                        ? "Посещение вашей школы"
+                                        : "Посещение школы",
+                                visit.address(),
+                                visit.plan().purpose()));
+    }
+
+    private static Optional<Task> untold(List<SchoolVisit> all, Look look) {
+        List<SchoolVisit> untold =
+                all.stream()
+                        .filter(visit -> visit.state(look.today()) == VisitState.UNTOLD)
+                        .toList();
+        return untold.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Task(
+                                "Запишите протокол, перенесите или отмените",
+                                untold.size() == 1
+                                        ? untold.getFirst().address()
+                                        : "/visits?state=UNTOLD",
+                                VISIT.counted(untold.size()),
+                                "",
+                                "warn",
+                                "День прошёл"));
+    }
+
+    private static Optional<Task> toReport(List<SchoolVisit> all, Look look) {
+        List<Decision> waiting =
+                decisions(all, look, Set.of(DecisionState.OVERDUE, DecisionState.SOON, DecisionState.OPEN));
+        return waiting.stream()
+                .min(Comparator.comparing(Decision::until))
+                .map(first ->
+                        Task.until(
+                                first.until(),
+                                look.today(),
+                                "Отчитайтесь по решениям посещений",
+                                waiting.size() == 1
+                                        ? first.address()
+                                        : "/visits/schools/" + first.school().value(),
+                                DECISION.counted(waiting.size())));
+    }
+
+    private static Optional<Task> toClose(List<SchoolVisit> all, Look look) {
+        return several(
+                decisions(all, look, Set.of(DecisionState.REPORTED)),
+                "Закройте решения, по которым школа отчиталась",
+                "/visits?decision=REPORTED",
+                "warn",
+                "Ждёт вас");
+    }
+
+    private static Optional<Task> overdue(List<SchoolVisit> all, Look look) {
+        return several(
+                decisions(all, look, Set.of(DecisionState.OVERDUE)),
+                "Срок решений посещений прошёл",
+                "/visits?decision=OVERDUE",
+                "late",
+                "Просрочено");
+    }
+
+    private static Optional<Task> several(
+            List<Decision> some, String title, String address, String kind, String status) {
+        return some.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Task(
+                                title,
+                                some.size() == 1 ? some.getFirst().address() : address,
+                                DECISION.counted(some.size()),
+                                "",
+                                kind,
+                                status));
+    }
+
+    private static List<Decision> decisions(
+            List<SchoolVisit> all, Look look, Set<DecisionState> states) {
+        return all.stream()
+                .flatMap(visit -> visit.decisions().stream())
+                .filter(decision -> states.contains(decision.state(look.today())))
+                .toList();
+    }
+}
