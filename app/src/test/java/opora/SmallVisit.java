@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationContext;
-
 import opora.access.Viewer;
 import opora.network.Answer;
 import opora.network.Decision;
@@ -23,6 +21,7 @@ import opora.network.visit.TypedPlan;
 import opora.network.visit.TypedProtocol;
 import opora.office.SentFile;
 import opora.territory.TerritoryScope;
+import org.springframework.context.ApplicationContext;
 
 /** A visit in the small world: Боровинская was visited a year ago, what was decided is done, so that it changes nothing of today. */
 record SmallVisit(ApplicationContext house, SmallWorld world) {

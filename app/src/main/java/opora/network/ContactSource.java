@@ -1,7 +1,6 @@
 package opora.network;
 
 import java.util.Map;
-
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 

@@ -3,7 +3,6 @@ package opora.network;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-
 import opora.access.Hat;
 import opora.access.People;
 import opora.access.Person;

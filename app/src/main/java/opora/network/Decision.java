@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-
 import opora.network.Answer.Kind;
 import opora.territory.SchoolId;
 

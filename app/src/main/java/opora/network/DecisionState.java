@@ -4,7 +4,7 @@ package opora.network;
 public enum DecisionState {
     OVERDUE("late", "Просрочено", "просрочено"),
     SOON("warn", "Скоро срок", "скоро срок"),
-    REPORTED("warn", "Ждёт куратора", "ждут куратора"),
+    REPORTED("warn", "Ждёт куратора", "у куратора"),
     OPEN("doing", "В работе", "в работе"),
     CLOSED("done", "Выполнено", "выполнено"),
     DROPPED("lock", "Снято", "снято");

@@ -2,10 +2,9 @@ package opora.network;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
-
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** When anybody last had to do with each school: visits that took place, and whatever else rooms keep of contacts. */
@@ -24,7 +23,9 @@ public class LastContacts {
     public Map<SchoolId, LastContact> of(TerritoryScope seen) {
         Map<SchoolId, LastContact> last = new HashMap<>(visits.lastHeld(seen));
         others.stream()
-                .forEach(room -> room.last(seen).forEach((id, one) -> last.merge(id, one, LastContacts::newer)));
+                .forEach(room ->
+                        room.last(seen)
+                                .forEach((id, one) -> last.merge(id, one, LastContacts::newer)));
         return last;
     }
 

@@ -1,11 +1,10 @@
 package opora.network;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-
 import opora.network.store.NoteStore;
 import opora.network.store.VisitStore;
 import opora.vocabulary.Retention;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** A visit is of use as long as anybody asks what became of it. */
 @Configuration(proxyBeanMethods = false)

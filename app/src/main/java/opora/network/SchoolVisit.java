@@ -3,7 +3,6 @@ package opora.network;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-
 import opora.network.VisitStep.Cancelled;
 import opora.network.VisitStep.Moved;
 import opora.network.VisitStep.Planned;
@@ -39,9 +38,7 @@ public record SchoolVisit(
 
     /** The protocol that holds: the last one. */
     public Optional<VisitStep> told() {
-        return steps.reversed().stream()
-                .filter(step -> step.protocol().isPresent())
-                .findFirst();
+        return steps.reversed().stream().filter(step -> step.protocol().isPresent()).findFirst();
     }
 
     public Optional<VisitProtocol> protocol() {

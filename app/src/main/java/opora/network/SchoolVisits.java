@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
 import opora.network.store.VisitStore;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;

@@ -2,7 +2,7 @@ package opora.network;
 
 /** How a visit stands on a day; follows from its steps alone. */
 public enum VisitState {
-    UNTOLD("warn", "Ждёт протокола", "ждут протокола"),
+    UNTOLD("warn", "Ждёт протокола", "без протокола"),
     COMING("wait", "Предстоит", "предстоит"),
     HELD("done", "Проведено", "проведено"),
     CANCELLED("lock", "Отменено", "отменено");
@@ -26,7 +26,7 @@ public enum VisitState {
         return title;
     }
 
-    /** Under a count: «3 предстоит». */
+    /** Under a count, «3 предстоит», and in a sentence, «уже отменено». */
     public String word() {
         return word;
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import opora.network.VisitStep.Said;
 import opora.territory.SchoolId;
 
@@ -29,7 +28,11 @@ public final class Planned {
                         1,
                         new VisitStep.Planned(
                                 new VisitPlan(
-                                        day, VisitWay.ON_SITE, "Посмотреть уроки", List.of(), ""))));
+                                        day,
+                                        VisitWay.ON_SITE,
+                                        "Посмотреть уроки",
+                                        List.of(),
+                                        ""))));
         for (Said said : later) {
             steps.add(step(steps.size() + 1, said));
         }

@@ -1,9 +1,5 @@
 package opora.network;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
-
 import static opora.network.Planned.TODAY;
 import static opora.network.Planned.answer;
 import static opora.network.Planned.decision;
@@ -11,10 +7,13 @@ import static opora.network.Planned.held;
 import static opora.network.Planned.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import opora.network.Answer.Kind;
 import opora.network.VisitStep.Cancelled;
 import opora.network.VisitStep.Mended;
 import opora.network.VisitStep.Moved;
+import org.junit.jupiter.api.Test;
 
 /** How visits and decisions stand, from their rows and the day alone. */
 class SchoolVisitTest {

@@ -1,8 +1,7 @@
 package opora.corrections.request;
 
-import opora.office.SentFile;
-
 import java.util.List;
+import opora.office.SentFile;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.PersonalTraces;
 import opora.vocabulary.Procedure;

@@ -1,14 +1,13 @@
 package opora.corrections.request;
 
-import opora.office.AttachedFile;
-import opora.office.SentFile;
-import opora.office.SentFiles;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opora.corrections.request.RequestState.Lateness;
+import opora.office.AttachedFile;
+import opora.office.SentFile;
+import opora.office.SentFiles;
 
 /** Reads the form of a request about one number. */
 record ClaimCheck(OwnNumber number, Lateness lateness) {

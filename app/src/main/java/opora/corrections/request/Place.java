@@ -1,11 +1,10 @@
 package opora.corrections.request;
 
-import opora.office.AttachedKind;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import opora.office.AttachedKind;
 
 /**
  * Where words of people are kept in a request: one of its texts, or a file.

@@ -1,7 +1,5 @@
 package opora.corrections.request;
 
-import opora.office.AttachedFile;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import opora.corrections.store.RequestStore;
 import opora.corrections.window.SchoolState.Look;
 import opora.corrections.window.Standing;
 import opora.corrections.window.Window;
+import opora.office.AttachedFile;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import org.springframework.stereotype.Component;

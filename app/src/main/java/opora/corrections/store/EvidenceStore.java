@@ -1,12 +1,11 @@
 package opora.corrections.store;
 
-import opora.office.AttachedFile;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import opora.corrections.request.Evidence;
+import opora.office.AttachedFile;
 import opora.office.AttachedKind;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;

@@ -1,15 +1,13 @@
 package opora.corrections.web;
 
-import opora.office.AttachedFile;
-
 import java.nio.charset.StandardCharsets;
 import opora.access.AllowedTo;
 import opora.access.Costly;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
-import opora.corrections.request.Evidence;
 import opora.corrections.request.Requests;
+import opora.office.AttachedFile;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;

@@ -2,7 +2,6 @@ package opora.network.note;
 
 import java.time.Instant;
 import java.util.Optional;
-
 import opora.territory.SchoolId;
 
 /**

@@ -4,10 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
@@ -22,6 +18,9 @@ import opora.territory.SchoolId;
 import opora.territory.Schools;
 import opora.vocabulary.Deed;
 import opora.vocabulary.Deed.Subject;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Notes about a school. Read by those who work with many schools, never by the school. The journal keeps for ever, so it gets none of the words. */
 @Component

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
-
 import opora.access.Caller;
 import opora.access.Hat;
 import opora.access.People;
@@ -18,6 +16,7 @@ import opora.network.reminder.Tiding.Side;
 import opora.notices.Notice;
 import opora.notices.Notices;
 import opora.territory.SchoolId;
+import org.springframework.stereotype.Component;
 
 /** Takes tidings to those who have the school by name today: its administration, its curators. Nobody is told of a deed of their own. */
 @Component
@@ -77,9 +76,7 @@ class Carrier {
         Set<Long> to = new LinkedHashSet<>();
         tiding.to()
                 .forEach(side ->
-                        to.addAll(
-                                there.getOrDefault(
-                                        new Place(tiding.school(), side), Set.of())));
+                        to.addAll(there.getOrDefault(new Place(tiding.school(), side), Set.of())));
         if (tiding.to().contains(Side.CURATORS)) {
             to.add(tiding.author());
         }

@@ -1,20 +1,19 @@
 package opora.network.reminder;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.stereotype.Component;
-
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import opora.network.SchoolVisits;
 import opora.territory.School;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
 import opora.territory.TerritoryScope;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
 /** Once a day, early: works out what comes and what is late, and tells those whom it concerns. */
 @Component

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
 import opora.network.Decision;
 import opora.network.DecisionState;
 import opora.network.SchoolVisit;
@@ -65,8 +64,7 @@ final class DueTidings {
                 visit,
                 decision,
                 "overdue",
-                "Срок решения прошёл %s: %s"
-                        .formatted(Days.dayAndMonth(decision.until()), school),
+                "Срок решения прошёл %s: %s".formatted(Days.dayAndMonth(decision.until()), school),
                 "Школа может отчитаться или попросить перенести срок, куратор — перенести его или снять решение.");
     }
 

@@ -1,12 +1,10 @@
 package opora.network.reminder;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
-
 import opora.network.Answer;
 import opora.network.Decision;
 import opora.network.SchoolVisit;
@@ -25,6 +23,8 @@ import opora.territory.SchoolId;
 import opora.territory.Schools;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.Days;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
 /** Tells the other side of what was done, at once: in the transaction of the deed, so that both are there or neither. */
 @Component
@@ -35,23 +35,32 @@ class Telling {
 
     private final Schools schools;
     private final Carrier carrier;
+    private final Clock clock;
 
-    Telling(Schools schools, Carrier carrier) {
+    Telling(Schools schools, Carrier carrier, Clock clock) {
         this.schools = schools;
         this.carrier = carrier;
+        this.clock = clock;
     }
 
     @EventListener
     void hear(VisitHappened happened) {
-        carrier.tell(
-                List.of(
-                        switch (happened) {
-                            case VisitHappened.Stepped(SchoolVisit visit, Said said) ->
-                                    of(visit, said);
-                            case VisitHappened.Decided(Decision decision) -> of(decision);
-                            case VisitHappened.Answered(Decision decision, Answer answer) ->
-                                    of(decision, answer);
-                        }));
+        carrier.tell(tidings(happened));
+    }
+
+    private List<Tiding> tidings(VisitHappened happened) {
+        return switch (happened) {
+            case VisitHappened.Stepped(SchoolVisit visit, Said said) ->
+                    isAfterwards(said) ? List.of() : List.of(of(visit, said));
+            case VisitHappened.Decided(Decision decision) -> List.of(of(decision));
+            case VisitHappened.Answered(Decision decision, Answer answer) ->
+                    List.of(of(decision, answer));
+        };
+    }
+
+    /** A visit that was planned only to be told of: its protocol is told. */
+    private boolean isAfterwards(Said said) {
+        return said instanceof Planned(VisitPlan plan) && plan.day().isBefore(LocalDate.now(clock));
     }
 
     private Tiding of(SchoolVisit visit, Said said) {
@@ -62,8 +71,7 @@ class Telling {
                     case Moved(LocalDate to, String _) ->
                             "Посещение школы перенесено на " + Days.dayAndMonth(to);
                     case Cancelled _ ->
-                            "Посещение школы %s отменено"
-                                    .formatted(Days.dayAndMonth(visit.day()));
+                            "Посещение школы %s отменено".formatted(Days.dayAndMonth(visit.day()));
                     case Held _ -> "Записан протокол посещения";
                     case Mended _ -> "Протокол посещения исправлен";
                 };
@@ -88,8 +96,7 @@ class Telling {
                 decision.by(),
                 "network/decision/%d/made".formatted(decision.id()),
                 "Новое решение посещения, срок %s: %s"
-                        .formatted(
-                                Days.dayAndMonth(decision.first()), name(decision.school())),
+                        .formatted(Days.dayAndMonth(decision.first()), name(decision.school())),
                 "Когда будет сделано, школа отчитывается на странице посещения.",
                 decision.address(),
                 Optional.of(decision.first()));
@@ -103,8 +110,7 @@ class Telling {
                 decision.by(),
                 "network/decision/%d/answer/%d".formatted(decision.id(), decision.answers().size()),
                 "%s: решение %d, %s"
-                        .formatted(
-                                answer.kind().title(), decision.id(), name(decision.school())),
+                        .formatted(answer.kind().title(), decision.id(), name(decision.school())),
                 answer.kind().isOfTheSchool()
                         ? "Закройте решение, верните в работу или перенесите срок."
                         : "Пояснение — на странице посещения.",

@@ -3,7 +3,6 @@ package opora.network.reminder;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-
 import opora.access.Right;
 import opora.network.reminder.TidingKinds.Sort;
 import opora.territory.SchoolId;

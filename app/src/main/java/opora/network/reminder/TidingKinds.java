@@ -1,10 +1,9 @@
 package opora.network.reminder;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-
 import opora.notices.Delivery;
 import opora.notices.NoticeKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** The sorts of tidings as people find them in their settings: each can be had by letter or not. */
 @Configuration(proxyBeanMethods = false)

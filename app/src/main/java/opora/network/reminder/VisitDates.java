@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
-
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.network.Decision;
@@ -16,6 +14,7 @@ import opora.notices.Dates;
 import opora.territory.School;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
+import org.springframework.stereotype.Component;
 
 /** Coming visits and last days of open decisions in the calendars of schools and curators; others have the visits that they planned themselves. */
 @Component
@@ -72,8 +71,6 @@ class VisitDates implements Dates {
                 decision.until(),
                 "Срок решения посещения: " + school,
                 decision.address(),
-                decision.answers().isEmpty()
-                        ? decision.at()
-                        : decision.answers().getLast().at());
+                decision.answers().isEmpty() ? decision.at() : decision.answers().getLast().at());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
 import org.jspecify.annotations.Nullable;

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opora.access.Viewer;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import opora.network.Answer;
 import opora.network.Decision;
 import opora.network.store.Asked.OfVisit;
 import opora.territory.SchoolId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Decisions of visits and what was said of them. */
 @Repository

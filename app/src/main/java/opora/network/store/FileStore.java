@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opora.access.Viewer;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import opora.network.SchoolVisit;
 import opora.network.VisitFile;
 import opora.network.store.Asked.OfVisit;
 import opora.office.AttachedFile;
 import opora.office.AttachedKind;
 import opora.territory.TerritoryScope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Files of visits, in the database: one backup, one transaction. */
 @Repository

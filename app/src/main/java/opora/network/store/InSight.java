@@ -3,7 +3,6 @@ package opora.network.store;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 
 /** What the stores of this room have in common. */

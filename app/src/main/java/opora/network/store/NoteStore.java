@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import opora.access.Viewer;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import opora.network.note.Note;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Notes about schools; only added to. */
 @Repository

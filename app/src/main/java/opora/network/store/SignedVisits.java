@@ -2,11 +2,10 @@ package opora.network.store;
 
 import java.util.List;
 import opora.results.telling.Table;
+import opora.vocabulary.PersonalRecords;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import opora.vocabulary.PersonalRecords;
 
 /** Who planned and held visits, decided, answered, wrote notes. */
 @Component
@@ -93,8 +92,7 @@ class SignedVisits implements PersonalRecords {
                         .list();
         return rows.isEmpty()
                 ? List.of()
-                : List.of(
-                        new Table("Посещения и заметки", List.of("Когда", "Что", "Текст"), rows));
+                : List.of(new Table("Посещения и заметки", List.of("Когда", "Что", "Текст"), rows));
     }
 
     /** Nothing: the number of the person has no name any more. */

@@ -9,10 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import opora.access.Viewer;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import opora.network.VisitPlan;
 import opora.network.VisitProtocol;
 import opora.network.VisitStep;
@@ -25,6 +21,9 @@ import opora.network.VisitStep.Said;
 import opora.network.VisitWay;
 import opora.network.store.Asked.OfVisit;
 import opora.territory.SchoolId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Steps of visits. */
 @Repository
@@ -38,8 +37,7 @@ class StepRows {
 
     void add(Viewer by, long visit, SchoolId school, Said said, Instant at) {
         Map<String, @Nullable Object> row = new HashMap<>();
-        for (String words :
-                List.of("purpose", "points", "people", "seen", "agreed", "reason")) {
+        for (String words : List.of("purpose", "points", "people", "seen", "agreed", "reason")) {
             row.put(words, "");
         }
         row.put("on", null);

@@ -10,14 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import opora.access.Viewer;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import opora.network.LastContact;
 import opora.network.SchoolVisit;
 import opora.network.VisitStep;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Visits with everything that belongs to them. */
 @Repository

@@ -3,9 +3,6 @@ package opora.network.visit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import opora.access.Viewer;
 import opora.network.SchoolVisit;
 import opora.network.store.FileStore;
@@ -13,6 +10,8 @@ import opora.office.AttachedFile;
 import opora.office.SentFile;
 import opora.office.SentFiles;
 import opora.territory.TerritoryScope;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Files of a visit. Whoever calls a deed has made sure of the right to it. */
 @Component

@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import opora.access.NotVisible;
 import opora.access.Viewer;
 import opora.network.Answer;
@@ -14,6 +11,8 @@ import opora.network.Answer.Kind;
 import opora.network.Decision;
 import opora.network.SchoolVisit;
 import opora.network.store.DecisionStore;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What a visit decides and what became of it. Whoever calls a deed has made sure of the right to it. */
 @Component
@@ -39,8 +38,7 @@ public class Decisions {
     @Transactional
     public Map<String, String> make(Viewer by, long id, TypedDecision typed) {
         SchoolVisit visit = filing.hold(by, id);
-        Optional<LocalDate> until =
-                VisitDays.due(typed.until(), visit.day(), filing.today());
+        Optional<LocalDate> until = VisitDays.due(typed.until(), visit.day(), filing.today());
         Map<String, String> mistakes =
                 new Written()
                         .also("state", untold(visit))
@@ -106,8 +104,7 @@ public class Decisions {
                         .orElseThrow(NotVisible::new);
         String text = "text-" + decision.id();
         Optional<Kind> kind =
-                typed.kind()
-                        .filter(Turn.possible(by, decision, filing.today())::contains);
+                typed.kind().filter(Turn.possible(by, decision, filing.today())::contains);
         if (kind.isEmpty()) {
             return Map.of(
                     text,

@@ -5,9 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import opora.access.NotVisible;
 import opora.access.Viewer;
 import opora.network.SchoolVisit;
@@ -21,6 +18,8 @@ import opora.network.store.VisitStore;
 import opora.territory.School;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Plans a visit, moves it, cancels it. Whoever calls a deed has made sure of the right to it. */
 @Component
@@ -74,8 +73,7 @@ public class Planning {
                         points(typed.points()),
                         typed.people().strip());
         long number = visits.add(by, school.id(), filing.now());
-        SchoolVisit visit =
-                new SchoolVisit(number, school.id(), List.of(), List.of(), List.of());
+        SchoolVisit visit = new SchoolVisit(number, school.id(), List.of(), List.of(), List.of());
         filing.add(by, visit, new Planned(plan));
         deeds.stepped(visit, new Planned(plan));
         return new PlannedVisit.Done(number);
@@ -86,9 +84,7 @@ public class Planning {
     }
 
     private static Optional<VisitWay> way(String name) {
-        return Arrays.stream(VisitWay.values())
-                .filter(one -> one.name().equals(name))
-                .findFirst();
+        return Arrays.stream(VisitWay.values()).filter(one -> one.name().equals(name)).findFirst();
     }
 
     private static Optional<String> wrong(Optional<?> read, String otherwise) {
@@ -105,8 +101,7 @@ public class Planning {
             Viewer by, long id, String typedDay, String reason, String known) {
         SchoolVisit visit = filing.hold(by, id);
         Optional<LocalDate> day =
-                VisitDays.ahead(typedDay, filing.today())
-                        .filter(to -> !to.equals(visit.day()));
+                VisitDays.ahead(typedDay, filing.today()).filter(to -> !to.equals(visit.day()));
         Map<String, String> mistakes =
                 new Written()
                         .also("state", open(visit))

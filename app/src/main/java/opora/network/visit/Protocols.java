@@ -3,15 +3,14 @@ package opora.network.visit;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import opora.access.Viewer;
 import opora.network.SchoolVisit;
 import opora.network.VisitProtocol;
 import opora.network.VisitStep;
 import opora.network.VisitStep.Held;
 import opora.network.VisitStep.Mended;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes down what a visit was, and mends it: the earlier protocol stays readable. Whoever calls a deed has made sure of the right to it. */
 @Component

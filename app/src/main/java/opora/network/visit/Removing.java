@@ -1,9 +1,6 @@
 package opora.network.visit;
 
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
@@ -12,6 +9,8 @@ import opora.network.SchoolVisit;
 import opora.network.store.VisitStore;
 import opora.network.store.WordsOf;
 import opora.territory.TerritoryScope.WholeRegion;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Takes words about a pupil out of a visit, for ever: all words of a step, a decision or an answer, or a whole file. That they were there stays. */
 @Component

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import opora.access.Viewer;
-
 import opora.access.Right;
+import opora.access.Viewer;
 import opora.network.Answer.Kind;
 import opora.network.Decision;
 import opora.network.DecisionState;
@@ -22,10 +21,10 @@ public final class Turn {
         if (!state.isOpen()) {
             return EnumSet.of(Kind.RETURNED);
         }
-        boolean said = !decision.answers().isEmpty() && decision.answers().getLast().kind().isOfTheSchool();
-        return said
-                ? EnumSet.allOf(Kind.class)
-                : EnumSet.complementOf(EnumSet.of(Kind.RETURNED));
+        boolean said =
+                !decision.answers().isEmpty()
+                        && decision.answers().getLast().kind().isOfTheSchool();
+        return said ? EnumSet.allOf(Kind.class) : EnumSet.complementOf(EnumSet.of(Kind.RETURNED));
     }
 
     /** What this person can say. */

@@ -1,7 +1,6 @@
 package opora.network.visit;
 
 import java.util.Optional;
-
 import opora.network.Answer;
 
 /**

@@ -2,7 +2,6 @@ package opora.network.visit;
 
 import java.time.LocalDate;
 import java.util.Optional;
-
 import opora.vocabulary.TypedDay;
 
 /** Which days a form may name: not farther than a year from today either way. */

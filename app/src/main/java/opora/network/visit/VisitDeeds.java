@@ -2,9 +2,6 @@ package opora.network.visit;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
-
 import opora.network.Answer;
 import opora.network.Decision;
 import opora.network.NetworkChanged;
@@ -20,6 +17,8 @@ import opora.vocabulary.Days;
 import opora.vocabulary.Deed;
 import opora.vocabulary.Deed.Change;
 import opora.vocabulary.Deed.Subject;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 
 /** Tells the house what was done. What people wrote is never told: the journal keeps for ever, and a text may name a pupil. */
 @Component
@@ -47,16 +46,14 @@ class VisitDeeds {
                             "Посещение школы перенесено",
                             visit,
                             new Change("день", Days.of(visit.day()), Days.of(to)));
-            case Cancelled _ ->
-                    tell("network.visit_cancelled", "Посещение школы отменено", visit);
+            case Cancelled _ -> tell("network.visit_cancelled", "Посещение школы отменено", visit);
             case Held(var protocol) ->
                     tell(
                             "network.visit_held",
                             "Записано посещение школы",
                             visit,
                             now("день", Days.of(protocol.day())));
-            case Mended _ ->
-                    tell("network.protocol_mended", "Протокол посещения исправлен", visit);
+            case Mended _ -> tell("network.protocol_mended", "Протокол посещения исправлен", visit);
         }
         house.publishEvent(new VisitHappened.Stepped(visit, said));
     }
@@ -107,8 +104,7 @@ class VisitDeeds {
     }
 
     private void tell(String kind, String title, SchoolVisit visit, Change... changes) {
-        Subject subject =
-                new Subject("visit", visit.id(), visit.title(), visit.school().value());
+        Subject subject = new Subject("visit", visit.id(), visit.title(), visit.school().value());
         house.publishEvent(new NetworkChanged(Deed.of(kind, title, subject, changes)));
     }
 }

@@ -3,14 +3,13 @@ package opora.network.visit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.springframework.stereotype.Component;
-
 import opora.access.NotVisible;
 import opora.access.Viewer;
 import opora.network.SchoolVisit;
 import opora.network.SchoolVisits;
 import opora.network.VisitStep.Said;
 import opora.network.store.VisitStore;
+import org.springframework.stereotype.Component;
 
 /** Finds a visit and holds it while something is written down of it. */
 @Component

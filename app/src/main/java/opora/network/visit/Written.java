@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import opora.vocabulary.PersonalTraces;
 
 /** Texts of a form on their way in: which are missing, which are too long, and whether one of them seems to name a pupil. */

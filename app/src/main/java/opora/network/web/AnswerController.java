@@ -1,16 +1,15 @@
 package opora.network.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import opora.access.AllowedTo;
+import opora.access.Right;
+import opora.access.Viewer;
+import opora.network.visit.Decisions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import opora.access.AllowedTo;
-import opora.access.Right;
-import opora.access.Viewer;
-import opora.network.visit.Decisions;
 
 /** The school reports what became of a decision; whoever keeps visits has the last word. */
 @Controller

@@ -2,11 +2,10 @@ package opora.network.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import opora.access.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import opora.access.Viewer;
 
 /** How a deed about a visit is answered: by its page anew, or by the same page with what is wrong. */
 record Answering(

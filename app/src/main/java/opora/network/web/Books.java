@@ -2,10 +2,9 @@ package opora.network.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import opora.office.Workbook;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-
-import opora.office.Workbook;
 
 /** Sends a workbook to be saved. */
 final class Books {

@@ -3,7 +3,6 @@ package opora.network.web;
 import java.time.LocalDate;
 import java.util.List;
 import opora.access.Viewer;
-
 import opora.network.Answer.Kind;
 import opora.network.Decision;
 import opora.network.visit.Turn;

@@ -2,15 +2,14 @@ package opora.network.web;
 
 import java.io.IOException;
 import java.time.Clock;
-import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-
 import opora.access.AllowedTo;
 import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 
 /** Who accompanies whom, on a page and as a workbook. */
 @Controller

@@ -1,9 +1,11 @@
 package opora.network.web;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-
 import opora.identification.StatusTag;
 import opora.network.LastContact;
 import opora.territory.School;
@@ -21,8 +23,7 @@ public record CuratorsPage(
         List<CuratorRow> curators, List<SchoolRow> alone, String list, int listed, String year) {
 
     private static final Noun CURATOR = new Noun("куратор", "куратора", "кураторов");
-    private static final Noun ACCOMPANY =
-            new Noun("сопровождает", "сопровождают", "сопровождают");
+    private static final Noun ACCOMPANY = new Noun("сопровождает", "сопровождают", "сопровождают");
     private static final Noun VISIT = new Noun("посещение", "посещения", "посещений");
     private static final Noun SCHOOL_ACCUSATIVE = new Noun("школу", "школы", "школ");
 
@@ -53,7 +54,7 @@ public record CuratorsPage(
                             "%s, %s"
                                     .formatted(
                                             Days.of(one.on()), one.way().toLowerCase(Locale.ROOT)))
-                    .orElse("не записана");
+                    .orElse("связь не записана");
         }
 
         /** «3, просрочено 1»; «нет». */
@@ -63,6 +64,21 @@ public record CuratorsPage(
             }
             return overdue == 0 ? Integer.toString(open) : open + ", просрочено " + overdue;
         }
+    }
+
+    /** Schools of one municipality. */
+    public record District(String name, List<School> schools) {}
+
+    /** Schools without a curator, those of a municipality together. */
+    public List<District> districts() {
+        Map<String, List<School>> districts = new LinkedHashMap<>();
+        alone.forEach(row ->
+                districts
+                        .computeIfAbsent(row.school().municipality().name(), _ -> new ArrayList<>())
+                        .add(row.school()));
+        return districts.entrySet().stream()
+                .map(one -> new District(one.getKey(), one.getValue()))
+                .toList();
     }
 
     /** Schools that have a curator, each once. */

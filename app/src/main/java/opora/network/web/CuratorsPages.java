@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
-
 import opora.access.Viewer;
 import opora.identification.Runs;
 import opora.identification.StatusTag;
@@ -28,6 +26,7 @@ import opora.territory.SchoolId;
 import opora.territory.Schools;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
+import org.springframework.stereotype.Component;
 
 /** Loads who accompanies whom. */
 @Component
@@ -120,18 +119,15 @@ class CuratorsPages {
     private static CuratorRow row(Curator curator, Known known) {
         List<SchoolRow> rows = curator.schools().stream().map(known::row).toList();
         return new CuratorRow(
-                curator.name(),
-                rows,
-                rows.stream().mapToInt(SchoolRow::held).sum(),
-                silent(rows));
+                curator.name(), rows, rows.stream().mapToInt(SchoolRow::held).sum(), silent(rows));
     }
 
     /** Who was never spoken with comes before everybody else. */
     private static String silent(List<SchoolRow> rows) {
         return rows.stream()
                 .min(
-                        Comparator.comparing(row ->
-                                row.contact().map(LastContact::on).orElse(LocalDate.MIN)))
+                        Comparator.comparing(
+                                row -> row.contact().map(LastContact::on).orElse(LocalDate.MIN)))
                 .map(row -> "%s: %s".formatted(row.school().name(), row.contactWords()))
                 .orElse("");
     }

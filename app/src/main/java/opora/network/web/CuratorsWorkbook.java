@@ -3,7 +3,6 @@ package opora.network.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-
 import opora.identification.StatusTag;
 import opora.network.web.CuratorsPage.CuratorRow;
 import opora.network.web.CuratorsPage.SchoolRow;

@@ -3,7 +3,6 @@ package opora.network.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-
 import opora.network.Decision;
 import opora.network.DecisionState;
 import opora.territory.School;
@@ -21,8 +20,7 @@ public record DecisionLine(Decision decision, School school, DecisionState state
         return rows.stream()
                 .flatMap(row ->
                         row.visit().decisions().stream()
-                                .map(one ->
-                                        new DecisionLine(one, row.school(), one.state(today))))
+                                .map(one -> new DecisionLine(one, row.school(), one.state(today))))
                 .sorted(PRESSING)
                 .toList();
     }

@@ -4,6 +4,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import opora.access.AllowedTo;
+import opora.access.Costly;
+import opora.access.NotVisible;
+import opora.access.Right;
+import opora.access.Viewer;
+import opora.network.visit.Attachments;
+import opora.office.AttachedFile;
+import opora.office.SentFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -15,16 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import opora.access.AllowedTo;
-import opora.access.Costly;
-import opora.access.NotVisible;
-import opora.access.Right;
-import opora.access.Viewer;
-import opora.network.visit.Attachments;
-import opora.office.AttachedFile;
-import opora.office.SentFile;
-import org.jspecify.annotations.Nullable;
 
 /** Files of a visit; always saved, never shown by the browser as a page of ours. */
 @Controller

@@ -3,7 +3,6 @@ package opora.network.web;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import opora.access.People;
 import opora.access.Person;
 import org.springframework.stereotype.Component;
@@ -19,8 +18,7 @@ class Names {
     }
 
     Map<Long, String> of(Stream<Long> numbers) {
-        return numbers.distinct()
-                .collect(Collectors.toMap(number -> number, this::of));
+        return numbers.distinct().collect(Collectors.toMap(number -> number, this::of));
     }
 
     String of(long number) {

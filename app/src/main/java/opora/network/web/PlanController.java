@@ -4,14 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Right;
@@ -22,6 +14,13 @@ import opora.network.visit.Planning;
 import opora.territory.School;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A visit is planned, of a school that the address names or that is chosen on the form. */
 @Controller
@@ -68,8 +67,7 @@ class PlanController {
     }
 
     /** A school that the address names has to be in sight. */
-    private String page(
-            Viewer viewer, PlanForm form, Map<String, String> mistakes, Model model) {
+    private String page(Viewer viewer, PlanForm form, Map<String, String> mistakes, Model model) {
         Optional<School> chosen =
                 form.number()
                         .map(number ->

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-
 import opora.network.VisitWay;
 import opora.network.visit.TypedPlan;
 import opora.network.visit.Written;

@@ -2,6 +2,12 @@ package opora.network.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import opora.access.AllowedTo;
+import opora.access.Right;
+import opora.access.Viewer;
+import opora.network.note.Notes;
+import opora.network.visit.Written;
+import opora.territory.SchoolId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,13 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import opora.access.AllowedTo;
-import opora.access.Right;
-import opora.access.Viewer;
-import opora.network.note.Notes;
-import opora.network.visit.Written;
-import opora.territory.SchoolId;
 
 /** What goes on between a school and those who accompany it: visits, decisions, notes. */
 @Controller

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import opora.territory.School;
 
 /** Schools to choose one from, those of a municipality together. */
@@ -16,8 +15,7 @@ public record SchoolGroup(String municipality, List<School> schools) {
         all.stream()
                 .filter(school -> school.closure().isEmpty())
                 .forEach(school ->
-                        groups.computeIfAbsent(
-                                        school.municipality().name(), _ -> new ArrayList<>())
+                        groups.computeIfAbsent(school.municipality().name(), _ -> new ArrayList<>())
                                 .add(school));
         return groups.entrySet().stream()
                 .map(group -> new SchoolGroup(group.getKey(), group.getValue()))

@@ -2,7 +2,6 @@ package opora.network.web;
 
 import java.util.List;
 import java.util.Optional;
-
 import opora.territory.School;
 
 /**
@@ -27,11 +26,10 @@ public record SchoolPage(
      * @param undoing whether the one who looks can take it back
      * @param removable whether the one who looks can remove the words
      */
-    public record NoteRow(
-            long id, String text, String who, boolean undoing, boolean removable) {}
+    public record NoteRow(long id, String text, String who, boolean undoing, boolean removable) {}
 
     public String title() {
-        return "Посещения и решения: " + school.name();
+        return "Посещения и решения: %s, %s".formatted(school.name(), school.municipality().name());
     }
 
     public String address() {
@@ -39,12 +37,14 @@ public record SchoolPage(
     }
 
     public String lead() {
+        // names end with a dot of their own
         String who =
                 curators.isEmpty()
-                        ? "Куратора у школы сейчас нет."
+                        ? "Куратора у школы сейчас нет"
                         : (curators.size() == 1 ? "Куратор: " : "Кураторы: ")
-                                + String.join(", ", curators)
-                                + ".";
-        return contact.isEmpty() ? who : "%s Последняя связь: %s.".formatted(who, contact);
+                                + String.join(", ", curators);
+        return contact.isEmpty()
+                ? who
+                : "%s%s Последняя связь: %s".formatted(who, who.endsWith(".") ? "" : ".", contact);
     }
 }

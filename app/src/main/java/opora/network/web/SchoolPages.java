@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
-
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
@@ -21,6 +19,7 @@ import opora.territory.SchoolId;
 import opora.territory.Schools;
 import opora.ui.HouseTime;
 import opora.vocabulary.Days;
+import org.springframework.stereotype.Component;
 
 /** Puts the page of a school together. */
 @Component
@@ -95,10 +94,7 @@ class SchoolPages {
                                 "[слова удалены: сведения об ученике; %s]"
                                         .formatted(time.brief(at)))
                         .orElse(note.text());
-        String back =
-                note.takenBackAt()
-                        .map(at -> "; отменена " + time.brief(at))
-                        .orElse("");
+        String back = note.takenBackAt().map(at -> "; отменена " + time.brief(at)).orElse("");
         return new NoteRow(
                 note.id(),
                 text,

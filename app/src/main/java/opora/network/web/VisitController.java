@@ -2,19 +2,18 @@ package opora.network.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
 import opora.access.AllowedTo;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.network.visit.Decisions;
 import opora.network.visit.Planning;
 import opora.network.visit.Protocols;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A visit: its plan, its protocol, its decisions, and what can be done next. */
 @Controller
@@ -25,8 +24,7 @@ class VisitController {
     private final Protocols protocols;
     private final Decisions decisions;
 
-    VisitController(
-            VisitPages pages, Planning planning, Protocols protocols, Decisions decisions) {
+    VisitController(VisitPages pages, Planning planning, Protocols protocols, Decisions decisions) {
         this.pages = pages;
         this.planning = planning;
         this.protocols = protocols;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
-
 import opora.network.Answer;
 import opora.network.SchoolVisit;
 import opora.network.VisitProtocol;

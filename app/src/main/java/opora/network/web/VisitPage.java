@@ -1,8 +1,9 @@
 package opora.network.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-
+import java.util.stream.Stream;
 import opora.network.Decision;
 import opora.network.DecisionState;
 import opora.network.SchoolVisit;
@@ -64,13 +65,12 @@ public record VisitPage(
 
         /** «120 КБ». */
         public String size() {
-            return Numbers.whole(Math.max(1, (file.size() + KILOBYTE / 2) / KILOBYTE))
-                    + "\u00a0КБ";
+            return Numbers.whole(Math.max(1, (file.size() + KILOBYTE / 2) / KILOBYTE)) + "\u00a0КБ";
         }
     }
 
     public String title() {
-        return visit.title() + ": " + school.name();
+        return "%s: %s, %s".formatted(visit.title(), school.name(), school.municipality().name());
     }
 
     public String lead() {
@@ -93,6 +93,12 @@ public record VisitPage(
 
     private boolean isOnline() {
         return visit.plan().way() == VisitWay.ONLINE;
+    }
+
+    /** Whether the form of the protocol is what came back with mistakes. */
+    public boolean isToldWrong(Map<String, String> mistakes) {
+        return Stream.of("heldDay", "people", "seen", "agreed", "reason")
+                .anyMatch(mistakes::containsKey);
     }
 
     /** Neither told nor cancelled: it can still be moved. */

@@ -2,10 +2,7 @@ package opora.network.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
-
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
@@ -17,12 +14,12 @@ import opora.network.VisitStep;
 import opora.network.VisitStep.Mended;
 import opora.network.store.WordsOf;
 import opora.network.visit.Removing;
-import opora.network.web.Event.Removable;
 import opora.network.web.VisitPage.DecisionRow;
 import opora.network.web.VisitPage.FileRow;
 import opora.network.web.VisitPage.Version;
 import opora.territory.Schools;
 import opora.ui.HouseTime;
+import org.springframework.stereotype.Component;
 
 /** Puts the page of a visit together. */
 @Component
@@ -71,7 +68,7 @@ class VisitPages {
                 visit.decisions().stream()
                         .map(decision -> row(viewer, decision, timeline))
                         .toList(),
-                visit.files().stream().map(file -> row(file, Removing.may(viewer))).toList(),
+                visit.files().stream().map(file -> row(file, timeline)).toList(),
                 timeline.of(visit),
                 viewer.may(Right.KEEP_VISITS));
     }
@@ -103,7 +100,7 @@ class VisitPages {
                 Button.of(viewer, decision, today()));
     }
 
-    private FileRow row(VisitFile file, boolean removes) {
+    private FileRow row(VisitFile file, VisitTimeline timeline) {
         return new FileRow(
                 file,
                 file.removedAt()
@@ -111,8 +108,6 @@ class VisitPages {
                                 "Файл %s удалён, в нём были сведения об ученике; %s"
                                         .formatted(file.kind().name(), time.brief(at)))
                         .orElse(""),
-                removes && file.removedAt().isEmpty()
-                        ? Optional.of(new Removable(WordsOf.FILE.name(), file.id()))
-                        : Optional.empty());
+                timeline.removable(WordsOf.FILE, file.id(), file.removedAt()));
     }
 }

@@ -1,7 +1,6 @@
 package opora.network.web;
 
 import java.time.LocalDate;
-
 import opora.network.DecisionState;
 import opora.network.SchoolVisit;
 import opora.network.VisitState;

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
-
 import opora.access.Viewer;
 import opora.network.SchoolVisit;
 import opora.network.SchoolVisits;
@@ -15,6 +13,7 @@ import opora.network.web.VisitFilter.Whose;
 import opora.territory.School;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
+import org.springframework.stereotype.Component;
 
 /** Loads visits with their schools, as far as a filter lets them through. */
 @Component
@@ -37,7 +36,7 @@ class VisitRows {
         List<VisitRow> all = rows(visits.list(viewer.scope()), seen);
         return VisitsPage.of(
                 all.stream().filter(row -> isLetThrough(row, viewer, filter)).toList(),
-                !all.isEmpty(),
+                all.size(),
                 seen,
                 filter,
                 today());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import opora.network.Answer;
 import opora.network.Decision;
 import opora.network.SchoolVisit;
@@ -33,7 +32,10 @@ record VisitTimeline(Map<Long, String> names, HouseTime time, boolean removes) {
                         visit.steps().stream().map(this::step),
                         visit.decisions().stream().map(this::decision),
                         visit.decisions().stream()
-                                .flatMap(one -> one.answers().stream().map(answer -> answered(one, answer))),
+                                .flatMap(one ->
+                                        one.answers().stream()
+                                                .map(answer ->
+                                                        answered(answer, ", решение " + one.id()))),
                         visit.files().stream()
                                 .map(file ->
                                         new Dated(
@@ -52,18 +54,18 @@ record VisitTimeline(Map<Long, String> names, HouseTime time, boolean removes) {
 
     /** Of one decision, the oldest first. */
     List<Event> of(Decision decision) {
-        return decision.answers().stream().map(answer -> answered(decision, answer).event()).toList();
+        return decision.answers().stream().map(answer -> answered(answer, "").event()).toList();
     }
 
     private Dated step(VisitStep step) {
         String title =
                 switch (step.said()) {
-                    case Planned(VisitPlan plan) ->
-                            "Запланировано на " + Days.spelled(plan.day());
+                    case Planned(VisitPlan plan) -> "Запланировано на " + Days.spelled(plan.day());
                     case Moved(var to, String _) -> "Перенесено на " + Days.spelled(to);
                     case Cancelled _ -> "Отменено";
                     case Held(var protocol) ->
-                            "Проведено %s, записан протокол".formatted(Days.spelled(protocol.day()));
+                            "Проведено %s, записан протокол"
+                                    .formatted(Days.spelled(protocol.day()));
                     case Mended _ -> "Протокол исправлен, прежний остался рядом";
                 };
         String reason =
@@ -93,14 +95,13 @@ record VisitTimeline(Map<Long, String> names, HouseTime time, boolean removes) {
                         removable(WordsOf.DECISION, decision.id(), decision.removedAt())));
     }
 
-    private Dated answered(Decision decision, Answer answer) {
-        String until =
-                answer.until().map(day -> ": " + Days.spelled(day)).orElse("");
+    /** {@code of}: of which decision, where that does not follow from the place. */
+    private Dated answered(Answer answer, String of) {
+        String until = answer.until().map(day -> ": " + Days.spelled(day)).orElse("");
         return new Dated(
                 answer.at(),
                 new Event(
-                        "%s%s, решение %d"
-                                .formatted(answer.kind().title(), until, decision.id()),
+                        answer.kind().title() + until + of,
                         words(answer.text(), answer.removedAt()),
                         who(answer.by(), answer.at()),
                         answer.text().isEmpty()
@@ -119,7 +120,7 @@ record VisitTimeline(Map<Long, String> names, HouseTime time, boolean removes) {
                 .orElse(text);
     }
 
-    private Optional<Removable> removable(WordsOf kind, long row, Optional<Instant> removedAt) {
+    Optional<Removable> removable(WordsOf kind, long row, Optional<Instant> removedAt) {
         return removes && removedAt.isEmpty()
                 ? Optional.of(new Removable(kind.name(), row))
                 : Optional.empty();

@@ -2,16 +2,15 @@ package opora.network.web;
 
 import java.io.IOException;
 import java.time.Clock;
+import opora.access.AllowedTo;
+import opora.access.Costly;
+import opora.access.Right;
+import opora.access.Viewer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import opora.access.AllowedTo;
-import opora.access.Costly;
-import opora.access.Right;
-import opora.access.Viewer;
 
 /** Visits and decisions in sight, on a page and as a workbook. A school is led to its own. */
 @Controller
@@ -37,8 +36,7 @@ class VisitsController {
         if (viewer.scope().onlySchool().isPresent()) {
             return "redirect:/visits/schools/" + viewer.scope().onlySchool().get().value();
         }
-        model.addAttribute(
-                "page", rows.page(viewer, VisitFilter.of(m, whose, state, decision)));
+        model.addAttribute("page", rows.page(viewer, VisitFilter.of(m, whose, state, decision)));
         return "network/visit/index";
     }
 

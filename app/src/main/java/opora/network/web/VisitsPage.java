@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import opora.network.DecisionState;
 import opora.network.VisitState;
 import opora.network.web.VisitFilter.Whose;
@@ -48,9 +47,16 @@ public record VisitsPage(
     /** One choice of a filter. */
     public record Option(String value, String title, boolean chosen) {}
 
-    /** {@code all}: in sight, as far as the filter lets through but for its states; the latest first. */
+    /**
+     * @param all as far as the filter lets through but for its states; the latest first
+     * @param inSight how many there are without any filter
+     */
     static VisitsPage of(
-            List<VisitRow> all, boolean known, List<School> schools, VisitFilter filter, LocalDate today) {
+            List<VisitRow> all,
+            int inSight,
+            List<School> schools,
+            VisitFilter filter,
+            LocalDate today) {
         List<DecisionLine> decisions = DecisionLine.of(all, today);
         List<VisitRow> shown = all.stream().filter(row -> isShown(row, filter)).toList();
         List<VisitRow> over =
@@ -60,7 +66,7 @@ public record VisitsPage(
                         .toList();
         int brief = filter.hasState() ? over.size() : Math.min(BRIEF, over.size());
         return new VisitsPage(
-                known,
+                inSight > 0,
                 lead(all, decisions),
                 visits(all, filter),
                 decisions(decisions, filter),
@@ -106,9 +112,7 @@ public record VisitsPage(
                 .formatted(
                         VISIT.counted(all.size()),
                         coming,
-                        open == 0
-                                ? "Открытых решений нет"
-                                : "В работе " + DECISION.counted(open),
+                        open == 0 ? "Открытых решений нет" : "В работе " + DECISION.counted(open),
                         overdue)
                 .replace("нет, просрочено 0", "нет");
     }
@@ -118,14 +122,13 @@ public record VisitsPage(
                 Stream.of(VisitState.values())
                         .map(state ->
                                 part(
+                                        state,
+                                        filter.state(),
                                         all.stream().filter(row -> row.state() == state).count(),
                                         state.word(),
-                                        filter.at(Optional.of(state)),
-                                        filter.state().filter(state::equals).isPresent()))
+                                        filter.at(Optional.of(state))))
                         .toArray(Part[]::new);
-        Part whole =
-                Part.link(
-                        all.size(), VISIT.form(all.size()), filter.at(Optional.empty()));
+        Part whole = Part.link(all.size(), VISIT.form(all.size()), filter.at(Optional.empty()));
         return new SumStrip("Посещения по состоянию", List.of(Sum.of(whole, parts)));
     }
 
@@ -134,21 +137,23 @@ public record VisitsPage(
                 Stream.of(DecisionState.values())
                         .map(state ->
                                 part(
+                                        state,
+                                        filter.decision(),
                                         all.stream().filter(line -> line.state() == state).count(),
                                         state.word(),
-                                        filter.atDecisions(state),
-                                        filter.decision().filter(state::equals).isPresent()))
+                                        filter.atDecisions(state)))
                         .toArray(Part[]::new);
         return new SumStrip(
                 "Решения по состоянию",
                 List.of(Sum.of(Part.text(all.size(), DECISION.form(all.size())), parts)));
     }
 
-    private static Part part(long count, String word, String address, boolean chosen) {
-        if (count == 0 && !chosen) {
-            return Part.text(0, word);
+    private static <S> Part part(
+            S state, Optional<S> chosen, long count, String word, String address) {
+        if (chosen.filter(state::equals).isPresent()) {
+            return Part.chosen(count, word, address);
         }
-        return chosen ? Part.chosen(count, word, address) : Part.link(count, word, address);
+        return count == 0 ? Part.text(0, word) : Part.link(count, word, address);
     }
 
     private static List<Option> municipalities(List<School> schools, VisitFilter filter) {

@@ -3,7 +3,6 @@ package opora.network.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-
 import opora.network.Decision;
 import opora.office.Cell;
 import opora.office.Column;
@@ -72,9 +71,7 @@ final class VisitsWorkbook {
 
     private static List<Cell> visit(VisitRow row, LocalDate today) {
         long open =
-                row.visit().decisions().stream()
-                        .filter(one -> one.state(today).isOpen())
-                        .count();
+                row.visit().decisions().stream().filter(one -> one.state(today).isOpen()).count();
         return List.of(
                 Cell.of(row.visit().id()),
                 Cell.of(row.school().municipality().name()),

@@ -1,18 +1,17 @@
 package opora.network.web;
 
 import java.util.Arrays;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
 import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.network.store.WordsOf;
 import opora.network.visit.Removing;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The region takes words or a file about a pupil out of a visit, for ever. */
 @Controller

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
-
 import opora.access.Right;
 import opora.access.Role;
 import opora.access.Viewer;
@@ -16,7 +13,10 @@ import opora.network.DecisionState;
 import opora.network.SchoolVisit;
 import opora.network.SchoolVisits;
 import opora.network.VisitState;
+import opora.vocabulary.Days;
 import opora.vocabulary.Noun;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /** Visits and decisions: a school reports, a curator comes, tells and closes, whoever is above them sees what is overdue. */
 @Component
@@ -41,10 +41,16 @@ class VisitWaits implements Waits {
         }
         List<SchoolVisit> all = visits.list(viewer.scope());
         if (viewer.may(Right.ANSWER_DECISIONS)) {
-            return Stream.of(coming(all, look), toReport(all, look)).flatMap(Optional::stream).toList();
+            return Stream.of(coming(all, look), toReport(all, look))
+                    .flatMap(Optional::stream)
+                    .toList();
         }
         return viewer.role() == Role.CURATOR
-                ? Stream.of(coming(all, look), untold(all, look), toClose(all, look), overdue(all, look))
+                ? Stream.of(
+                                coming(all, look),
+                                untold(all, look),
+                                toClose(all, look),
+                                overdue(all, look))
                         .flatMap(Optional::stream)
                         .toList()
                 : overdue(all, look).stream().toList();
@@ -56,14 +62,18 @@ class VisitWaits implements Waits {
                 .filter(visit -> !visit.day().isAfter(look.today().plusDays(NEAR)))
                 .min(Comparator.comparing(SchoolVisit::day))
                 .map(visit ->
-                        Task.until(
-                                visit.day(),
-                                look.today(),
+                        new Task(
                                 look.viewer().may(Right.ANSWER_DECISIONS)
                                         ? "Посещение вашей школы"
                                         : "Посещение школы",
                                 visit.address(),
-                                visit.plan().purpose()));
+                                visit.plan().purpose(),
+                                visit.day().equals(look.today())
+                                        ? "сегодня"
+                                        : Days.dayAndMonth(visit.day()),
+                                "wait",
+                                "Предстоит",
+                                Optional.of(visit.day())));
     }
 
     private static Optional<Task> untold(List<SchoolVisit> all, Look look) {
@@ -87,7 +97,10 @@ class VisitWaits implements Waits {
 
     private static Optional<Task> toReport(List<SchoolVisit> all, Look look) {
         List<Decision> waiting =
-                decisions(all, look, Set.of(DecisionState.OVERDUE, DecisionState.SOON, DecisionState.OPEN));
+                decisions(
+                        all,
+                        look,
+                        Set.of(DecisionState.OVERDUE, DecisionState.SOON, DecisionState.OPEN));
         return waiting.stream()
                 .min(Comparator.comparing(Decision::until))
                 .map(first ->

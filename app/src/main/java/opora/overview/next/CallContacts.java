@@ -3,8 +3,6 @@ package opora.overview.next;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
-
 import opora.network.ContactSource;
 import opora.network.LastContact;
 import opora.overview.next.order.Step;
@@ -12,6 +10,7 @@ import opora.overview.next.order.Step.Contact;
 import opora.overview.next.store.StepStore;
 import opora.territory.SchoolId;
 import opora.territory.TerritoryScope;
+import org.springframework.stereotype.Component;
 
 /** Tells the network of calls, letters and visits that people wrote down by hand. */
 @Component
@@ -26,7 +25,8 @@ class CallContacts implements ContactSource {
     @Override
     public Map<SchoolId, LastContact> last(TerritoryScope seen) {
         Map<SchoolId, LastContact> last = new HashMap<>();
-        steps.contacts(seen).forEach((school, step) -> of(step).ifPresent(one -> last.put(school, one)));
+        steps.contacts(seen)
+                .forEach((school, step) -> of(step).ifPresent(one -> last.put(school, one)));
         return last;
     }
 

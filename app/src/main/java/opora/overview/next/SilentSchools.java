@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
-
 import opora.access.Viewer;
 import opora.identification.Runs;
 import opora.identification.StatusTag;
@@ -18,6 +16,7 @@ import opora.territory.School;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
 import opora.territory.TerritoryScope;
+import org.springframework.stereotype.Component;
 
 /** The schools with which nobody has had to do for some days, by a call, a letter or a visit that somebody wrote down. */
 @Component

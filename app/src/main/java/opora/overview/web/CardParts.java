@@ -2,14 +2,13 @@ package opora.overview.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
-
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.corrections.Corrections;
 import opora.network.Curators;
 import opora.network.SchoolVisits;
 import opora.territory.SchoolId;
+import org.springframework.stereotype.Component;
 
 /** What rooms say of a school beside its verdict. */
 @Component

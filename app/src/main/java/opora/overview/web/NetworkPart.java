@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import opora.network.Curator;
 import opora.network.Decision;
 import opora.network.SchoolVisit;
@@ -63,9 +62,7 @@ public record NetworkPart(
     }
 
     private static Stream<SchoolVisit> last(List<SchoolVisit> visits, LocalDate today) {
-        return visits.stream()
-                .filter(visit -> visit.state(today) == VisitState.HELD)
-                .limit(1);
+        return visits.stream().filter(visit -> visit.state(today) == VisitState.HELD).limit(1);
     }
 
     private static Line line(SchoolVisit visit, LocalDate today) {
@@ -80,9 +77,7 @@ public record NetworkPart(
 
     private static Line line(Decision decision, LocalDate today) {
         return new Line(
-                decision.removedAt().isPresent()
-                        ? "Решение " + decision.id()
-                        : decision.text(),
+                decision.removedAt().isPresent() ? "Решение " + decision.id() : decision.text(),
                 "срок " + Days.spelled(decision.until()),
                 decision.address(),
                 decision.state(today).kind(),

@@ -29,11 +29,7 @@ class SchoolController {
     private final Clock clock;
 
     SchoolController(
-            SchoolFile files,
-            Schools schools,
-            CardParts parts,
-            LoadedBeside beside,
-            Clock clock) {
+            SchoolFile files, Schools schools, CardParts parts, LoadedBeside beside, Clock clock) {
         this.files = files;
         this.schools = schools;
         this.parts = parts;

@@ -4,7 +4,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import opora.network.Decision;
 import opora.network.SchoolVisit;
 import opora.network.VisitPlan;
@@ -70,7 +69,8 @@ public final class VisitPaper {
                         "Опора",
                         heading.at().toInstant()),
                 Document.Page.PORTRAIT,
-                "Опора, посещение %d; сведения на %s".formatted(visit.id(), Words.day(heading.at())),
+                "Опора, посещение %d; сведения на %s"
+                        .formatted(visit.id(), Words.day(heading.at())),
                 blocks());
     }
 
@@ -96,8 +96,7 @@ public final class VisitPaper {
         blocks.add(heading("Решили"));
         blocks.add(visit.decisions().isEmpty() ? text("Решений нет.") : decisions());
         blocks.add(
-                Signatures.under(
-                        "", List.of(new Place("", heading.curator()), new Place("", ""))));
+                Signatures.under("", List.of(new Place("", heading.curator()), new Place("", ""))));
         return blocks;
     }
 
@@ -168,8 +167,7 @@ public final class VisitPaper {
     private static TableRow row(Decision decision) {
         return TableRow.of(
                 TableCell.of(Long.toString(decision.id())).aligned(Align.CENTER),
-                TableCell.of(
-                        decision.removedAt().isPresent() ? "слова удалены" : decision.text()),
+                TableCell.of(decision.removedAt().isPresent() ? "слова удалены" : decision.text()),
                 TableCell.of(decision.responsible()),
                 TableCell.of(Days.of(decision.until())).aligned(Align.CENTER));
     }

@@ -3,11 +3,6 @@ package opora.reports.web;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-
 import opora.access.AllowedTo;
 import opora.access.Costly;
 import opora.access.NotVisible;
@@ -22,6 +17,10 @@ import opora.office.Document;
 import opora.reports.visit.VisitPaper;
 import opora.territory.School;
 import opora.territory.Schools;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** The protocol of a visit that took place. */
 @Controller
@@ -54,8 +53,7 @@ class VisitPaperController {
 
     private Document paper(Viewer viewer, long id) {
         SchoolVisit visit = visits.find(viewer.scope(), id).orElseThrow(NotVisible::new);
-        School school =
-                schools.find(viewer.scope(), visit.school()).orElseThrow(NotVisible::new);
+        School school = schools.find(viewer.scope(), visit.school()).orElseThrow(NotVisible::new);
         VisitPaper.Heading heading =
                 new VisitPaper.Heading(
                         schools.region(), school, writer(visit), ZonedDateTime.now(clock));

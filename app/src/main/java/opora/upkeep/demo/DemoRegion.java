@@ -30,12 +30,7 @@ public class DemoRegion {
     private final Life life;
     private final DemoMark mark;
 
-    DemoRegion(
-            SampleLoads loads,
-            DemoLists lists,
-            DemoAccounts people,
-            Life life,
-            DemoMark mark) {
+    DemoRegion(SampleLoads loads, DemoLists lists, DemoAccounts people, Life life, DemoMark mark) {
         this.loads = loads;
         this.lists = lists;
         this.people = people;

@@ -3,8 +3,7 @@ package opora.upkeep.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
-
+import opora.access.Caller;
 import opora.access.DemoAccounts;
 import opora.access.DemoPeople;
 import opora.access.Role;
@@ -21,6 +20,7 @@ import opora.network.visit.TypedPlan;
 import opora.network.visit.TypedProtocol;
 import opora.territory.School;
 import opora.territory.TerritoryScope;
+import org.springframework.stereotype.Component;
 
 /** Visits of the curator of the sample region: held, coming, waiting for a protocol; decisions that are closed, soon due and overdue. Planted once. */
 @Component
@@ -54,9 +54,12 @@ class DemoVisits {
             return;
         }
         Viewer curator = account(Role.CURATOR);
-        ofDirector(curator, curated.get(0));
-        heldOnline(curator, curated.get(1));
-        movedAhead(curator, curated.get(2));
+        Caller.as(curator)
+                .<RuntimeException>during(() -> {
+                    ofDirector(curator, curated.get(0));
+                    heldOnline(curator, curated.get(1));
+                    movedAhead(curator, curated.get(2));
+                });
     }
 
     private Viewer account(Role role) {
@@ -105,12 +108,15 @@ class DemoVisits {
                 2,
                 "Провести диагностику по этим темам в обоих шестых классах и сравнить с ВПР",
                 "заместитель директора по учебной работе");
-        answer(
-                account(Role.SCHOOL),
-                held,
-                0,
-                Answer.Kind.DONE,
-                "Открытый урок прошёл, карточки взяли в работу ещё два учителя");
+        Viewer director = account(Role.SCHOOL);
+        Caller.as(director)
+                .<RuntimeException>during(() ->
+                        answer(
+                                director,
+                                held,
+                                0,
+                                Answer.Kind.DONE,
+                                "Открытый урок прошёл, карточки взяли в работу ещё два учителя"));
         answer(curator, held, 0, Answer.Kind.CLOSED, "");
         plan(
                 curator,
@@ -161,9 +167,7 @@ class DemoVisits {
                         "ON_SITE",
                         "Познакомиться со школой и её данными",
                         "Результаты двух лет\nКадры и вакансии");
-        kept(
-                planning.move(
-                        curator, visit, day(12), "в школе карантин до конца недели", ""));
+        kept(planning.move(curator, visit, day(12), "в школе карантин до конца недели", ""));
     }
 
     private long plan(
@@ -176,8 +180,7 @@ class DemoVisits {
         };
     }
 
-    private void tell(
-            Viewer by, long visit, int days, String who, String seen, String agreed) {
+    private void tell(Viewer by, long visit, int days, String who, String seen, String agreed) {
         kept(protocols.write(by, visit, new TypedProtocol(day(days), who, seen, agreed, "", "")));
     }
 
@@ -187,8 +190,7 @@ class DemoVisits {
 
     /** {@code at}: which of the decisions of the visit. */
     private void answer(Viewer by, long visit, int at, Answer.Kind kind, String text) {
-        long decision =
-                visits.find(EVERYTHING, visit).orElseThrow().decisions().get(at).id();
+        long decision = visits.find(EVERYTHING, visit).orElseThrow().decisions().get(at).id();
         kept(
                 decisions.answer(
                         by, visit, new TypedAnswer(decision, Optional.of(kind), text, "", "")));

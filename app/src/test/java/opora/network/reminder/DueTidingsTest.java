@@ -1,9 +1,5 @@
 package opora.network.reminder;
 
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.Test;
-
 import static opora.network.Planned.TODAY;
 import static opora.network.Planned.answer;
 import static opora.network.Planned.decision;
@@ -11,18 +7,19 @@ import static opora.network.Planned.held;
 import static opora.network.Planned.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import opora.network.Answer.Kind;
 import opora.network.Decision;
 import opora.network.SchoolVisit;
 import opora.network.VisitStep.Cancelled;
+import org.junit.jupiter.api.Test;
 
 /** Who is reminded of what on which day. */
 class DueTidingsTest {
 
     private static List<String> titles(SchoolVisit visit) {
-        return DueTidings.on(TODAY, visit, "Боровинская СОШ").stream()
-                .map(Tiding::title)
-                .toList();
+        return DueTidings.on(TODAY, visit, "Боровинская СОШ").stream().map(Tiding::title).toList();
     }
 
     private static List<String> ofDecision(Decision decision) {
@@ -55,9 +52,7 @@ class DueTidingsTest {
         Decision late = decision(5, TODAY.minusDays(1));
         Decision moved =
                 decision(
-                        5,
-                        TODAY.minusDays(9),
-                        answer(Kind.MOVED, Optional.of(TODAY.minusDays(1))));
+                        5, TODAY.minusDays(9), answer(Kind.MOVED, Optional.of(TODAY.minusDays(1))));
         Decision earlier = decision(5, TODAY.minusDays(9));
         assertThat(keys(late)).isEqualTo(keys(moved));
         assertThat(keys(late)).isNotEqualTo(keys(earlier));

@@ -1,9 +1,16 @@
 package opora.network.store;
 
+import static opora.Askers.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import opora.SmallWorld;
+import opora.guards.RowsEverywhere;
+import opora.territory.TerritoryScope;
 import opora.upkeep.OnTestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,14 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import static opora.Askers.as;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import opora.SmallWorld;
-import opora.guards.RowsEverywhere;
-import opora.territory.TerritoryScope;
 
 /** What the database itself keeps of visits, asked in bare SQL: a cut sight has its own, nobody changes a row, words and old visits go by functions alone. */
 @SpringBootTest(properties = "opora.network=asked in bare SQL") // rows of no other test's doing
@@ -51,9 +50,7 @@ class VisitWallsTest {
 
     private Set<Long> schools(String table) {
         return Set.copyOf(
-                sql.sql("select distinct school from network." + table)
-                        .query(Long.class)
-                        .list());
+                sql.sql("select distinct school from network." + table).query(Long.class).list());
     }
 
     @Test
@@ -72,17 +69,14 @@ class VisitWallsTest {
                     .containsExactly(world.second().value());
             assertThat(as(TerritoryScope.NOTHING, () -> schools(table))).as(table).isEmpty();
         }
-        assertThatThrownBy(
-                        () ->
-                                as(
-                                        curator,
-                                        () ->
-                                                sql.sql(
-                                                                "insert into network.visit (school, made_at, made_by) values (:school, now(), 1)")
-                                                        .param(
-                                                                "school",
-                                                                world.borovinskaya().value())
-                                                        .update()))
+        assertThatThrownBy(() ->
+                        as(
+                                curator,
+                                () ->
+                                        sql.sql(
+                                                        "insert into network.visit (school, made_at, made_by) values (:school, now(), 1)")
+                                                .param("school", world.borovinskaya().value())
+                                                .update()))
                 .rootCause()
                 .hasMessageContaining("row-level security");
     }
@@ -119,11 +113,10 @@ class VisitWallsTest {
                                                             .formatted(table))
                                             .query(Long.class)
                                             .single());
-            assertThatThrownBy(
-                            () ->
-                                    as(
-                                            new TerritoryScope.OneMunicipality(world.city()),
-                                            () -> removed(kind, row)))
+            assertThatThrownBy(() ->
+                            as(
+                                    new TerritoryScope.OneMunicipality(world.city()),
+                                    () -> removed(kind, row)))
                     .rootCause()
                     .hasMessageContaining("no such words in sight");
             assertThat(as(ALL, () -> removed(kind, row))).as(kind).isTrue();
@@ -239,8 +232,7 @@ class VisitWallsTest {
     }
 
     private int count(String table, String column, long of) {
-        return sql.sql(
-                        "select count(*) from network.%s where %s = :of".formatted(table, column))
+        return sql.sql("select count(*) from network.%s where %s = :of".formatted(table, column))
                 .param("of", of)
                 .query(Integer.class)
                 .single();

@@ -1,14 +1,5 @@
 package opora.network.web;
 
-import opora.upkeep.OnTestDatabase;
-import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.test.web.servlet.MockMvc;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -22,14 +13,23 @@ import opora.access.web.As;
 import opora.network.SchoolVisit;
 import opora.network.SchoolVisits;
 import opora.territory.TerritoryScope;
+import opora.upkeep.OnTestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Pages of the house, a curator of Боровинская and what people do about its visits. */
-@SpringBootTest(properties = "opora.network=visited here alone") // other tests expect nobody visited
+@SpringBootTest(
+        properties = "opora.network=visited here alone") // other tests expect nobody visited
 @AutoConfigureMockMvc
 @OnTestDatabase
 @Import(OnVisits.Surroundings.class)
@@ -111,8 +111,7 @@ abstract class OnVisits {
     /** Held so many days ago, with one decision that is due so many days ahead. Answers the address of the visit. */
     String decided(int ago, String what, int due) throws Exception {
         String visit = planned(-ago, "Посмотреть уроки");
-        assertThat(tell(curator, visit, -ago, "Ошибки разбирают устно").getStatus())
-                .isEqualTo(302);
+        assertThat(tell(curator, visit, -ago, "Ошибки разбирают устно").getStatus()).isEqualTo(302);
         assertThat(
                         send(
                                         curator,
@@ -133,9 +132,8 @@ abstract class OnVisits {
     MockHttpServletResponse answer(Viewer viewer, String visit, String kind, String... fields)
             throws Exception {
         MockHttpServletRequestBuilder deed =
-                post(
-                                "%s/decisions/%d/answers"
-                                        .formatted(visit, of(visit).decisions().getFirst().id()))
+                post("%s/decisions/%d/answers"
+                                .formatted(visit, of(visit).decisions().getFirst().id()))
                         .param("kind", kind);
         for (int at = 0; at < fields.length; at += 2) {
             deed.param(fields[at], fields[at + 1]);

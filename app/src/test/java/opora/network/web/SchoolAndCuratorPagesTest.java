@@ -1,17 +1,15 @@
 package opora.network.web;
 
-import java.time.Duration;
-
-import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import opora.access.Role;
 import opora.access.Viewer;
 import opora.network.reminder.Morning;
 import opora.vocabulary.Days;
+import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Who accompanies whom, notes that a school does not read, contacts of any kind, tidings. */
@@ -55,6 +53,7 @@ class SchoolAndCuratorPagesTest extends OnVisits {
     void curators_stand_with_their_schools_and_listed_schools_without_one_are_named()
             throws Exception {
         decided(3, "Составить план", 9);
+        world.foreign(Role.CURATOR);
         String region = text(world.own(Role.DEPARTMENT), "/curators");
         assertThat(region)
                 .contains("Проба own-curator", "Проба foreign-curator", "Боровинская СОШ");
@@ -101,7 +100,7 @@ class SchoolAndCuratorPagesTest extends OnVisits {
         Morning.of(house);
         Morning.of(house);
         String coming = "Посещение школы %s: Боровинская СОШ".formatted(day);
-        assertThat(text(school, "/notices").split(coming, -1)).hasSize(2);
+        assertThat(text(school, "/notices").split(coming + " План", -1)).hasSize(2);
         assertThat(text(curator, "/notices")).contains(coming);
 
         send(curator, post(visit + "/cancellation").param("cancelledReason", "болезнь"));

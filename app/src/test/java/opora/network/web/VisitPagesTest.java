@@ -1,18 +1,17 @@
 package opora.network.web;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.junit.jupiter.api.Test;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import opora.access.Role;
 import opora.access.Viewer;
 import opora.access.web.As;
 import opora.vocabulary.Days;
+import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 
@@ -24,8 +23,7 @@ class VisitPagesTest extends OnVisits {
         String visit = planned(5, "Посмотреть, как разбирают ошибки");
         assertThat(text(school, visit))
                 .contains(
-                        "Выезд в школу запланирован на "
-                                + Days.spelled(visits.today().plusDays(5)),
+                        "Выезд в школу запланирован на " + Days.spelled(visits.today().plusDays(5)),
                         "Посмотреть, как разбирают ошибки",
                         "Уроки в 6А",
                         "Тетради",
@@ -78,8 +76,7 @@ class VisitPagesTest extends OnVisits {
                 curator,
                 post(visit + "/moves").param("movedDay", day(9)).param("movedReason", "карантин"));
         assertThat(text(school, visit))
-                .contains(
-                        "Перенесено на " + Days.spelled(visits.today().plusDays(9)), "карантин");
+                .contains("Перенесено на " + Days.spelled(visits.today().plusDays(9)), "карантин");
         send(curator, post(visit + "/cancellation").param("cancelledReason", "школа закрыта"));
         assertThat(text(school, visit)).contains("Отменено", "школа закрыта");
         assertThat(tell(curator, visit, 0, "Уроки").getContentAsString())
@@ -174,8 +171,7 @@ class VisitPagesTest extends OnVisits {
         assertThat(text(school, visit)).contains("Школа просит перенести срок", "Просрочено");
         answer(curator, visit, "MOVED", "answer", "согласовано", "answerUntil", day(14));
         assertThat(text(school, visit)).doesNotContain("Просрочено").contains("В работе");
-        assertThat(of(visit).decisions().getFirst().until())
-                .isEqualTo(visits.today().plusDays(14));
+        assertThat(of(visit).decisions().getFirst().until()).isEqualTo(visits.today().plusDays(14));
     }
 
     @Test
@@ -189,8 +185,7 @@ class VisitPagesTest extends OnVisits {
             assertThat(text(above, "/visits?decision=OVERDUE")).contains("Провести диагностику");
             assertThat(text(above, "/")).contains("Срок решений посещений прошёл");
         }
-        assertThat(text(world.cityCoordinator(), "/visits"))
-                .doesNotContain("Провести диагностику");
+        assertThat(text(world.cityCoordinator(), "/visits")).doesNotContain("Провести диагностику");
         assertThat(text(school, "/")).contains("Отчитайтесь по решениям посещений");
         assertThat(text(school, "/schools/" + world.borovinskaya().value()))
                 .contains("Посещения и решения", "Провести диагностику", "Просрочено");
@@ -200,8 +195,7 @@ class VisitPagesTest extends OnVisits {
     }
 
     @Test
-    void a_pupil_in_the_words_is_asked_back_about_and_the_words_can_be_removed()
-            throws Exception {
+    void a_pupil_in_the_words_is_asked_back_about_and_the_words_can_be_removed() throws Exception {
         String visit = planned(-1, "Посмотреть уроки");
         String named = "Говорили о том, что Петров Иван Сергеевич болел";
         MockHttpServletResponse asked = tell(curator, visit, -1, named);

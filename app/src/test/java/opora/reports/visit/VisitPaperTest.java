@@ -1,5 +1,9 @@
 package opora.reports.visit;
 
+import static opora.network.Planned.TODAY;
+import static opora.network.Planned.decision;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,12 +13,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-
-import static opora.network.Planned.TODAY;
-import static opora.network.Planned.decision;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import opora.network.Planned;
 import opora.network.SchoolVisit;
 import opora.network.VisitPlan;
@@ -29,6 +27,7 @@ import opora.reports.Golden;
 import opora.territory.Municipality;
 import opora.territory.MunicipalityId;
 import opora.territory.School;
+import org.junit.jupiter.api.Test;
 
 /** The paper of a visit, to be signed. */
 class VisitPaperTest {
@@ -100,7 +99,9 @@ class VisitPaperTest {
                         visit(
                                 step(
                                         2,
-                                        new Held(protocol("Ошибки разбирают устно.\n\nТетради не проверены.")),
+                                        new Held(
+                                                protocol(
+                                                        "Ошибки разбирают устно.\n\nТетради не проверены.")),
                                         Optional.empty()))));
     }
 
@@ -112,7 +113,10 @@ class VisitPaperTest {
                                         step(2, new Held(protocol("Один урок")), Optional.empty()),
                                         step(
                                                 3,
-                                                new Mended(protocol("Два урока"), 2, "уроков было два"),
+                                                new Mended(
+                                                        protocol("Два урока"),
+                                                        2,
+                                                        "уроков было два"),
                                                 Optional.empty()))))
                 .contains(
                         "Протокол исправлен 24.11.2026: уроков было два. Прежний хранится в Опоре.",

@@ -3,18 +3,17 @@ package opora.overview.next.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
+import opora.access.AllowedTo;
+import opora.access.Costly;
+import opora.access.Right;
+import opora.access.Viewer;
+import opora.overview.next.SilentSchools;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import opora.access.AllowedTo;
-import opora.access.Costly;
-import opora.access.Right;
-import opora.access.Viewer;
-import opora.overview.next.SilentSchools;
 
 /** Schools with which nobody has had to do for some days, on a page and as a workbook. */
 @Controller

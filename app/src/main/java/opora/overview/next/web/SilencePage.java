@@ -4,7 +4,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-
 import opora.identification.StatusTag;
 import opora.network.LastContact;
 import opora.overview.next.SilentSchools.Found;
@@ -44,7 +43,8 @@ public record SilencePage(int days, String lead, List<Row> rows, int listed) {
         int listed =
                 (int)
                         rows.stream()
-                                .filter(row -> row.status().filter(StatusTag.LISTED::equals).isPresent())
+                                .filter(row ->
+                                        row.status().filter(StatusTag.LISTED::equals).isPresent())
                                 .count();
         return new SilencePage(
                 days,

@@ -2,7 +2,6 @@ package opora.overview.next.web;
 
 import java.time.Instant;
 import java.util.List;
-
 import opora.identification.StatusTag;
 import opora.network.LastContact;
 import opora.office.Cell;
