@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import opora.access.Caller;
 import opora.access.Hat;
 import opora.access.People;
@@ -16,6 +15,7 @@ import opora.network.reminder.Tiding.Side;
 import opora.notices.Notice;
 import opora.notices.Notices;
 import opora.territory.SchoolId;
+import opora.territory.Schools;
 import org.springframework.stereotype.Component;
 
 /** Takes tidings to those who have the school by name today: its administration, its curators. Nobody is told of a deed of their own. */
@@ -24,10 +24,12 @@ class Carrier {
 
     private final People people;
     private final Notices notices;
+    private final Schools schools;
 
-    Carrier(People people, Notices notices) {
+    Carrier(People people, Notices notices, Schools schools) {
         this.people = people;
         this.notices = notices;
+        this.schools = schools;
     }
 
     private record Place(SchoolId school, Side side) {}
@@ -43,11 +45,8 @@ class Carrier {
                         .filter(person -> person.id() != doer)
                         .toList();
         Map<Place, Set<Long>> there = there(open);
-        Set<Long> known = open.stream().map(Person::id).collect(Collectors.toSet());
         for (Tiding tiding : tidings) {
-            to(tiding, there).stream()
-                    .filter(known::contains)
-                    .forEach(person -> notices.send(notice(person, tiding)));
+            to(tiding, there, open).forEach(person -> notices.send(notice(person, tiding)));
         }
     }
 
@@ -72,15 +71,27 @@ class Carrier {
         return there;
     }
 
-    private static Set<Long> to(Tiding tiding, Map<Place, Set<Long>> there) {
+    private Set<Long> to(Tiding tiding, Map<Place, Set<Long>> there, List<Person> open) {
         Set<Long> to = new LinkedHashSet<>();
         tiding.to()
                 .forEach(side ->
-                        to.addAll(there.getOrDefault(new Place(tiding.school(), side), Set.of())));
+                        to.addAll(
+                                there.getOrDefault(
+                                        new Place(tiding.school(), side), Set.of())));
         if (tiding.to().contains(Side.CURATORS)) {
-            to.add(tiding.author());
+            open.stream()
+                    .filter(person -> person.id() == tiding.author())
+                    .filter(person -> keepsVisits(person, tiding.school()))
+                    .forEach(person -> to.add(person.id()));
         }
         return to;
+    }
+
+    /** Who planned a visit may have lost sight of the school since. */
+    private boolean keepsVisits(Person person, SchoolId school) {
+        return people.hats(person).stream()
+                .filter(hat -> hat.role().may(Side.CURATORS.right()))
+                .anyMatch(hat -> schools.find(hat.scope(), school).isPresent());
     }
 
     private static Notice notice(long person, Tiding tiding) {

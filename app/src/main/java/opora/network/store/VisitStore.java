@@ -83,23 +83,27 @@ public class VisitStore {
     }
 
     private List<SchoolVisit> read(Asked asked) {
+        record Bare(long id, SchoolId school) {}
+        List<Bare> all =
+                jdbc.sql(
+                                "select seen.id, seen.school from network.visit seen where "
+                                        + asked.clause())
+                        .params(asked.params())
+                        .query((row, at) ->
+                                new Bare(row.getLong("id"), new SchoolId(row.getLong("school"))))
+                        .list();
+        // after the visits: one that comes meanwhile is not read without its plan
         var stepsOf = steps.byVisit(asked);
         var decisionsOf = decisions.byVisit(asked);
         var filesOf = files.byVisit(asked);
-        return jdbc
-                .sql("select seen.id, seen.school from network.visit seen where " + asked.clause())
-                .params(asked.params())
-                .query((row, at) -> {
-                    long id = row.getLong("id");
-                    return new SchoolVisit(
-                            id,
-                            new SchoolId(row.getLong("school")),
-                            stepsOf.getOrDefault(id, List.of()),
-                            decisionsOf.getOrDefault(id, List.of()),
-                            filesOf.getOrDefault(id, List.of()));
-                })
-                .list()
-                .stream()
+        return all.stream()
+                .map(one ->
+                        new SchoolVisit(
+                                one.id(),
+                                one.school(),
+                                stepsOf.getOrDefault(one.id(), List.of()),
+                                decisionsOf.getOrDefault(one.id(), List.of()),
+                                filesOf.getOrDefault(one.id(), List.of())))
                 .sorted(
                         Comparator.comparing(SchoolVisit::day)
                                 .thenComparing(SchoolVisit::id)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import opora.access.AllowedTo;
 import opora.access.Costly;
+import opora.access.PersonalData;
 import opora.access.Right;
 import opora.access.Viewer;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Who accompanies whom, on a page and as a workbook. */
 @Controller
 @AllowedTo(Right.CALL_SCHOOLS)
+@PersonalData("Кураторы и их школы")
 class CuratorsController {
 
     private final CuratorsPages pages;

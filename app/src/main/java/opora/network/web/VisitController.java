@@ -5,7 +5,6 @@ import java.util.Map;
 import opora.access.AllowedTo;
 import opora.access.Right;
 import opora.access.Viewer;
-import opora.network.visit.Decisions;
 import opora.network.visit.Planning;
 import opora.network.visit.Protocols;
 import org.springframework.stereotype.Controller;
@@ -15,20 +14,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A visit: its plan, its protocol, its decisions, and what can be done next. */
+/** A visit: its plan and its protocol, and everything that happened to it. */
 @Controller
 class VisitController {
 
     private final VisitPages pages;
     private final Planning planning;
     private final Protocols protocols;
-    private final Decisions decisions;
 
-    VisitController(VisitPages pages, Planning planning, Protocols protocols, Decisions decisions) {
+    VisitController(VisitPages pages, Planning planning, Protocols protocols) {
         this.pages = pages;
         this.planning = planning;
         this.protocols = protocols;
-        this.decisions = decisions;
     }
 
     @AllowedTo(Right.SEE_VISITS)
@@ -90,23 +87,5 @@ class VisitController {
                         form,
                         planning.cancel(viewer, visit, form.cancelledReason(), form.known()),
                         "Посещение отменено");
-    }
-
-    @AllowedTo(Right.KEEP_VISITS)
-    @PostMapping("/visits/{visit}/decisions")
-    String decide(
-            Viewer viewer,
-            @PathVariable long visit,
-            VisitForm form,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        return new Answering(pages, response, model, next)
-                .to(
-                        viewer,
-                        visit,
-                        form,
-                        decisions.make(viewer, visit, form.decision()),
-                        "Решение записано: школа его видит");
     }
 }

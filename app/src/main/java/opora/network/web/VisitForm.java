@@ -52,6 +52,11 @@ public record VisitForm(
         known = given(known);
     }
 
+    /** Of a protocol alone. */
+    private VisitForm(String heldDay, String people, String seen, String agreed) {
+        this(heldDay, people, seen, agreed, "", "", "", "", "", "", "", "", "", "", "");
+    }
+
     private static String given(@Nullable String typed) {
         return Objects.requireNonNullElse(typed, "");
     }
@@ -64,18 +69,7 @@ public record VisitForm(
                 day.toString(),
                 people,
                 visit.protocol().map(VisitProtocol::seen).orElse(""),
-                visit.protocol().map(VisitProtocol::agreed).orElse(""),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "");
+                visit.protocol().map(VisitProtocol::agreed).orElse(""));
     }
 
     /** The same, knowing what was asked about by now; forms that were not sent keep what they begin with. */

@@ -108,13 +108,14 @@ public record VisitsPage(
         long open = decisions.stream().filter(line -> line.state().isOpen()).count();
         long overdue =
                 decisions.stream().filter(line -> line.state() == DecisionState.OVERDUE).count();
-        return "%s, из них предстоит %d. %s, просрочено %d."
+        return "%s, из них предстоит %d. %s."
                 .formatted(
                         VISIT.counted(all.size()),
                         coming,
-                        open == 0 ? "Открытых решений нет" : "В работе " + DECISION.counted(open),
-                        overdue)
-                .replace("нет, просрочено 0", "нет");
+                        open == 0
+                                ? "Открытых решений нет"
+                                : "В работе %s, просрочено %d"
+                                        .formatted(DECISION.counted(open), overdue));
     }
 
     private static SumStrip visits(List<VisitRow> all, VisitFilter filter) {
