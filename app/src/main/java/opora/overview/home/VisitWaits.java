@@ -13,12 +13,14 @@ import opora.network.DecisionState;
 import opora.network.SchoolVisit;
 import opora.network.SchoolVisits;
 import opora.network.VisitState;
+import opora.territory.School;
+import opora.territory.Schools;
 import opora.vocabulary.Days;
 import opora.vocabulary.Noun;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Visits and decisions: a school reports, a curator comes, tells and closes, whoever is above them sees what is overdue. */
+/** Visits and decisions: a school reports, a curator and whoever else planned a visit come, tell and close, whoever is above them sees what is overdue. */
 @Component
 @Order(3)
 class VisitWaits implements Waits {
@@ -28,9 +30,11 @@ class VisitWaits implements Waits {
     private static final Noun DECISION = new Noun("решение", "решения", "решений");
 
     private final SchoolVisits visits;
+    private final Schools schools;
 
-    VisitWaits(SchoolVisits visits) {
+    VisitWaits(SchoolVisits visits, Schools schools) {
         this.visits = visits;
+        this.schools = schools;
     }
 
     @Override
@@ -45,18 +49,21 @@ class VisitWaits implements Waits {
                     .flatMap(Optional::stream)
                     .toList();
         }
-        return viewer.role() == Role.CURATOR
-                ? Stream.of(
-                                coming(all, look),
-                                untold(all, look),
-                                toClose(all, look),
-                                overdue(all, look))
-                        .flatMap(Optional::stream)
-                        .toList()
-                : overdue(all, look).stream().toList();
+        List<SchoolVisit> own =
+                all.stream()
+                        .filter(visit ->
+                                viewer.role() == Role.CURATOR || visit.plannedBy() == viewer.id())
+                        .toList();
+        return Stream.of(
+                        coming(own, look),
+                        untold(own, look),
+                        toClose(own, look),
+                        overdue(all, look))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static Optional<Task> coming(List<SchoolVisit> all, Look look) {
+    private Optional<Task> coming(List<SchoolVisit> all, Look look) {
         return all.stream()
                 .filter(visit -> visit.state(look.today()) == VisitState.COMING)
                 .filter(visit -> !visit.day().isAfter(look.today().plusDays(NEAR)))
@@ -65,7 +72,7 @@ class VisitWaits implements Waits {
                         new Task(
                                 look.viewer().may(Right.ANSWER_DECISIONS)
                                         ? "Посещение вашей школы"
-                                        : "Посещение школы",
+                                        : "Посещение: " + name(look, visit),
                                 visit.address(),
                                 visit.plan().purpose(),
                                 visit.day().equals(look.today())
@@ -74,6 +81,12 @@ class VisitWaits implements Waits {
                                 "wait",
                                 "Предстоит",
                                 Optional.of(visit.day())));
+    }
+
+    private String name(Look look, SchoolVisit visit) {
+        return schools.find(look.viewer().scope(), visit.school())
+                .map(School::name)
+                .orElse(visit.title());
     }
 
     private static Optional<Task> untold(List<SchoolVisit> all, Look look) {
