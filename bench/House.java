@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -23,9 +24,11 @@ final class House implements AutoCloseable {
     static final String OPERATOR = "operator@region.example";
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final Pattern READY = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
+    static final Pattern READY = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
     private static final String PASSWORD = "четыре слова подряд здесь";
     private static final String EDGE = "edge-of-a-part";
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(200);
 
     private final Process process;
     private final URI home;
@@ -106,12 +109,22 @@ final class House implements AutoCloseable {
     /** Sends a file and accepts it when it is read. */
     void accept(Path file) throws Exception {
         String load = upload(file);
+        String page = read(load);
+        post(load + "/acceptance", Map.of("_csrf", found(CSRF, page), "token", found(READY, page)));
+    }
+
+    /** The page of a load whose files are all read. Nothing tells a browser when that is; it asks five times a second, and what is measured is late by that at most. */
+    String read(String load) throws Exception {
+        long begun = System.nanoTime();
         String page = get(load);
-        for (int second = 0; second < 600 && !READY.matcher(page).find(); second++) {
-            Thread.sleep(1000);
+        while (!READY.matcher(page).find()) {
+            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+                throw new IOException(load + " is not read after " + PATIENCE.toMinutes() + " minutes");
+            }
+            Thread.sleep(BETWEEN_QUESTIONS);
             page = get(load);
         }
-        post(load + "/acceptance", Map.of("_csrf", found(CSRF, page), "token", found(READY, page)));
+        return page;
     }
 
     /** The most memory that the process ever held (Linux), in megabytes. */

@@ -27,7 +27,6 @@ final class Region {
                     .boxed()
                     .flatMap(grade -> Stream.of("RU", "MA", "PH", "CH", "BI", "GE", "HI", "OB").map(subject -> "VPR-" + grade + "-" + subject))
                     .toArray(String[]::new);
-    private static final Pattern READY = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern ACCEPTED = Pattern.compile("(Принято: [^<]+)<");
 
@@ -72,13 +71,9 @@ final class Region {
         long begun = System.nanoTime();
         String load = house.upload(file);
         double sent = since(begun);
-        String page = house.get(load);
-        while (!READY.matcher(page).find() && since(begun) < 600) {
-            Thread.sleep(500);
-            page = house.get(load);
-        }
+        String page = house.read(load);
         double read = since(begun);
-        String answer = house.post(load + "/acceptance", Map.of("_csrf", House.found(CSRF, page), "token", House.found(READY, page))).body();
+        String answer = house.post(load + "/acceptance", Map.of("_csrf", House.found(CSRF, page), "token", House.found(House.READY, page))).body();
         double all = since(begun);
         System.out.printf(
                 Locale.ROOT,

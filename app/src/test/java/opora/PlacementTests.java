@@ -19,12 +19,20 @@ class PlacementTests {
                     "statistics..",
                     "vocabulary..",
                     "identification.federal847..",
+                    "identification.adversity.criteria..",
                     "identification.method..",
                     "identification.warning..",
                     "intake.formats..",
                     "results.formats..",
                     "results.analysis..",
                     "objectivity.signs..",
+                    "programme.wording..",
+                    "programme.layout..",
+                    "programme.agreement..",
+                    "programme.shape..",
+                    "programme.timing..",
+                    "programme.targets..",
+                    "programme.roadmap.reading..",
                     "overview.next.order..");
 
     private static ArchRule sqlOnlyInStores(String root) {

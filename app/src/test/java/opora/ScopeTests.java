@@ -47,6 +47,8 @@ class ScopeTests {
                     "how all schools of a run are spread, told of a school in sight only as how sure its own verdict is",
                     "opora.identification.lookout.Lookout",
                     "a regression and spreads of all schools, told of a school in sight only as its own chance, and the test of the region",
+                    "opora.programme.feasibility.RegionHistory",
+                    "how often schools like one came to a target: counts over thirty cases, told when none or three and more of the schools are out of sight",
                     "opora.results.gathering.Surroundings",
                     "sums of schools around one, told when three or more stand behind them and two or more, of no small group, are out of sight");
 

@@ -64,10 +64,14 @@ public interface Approvals {
         }
     }
 
-    record Withdrawal(Instant at, String by, String reason) {}
-
-    /** Records that a run was approved: from now on the newest version of its year. @throws java.util.NoSuchElementException when there is no such run */
-    Approval approve(Viewer by, long run, Draft draft);
+    /**
+     * Records that a run was approved: from now on the newest version of its year.
+     *
+     * @param replaces the version that held for whoever wrote the draft; empty where none did
+     * @return empty when another one holds by now, or none: nothing was recorded
+     * @throws java.util.NoSuchElementException when there is no such run
+     */
+    Optional<Approval> approve(Viewer by, long run, Optional<Integer> replaces, Draft draft);
 
     /** Changes nothing for one that is withdrawn. @throws java.util.NoSuchElementException when there is no such approval */
     void withdraw(Viewer by, long approval, String reason);

@@ -45,8 +45,6 @@ public interface Methods {
     /** Who entered a version; {@code number} is its own. */
     record Entry(long number, Instant at, String by, Optional<Withdrawal> withdrawal) {}
 
-    record Withdrawal(Instant at, String by, String reason) {}
-
     /**
      * A version to be entered.
      *

@@ -18,6 +18,11 @@ public final class RunWords {
         return "Расчёт %d, %s, %s".formatted(run.id(), run.startedBy(), moment(run));
     }
 
+    /** «Расчёт 41, Кравцова Е. П., 9 декабря 2026, 10:42, по результатам 2026 года». */
+    public static String withYear(Run run) {
+        return "%s, по результатам %s года".formatted(of(run), run.year());
+    }
+
     /** «9 декабря 2026, 10:42». */
     public static String moment(Run run) {
         return MOMENT.format(run.startedAt().atZone(ZoneId.systemDefault()));

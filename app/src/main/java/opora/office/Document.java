@@ -9,7 +9,8 @@ import opora.office.writing.PdfWriting;
 /**
  * A document to be written as DOCX or as PDF: A4, PT Serif, page numbers «стр. 2 из 5» at the bottom right.
  *
- * @param foot the small print at the bottom left of every page
+ * @param page how the first sheet lies; see {@link Block.NewSheet} for others
+ * @param foot the small print at the bottom left of every page, lines parted by a line feed
  */
 public record Document(Stamp stamp, Page page, String foot, List<Block> blocks) {
 

@@ -36,6 +36,7 @@ public final class Migrations {
                     "identification",
                     "corrections",
                     "network",
+                    "programme",
                     "overview");
 
     private Migrations() {}

@@ -15,6 +15,8 @@
             "identification",
             "network",
             "network :: visit",
+            "programme",
+            "programme :: wording",
             "journal :: store"
         })
 @NullMarked

@@ -29,16 +29,20 @@ public record Asker(String name, Optional<Viewer> viewer) {
     /** Whether the asker is to be let in. */
     public boolean mayOpen(Routes.Row row, Right[] rights, SmallWorld world) {
         return viewer.filter(one -> has(one, row.whose(), rights))
-                .filter(one -> sees(one.scope(), row.whose(), world))
+                .filter(one -> sees(one.scope(), place(row.whose()), world))
                 .isPresent();
     }
 
     private static boolean has(Viewer viewer, String whose, Right[] rights) {
+        int named = whose.indexOf("right:");
         Right[] asked =
-                whose.startsWith("right:")
-                        ? new Right[] {Right.valueOf(whose.substring(6))}
-                        : rights;
+                named < 0 ? rights : new Right[] {Right.valueOf(whose.substring(named + 6))};
         return List.of(asked).stream().anyMatch(viewer::may);
+    }
+
+    /** «borovinskaya» of «borovinskaya right:DISPUTE». */
+    private static String place(String whose) {
+        return whose.split(" ")[0];
     }
 
     private static boolean sees(TerritoryScope scope, String whose, SmallWorld world) {

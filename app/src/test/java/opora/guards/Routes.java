@@ -16,7 +16,7 @@ public final class Routes {
      * @param pattern of the route, as the controller writes it
      * @param asked the address that is asked for, with places in braces
      * @param whose {@code everyone} (no sign-in), {@code nobody} (there is no such thing), {@code right} (the right of the route is enough),
-     *     {@code right:NAME} (this one), or a place of the small world that has to be in sight as well
+     *     {@code right:NAME} (this one), or a place of the small world that has to be in sight as well; a place may be followed by the right
      * @param gets the statuses for those who are let in
      */
     public record Row(

@@ -24,6 +24,27 @@ public final class RowOwners {
                     Map.entry(
                             "territory.class_successor",
                             "(select min(t.school) from territory.class_turn t where t.act = class_successor.act)"),
+                    Map.entry(
+                            "programme.saving",
+                            "(select p.school from programme.programme p where p.id = programme)"),
+                    Map.entry(
+                            "programme.amendment",
+                            "(select p.school from programme.programme p where p.id = programme)"),
+                    Map.entry(
+                            "programme.step",
+                            "(select p.school from programme.programme p where p.id = programme)"),
+                    Map.entry(
+                            "programme.remark",
+                            "(select p.school from programme.programme p where p.id = programme)"),
+                    Map.entry(
+                            "programme.remark_turn",
+                            "(select p.school from programme.programme p where p.id = programme)"),
+                    Map.entry(
+                            "programme.opinion",
+                            "(select p.school from programme.programme p where p.id = programme)"),
+                    Map.entry(
+                            "programme.draft",
+                            "(select p.school from programme.programme p where p.id = programme)"),
                     Map.entry("intake.finding", "null::bigint"),
                     Map.entry("intake.mention", "null::bigint"),
                     Map.entry("intake.choice", "null::bigint"),

@@ -75,6 +75,7 @@ public final class RowsEverywhere {
                         """)
                 .update();
         quarantine(sql);
+        programmes(sql);
         sql.sql(
                         """
                         insert into corrections.look (of_window, school, kind, made_at, made_by, made_by_name)
@@ -148,6 +149,22 @@ public final class RowsEverywhere {
                         "insert into network.answer (decision, school, kind, text, made_at, made_by) select id, school, 'DONE', 'x', now(), 0 from network.decision",
                         "insert into network.attachment (visit, school, name, kind, size, content, made_at, made_by) select id, school, 'x.pdf', 'PDF', 1, 'x', now(), 0 from network.visit",
                         "insert into network.note (school, kind, text, made_at, made_by) select distinct school, 'NOTE', 'x', now(), 0 from network.visit")) {
+            sql.sql(planted).update();
+        }
+    }
+
+    /** A programme of every school with something in every table. */
+    private static void programmes(JdbcClient sql) {
+        for (String planted :
+                List.of(
+                        "insert into programme.programme (level, school, shape, factor, origin, made_at, made_by, made_by_name) select distinct 'SCHOOL', school, 'school', '', 'SHAPE', now(), 0, '' from identification.verdict where school is not null",
+                        "insert into programme.saving (programme, number, what, reason, made_at, made_by, made_by_name) select id, 1000, 'CHANGED', '', now(), 0, '' from programme.programme",
+                        "insert into programme.amendment select id, 1000, 1, 1000, 'goal', null, 1, '{text}', '{x}', true from programme.programme",
+                        "insert into programme.step (programme, edition, kind, paper, text, made_at, made_by, made_by_name) select id, 1000, 'RECALLED', '', '', now(), 0, '' from programme.programme",
+                        "insert into programme.remark (programme, edition, provision, text, made_at, made_by, made_by_name, made_as) select id, 1000, 1, 'x', now(), 0, '', '' from programme.programme",
+                        "insert into programme.remark_turn (remark, programme, kind, text, made_at, made_by, made_by_name) select id, programme, 'ANSWERED', 'x', now(), 0, '' from programme.remark",
+                        "insert into programme.opinion select id, programme, 1, 'x', 'YES', '' from programme.step",
+                        "insert into programme.draft select 0, id, 'x', 0, '{}', '{}', now() from programme.programme")) {
             sql.sql(planted).update();
         }
     }

@@ -66,6 +66,11 @@ public final class Walls {
                             "which screening is open: a year, a number, who decided"),
                     Map.entry("corrections.opened_window", "a year and its days, of no school"),
                     Map.entry("corrections.term", "days, of no school"),
+                    Map.entry("programme.checklist", "questions of reviewers, of no school"),
+                    Map.entry(
+                            "programme.own_measure",
+                            "measures that the region proposes to all, of no school"),
+                    Map.entry("programme.measure_switching", "which measures are not offered"),
                     Map.entry("reference.version", "published scales and minima, of no school"),
                     Map.entry("reference.task", "tasks of works, of no school"),
                     Map.entry("reference.condition", "rules of marks, of no school"),

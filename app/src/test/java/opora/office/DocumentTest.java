@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalDouble;
 import opora.office.Block.Align;
 import opora.office.Block.Frame;
 import opora.office.Block.Paragraph;
@@ -122,6 +123,119 @@ class DocumentTest {
         assertThat(table.getRow(3).getCell(1).getCTTc().getTcPr().getVMerge().getVal())
                 .isEqualTo(STMerge.CONTINUE);
         assertThat(table.getRow(3).getCell(1).getText()).isEmpty();
+    }
+
+    @Test
+    void contents_are_a_field_of_word_that_is_filled_in_already() throws Exception {
+        XWPFDocument document =
+                opened(
+                        Page.PORTRAIT,
+                        new Block.Contents("Содержание"),
+                        new Block.NewSheet(Page.LANDSCAPE),
+                        new Paragraph(Style.HEADING, Align.LEFT, "1. Цели"),
+                        new Paragraph(Style.HEADING_2, Align.LEFT, "1.1. Карта"));
+        assertThat(document.getParagraphs())
+                .extracting(XWPFParagraph::getStyle)
+                .startsWith("ContentsTitle", "TOC1", "TOC2");
+        assertThat(document.getParagraphs().get(1).getText()).isEqualTo("1. Цели\t2");
+        String field = document.getParagraphs().get(1).getCTP().xmlText();
+        assertThat(field).contains("TOC \\o", "PAGEREF _Toc00000001", "w:anchor=\"_Toc00000001\"");
+        assertThat(document.getDocument().xmlText())
+                .contains("<w:bookmarkStart w:id=\"0\" w:name=\"_Toc00000001\"/>");
+        assertThat(document.isEnforcedUpdateFields()).isFalse();
+    }
+
+    @Test
+    void each_sheet_lies_as_it_is_asked_to_and_has_a_foot_of_its_width() throws Exception {
+        XWPFDocument document =
+                opened(
+                        Page.PORTRAIT,
+                        new Paragraph(Style.TEXT, Align.LEFT, "до"),
+                        new Block.NewSheet(Page.LANDSCAPE),
+                        table(),
+                        new Block.NewSheet(Page.PORTRAIT),
+                        new Paragraph(Style.TEXT, Align.LEFT, "после"));
+        assertThat(
+                        document.getParagraphs().stream()
+                                .filter(one -> one.getCTP().getPPr().isSetSectPr())
+                                .map(one -> one.getCTP().getPPr().getSectPr())
+                                .map(sheet -> sheet.getPgSz().getOrient().toString()))
+                .containsExactly("portrait", "landscape");
+        assertThat(document.getDocument().getBody().getSectPr().getPgSz().getOrient().toString())
+                .isEqualTo("portrait");
+        assertThat(document.getFooterList())
+                .extracting(foot -> foot.getParagraphs().getLast().getCTP().xmlText())
+                .satisfiesExactly(
+                        upright -> assertThat(upright).contains("w:pos=\"10205\""),
+                        across -> assertThat(across).contains("w:pos=\"15137\""));
+    }
+
+    @Test
+    void points_are_lists_of_word_that_begin_with_the_number_they_are_given() throws Exception {
+        assertThat(
+                        DocumentText.ofDocx(
+                                written(
+                                        Page.PORTRAIT,
+                                        new Block.Item(
+                                                0, "1.", "Цель:", List.of(" учить", "и ещё")),
+                                        Block.Item.dash(1, "дома"),
+                                        new Block.Item(0, "2.", "", List.of("помогать")),
+                                        new Block.Item(0, "1.", "", List.of("другой список")),
+                                        new Block.Item(0, "5)", "", List.of("с пятого")),
+                                        new Block.Item(0, "2.3.", "", List.of("по частям")))))
+                .startsWith(
+                        """
+                        Item: 1. Цель: учить
+                        Item: и ещё
+                        Item:   – дома
+                        Item: 2. помогать
+                        Item: 1. другой список
+                        Item: 5) с пятого
+                        Item: 2.3.\tпо частям
+                        """);
+    }
+
+    @Test
+    void a_chart_is_drawn_by_word_and_a_missing_number_is_a_gap() throws Exception {
+        Block bars =
+                new Block.Bars(
+                        "Не справились",
+                        "%",
+                        List.of("5 класс", "6 класс"),
+                        List.of(
+                                new Block.Series(
+                                        "2026",
+                                        List.of(OptionalDouble.of(13.5), OptionalDouble.empty()))));
+        XWPFDocument document = opened(Page.PORTRAIT, bars);
+        assertThat(document.getCharts()).hasSize(1);
+        String chart = document.getCharts().getFirst().getCTChart().xmlText();
+        assertThat(chart)
+                .contains("Не справились, %", "<c:v>13.5</c:v>", "<c:dispBlanksAs val=\"gap\"/>");
+        assertThat(DocumentText.ofDocx(written(Page.PORTRAIT, bars)))
+                .contains("| 5 класс | 6 класс | 13.5\n");
+        assertThat(written(Page.PORTRAIT, bars)).isEqualTo(written(Page.PORTRAIT, bars));
+    }
+
+    @Test
+    void only_a_row_that_fills_a_good_part_of_the_page_may_be_torn() throws Exception {
+        XWPFTable table =
+                opened(
+                                Page.PORTRAIT,
+                                new Table(
+                                        List.of(20, 40),
+                                        0,
+                                        Frame.GRID,
+                                        List.of(
+                                                TableRow.of(
+                                                        TableCell.of("1"), TableCell.of("кратко")),
+                                                TableRow.of(
+                                                        TableCell.of("2"),
+                                                        TableCell.of("слово ".repeat(100))))))
+                        .getTables()
+                        .getFirst();
+        assertThat(table.getRows())
+                .extracting(row -> row.getCtRow().getTrPr().sizeOfCantSplitArray())
+                .containsExactly(1, 0);
     }
 
     @Test

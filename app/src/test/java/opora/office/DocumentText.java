@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import opora.office.reading.Tables;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -24,16 +27,31 @@ public final class DocumentText {
     public static String ofDocx(byte[] docx) throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
             List<String> lines = new ArrayList<>();
+            ListMarks marks = new ListMarks(document);
+            Iterator<XWPFChart> charts = document.getCharts().iterator();
             for (IBodyElement element : document.getBodyElements()) {
                 if (element instanceof XWPFTable table) {
                     lines.addAll(rows(table));
                 } else if (element instanceof XWPFParagraph paragraph) {
-                    lines.add(paragraph.getStyle() + ": " + oneLine(paragraph.getText()));
+                    String text = marks.of(paragraph) + oneLine(paragraph.getText());
+                    lines.add(
+                            paragraph.getCTP().xmlText().contains("<c:chart ")
+                                    ? "Chart: " + values(charts.next())
+                                    : paragraph.getStyle() + ": " + text);
                 }
             }
             lines.add("Foot: " + oneLine(document.getFooterList().getFirst().getText().strip()));
             return String.join("\n", lines) + "\n";
         }
+    }
+
+    /** Names and numbers as the chart holds them. */
+    private static String values(XWPFChart chart) {
+        return Pattern.compile("<(?:c:v|a:t)>([^<]*)<")
+                .matcher(chart.getCTChart().xmlText())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.joining(" | "));
     }
 
     /** The cells of all tables, row by row. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opora.office.Block.Align;
@@ -25,6 +26,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
 
 /** PDFBox is asked what a reader of the file would see. */
@@ -66,7 +68,7 @@ class PdfTest {
     @Test
     void the_head_repeats_and_every_page_has_its_number() throws Exception {
         List<String> pages = PdfText.pages(written(Page.PORTRAIT, List.of(table(40))));
-        assertThat(pages).hasSizeGreaterThan(3);
+        assertThat(pages).hasSizeGreaterThan(2);
         for (int at = 0; at < pages.size(); at++) {
             assertThat(pages.get(at))
                     .startsWith(
@@ -86,6 +88,90 @@ class PdfTest {
                     .allMatch(page -> page.contains(end));
         }
         assertThat(pages).noneMatch(page -> page.endsWith("район"));
+    }
+
+    @Test
+    void contents_name_the_pages_on_which_headings_stand() throws Exception {
+        byte[] pdf =
+                written(
+                        Page.PORTRAIT,
+                        List.of(
+                                new Block.Contents("Содержание"),
+                                new Paragraph(Style.HEADING, Align.LEFT, "1. Цели"),
+                                new Block.NewSheet(Page.LANDSCAPE),
+                                new Paragraph(Style.HEADING_2, Align.LEFT, "1.1. Карта"),
+                                table(40),
+                                new Block.NewSheet(Page.PORTRAIT),
+                                new Paragraph(Style.HEADING, Align.LEFT, "2. Итоги")));
+        List<String> pages = PdfText.pages(pdf);
+        assertThat(pages.getFirst().replaceAll(" ?[.]{3,} ?", " "))
+                .contains("Содержание 1. Цели 1 1.1. Карта 2 2. Итоги " + pages.size());
+        assertThat(pages.get(1)).contains("1.1. Карта");
+        assertThat(pages.getLast()).contains("2. Итоги");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getDocumentOutline().children())
+                    .extracting(PDOutlineItem::getTitle)
+                    .containsExactly("1. Цели", "2. Итоги");
+            assertThat(document.getPage(1).getMediaBox().getWidth())
+                    .isGreaterThan(document.getPage(1).getMediaBox().getHeight());
+            assertThat(document.getPage(pages.size() - 1).getMediaBox().getWidth()).isLessThan(600);
+        }
+    }
+
+    /** Wherever on the page the table comes to stand. */
+    @Test
+    void a_heading_and_the_head_of_a_table_stay_with_its_first_row() throws Exception {
+        for (int lines = 26; lines < 36; lines++) {
+            List<Block> blocks = new ArrayList<>();
+            for (int line = 0; line < lines; line++) {
+                blocks.add(new Paragraph(Style.TEXT, Align.LEFT, "строка"));
+            }
+            blocks.add(new Paragraph(Style.HEADING, Align.LEFT, "Заголовок"));
+            blocks.add(table(6));
+            List<String> pages = PdfText.pages(written(Page.PORTRAIT, blocks));
+            assertThat(pages)
+                    .as(lines + " lines")
+                    .anyMatch(page ->
+                            page.contains("Заголовок № Школа") && page.contains("начало1й"));
+        }
+    }
+
+    @Test
+    void a_row_longer_than_a_page_goes_on_on_the_next_one() throws Exception {
+        List<TableRow> rows =
+                List.of(
+                        TableRow.of(TableCell.head("Что"), TableCell.head("Как")),
+                        TableRow.of(
+                                TableCell.of("Одно"), TableCell.of("Долгая мысль. ".repeat(900))));
+        List<String> pages =
+                PdfText.pages(
+                        written(
+                                Page.PORTRAIT,
+                                List.of(new Table(List.of(40, 140), 1, Frame.GRID, rows))));
+        assertThat(pages).hasSizeGreaterThan(2).allMatch(page -> page.contains("Долгая мысль."));
+        assertThat(String.join(" ", pages).split("Долгая", -1)).hasSize(901);
+    }
+
+    @Test
+    void a_bar_is_told_by_its_number_and_a_missing_one_by_a_dash() throws Exception {
+        assertThat(
+                        PdfText.of(
+                                written(
+                                        Page.PORTRAIT,
+                                        List.of(
+                                                new Block.Bars(
+                                                        "Не справились",
+                                                        "%",
+                                                        List.of("5 класс", "6 класс"),
+                                                        List.of(
+                                                                new Block.Series(
+                                                                        "2026",
+                                                                        List.of(
+                                                                                OptionalDouble.of(
+                                                                                        13.5),
+                                                                                OptionalDouble
+                                                                                        .empty()))))))))
+                .contains("Не справились, %", "5 класс 13,5", "6 класс –");
     }
 
     @Test
@@ -168,6 +254,13 @@ class PdfTest {
                         .flatMap(block ->
                                 switch (block) {
                                     case Paragraph paragraph -> Stream.of(paragraph.text());
+                                    case Block.Item item ->
+                                            Stream.concat(
+                                                    Stream.of(item.mark(), item.lead()),
+                                                    item.paragraphs().stream());
+                                    case Block.NewSheet _ -> Stream.empty();
+                                    case Block.Contents(String title) -> Stream.of(title);
+                                    case Block.Bars bars -> bars.names().stream();
                                     case Table table ->
                                             table.rows().stream()
                                                     .flatMap(row -> row.cells().stream())

@@ -75,7 +75,8 @@ public record GivenApprovals(List<Approval> all) implements Approvals {
     }
 
     @Override
-    public Approval approve(Viewer by, long run, Draft draft) {
+    public Optional<Approval> approve(
+            Viewer by, long run, Optional<Integer> replaces, Draft draft) {
         throw new UnsupportedOperationException("these are only read");
     }
 

@@ -1,19 +1,20 @@
 package opora.identification.adversity;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import opora.identification.RunRecords;
+import opora.identification.RunRecords.Standing;
 import opora.identification.Runs;
 import opora.identification.Runs.Run;
 import opora.identification.StatusTag;
 import opora.identification.adversity.AdversityRules.Entered;
-import opora.identification.adversity.Criterion.Answer;
+import opora.identification.adversity.criteria.Conditions;
+import opora.identification.adversity.criteria.Criterion;
+import opora.identification.adversity.criteria.Criterion.Answer;
 import opora.results.Description;
 import opora.results.Descriptions;
 import opora.results.Descriptions.Known;
@@ -32,19 +33,19 @@ public class AdverseSchools {
     private final Descriptions descriptions;
     private final Schools schools;
     private final Runs runs;
-    private final Clock clock;
+    private final RunRecords records;
 
     AdverseSchools(
             AdversityRules rules,
             Descriptions descriptions,
             Schools schools,
             Runs runs,
-            Clock clock) {
+            RunRecords records) {
         this.rules = rules;
         this.descriptions = descriptions;
         this.schools = schools;
         this.runs = runs;
-        this.clock = clock;
+        this.records = records;
     }
 
     /**
@@ -85,38 +86,6 @@ public class AdverseSchools {
         }
     }
 
-    /** Years of which schools in sight answered or for which a rule begins, the newest first; the one under way where there are none. */
-    public List<AcademicYear> years(TerritoryScope seen) {
-        TreeSet<AcademicYear> years = new TreeSet<>(Comparator.reverseOrder());
-        years.addAll(descriptions.years(seen, Description.Kind.CONTEXT));
-        rules.list().stream()
-                .filter(Entered::isValid)
-                .map(one -> one.what().from())
-                .forEach(years::add);
-        return years.isEmpty()
-                ? List.of(AcademicYear.at(LocalDate.now(clock)))
-                : List.copyOf(years);
-    }
-
-    /** One of {@link #years}: the one that is asked for, else the newest that has a rule, else the newest. */
-    public AcademicYear chosen(TerritoryScope seen, Optional<AcademicYear> asked) {
-        List<AcademicYear> years = years(seen);
-        return asked.filter(years::contains)
-                .or(() -> years.stream().filter(year -> rules.of(year).isPresent()).findFirst())
-                .orElse(years.getFirst());
-    }
-
-    /** The columns of the context form of all years in sight, each once, in the order of the Russian alphabet. */
-    public List<String> headings(TerritoryScope seen) {
-        return descriptions.years(seen, Description.Kind.CONTEXT).stream()
-                .flatMap(year ->
-                        descriptions.ofSchools(seen, Description.Kind.CONTEXT, year).stream())
-                .flatMap(known -> known.description().headings().stream())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     /** Schools that were closed before the year are left out. */
     public Seen of(TerritoryScope seen, AcademicYear year) {
         Map<SchoolId, Known> forms = new LinkedHashMap<>();
@@ -128,20 +97,8 @@ public class AdverseSchools {
                 runs.list(seen).stream()
                         .filter(run -> run.inForce() && run.year().equals(year))
                         .findFirst();
-        Map<SchoolId, StatusTag> statuses = new LinkedHashMap<>();
-        list.ifPresent(run ->
-                runs.schools(seen, run.id())
-                        .entries()
-                        .forEach(entry ->
-                                entry.place()
-                                        .id()
-                                        .ifPresent(id ->
-                                                statuses.put(
-                                                        id,
-                                                        StatusTag.of(
-                                                                entry.verdict()
-                                                                        .verdict()
-                                                                        .status())))));
+        Map<SchoolId, StatusTag> statuses =
+                list.map(run -> statuses(seen, run.id())).orElse(Map.of());
         return new Seen(
                 year,
                 rule,
@@ -150,6 +107,13 @@ public class AdverseSchools {
                 rule.stream()
                         .flatMap(entered -> judged(seen, year, entered, forms, statuses))
                         .toList());
+    }
+
+    private Map<SchoolId, StatusTag> statuses(TerritoryScope seen, long run) {
+        return records.standings(seen, run).stream()
+                .collect(
+                        Collectors.toMap(
+                                Standing::school, standing -> StatusTag.of(standing.status())));
     }
 
     private Stream<SchoolSeen> judged(

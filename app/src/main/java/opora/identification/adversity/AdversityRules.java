@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import opora.access.Viewer;
+import opora.identification.Withdrawal;
+import opora.identification.adversity.criteria.AdversityRule;
 import opora.vocabulary.AcademicYear;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -47,8 +49,6 @@ public class AdversityRules {
         }
     }
 
-    public record Withdrawal(Instant at, String by, String reason) {}
-
     /** The newest first. */
     public List<Entered> list() {
         return archive.list();
@@ -74,8 +74,7 @@ public class AdversityRules {
     @Transactional
     public void withdraw(Viewer by, long number, String reason) {
         Entered rule = numbered(number).orElseThrow();
-        if (rule.isValid()) {
-            archive.withdraw(by, clock.instant(), number, reason);
+        if (rule.isValid() && archive.withdraw(by, clock.instant(), number, reason)) {
             events.publishEvent(new RuleWithdrawn(rule, reason));
         }
     }

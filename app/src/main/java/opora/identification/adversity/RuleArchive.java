@@ -15,5 +15,6 @@ public interface RuleArchive {
     /** Answers its number. */
     long keep(Viewer by, Instant at, Draft draft);
 
-    void withdraw(Viewer by, Instant at, long number, String reason);
+    /** Whether this one took it back: of two people at once the first does. */
+    boolean withdraw(Viewer by, Instant at, long number, String reason);
 }

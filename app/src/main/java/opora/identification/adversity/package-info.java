@@ -1,4 +1,4 @@
-/** Schools that work in adverse social conditions (ШНСУ): the region's own dated rule over what schools answer in the context form, and what it says of each. */
+/** Schools that work in adverse social conditions (ШНСУ): the region's own dated rules, and what the one of a year says of the schools in sight. */
 @NullMarked
 package opora.identification.adversity;
 

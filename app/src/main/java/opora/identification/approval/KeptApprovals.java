@@ -3,6 +3,7 @@ package opora.identification.approval;
 import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import opora.access.Viewer;
 import opora.identification.ApprovalWithdrawn;
 import opora.identification.Approvals;
@@ -41,31 +42,31 @@ class KeptApprovals implements Approvals {
 
     @Override
     @Transactional
-    public Approval approve(Viewer by, long run, Draft draft) {
+    public Optional<Approval> approve(
+            Viewer by, long run, Optional<Integer> replaces, Draft draft) {
         Run found = runs.find(wholeRegion(by), run).orElseThrow();
+        archive.lock(found.year());
         List<Approval> ofYear =
                 archive.list(wholeRegion(by)).stream()
                         .filter(approval -> approval.year().equals(found.year()))
                         .toList();
+        Optional<Integer> holding =
+                ofYear.stream().filter(Approval::isValid).findFirst().map(Approval::version);
+        if (!holding.equals(replaces)) {
+            return Optional.empty();
+        }
         int newest = ofYear.stream().mapToInt(Approval::version).max().orElse(0);
-        int holding =
-                ofYear.stream()
-                        .filter(Approval::isValid)
-                        .mapToInt(Approval::version)
-                        .max()
-                        .orElse(0);
-        long id = archive.keep(by, clock.instant(), found, newest + 1, holding, draft);
+        long id = archive.keep(by, clock.instant(), found, newest + 1, holding.orElse(0), draft);
         Approval kept = numbered(by, id);
         events.publishEvent(new ListApproved(found, kept));
-        return kept;
+        return Optional.of(kept);
     }
 
     @Override
     @Transactional
     public void withdraw(Viewer by, long approval, String reason) {
         Approval found = numbered(by, approval);
-        if (found.isValid()) {
-            archive.withdraw(by, clock.instant(), approval, reason);
+        if (found.isValid() && archive.withdraw(by, clock.instant(), approval, reason)) {
             events.publishEvent(
                     new ApprovalWithdrawn(
                             runs.find(wholeRegion(by), found.run()).orElseThrow(), found, reason));

@@ -65,6 +65,7 @@ class Catalogue implements Methods {
     @Override
     @Transactional
     public Version enter(Viewer by, Draft draft) {
+        own.lock();
         List<Version> known = own.list();
         String id =
                 draft.corrects()
@@ -89,8 +90,7 @@ class Catalogue implements Methods {
     @Transactional
     public void withdraw(Viewer by, long number, String reason) {
         Version version = numbered(number).orElseThrow();
-        if (version.isValid()) {
-            own.withdraw(by, clock.instant(), number, reason);
+        if (version.isValid() && own.withdraw(by, clock.instant(), number, reason)) {
             events.publishEvent(new MethodWithdrawn(version, reason));
         }
     }

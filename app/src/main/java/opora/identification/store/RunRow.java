@@ -2,7 +2,6 @@ package opora.identification.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import opora.identification.Runs.Run;
 import opora.identification.SchoolList;
 import opora.vocabulary.AcademicYear;
@@ -17,7 +16,7 @@ final class RunRow {
                 row.getLong("id"),
                 new AcademicYear(row.getInt("year")),
                 MethodColumns.read(row),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                Columns.moment(row, "started_at"),
                 row.getString("started_by_name"),
                 row.getString("fingerprint"),
                 row.getString("region"),

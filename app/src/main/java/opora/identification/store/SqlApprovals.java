@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +15,10 @@ import opora.identification.Approvals.Draft;
 import opora.identification.Approvals.Meeting;
 import opora.identification.Approvals.Paper;
 import opora.identification.Approvals.Signer;
-import opora.identification.Approvals.Withdrawal;
 import opora.identification.Runs.Run;
 import opora.identification.approval.ApprovalArchive;
 import opora.territory.TerritoryScope;
 import opora.vocabulary.AcademicYear;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,9 +27,19 @@ import org.springframework.stereotype.Repository;
 class SqlApprovals implements ApprovalArchive {
 
     private final JdbcClient jdbc;
+    private final Withdrawals withdrawals;
 
     SqlApprovals(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.withdrawals = new Withdrawals(jdbc, "approval_withdrawal", "approval");
+    }
+
+    @Override
+    public void lock(AcademicYear year) {
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('identification.approval.' || :year, 0))")
+                .param("year", Integer.toString(year.endsIn()))
+                .query(row -> {});
     }
 
     @Override
@@ -76,18 +83,8 @@ class SqlApprovals implements ApprovalArchive {
     }
 
     @Override
-    public void withdraw(Viewer by, Instant at, long approval, String reason) {
-        jdbc.sql(
-                        """
-                        insert into identification.approval_withdrawal (approval, reason, made_at, made_by, made_by_name)
-                        values (:approval, :reason, :at, :by, :byName)
-                        """)
-                .param("approval", approval)
-                .param("reason", reason)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by.id())
-                .param("byName", by.name())
-                .update();
+    public boolean withdraw(Viewer by, Instant at, long approval, String reason) {
+        return withdrawals.keep(by, at, approval, reason);
     }
 
     @Override
@@ -118,9 +115,9 @@ class SqlApprovals implements ApprovalArchive {
                         signer(row, "signed"),
                         meeting(row),
                         row.getString("reason")),
-                instant(row, "made_at"),
+                Columns.moment(row, "made_at"),
                 row.getString("made_by_name"),
-                withdrawal(row));
+                Withdrawals.read(row));
     }
 
     private static Optional<Meeting> meeting(ResultSet row) throws SQLException {
@@ -142,14 +139,6 @@ class SqlApprovals implements ApprovalArchive {
                         row.getString("said")));
     }
 
-    private static Optional<Withdrawal> withdrawal(ResultSet row) throws SQLException {
-        @Nullable String reason = row.getString("gone_reason");
-        return reason == null
-                ? Optional.empty()
-                : Optional.of(
-                        new Withdrawal(instant(row, "gone_at"), row.getString("gone_by"), reason));
-    }
-
     private static Paper paper(ResultSet row, String prefix) throws SQLException {
         return new Paper(
                 row.getString(prefix + "_number"),
@@ -162,9 +151,5 @@ class SqlApprovals implements ApprovalArchive {
 
     private static String[] texts(Array array) throws SQLException {
         return (String[]) array.getArray();
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

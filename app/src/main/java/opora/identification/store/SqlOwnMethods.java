@@ -3,7 +3,6 @@ package opora.identification.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +10,8 @@ import opora.access.Viewer;
 import opora.identification.Methods.Draft;
 import opora.identification.Methods.Entry;
 import opora.identification.Methods.Version;
-import opora.identification.Methods.Withdrawal;
 import opora.identification.catalogue.OwnMethods;
 import opora.vocabulary.AcademicYear;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,22 +20,30 @@ import org.springframework.stereotype.Repository;
 class SqlOwnMethods implements OwnMethods {
 
     private final JdbcClient jdbc;
+    private final Withdrawals withdrawals;
 
     SqlOwnMethods(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.withdrawals = new Withdrawals(jdbc, "method_withdrawal", "method");
     }
 
     @Override
     public List<Version> list() {
         return jdbc.sql(
                         """
-                        select own.*, gone.reason, gone.made_at as gone_at, gone.made_by_name as gone_by
+                        select own.*, gone.reason as gone_reason, gone.made_at as gone_at, gone.made_by_name as gone_by
                         from identification.own_method own
                         left join identification.method_withdrawal gone on gone.method = own.id
                         order by min(own.id) over (partition by own.method), own.id desc
                         """)
                 .query((row, number) -> version(row))
                 .list();
+    }
+
+    @Override
+    public void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('identification.own_method'))")
+                .query(row -> {});
     }
 
     @Override
@@ -66,46 +71,21 @@ class SqlOwnMethods implements OwnMethods {
     }
 
     @Override
-    public void withdraw(Viewer by, Instant at, long number, String reason) {
-        jdbc.sql(
-                        """
-                        insert into identification.method_withdrawal (method, reason, made_at, made_by, made_by_name)
-                        values (:number, :reason, :at, :by, :byName)
-                        """)
-                .param("number", number)
-                .param("reason", reason)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by.id())
-                .param("byName", by.name())
-                .update();
+    public boolean withdraw(Viewer by, Instant at, long number, String reason) {
+        return withdrawals.keep(by, at, number, reason);
     }
 
     private static Version version(ResultSet row) throws SQLException {
-        int last = row.getInt("year_to");
-        Optional<AcademicYear> to =
-                row.wasNull() ? Optional.empty() : Optional.of(new AcademicYear(last));
         return new Version(
                 MethodColumns.read(row),
                 new AcademicYear(row.getInt("year_from")),
-                to,
+                Columns.year(row, "year_to"),
                 row.getString("act"),
                 Optional.of(
                         new Entry(
                                 row.getLong("id"),
-                                instant(row, "made_at"),
+                                Columns.moment(row, "made_at"),
                                 row.getString("made_by_name"),
-                                withdrawal(row))));
-    }
-
-    private static Optional<Withdrawal> withdrawal(ResultSet row) throws SQLException {
-        @Nullable String reason = row.getString("reason");
-        return reason == null
-                ? Optional.empty()
-                : Optional.of(
-                        new Withdrawal(instant(row, "gone_at"), row.getString("gone_by"), reason));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                                Withdrawals.read(row))));
     }
 }

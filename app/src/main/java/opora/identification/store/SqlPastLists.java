@@ -3,7 +3,6 @@ package opora.identification.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +64,7 @@ class SqlPastLists implements PastArchive {
                 row.getInt("listed"),
                 schools == 0 ? Optional.empty() : Optional.of(schools),
                 row.getString("act"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                Columns.moment(row, "made_at"),
                 row.getString("made_by_name"));
     }
 }

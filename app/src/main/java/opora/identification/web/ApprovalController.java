@@ -12,7 +12,6 @@ import opora.access.Right;
 import opora.access.Viewer;
 import opora.identification.Approvals;
 import opora.identification.Approvals.Approval;
-import opora.identification.Approvals.Draft;
 import opora.identification.Runs;
 import opora.identification.Runs.Run;
 import org.springframework.http.HttpStatus;
@@ -21,6 +20,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -28,6 +28,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @AllowedTo(Right.SEE_LIST)
 class ApprovalController {
+
+    private static final String CHANGED =
+            "Номер приказа: пока вы заполняли форму, версии изменились. Посмотрите, какая действует, и запишите ещё раз";
 
     private final Runs runs;
     private final Approvals approvals;
@@ -46,28 +49,39 @@ class ApprovalController {
         return "identification/approval/show";
     }
 
+    /** {@code replaces}: the version that the form said it would replace. */
     @AllowedTo(Right.PUT_IN_FORCE)
     @PostMapping("/identification/runs/{run}/approval")
     ModelAndView approve(
-            Viewer viewer, @PathVariable long run, ApprovalForm form, RedirectAttributes said) {
+            Viewer viewer,
+            @PathVariable long run,
+            @RequestParam Optional<Integer> replaces,
+            ApprovalForm form,
+            RedirectAttributes said) {
         Run found = found(viewer, run);
         Map<String, String> mistakes = new LinkedHashMap<>();
-        Optional<Draft> draft =
-                form.read(
-                        approvals.holds(viewer.scope(), found.year()),
-                        LocalDate.now(clock),
-                        mistakes);
-        if (draft.isEmpty()) {
+        Optional<Approval> holding = approvals.holds(viewer.scope(), found.year());
+        Optional<Approval> kept =
+                form.read(holding, LocalDate.now(clock), mistakes)
+                        .flatMap(draft ->
+                                approvals.approve(
+                                        viewer,
+                                        run,
+                                        replaces.or(() -> holding.map(Approval::version)),
+                                        draft));
+        if (kept.isEmpty()) {
+            if (mistakes.isEmpty()) {
+                mistakes.put("order", CHANGED);
+            }
             return new ModelAndView(
                     "identification/approval/show",
                     Map.of("page", page(viewer, found, form, mistakes)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        Approval kept = approvals.approve(viewer, run, draft.get());
         said.addFlashAttribute(
                 "said",
                 "Записано: версия %d перечня %s года, расчёт %d"
-                        .formatted(kept.version(), found.year(), run));
+                        .formatted(kept.get().version(), found.year(), run));
         return new ModelAndView("redirect:/identification/runs/" + run + "/approval");
     }
 

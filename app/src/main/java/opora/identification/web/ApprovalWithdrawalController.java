@@ -22,8 +22,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @AllowedTo(Right.PUT_IN_FORCE)
 class ApprovalWithdrawalController {
 
-    private static final int LONGEST = 1000;
-
     private final Approvals approvals;
 
     ApprovalWithdrawalController(Approvals approvals) {
@@ -43,19 +41,14 @@ class ApprovalWithdrawalController {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes said) {
         Approval found = valid(viewer, approval);
-        if (reason.isBlank() || reason.length() > LONGEST) {
+        GivenReason why = new GivenReason(reason);
+        if (!why.mistakes().isEmpty()) {
             return new ModelAndView(
                     "identification/approval/withdrawal",
-                    asked(
-                            found,
-                            reason,
-                            Map.of(
-                                    "reason",
-                                    "Почему: напишите причину, не длиннее %d знаков"
-                                            .formatted(LONGEST))),
+                    asked(found, reason, why.mistakes()),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        approvals.withdraw(viewer, approval, reason.strip());
+        approvals.withdraw(viewer, approval, why.text());
         said.addFlashAttribute(
                 "said",
                 "Утверждение отозвано: версия %d перечня %s года"

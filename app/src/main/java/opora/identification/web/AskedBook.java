@@ -3,6 +3,9 @@ package opora.identification.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import opora.identification.MethodTitle;
+import opora.identification.RunWords;
+import opora.identification.Runs.Run;
 import opora.identification.SchoolList.Place;
 import opora.office.Cell;
 import opora.office.Column;
@@ -12,23 +15,34 @@ import opora.office.Workbook;
 import opora.vocabulary.Days;
 
 /** A page of this room as a workbook: the first sheet says what was asked and what came of it, the others hold the rows of the page. */
-record AskedBook(String title, String territory, Instant at) {
+public record AskedBook(String title, String territory, Instant at) {
 
     /** Of the sheets that begin with a school: {@link #school}. */
-    static final List<Column> SCHOOL =
+    public static final List<Column> SCHOOL =
             List.of(
-                    Column.wrapped("Муниципалитет", 26),
+                    Column.wrapped("Муниципалитет", 22),
                     Column.text("Код ОО", 13),
-                    Column.wrapped("Школа", 40));
+                    Column.wrapped("Школа", 32));
 
     private static final List<Column> LINES =
             List.of(Column.wrapped("Что", 30), Column.wrapped("Как", 100));
 
     /** «Методика», «По приказу …». */
-    record Line(String what, String how) {}
+    public record Line(String what, String how) {}
+
+    /** Which run it is of, and by which method. */
+    static List<Line> run(Run run, Line... others) {
+        List<Line> lines =
+                new ArrayList<>(
+                        List.of(
+                                new Line("Расчёт", RunWords.withYear(run)),
+                                new Line("Методика", MethodTitle.of(run.method()))));
+        lines.addAll(List.of(others));
+        return lines;
+    }
 
     /** {@code answer}: the sentences of the page. */
-    Workbook of(List<Line> asked, List<String> answer, List<Sheet> tables) {
+    public Workbook of(List<Line> asked, List<String> answer, List<Sheet> tables) {
         List<Line> lines = new ArrayList<>(asked);
         lines.add(new Line("Что вышло", String.join("\n", answer)));
         lines.add(new Line("О каких школах", territory));
@@ -46,7 +60,7 @@ record AskedBook(String title, String territory, Instant at) {
     }
 
     /** Under the name of its first column or of the school, which stay in sight. */
-    Sheet table(String name, List<Column> columns, List<List<Cell>> rows) {
+    public Sheet table(String name, List<Column> columns, List<List<Cell>> rows) {
         int frozen =
                 columns.subList(0, Math.min(SCHOOL.size(), columns.size())).equals(SCHOOL)
                         ? SCHOOL.size()
@@ -54,7 +68,7 @@ record AskedBook(String title, String territory, Instant at) {
         return new Sheet(name, List.of(title, territory), columns, frozen, rows, List.of());
     }
 
-    static List<Column> columns(List<Column> first, Column... others) {
+    public static List<Column> columns(List<Column> first, Column... others) {
         List<Column> columns = new ArrayList<>(first);
         columns.addAll(List.of(others));
         return columns;

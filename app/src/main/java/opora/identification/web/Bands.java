@@ -19,17 +19,12 @@ interface Bands {
     Map<String, ListingChance.Band> of(List<SchoolVerdict> shown);
 
     static Bands of(ListingChances chances, Run run) {
-        return shown -> {
-            if (shown.isEmpty() || shown.size() > MOST) {
-                return Map.of();
-            }
-            // the first asks the database how the region is spread; the others only reckon
-            chances.of(run, shown.getFirst());
-            return shown.parallelStream()
-                    .flatMap(verdict ->
-                            chances.of(run, verdict).stream()
-                                    .map(chance -> Map.entry(verdict.school(), chance.band())))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        };
+        return shown ->
+                shown.size() > MOST
+                        ? Map.of()
+                        : chances.of(run, shown).entrySet().stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                Map.Entry::getKey, one -> one.getValue().band()));
     }
 }

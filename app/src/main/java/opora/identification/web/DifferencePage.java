@@ -21,6 +21,8 @@ import opora.vocabulary.Noun;
 /**
  * Two runs side by side.
  *
+ * @param difference what the page tells, for its workbook as well
+ * @param address of the later run
  * @param others runs to compare with; one is chosen
  * @param answer in sentences
  * @param causes how many conclusions each cause changed; they add up to all
@@ -80,8 +82,7 @@ public record DifferencePage(
                         .map(run ->
                                 Choice.of(
                                         Long.toString(run.id()),
-                                        "%s, по результатам %s года"
-                                                .formatted(RunWords.of(run), run.year()),
+                                        RunWords.withYear(run),
                                         Long.toString(difference.before().id())))
                         .toList(),
                 answer(difference),

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import opora.identification.JudgedOutcome;
 import opora.identification.MethodTitle;
 import opora.identification.RunWords;
-import opora.identification.Runs.Run;
 import opora.identification.Wording;
 import opora.identification.difference.Crossing;
 import opora.identification.difference.RunDifference;
@@ -27,13 +26,13 @@ final class DifferenceWorkbook {
     private static final List<Column> SCHOOLS =
             AskedBook.columns(
                     AskedBook.SCHOOL,
-                    Column.wrapped("Что изменилось", 26),
+                    Column.wrapped("Что изменилось", 22),
                     Column.mark("Было", 14),
                     Column.mark("Было: основание", 12),
                     Column.mark("Стало", 14),
                     Column.mark("Стало: основание", 12),
-                    Column.wrapped("Причина", 24),
-                    Column.wrapped("Что перешло порог", 80),
+                    Column.wrapped("Причина", 20),
+                    Column.wrapped("Что перешло порог", 64),
                     Column.text("Адрес в Опоре", 36));
     private static final List<Column> CROSSINGS =
             AskedBook.columns(
@@ -57,8 +56,8 @@ final class DifferenceWorkbook {
         RunDifference difference = page.difference();
         return book.of(
                 List.of(
-                        new AskedBook.Line("Стало", words(difference.after())),
-                        new AskedBook.Line("Было", words(difference.before())),
+                        new AskedBook.Line("Стало", RunWords.withYear(difference.after())),
+                        new AskedBook.Line("Было", RunWords.withYear(difference.before())),
                         new AskedBook.Line(
                                 "Методика",
                                 page.rules().isEmpty()
@@ -70,10 +69,6 @@ final class DifferenceWorkbook {
                                 "результаты нового расчёта сначала судит прежняя методика, и видно, что изменили данные, а что правило")),
                 page.answer(),
                 List.of(causes(book, page), schools(book, page), crossings(book, page)));
-    }
-
-    private static String words(Run run) {
-        return "%s, по результатам %s года".formatted(RunWords.of(run), run.year());
     }
 
     private static Sheet causes(AskedBook book, DifferencePage page) {

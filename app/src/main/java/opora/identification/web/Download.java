@@ -8,13 +8,13 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
-/** A workbook as the answer to a request. */
-final class Download {
+/** A workbook of this room as the answer to a request. */
+public final class Download {
 
     private Download() {}
 
     /** {@code name}: without the ending, «Расчёт 41, отличия от расчёта 40». */
-    static ResponseEntity<byte[]> of(Workbook book, String name) throws IOException {
+    public static ResponseEntity<byte[]> of(Workbook book, String name) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         book.write(out);
         return ResponseEntity.ok()

@@ -22,22 +22,22 @@ final class HistoryWorkbook {
 
     private static final List<Column> YEARS =
             List.of(
-                    Column.mark("Результаты, год", 15),
+                    Column.mark("Результаты, год", 13),
                     Column.whole("В перечне", 11),
                     Column.whole("Зона риска", 11),
                     Column.whole("Вне перечня", 11),
                     Column.whole("Нет данных", 11),
                     Column.whole("Всего школ", 11),
-                    Column.whole("Вошли", 10),
+                    Column.whole("Вошли", 9),
                     Column.whole("Остались", 10),
-                    Column.whole("Вышли", 10),
+                    Column.whole("Вышли", 9),
                     Column.whole("Были, теперь без данных", 13),
                     Column.whole("Были, больше не участвуют", 13),
                     Column.whole("Муниципалитетов", 18),
                     Column.whole("Из них без таких школ", 12),
-                    Column.wrapped("Без таких школ", 44),
-                    Column.wrapped("Источник", 40),
-                    Column.wrapped("Методика", 44),
+                    Column.wrapped("Без таких школ", 28),
+                    Column.wrapped("Источник", 28),
+                    Column.wrapped("Методика", 28),
                     Column.text("Адрес в Опоре", 24));
 
     private HistoryWorkbook() {}

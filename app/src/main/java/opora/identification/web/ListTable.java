@@ -92,25 +92,22 @@ public record ListTable(
 
     /** Schools without data come last either way; those that are equal keep the order in which a person reads them, in which all of them come. */
     private static List<Line> sorted(List<Line> chosen, ListOrder order) {
-        boolean up = order.direction() == Direction.UP;
-        if (order.column() == Column.SCHOOL) {
-            return up ? chosen : chosen.reversed();
-        }
-        Comparator<Line> by = by(order.column());
+        Direction way = order.direction();
+        return switch (order.column()) {
+            case SCHOOL -> way == Direction.UP ? chosen : chosen.reversed();
+            case SHARE -> sorted(chosen, Comparator.comparingDouble(Line::highestShare), way);
+            case MARGIN -> sorted(chosen, Comparator.comparingInt(Line::highestMargin), way);
+            case CERTAINTY ->
+                    sorted(chosen, Comparator.comparingDouble(Line::highestCertainty), way);
+        };
+    }
+
+    private static List<Line> sorted(List<Line> chosen, Comparator<Line> by, Direction way) {
         return chosen.stream()
                 .sorted(
                         Comparator.comparing((Line school) -> school.status() == Status.NO_DATA)
-                                .thenComparing(up ? by : by.reversed()))
+                                .thenComparing(way == Direction.UP ? by : by.reversed()))
                 .toList();
-    }
-
-    private static Comparator<Line> by(Column column) {
-        return switch (column) {
-            case SCHOOL -> Comparator.comparing(_ -> 0);
-            case SHARE -> Comparator.comparingDouble(Line::highestShare);
-            case MARGIN -> Comparator.comparingInt(Line::highestMargin);
-            case CERTAINTY -> Comparator.comparingDouble(Line::highestCertainty);
-        };
     }
 
     private static List<Line> onPage(List<Line> sorted, ListQuery query) {

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import opora.identification.CarriedCard;
-import opora.identification.MethodTitle;
-import opora.identification.RunWords;
 import opora.identification.Runs.Run;
 import opora.identification.Wording;
 import opora.identification.markers.MarkedSchool;
@@ -28,9 +26,9 @@ final class MarkersWorkbook {
             AskedBook.columns(
                     AskedBook.SCHOOL,
                     Column.mark("По расчёту", 14),
-                    Column.wrapped("Низкие процедуры года", 36),
-                    Column.wrapped("Признаки", 44),
-                    Column.wrapped("Классы с маркером", 60),
+                    Column.wrapped("Низкие процедуры года", 30),
+                    Column.wrapped("Признаки", 32),
+                    Column.wrapped("Классы с маркером", 44),
                     Column.text("Адрес в Опоре", 36));
     private static final List<Column> CLASSES =
             AskedBook.columns(
@@ -47,12 +45,8 @@ final class MarkersWorkbook {
         Run run = page.run();
         AskedBook book = new AskedBook("%s, расчёт %d".formatted(TITLE, run.id()), territory, at);
         return book.of(
-                List.of(
-                        new AskedBook.Line(
-                                "Расчёт",
-                                "%s, по результатам %s года"
-                                        .formatted(RunWords.of(run), run.year())),
-                        new AskedBook.Line("Методика", MethodTitle.of(run.method())),
+                AskedBook.run(
+                        run,
                         new AskedBook.Line("Низкие результаты", page.rule().low().title()),
                         new AskedBook.Line(
                                 "Признаки необъективности",

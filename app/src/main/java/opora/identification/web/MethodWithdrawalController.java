@@ -22,8 +22,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @AllowedTo(Right.IDENTIFY)
 class MethodWithdrawalController {
 
-    private static final int LONGEST = 500;
-
     private final Methods methods;
 
     MethodWithdrawalController(Methods methods) {
@@ -43,21 +41,14 @@ class MethodWithdrawalController {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes said) {
         Version version = valid(number);
-        if (reason.isBlank() || reason.length() > LONGEST) {
+        GivenReason why = new GivenReason(reason);
+        if (!why.mistakes().isEmpty()) {
             return new ModelAndView(
                     "identification/methods/withdrawal",
-                    Map.of(
-                            "page",
-                            new MethodWithdrawalPage(
-                                    version,
-                                    reason,
-                                    Map.of(
-                                            "reason",
-                                            "Почему: напишите причину, не длиннее %d знаков"
-                                                    .formatted(LONGEST)))),
+                    Map.of("page", new MethodWithdrawalPage(version, reason, why.mistakes())),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        methods.withdraw(viewer, number, reason.strip());
+        methods.withdraw(viewer, number, why.text());
         said.addFlashAttribute(
                 "said",
                 "Методика «%s» отозвана. Сделанные расчёты не изменились"

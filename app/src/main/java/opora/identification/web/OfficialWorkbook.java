@@ -3,8 +3,6 @@ package opora.identification.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import opora.identification.MethodTitle;
-import opora.identification.RunWords;
 import opora.identification.Runs.Run;
 import opora.identification.web.OfficialPage.Row;
 import opora.identification.web.OfficialPage.Table;
@@ -21,7 +19,7 @@ final class OfficialWorkbook {
                     AskedBook.SCHOOL,
                     Column.wrapped("Где стоит", 28),
                     Column.mark("По расчёту", 14),
-                    Column.wrapped("Почему", 90),
+                    Column.wrapped("Почему", 70),
                     Column.text("Адрес в Опоре", 36));
 
     private OfficialWorkbook() {}
@@ -30,12 +28,8 @@ final class OfficialWorkbook {
         Run run = page.run();
         AskedBook book = new AskedBook("Официальный перечень и расчёт " + run.id(), territory, at);
         return book.of(
-                List.of(
-                        new AskedBook.Line(
-                                "Расчёт",
-                                "%s, по результатам %s года"
-                                        .formatted(RunWords.of(run), run.year())),
-                        new AskedBook.Line("Методика", MethodTitle.of(run.method())),
+                AskedBook.run(
+                        run,
                         new AskedBook.Line(
                                 "Официальный перечень",
                                 "загруженный, по результатам %s года; в расчёте он не участвует"

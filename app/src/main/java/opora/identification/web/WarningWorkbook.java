@@ -10,11 +10,10 @@ import opora.identification.lookout.Lookout;
 import opora.identification.warning.ClassCase;
 import opora.identification.warning.Outlook;
 import opora.identification.warning.Outlook.Forecast;
+import opora.identification.warning.Outlook.Standing;
 import opora.identification.warning.SchoolCase;
 import opora.office.Cell;
 import opora.office.Column;
-import opora.office.Sheet;
-import opora.office.Stamp;
 import opora.office.Workbook;
 import opora.territory.School;
 
@@ -22,30 +21,26 @@ import opora.territory.School;
 final class WarningWorkbook {
 
     private static final List<Column> SCHOOLS =
-            List.of(
-                    Column.wrapped("Муниципалитет", 26),
-                    Column.text("Код ОО", 13),
-                    Column.wrapped("Школа", 40),
-                    Column.text("Статус", 16),
+            AskedBook.columns(
+                    AskedBook.SCHOOL,
+                    Column.mark("Статус", 14),
                     Column.chance("Вероятность", 14),
                     Column.whole("Низких", 9),
                     Column.whole("Процедур", 10),
                     Column.whole("Не справились", 12),
                     Column.whole("Участников", 12),
-                    Column.wrapped("Что весит больше всего", 90),
+                    Column.wrapped("Что весит больше всего", 70),
                     Column.text("Числа в Опоре", 26));
     private static final List<Column> CLASSES =
-            List.of(
-                    Column.wrapped("Муниципалитет", 26),
-                    Column.text("Код ОО", 13),
-                    Column.wrapped("Школа", 40),
+            AskedBook.columns(
+                    AskedBook.SCHOOL,
                     Column.text("Класс", 9),
                     Column.text("Работа", 18),
                     Column.text("Следующая", 18),
                     Column.chance("Вероятность", 14),
                     Column.whole("Не справились", 12),
                     Column.whole("Участников", 12),
-                    Column.wrapped("Что весит больше всего", 90),
+                    Column.wrapped("Что весит больше всего", 70),
                     Column.text("Числа в Опоре", 26));
     private static final List<Column> TEST =
             List.of(
@@ -74,35 +69,30 @@ final class WarningWorkbook {
     static Workbook of(Lookout.Seen seen, String territory, Instant at) {
         Outlook<SchoolCase> schools = seen.warning().schools();
         Outlook<ClassCase> classes = seen.warning().classes();
-        String title = "Раннее предупреждение";
-        return new Workbook(
-                new Stamp(title, "Опора", at),
+        AskedBook book = new AskedBook("Раннее предупреждение", territory, at);
+        return book.of(
                 List.of(
-                        sheet(
-                                "Школы",
-                                top(WarningWords.SCHOOLS, schools, territory),
-                                SCHOOLS,
-                                rows(seen, schools, WarningWorkbook::school)),
-                        sheet(
-                                "Классы",
-                                top(WarningWords.CLASSES, classes, territory),
-                                CLASSES,
-                                rows(seen, classes, WarningWorkbook::ofClass)),
-                        sheet("Проверка", List.of(title), TEST, test(schools, classes)),
-                        sheet("Источники", List.of(title), SOURCES, sources(seen))));
+                        new AskedBook.Line(
+                                "Что это",
+                                "прогноз на следующий год: статус школы от него не зависит, ученики не оцениваются")),
+                List.of(told(WarningWords.SCHOOLS, schools), told(WarningWords.CLASSES, classes)),
+                List.of(
+                        book.table("Школы", SCHOOLS, rows(seen, schools, WarningWorkbook::school)),
+                        book.table(
+                                "Классы", CLASSES, rows(seen, classes, WarningWorkbook::ofClass)),
+                        book.table("Проверка", TEST, test(schools, classes)),
+                        book.table("Источники", SOURCES, sources(seen))));
     }
 
-    private static Sheet sheet(
-            String name, List<String> top, List<Column> columns, List<List<Cell>> rows) {
-        return new Sheet(name, top, columns, 3, rows, List.of());
-    }
-
-    private static List<String> top(WarningWords words, Outlook<?> outlook, String territory) {
-        List<String> top = new ArrayList<>();
-        top.add(words.why(outlook).isEmpty() ? words.about(outlook) : words.why(outlook));
-        outlook.quality().map(words::errors).ifPresent(top::add);
-        top.add(territory);
-        return top;
+    /** «Школы. По результатам 2026 и прошлых лет — …»; errors stand in the reason already where they are the reason. */
+    private static String told(WarningWords words, Outlook<?> outlook) {
+        String why = words.why(outlook);
+        String errors =
+                outlook.standing() == Standing.NOT_BETTER
+                        ? ""
+                        : outlook.quality().map(quality -> " " + words.errors(quality)).orElse("");
+        return "%s. %s%s"
+                .formatted(words.title(), why.isEmpty() ? words.about(outlook) : why, errors);
     }
 
     private static <S> List<List<Cell>> rows(

@@ -75,9 +75,7 @@ class Carrier {
         Set<Long> to = new LinkedHashSet<>();
         tiding.to()
                 .forEach(side ->
-                        to.addAll(
-                                there.getOrDefault(
-                                        new Place(tiding.school(), side), Set.of())));
+                        to.addAll(there.getOrDefault(new Place(tiding.school(), side), Set.of())));
         if (tiding.to().contains(Side.CURATORS)) {
             open.stream()
                     .filter(person -> person.id() == tiding.author())

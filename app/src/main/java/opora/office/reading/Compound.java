@@ -56,7 +56,8 @@ final class Compound {
         return "Это файл старой программы, а не таблица; откройте его в ней и сохраните как XLSX или CSV";
     }
 
-    private static Set<String> names(Path path) throws IOException {
+    /** The telling ones of its streams. */
+    static Set<String> names(Path path) throws IOException {
         Set<String> names = new HashSet<>();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
             byte[] entry = in.readNBytes(ENTRY);

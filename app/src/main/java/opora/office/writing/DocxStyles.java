@@ -13,8 +13,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 /** The styles by which an office changes the look of a whole document in one place. */
 final class DocxStyles {
 
-    private static final int TOP_OUTLINE = 0;
-
     private DocxStyles() {}
 
     static void define(XWPFDocument document) {
@@ -50,7 +48,12 @@ final class DocxStyles {
         if (paper.isHeading()) {
             letters.addNewB();
             paragraph.addNewKeepNext();
-            paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(TOP_OUTLINE));
+        }
+        if (paper.outline() >= 0) {
+            paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(paper.outline()));
+        }
+        if (paper.indent() > 0) {
+            paragraph.addNewInd().setLeft(Twips.of(paper.indent()));
         }
         if (paper.isGrey()) {
             letters.addNewColor().setVal(PaperStyle.GREY);

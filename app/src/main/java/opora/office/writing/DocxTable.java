@@ -53,11 +53,13 @@ final class DocxTable {
         for (int at = 0; at < table.rows().size(); at++) {
             CTRow row = made.addNewTr();
             CTTrPr rules = row.addNewTrPr();
-            rules.addNewCantSplit();
+            if (!RowLines.isTall(table.rows().get(at), table.widths())) {
+                rules.addNewCantSplit();
+            }
             if (at < table.heads()) {
                 rules.addNewTblHeader();
             }
-            cells(table.rows().get(at), table.widths(), row);
+            cells(table, at, row);
         }
     }
 
@@ -100,15 +102,19 @@ final class DocxTable {
         border.setColor(PaperStyle.LINE);
     }
 
-    private static void cells(TableRow row, List<Integer> widths, CTRow made) {
+    private static void cells(Block.Table table, int at, CTRow made) {
         int column = 0;
-        for (TableCell cell : row.cells()) {
+        for (TableCell cell : table.rows().get(at).cells()) {
             int end = column + cell.columns();
             CTTc place = made.addNewTc();
             CTTcPr look = place.addNewTcPr();
-            width(look.addNewTcW(), widths.subList(column, end));
+            width(look.addNewTcW(), table.widths().subList(column, end));
             look(cell, look);
-            text(cell, row.hold(), place.addNewP());
+            text(
+                    cell,
+                    PaperStyle.of(cell.look(), table),
+                    RowGroups.hold(table, at),
+                    place.addNewP());
             column = end;
         }
     }
@@ -139,9 +145,8 @@ final class DocxTable {
         }
     }
 
-    private static void text(TableCell cell, TableRow.Hold hold, CTP made) {
+    private static void text(TableCell cell, PaperStyle style, TableRow.Hold hold, CTP made) {
         CTPPr look = made.addNewPPr();
-        PaperStyle style = cell.look() == Look.NOTE ? PaperStyle.SMALL : PaperStyle.CELL;
         look.addNewPStyle().setVal(style.id());
         if (hold == TableRow.Hold.WITH_NEXT) {
             look.addNewKeepNext();

@@ -14,13 +14,18 @@ final class DocxText {
     private DocxText() {}
 
     static void write(Block.Paragraph paragraph, CTP made) {
+        look(paragraph, made);
+        text(paragraph.text(), made);
+    }
+
+    /** All but its text. */
+    static void look(Block.Paragraph paragraph, CTP made) {
         CTPPr look = made.addNewPPr();
         look.addNewPStyle().setVal(PaperStyle.of(paragraph.style()).id());
         look.addNewJc().setVal(side(paragraph.align()));
         if (paragraph.indent() > 0) {
             look.addNewInd().setLeft(Twips.of(paragraph.indent()));
         }
-        text(paragraph.text(), made);
     }
 
     static STJc.Enum side(Block.Align align) {
@@ -34,7 +39,10 @@ final class DocxText {
 
     /** A line feed becomes a new line in the same paragraph. */
     static CTR text(String text, CTP made) {
-        CTR run = made.addNewR();
+        return text(text, made.addNewR());
+    }
+
+    static CTR text(String text, CTR run) {
         String[] lines = text.split("\n", -1);
         for (int at = 0; at < lines.length; at++) {
             if (at > 0) {
@@ -45,5 +53,13 @@ final class DocxText {
             piece.setSpace(SpaceAttribute.Space.PRESERVE);
         }
         return run;
+    }
+
+    static void bold(String text, CTP made) {
+        text(text, made).addNewRPr().addNewB();
+    }
+
+    static void tab(CTP made) {
+        made.addNewR().addNewTab();
     }
 }

@@ -14,17 +14,23 @@ final class PdfStyles {
 
     private PdfStyles() {}
 
-    static String of(Document.Page page) {
+    static String of() {
         StringBuilder sheet = new StringBuilder(shared());
-        sheet.append("@page { size: %dmm %dmm }\n".formatted(page.width(), page.height()));
+        for (Document.Page page : Document.Page.values()) {
+            String name = PdfMarkup.sheet(page);
+            sheet.append(
+                    "@page %s { size: %dmm %dmm }\n.%s { page: %s }\n"
+                            .formatted(name, page.width(), page.height(), name, name));
+        }
         for (PaperStyle style : PaperStyle.all()) {
             sheet.append(
-                    ".%s { font-size: %s; margin-top: %s; margin-bottom: %s%s }\n"
+                    ".%s { font-size: %s; margin-top: %s; margin-bottom: %s; margin-left: %dmm%s }\n"
                             .formatted(
                                     style.id(),
                                     points(style.halfPoints() / 2.0),
                                     points(style.before() / 20.0),
                                     points(style.after() / 20.0),
+                                    style.indent(),
                                     colour(style)));
         }
         sheet.append(

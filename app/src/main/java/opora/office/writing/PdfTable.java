@@ -27,6 +27,7 @@ final class PdfTable {
     }
 
     private void write(Element body) {
+        room(body);
         Element made = markup.add(body, "table", table.frame().name().toLowerCase(Locale.ROOT));
         int whole = table.widths().stream().mapToInt(Integer::intValue).sum();
         made.setAttribute("style", "width: " + width(whole));
@@ -44,13 +45,23 @@ final class PdfTable {
         }
         int from = table.heads();
         while (from < table.rows().size()) {
-            Element group = markup.add(made, "tbody");
-            int to = endOfGroup(from);
+            int to = RowGroups.end(table, from);
+            Element group =
+                    RowLines.isTall(table, from, to)
+                            ? markup.add(made, "tbody", "tall")
+                            : markup.add(made, "tbody");
             for (int at = from; at < to; at++) {
                 row(at, group);
             }
             from = to;
         }
+    }
+
+    /** On a table itself the renderer would leave the head behind. */
+    private void room(Element body) {
+        markup.add(body, "div")
+                .setAttribute(
+                        "style", "-fs-page-break-min-height: %dmm".formatted(PdfRoom.of(table)));
     }
 
     /** Half a frame stands outside: without this the right margin would cut it off. */
@@ -61,17 +72,9 @@ final class PdfTable {
         };
     }
 
-    private int endOfGroup(int from) {
-        int last = from;
-        while (last + 1 < table.rows().size()
-                && table.rows().get(last).hold() == TableRow.Hold.WITH_NEXT) {
-            last++;
-        }
-        return last + 1;
-    }
-
     private void row(int at, Element in) {
-        Element row = markup.add(in, "tr", at == 0 ? "first" : "other");
+        String torn = RowLines.isTall(table.rows().get(at), table.widths()) ? " tall" : "";
+        Element row = markup.add(in, "tr", (at == 0 ? "first" : "other") + torn);
         int column = 0;
         for (TableCell cell : table.rows().get(at).cells()) {
             if (cell.down() != Down.GOES_ON) {
@@ -82,14 +85,15 @@ final class PdfTable {
     }
 
     private void cell(TableCell cell, int row, int column, Element in) {
-        PaperStyle style = cell.look() == TableCell.Look.NOTE ? PaperStyle.SMALL : PaperStyle.CELL;
+        PaperStyle style = PaperStyle.of(cell.look(), table);
         String looks =
-                "%s %s %s%s"
+                "%s %s %s%s%s"
                         .formatted(
                                 style.id(),
                                 cell.look().name().toLowerCase(Locale.ROOT),
                                 PdfMarkup.side(cell.align()),
-                                column == 0 ? " edge" : "");
+                                column == 0 ? " edge" : "",
+                                isTight(cell, column) ? " tight" : "");
         Element made = markup.add(in, cell.look() == TableCell.Look.HEAD ? "th" : "td", looks);
         if (cell.columns() > 1) {
             made.setAttribute("colspan", String.valueOf(cell.columns()));
@@ -98,6 +102,14 @@ final class PdfTable {
             made.setAttribute("rowspan", String.valueOf(height(row, column)));
         }
         markup.text(cell.text(), made);
+    }
+
+    private boolean isTight(TableCell cell, int column) {
+        int width =
+                table.widths().subList(column, column + cell.columns()).stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
+        return RowLines.isTight(cell, width, table.widths().size());
     }
 
     /** Rows that a cell grows over, with its own. */

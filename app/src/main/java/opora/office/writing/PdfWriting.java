@@ -9,6 +9,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.logging.Level;
 import opora.office.Document;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,6 +35,14 @@ public final class PdfWriting {
             made.save(out);
         }
         out.flush();
+    }
+
+    /** On which page each heading of the document stands, from 1, in their order. */
+    static List<Integer> pagesOfHeadings(Document document) throws IOException {
+        try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer();
+                PDDocument made = renderer.createPDFKeepOpen()) {
+            return PdfContents.pages(made);
+        }
     }
 
     /** The rules of PDF/A let no letters in that are not in the file: without them the fonts of the machine would be looked for. */

@@ -1,5 +1,6 @@
 package opora.office.writing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ final class Repacking {
 
     private static final String FIRST = "[Content_Types].xml";
     private static final String PROPERTIES = "docProps/core.xml";
+    private static final String BOOK = ".xlsx";
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private Repacking() {}
@@ -32,11 +34,21 @@ final class Repacking {
             ZipEntry entry = new ZipEntry(part.getKey());
             entry.setTimeLocal(NO_TIME);
             zip.putNextEntry(entry);
-            zip.write(part.getValue());
+            zip.write(inner(part.getKey(), part.getValue(), stamp));
             zip.closeEntry();
         }
         zip.finish();
         out.flush();
+    }
+
+    /** The table inside a chart of Word is a workbook of its own, with a clock of its own. */
+    private static byte[] inner(String name, byte[] part, Stamp stamp) throws IOException {
+        if (!name.endsWith(BOOK)) {
+            return part;
+        }
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        write(part, stamp, again);
+        return again.toByteArray();
     }
 
     /** From the list at the end of the zip: fastexcel leaves the sizes in front of the parts open. */

@@ -8,21 +8,16 @@ import opora.office.Cell;
 import opora.office.Chart;
 import opora.office.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -35,10 +30,6 @@ final class XlsxCharts {
     private static final int WIDTH = 10;
     private static final int HEIGHT = 22;
     private static final int GAP = 50;
-
-    /** The dark ones first: of two lines the group itself is the one that is seen. */
-    private static final List<Integer> COLOURS =
-            List.of(0x1f4e79, 0xb6c0cc, 0xc45a1c, 0x7f9fc6, 0x5b6770, 0x3f8f5f);
 
     private final Sheet sheet;
     private final XSSFSheet made;
@@ -86,7 +77,7 @@ final class XlsxCharts {
         numbers.setCrossBetween(AxisCrossBetween.BETWEEN);
         XDDFChartData data = data(chart.look(), drawn, names, numbers);
         for (int at = 0; at < chart.series().size(); at++) {
-            paint(series(chart, data, chart.series().get(at)), COLOURS.get(at % COLOURS.size()));
+            ChartColours.paint(series(chart, data, chart.series().get(at)), at);
         }
         drawn.plot(data);
     }
@@ -112,23 +103,6 @@ final class XlsxCharts {
                         XDDFDataSourcesFactory.fromNumericCellRange(made, cells(column)));
         one.setTitle(sheet.columns().get(column).title());
         return one;
-    }
-
-    /** A workbook of fastexcel has no theme that a colour could come from. */
-    private static void paint(XDDFChartData.Series series, int colour) {
-        XDDFSolidFillProperties fill =
-                new XDDFSolidFillProperties(
-                        XDDFColor.from(
-                                new byte[] {
-                                    (byte) (colour >> 16), (byte) (colour >> 8), (byte) colour
-                                }));
-        if (series instanceof XDDFLineChartData.Series line) {
-            line.setSmooth(false);
-            line.setLineProperties(new XDDFLineProperties(fill));
-            line.setMarkerStyle(MarkerStyle.NONE);
-        } else {
-            series.setFillProperties(fill);
-        }
     }
 
     /** Scores are numbers, schools are words. */

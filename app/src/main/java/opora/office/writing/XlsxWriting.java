@@ -90,11 +90,9 @@ public final class XlsxWriting {
                                 .orElse(1)
                         * LINE_HEIGHT);
         for (int at = 0; at < columns.size(); at++) {
-            made.range(row, at, row, at)
-                    .style()
+            side(made.range(row, at, row, at).style(), columns.get(at).format())
                     .bold()
                     .wrapText(true)
-                    .horizontalAlignment(side(columns.get(at).format()))
                     .verticalAlignment("center")
                     .fillColor(HEAD)
                     .borderStyle(BorderStyle.THIN)
@@ -103,12 +101,13 @@ public final class XlsxWriting {
         }
     }
 
-    /** A title stands over its cells: words on the left, numbers on the right. */
-    private static String side(Column.Format format) {
+    /** A title stands over its cells: words on the left, numbers on the right, with room to the words of the next column. */
+    private static StyleSetter side(StyleSetter style, Column.Format format) {
         return switch (format) {
-            case TEXT, WRAPPED -> "left";
-            case MARK -> "center";
-            case WHOLE, PERCENT, CHANCE, ROUGH_CHANCE, NUMBER, TENTHS, THOUSANDTHS -> "right";
+            case TEXT, WRAPPED -> style.horizontalAlignment("left");
+            case MARK -> style.horizontalAlignment("center");
+            case WHOLE, PERCENT, CHANCE, ROUGH_CHANCE, NUMBER, TENTHS, THOUSANDTHS ->
+                    style.horizontalAlignment("right").indent(1);
         };
     }
 
@@ -177,18 +176,16 @@ public final class XlsxWriting {
     }
 
     private static StyleSetter look(StyleSetter style, Column.Format format) {
-        style.verticalAlignment("top");
+        side(style, format).verticalAlignment("top");
         style.borderStyle(BorderStyle.THIN);
         style.borderColor(LINE);
         switch (format) {
-            case TEXT -> {}
-            case MARK -> style.horizontalAlignment("center");
+            case TEXT, MARK, NUMBER -> {}
             case WRAPPED -> style.wrapText(true);
             case WHOLE -> style.format("0");
             case PERCENT -> style.format("0.0\\ %");
             case CHANCE -> style.format("[>=0.9995]\">99.9 %\";[<0.0005]\"<0.1 %\";0.0\\ %");
             case ROUGH_CHANCE -> style.format("[>0.99]\">99 %\";[<0.01]\"<1 %\";0\\ %");
-            case NUMBER -> style.horizontalAlignment("right");
             case TENTHS -> style.format("0.0");
             case THOUSANDTHS -> style.format("0.000");
         }

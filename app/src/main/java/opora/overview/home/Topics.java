@@ -79,6 +79,16 @@ final class Topics {
                 EnumSet.of(Right.KEEP_REFERENCE),
                 "reference.version_entered",
                 "reference.version_withdrawn");
+        put(
+                EnumSet.of(Right.SEE_PROGRAMMES),
+                "programme.begun",
+                "programme.stepped",
+                "programme.checklist_changed");
+        put(
+                EnumSet.of(Right.KEEP_MEASURES),
+                "programme.measure_entered",
+                "programme.measure_switched_off",
+                "programme.measure_switched_on");
         put(EnumSet.of(Right.ANSWER_TASKS), "consistency.explained");
         put(EnumSet.of(Right.PROTECT_DATA), "protection.erased", "protection.dossier_read");
         put(EnumSet.of(Right.CALL_SCHOOLS), "overview.school_contacted");

@@ -16,9 +16,9 @@ import opora.identification.SchoolList.Entry;
 import opora.network.LastContacts;
 import opora.network.SchoolVisits;
 import opora.overview.next.causes.Causes;
+import opora.overview.next.causes.Causes.Told;
 import opora.overview.next.causes.Question;
 import opora.overview.next.causes.Question.InForce;
-import opora.overview.next.order.Cause;
 import opora.overview.next.order.CauseKind;
 import opora.overview.next.order.Priority;
 import opora.overview.next.order.Ranked;
@@ -73,8 +73,12 @@ public class NextSchools {
 
     public Looked look(Viewer viewer) {
         Question question = question(viewer);
-        List<Cause> told = causes.stream().flatMap(room -> room.of(question).stream()).toList();
-        List<Ranked> ranked = Priority.of(question.schools(), told, question.weights());
+        List<Told> told = causes.stream().map(room -> room.told(question)).toList();
+        List<Ranked> ranked =
+                Priority.of(
+                        question.schools(),
+                        told.stream().flatMap(room -> room.causes().stream()).toList(),
+                        question.weights());
         Done done =
                 new Done(
                         question.contacts(),
@@ -82,9 +86,7 @@ public class NextSchools {
                         reached(viewer, Week.monday(question.today())));
         int capacity = records.capacities().find(viewer).orElse(Week.USUAL_CAPACITY);
         return new Looked(
-                Week.of(ranked, done, capacity, question.today()),
-                question.list(),
-                silent(question));
+                Week.of(ranked, done, capacity, question.today()), question.list(), silent(told));
     }
 
     /** With how many schools this person had to do since the day: by a call, a letter or a visit that was told of. */
@@ -95,9 +97,9 @@ public class NextSchools {
         return reached.size();
     }
 
-    private Map<CauseKind, String> silent(Question question) {
+    private static Map<CauseKind, String> silent(List<Told> told) {
         Map<CauseKind, String> silent = new EnumMap<>(CauseKind.class);
-        causes.forEach(room -> silent.putAll(room.silent(question)));
+        told.forEach(room -> silent.putAll(room.silent()));
         return silent;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import opora.identification.Footing;
 import opora.identification.JudgedOutcome;
 import opora.identification.ListingChance;
@@ -71,10 +70,6 @@ record SchoolsSheet(
     }
 
     private List<Cell> row(Entry entry) {
-        Optional<JudgedOutcome> highest =
-                of(entry, list.year()).stream()
-                        .max(Comparator.comparingDouble(outcome -> outcome.failed().value()))
-                        .filter(this::isTold);
         List<Cell> row =
                 new ArrayList<>(
                         List.of(
@@ -87,12 +82,8 @@ record SchoolsSheet(
                                 Cell.of(of(entry, list.year()).size()),
                                 low(entry, list.year()),
                                 Cell.of(of(entry, list.year().previous()).size()),
-                                low(entry, list.year().previous()),
-                                Cell.of(
-                                        highest.map(outcome -> outcome.procedure().title())
-                                                .orElse("")),
-                                highest.map(outcome -> Cell.of(outcome.failed().value()))
-                                        .orElse(Cell.EMPTY)));
+                                low(entry, list.year().previous())));
+        row.addAll(highest(entry));
         row.addAll(reliability(entry));
         return row;
     }
@@ -103,15 +94,31 @@ record SchoolsSheet(
         if (chance == null) {
             return List.of(Cell.EMPTY, Cell.EMPTY);
         }
-        return entry.verdict().outcomes().stream().allMatch(this::isTold)
+        return allTold(entry)
                 ? List.of(Cell.of(chance.listed()), Cell.of(chance.band().word()))
                 : List.of(Cell.of(HIDDEN), Cell.of(HIDDEN));
     }
 
+    /** That a group is the highest bounds all the others. */
+    private List<Cell> highest(Entry entry) {
+        List<JudgedOutcome> outcomes = of(entry, list.year());
+        if (!outcomes.stream().allMatch(this::isTold)) {
+            return List.of(Cell.of(HIDDEN), Cell.of(HIDDEN));
+        }
+        return outcomes.stream()
+                .max(Comparator.comparingDouble(outcome -> outcome.failed().value()))
+                .map(outcome ->
+                        List.of(
+                                Cell.of(outcome.procedure().title()),
+                                Cell.of(outcome.failed().value())))
+                .orElse(List.of(Cell.EMPTY, Cell.EMPTY));
+    }
+
+    /** As {@link #reliability}, of the schools that are listed. */
     private String certainty(Entry entry) {
         return Footing.of(entry.verdict(), list.method(), list.year()).stream()
                 .max(Comparator.comparingDouble(Footing::probability))
-                .map(footing -> footing.certainty().word())
+                .map(footing -> allTold(entry) ? footing.certainty().word() : HIDDEN)
                 .orElse("");
     }
 
@@ -127,6 +134,10 @@ record SchoolsSheet(
         return outcomes.stream().allMatch(this::isTold)
                 ? Cell.of(outcomes.stream().filter(JudgedOutcome::low).count())
                 : Cell.of(HIDDEN);
+    }
+
+    private boolean allTold(Entry entry) {
+        return entry.verdict().outcomes().stream().allMatch(this::isTold);
     }
 
     private boolean isTold(JudgedOutcome outcome) {

@@ -11,7 +11,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
-/** The kinds of file that the documents of a run are sent as. */
+/** The kinds of file that documents are sent as. */
 enum Download {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -40,14 +40,14 @@ enum Download {
 
     /** {@code title}: «Приказ»; it is saved as «Приказ. Перечень 2026, расчёт 41.docx». */
     ResponseEntity<byte[]> of(Writing writing, String title, Runs.Run run) throws IOException {
-        return named(
+        return of(
                 writing,
                 "%sПеречень %s, расчёт %d"
                         .formatted(title.isEmpty() ? "" : title + ". ", run.year(), run.id()));
     }
 
-    /** {@code name}: without its ending. */
-    ResponseEntity<byte[]> named(Writing writing, String name) throws IOException {
+    /** {@code name} of the file without its ending. */
+    ResponseEntity<byte[]> of(Writing writing, String name) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         writing.write(out);
         return ResponseEntity.ok()

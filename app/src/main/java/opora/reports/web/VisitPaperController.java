@@ -24,12 +24,12 @@ class VisitPaperController {
     @Costly
     @GetMapping("/visits/{visit}/protocol.docx")
     ResponseEntity<byte[]> protocol(Viewer viewer, @PathVariable long visit) throws IOException {
-        return Download.DOCX.named(papers.get(viewer, visit)::write, "Протокол посещения " + visit);
+        return Download.DOCX.of(papers.get(viewer, visit)::write, "Протокол посещения " + visit);
     }
 
     @Costly
     @GetMapping("/visits/{visit}/protocol.pdf")
     ResponseEntity<byte[]> printed(Viewer viewer, @PathVariable long visit) throws IOException {
-        return Download.PDF.named(papers.get(viewer, visit)::writePdf, "Протокол посещения " + visit);
+        return Download.PDF.of(papers.get(viewer, visit)::writePdf, "Протокол посещения " + visit);
     }
 }

@@ -84,6 +84,11 @@ class FrameAdvice {
                 viewer,
                 Right.SEE_SIGNS,
                 new Section("objectivity", "Признаки", "/objectivity"));
+        add(
+                sections,
+                viewer,
+                Right.SEE_PROGRAMMES,
+                new Section("programmes", "Программы", "/programmes"));
         add(sections, viewer, Right.ANSWER_TASKS, new Section("tasks", "Дела", "/tasks"));
         if (viewer.may(Right.SEE_RESULTS) || viewer.may(Right.KEEP_REFERENCE)) {
             sections.add(new Section("reference", "Справочники", "/reference"));

@@ -56,19 +56,32 @@ class DemoLists {
         return "%s и %s".formatted(NEWEST.previous(), NEWEST);
     }
 
-    /** Answers the listed schools of the newest year. */
+    /** Answers the listed schools of the newest year. What an attempt that was cut off has made already is not made again. */
     List<SchoolId> make(Viewer operator) {
-        Run last = inForce(operator, NEWEST.previous());
-        if (approvals.list(EVERYTHING).isEmpty()) {
-            approvals.approve(operator, last.id(), ORDER_OF_LAST_YEAR);
-        }
+        approve(operator, inForce(operator, NEWEST.previous()));
         return listed(inForce(operator, NEWEST));
     }
 
     private Run inForce(Viewer operator, AcademicYear year) {
-        Run run = runs.start(operator, year, Method.FEDERAL_847);
+        List<Run> ofYear =
+                runs.list(EVERYTHING).stream().filter(run -> run.year().equals(year)).toList();
+        Optional<Run> known = ofYear.stream().filter(Run::inForce).findFirst();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Run run =
+                ofYear.stream()
+                        .findFirst()
+                        .orElseGet(() -> runs.start(operator, year, Method.FEDERAL_847));
         runs.putInForce(operator, run.id());
         return run;
+    }
+
+    private void approve(Viewer operator, Run run) {
+        if (approvals.list(EVERYTHING).stream()
+                .noneMatch(approval -> approval.year().equals(run.year()))) {
+            approvals.approve(operator, run.id(), Optional.empty(), ORDER_OF_LAST_YEAR);
+        }
     }
 
     /** The listed schools of the newest list, those with most participants first; none before any list. */

@@ -2,14 +2,8 @@ package opora.upkeep.demo;
 
 import java.util.List;
 import java.util.function.Consumer;
-import opora.access.DemoAccounts;
-import opora.access.DemoPeople;
-import opora.access.Role;
 import opora.access.Viewer;
-import opora.territory.School;
 import opora.territory.SchoolId;
-import opora.territory.Schools;
-import opora.territory.TerritoryScope;
 import opora.upkeep.CannotStart;
 import opora.upkeep.sample.Sample;
 import opora.upkeep.sample.SampleFile;
@@ -21,26 +15,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class DemoRegion {
 
-    private static final TerritoryScope EVERYTHING = new TerritoryScope.WholeRegion();
-    private static final int CURATED = 4;
-
     private final SampleLoads loads;
     private final DemoLists lists;
-    private final DemoAccounts people;
-    private final Life life;
+    private final Residents residents;
+    private final Work work;
     private final DemoMark mark;
 
-    DemoRegion(SampleLoads loads, DemoLists lists, DemoAccounts people, Life life, DemoMark mark) {
+    DemoRegion(SampleLoads loads, DemoLists lists, Residents residents, Work work, DemoMark mark) {
         this.loads = loads;
         this.lists = lists;
-        this.people = people;
-        this.life = life;
+        this.residents = residents;
+        this.work = work;
         this.mark = mark;
     }
 
-    /** Where people work, and what they do there. */
+    /** What the people of the region have done by themselves. */
     @Component
-    record Life(Schools schools, DemoVisits visits) {}
+    record Work(DemoProgrammes programmes, DemoVisits visits) {}
 
     /**
      * Throws {@link CannotStart} when somebody's own work is in the house.
@@ -60,7 +51,7 @@ public class DemoRegion {
     }
 
     private void refuseOwnWork() {
-        if (people.hasSomebody() || !life.schools().list(EVERYTHING).isEmpty()) {
+        if (residents.areHere()) {
             throw new CannotStart(
                     """
                     В этой папке данных своя работа, а не учебная область; ничего не изменено.
@@ -73,49 +64,22 @@ public class DemoRegion {
         loads.removeOpen();
         progress.accept("Создаётся учебная область…");
         List<List<SampleFile>> all = SampleLoads.of(Sample.of(Sample.SEED));
-        Viewer operator = nobodyYet();
+        Viewer operator = Residents.nobodyYet();
         for (int at = 0; at < all.size(); at++) {
             progress.accept(
                     "Принимается загрузка %d из %d: %s…"
                             .formatted(at + 1, all.size(), Noun.FILE.counted(all.get(at).size())));
             loads.bringIn(all.get(at), operator);
-            operator = operator();
+            operator = residents.operator();
         }
         progress.accept("Выявляются школы за %s…".formatted(DemoLists.years()));
         settle(lists.make(operator));
+        progress.accept("Начинаются программы поддержки школ…");
+        work.programmes().make();
         mark.finish();
     }
 
-    /** Before the register there is no territory to give to people. */
-    private static Viewer nobodyYet() {
-        DemoPeople.Account operator = account();
-        return new Viewer(0, operator.name(), operator.email(), operator.role(), EVERYTHING, "");
-    }
-
-    private Viewer operator() {
-        if (!people.hasSomebody()) {
-            people.add(life.schools().list(EVERYTHING).getFirst(), List.of());
-        }
-        return people.viewer(account());
-    }
-
-    private static DemoPeople.Account account() {
-        return DemoPeople.ACCOUNTS.stream()
-                .filter(account -> account.role() == Role.OPERATOR)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** The first has the most to show to its director and its municipality. Nobody is settled where no list was ever made. */
     private void settle(List<SchoolId> listed) {
-        List<School> shown =
-                listed.stream()
-                        .limit(1 + CURATED)
-                        .flatMap(id -> life.schools().find(EVERYTHING, id).stream())
-                        .toList();
-        if (!shown.isEmpty()) {
-            people.add(shown.getFirst(), shown.subList(1, shown.size()));
-            life.visits().plant(shown);
-        }
+        work.visits().plant(residents.settle(listed));
     }
 }

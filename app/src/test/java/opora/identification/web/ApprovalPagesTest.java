@@ -143,6 +143,27 @@ class ApprovalPagesTest {
     }
 
     @Test
+    void a_version_that_came_while_the_form_was_filled_in_is_seen_before_it_is_replaced()
+            throws Exception {
+        String[] reason = {"reason=исправлено число по заявлению"};
+        send(world.operator(), address(), ORDER, reason);
+        Approval first = ofYear().getFirst();
+        String[] opened = {"replaces=" + first.version()};
+        assertThat(pages.open(world.operator(), address()).getContentAsString())
+                .contains("name=\"replaces\" value=\"%d\"".formatted(first.version()));
+        send(world.operator(), address(), ORDER, reason);
+        Approval second = ofYear().getFirst();
+
+        MockHttpServletResponse late = send(world.operator(), address(), ORDER, reason, opened);
+        assertThat(late.getStatus()).isEqualTo(422);
+        assertThat(plain(Pages.text(late)))
+                .contains(
+                        "Номер приказа: пока вы заполняли форму, версии изменились. Посмотрите, какая действует, и запишите ещё раз",
+                        "Почему заменяется версия %d".formatted(second.version()));
+        assertThat(ofYear().getFirst()).isEqualTo(second);
+    }
+
+    @Test
     void putting_a_list_in_force_that_no_order_approved_asks_why() throws Exception {
         assertThat(
                         send(world.operator(), "/identification/runs/" + run.id() + "/force")

@@ -1,5 +1,6 @@
 package opora.identification.web;
 
+import static opora.identification.Told.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import opora.intake.Batches;
 import opora.intake.Loading;
 import opora.intake.Received;
 import opora.intake.Upload;
+import opora.office.DocumentText;
 import opora.statistics.LogOdds;
 import opora.territory.School;
 import opora.territory.TerritoryScope;
@@ -168,6 +170,9 @@ class WarningPagesTest {
                 pages.open(world.secondSchool(), WARNING + "/warning.xlsx").getContentAsByteArray();
         assertThat(all.length).isGreaterThan(3 * own.length);
         assertThat(own).startsWith('P', 'K');
+        assertThat(plain(DocumentText.ofXlsx(all)))
+                .contains("1: Раннее предупреждение", "Что вышло | Школы. По результатам 2026")
+                .contains("Проверено на");
     }
 
     @Test

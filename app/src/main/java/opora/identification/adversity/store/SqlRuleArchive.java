@@ -3,22 +3,21 @@ package opora.identification.adversity.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import opora.access.Viewer;
-import opora.identification.adversity.AdversityRule;
 import opora.identification.adversity.AdversityRules.Draft;
 import opora.identification.adversity.AdversityRules.Entered;
-import opora.identification.adversity.AdversityRules.Withdrawal;
-import opora.identification.adversity.Criterion;
-import opora.identification.adversity.Criterion.Comparison;
 import opora.identification.adversity.RuleArchive;
+import opora.identification.adversity.criteria.AdversityRule;
+import opora.identification.adversity.criteria.Criterion;
+import opora.identification.adversity.criteria.Criterion.Comparison;
+import opora.identification.store.Columns;
+import opora.identification.store.Withdrawals;
 import opora.vocabulary.AcademicYear;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,16 +25,18 @@ import org.springframework.stereotype.Repository;
 class SqlRuleArchive implements RuleArchive {
 
     private final JdbcClient jdbc;
+    private final Withdrawals withdrawals;
 
     SqlRuleArchive(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.withdrawals = new Withdrawals(jdbc, "adversity_withdrawal", "rule");
     }
 
     @Override
     public List<Entered> list() {
         return jdbc.sql(
                         """
-                        select rule.*, gone.reason, gone.made_at as gone_at, gone.made_by_name as gone_by
+                        select rule.*, gone.reason as gone_reason, gone.made_at as gone_at, gone.made_by_name as gone_by
                         from identification.adversity_rule rule
                         left join identification.adversity_withdrawal gone on gone.rule = rule.id
                         order by rule.id desc
@@ -73,41 +74,21 @@ class SqlRuleArchive implements RuleArchive {
     }
 
     @Override
-    public void withdraw(Viewer by, Instant at, long number, String reason) {
-        jdbc.sql(
-                        """
-                        insert into identification.adversity_withdrawal (rule, reason, made_at, made_by, made_by_name)
-                        values (:number, :reason, :at, :by, :byName)
-                        """)
-                .param("number", number)
-                .param("reason", reason)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by.id())
-                .param("byName", by.name())
-                .update();
+    public boolean withdraw(Viewer by, Instant at, long number, String reason) {
+        return withdrawals.keep(by, at, number, reason);
     }
 
     private static Entered entered(ResultSet row) throws SQLException {
-        int last = row.getInt("year_to");
-        Optional<AcademicYear> to =
-                row.wasNull() ? Optional.empty() : Optional.of(new AcademicYear(last));
-        @Nullable String reason = row.getString("reason");
         return new Entered(
                 row.getLong("id"),
                 new Draft(
                         new AdversityRule(criteria(row), row.getInt("at_least")),
                         new AcademicYear(row.getInt("year_from")),
-                        to,
+                        Columns.year(row, "year_to"),
                         row.getString("act")),
-                instant(row, "made_at"),
+                Columns.moment(row, "made_at"),
                 row.getString("made_by_name"),
-                reason == null
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Withdrawal(
-                                        instant(row, "gone_at"),
-                                        row.getString("gone_by"),
-                                        reason)));
+                Withdrawals.read(row));
     }
 
     private static List<Criterion> criteria(ResultSet row) throws SQLException {
@@ -125,9 +106,5 @@ class SqlRuleArchive implements RuleArchive {
                             limits[at]));
         }
         return criteria;
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -1,6 +1,5 @@
 package opora.identification.adversity.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import opora.access.AllowedTo;
@@ -9,8 +8,9 @@ import opora.access.Right;
 import opora.access.Viewer;
 import opora.identification.adversity.AdverseSchools;
 import opora.identification.adversity.AdverseSchools.Seen;
+import opora.identification.adversity.AdversityYears;
+import opora.identification.web.Download;
 import opora.vocabulary.AcademicYear;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,10 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AdversityController {
 
     private final AdverseSchools schools;
+    private final AdversityYears years;
     private final Clock clock;
 
-    AdversityController(AdverseSchools schools, Clock clock) {
+    AdversityController(AdverseSchools schools, AdversityYears years, Clock clock) {
         this.schools = schools;
+        this.years = years;
         this.clock = clock;
     }
 
@@ -42,7 +44,7 @@ class AdversityController {
                 "page",
                 AdversityPage.of(
                         seen(viewer, year),
-                        schools.years(viewer.scope()),
+                        years.list(viewer.scope()),
                         AdversityPage.Asked.of(show, page),
                         viewer.may(Right.IDENTIFY)));
         return "identification/adversity/show";
@@ -52,17 +54,13 @@ class AdversityController {
     @GetMapping("/identification/adversity/adversity.xlsx")
     ResponseEntity<byte[]> write(Viewer viewer, @RequestParam(defaultValue = "") String year)
             throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        AdversityWorkbook.of(seen(viewer, year), viewer.territory(), clock.instant()).write(out);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_TYPE,
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"shnsu.xlsx\"")
-                .body(out.toByteArray());
+        Seen seen = seen(viewer, year);
+        return Download.of(
+                AdversityWorkbook.of(seen, viewer.territory(), clock.instant()),
+                "ШНСУ, %s год".formatted(seen.year()));
     }
 
     private Seen seen(Viewer viewer, String year) {
-        return schools.of(viewer.scope(), schools.chosen(viewer.scope(), AcademicYear.find(year)));
+        return schools.of(viewer.scope(), years.chosen(viewer.scope(), AcademicYear.find(year)));
     }
 }

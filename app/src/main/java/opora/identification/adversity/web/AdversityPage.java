@@ -10,10 +10,10 @@ import opora.identification.StatusTag;
 import opora.identification.adversity.AdverseSchools.SchoolSeen;
 import opora.identification.adversity.AdverseSchools.Seen;
 import opora.identification.adversity.AdversityRules.Entered;
-import opora.identification.adversity.Conditions.Answered;
-import opora.identification.adversity.Conditions.Conclusion;
-import opora.identification.adversity.Criterion;
-import opora.identification.adversity.Criterion.Answer;
+import opora.identification.adversity.criteria.Conditions.Answered;
+import opora.identification.adversity.criteria.Conditions.Conclusion;
+import opora.identification.adversity.criteria.Criterion;
+import opora.identification.adversity.criteria.Criterion.Answer;
 import opora.vocabulary.AcademicYear;
 import opora.vocabulary.Noun;
 
@@ -172,16 +172,16 @@ public record AdversityPage(
                 "%s: критериев хватает у %d по ответам на контекстную форму %s года."
                         .formatted(
                                 Noun.SCHOOL.counted(seen.schools().size()), adverse, seen.year()));
-        if (unknown > 0) {
-            said.add(
-                    "Судить нельзя о %d: недостающие ответы могут решить и так, и так. Это не значит, что условия там хорошие."
-                            .formatted(unknown));
-        }
         seen.list()
                 .ifPresent(run ->
                         said.add(
                                 "В действующем перечне ШНОР %s года из них %d."
                                         .formatted(run.year(), listed(seen))));
+        if (unknown > 0) {
+            said.add(
+                    "Судить нельзя о %d: недостающие ответы могут решить и так, и так. Это не значит, что условия там хорошие."
+                            .formatted(unknown));
+        }
         if (!seen.unanswered().isEmpty()) {
             said.add(
                     "Ни в одной форме нет ответа на критерий: %s. Проверьте, так ли назван столбец в форме этого года."

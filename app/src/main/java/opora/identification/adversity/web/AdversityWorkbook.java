@@ -6,18 +6,21 @@ import java.util.List;
 import opora.identification.StatusTag;
 import opora.identification.adversity.AdverseSchools.SchoolSeen;
 import opora.identification.adversity.AdverseSchools.Seen;
-import opora.identification.adversity.AdversityRule;
-import opora.identification.adversity.Conditions.Answered;
-import opora.identification.adversity.Criterion;
-import opora.identification.adversity.Criterion.Answer;
+import opora.identification.adversity.AdversityRules.Entered;
+import opora.identification.adversity.criteria.AdversityRule;
+import opora.identification.adversity.criteria.Conditions.Answered;
+import opora.identification.adversity.criteria.Criterion;
+import opora.identification.adversity.criteria.Criterion.Answer;
+import opora.identification.web.AskedBook;
 import opora.office.Cell;
 import opora.office.Column;
-import opora.office.Sheet;
-import opora.office.Stamp;
 import opora.office.Workbook;
 
 /** Every school in sight with its answers to the criteria of a year, word for word, and what follows. */
 final class AdversityWorkbook {
+
+    private static final String NO_RULE =
+            "Критериев на этот год у региона нет, судить о школах не по чему";
 
     private AdversityWorkbook() {}
 
@@ -25,45 +28,37 @@ final class AdversityWorkbook {
         String title =
                 "Школы, работающие в неблагоприятных социальных условиях, %s год"
                         .formatted(seen.year());
-        List<String> top = new ArrayList<>(List.of(title, territory));
-        top.add(
-                seen.rule()
-                        .map(entered ->
-                                "Критерии региона (%s): %s"
-                                        .formatted(
-                                                entered.what().act(),
-                                                entered.what().rule().words()))
-                        .orElse("Критериев на этот год у региона нет, судить о школах не по чему"));
-        top.addAll(AdversityPage.said(seen));
         List<Criterion> criteria =
                 seen.rule()
                         .map(entered -> entered.what().rule())
                         .map(AdversityRule::criteria)
                         .orElse(List.of());
-        return new Workbook(
-                new Stamp(title, "Опора", at),
+        AskedBook book = new AskedBook(title, territory, at);
+        return book.of(
+                seen.rule().map(AdversityWorkbook::asked).orElse(List.of()),
+                seen.rule().isPresent() ? AdversityPage.said(seen) : List.of(NO_RULE),
                 List.of(
-                        new Sheet(
+                        book.table(
                                 "ШНСУ",
-                                top,
                                 columns(criteria),
-                                3,
-                                seen.schools().stream().map(AdversityWorkbook::row).toList(),
-                                List.of())));
+                                seen.schools().stream().map(AdversityWorkbook::row).toList())));
+    }
+
+    private static List<AskedBook.Line> asked(Entered entered) {
+        return List.of(
+                new AskedBook.Line("Критерии региона", entered.what().rule().words()),
+                new AskedBook.Line("Документ", entered.what().act()));
     }
 
     private static List<Column> columns(List<Criterion> criteria) {
         List<Column> columns =
-                new ArrayList<>(
-                        List.of(
-                                Column.wrapped("Муниципалитет", 26),
-                                Column.text("Код ОО", 13),
-                                Column.wrapped("Школа", 40),
-                                Column.text("Вывод", 17),
-                                Column.whole("Выполнено", 11),
-                                Column.whole("Нужно", 8),
-                                Column.whole("Без ответа", 11),
-                                Column.text("Перечень ШНОР", 16)));
+                AskedBook.columns(
+                        AskedBook.SCHOOL,
+                        Column.mark("Вывод", 17),
+                        Column.whole("Выполнено", 12),
+                        Column.whole("Нужно", 9),
+                        Column.whole("Без ответа", 11),
+                        Column.mark("Перечень ШНОР", 14));
         criteria.forEach(criterion -> columns.add(Column.wrapped(criterion.words(), 24)));
         columns.add(Column.text("Ответы в Опоре", 28));
         return columns;

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import opora.identification.adversity.Criterion.Comparison;
+import opora.identification.adversity.criteria.Criterion.Comparison;
 import opora.identification.web.Choice;
 
 /**
  * Entering a rule.
  *
  * @param lines the criteria with their number, from 1
- * @param headings columns of the context forms that were loaded, to choose from
+ * @param headings columns of the newest context form, to choose from
  */
 public record NewRulePage(
         RuleForm form, List<Line> lines, List<String> headings, Map<String, String> mistakes) {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import opora.identification.adversity.AdversityRule;
 import opora.identification.adversity.AdversityRules.Draft;
 import opora.identification.adversity.AdversityRules.Entered;
-import opora.identification.adversity.Criterion;
-import opora.identification.adversity.Criterion.Comparison;
+import opora.identification.adversity.criteria.AdversityRule;
+import opora.identification.adversity.criteria.Criterion;
+import opora.identification.adversity.criteria.Criterion.Comparison;
 import opora.vocabulary.AcademicYear;
 import org.springframework.util.MultiValueMap;
 

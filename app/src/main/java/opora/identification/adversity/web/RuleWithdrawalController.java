@@ -7,6 +7,7 @@ import opora.access.Right;
 import opora.access.Viewer;
 import opora.identification.adversity.AdversityRules;
 import opora.identification.adversity.AdversityRules.Entered;
+import opora.identification.web.GivenReason;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,7 +25,6 @@ class RuleWithdrawalController {
 
     private static final String ADDRESS = RulesController.ADDRESS + "/{number}/withdrawal";
     private static final String TEMPLATE = "identification/adversity/withdrawal";
-    private static final int LONGEST = 500;
 
     private final AdversityRules rules;
 
@@ -45,21 +45,14 @@ class RuleWithdrawalController {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes said) {
         Entered rule = valid(number);
-        if (reason.isBlank() || reason.length() > LONGEST) {
+        GivenReason why = new GivenReason(reason);
+        if (!why.mistakes().isEmpty()) {
             return new ModelAndView(
                     TEMPLATE,
-                    Map.of(
-                            "page",
-                            new RuleWithdrawalPage(
-                                    rule,
-                                    reason,
-                                    Map.of(
-                                            "reason",
-                                            "Почему: напишите причину, не длиннее %d знаков"
-                                                    .formatted(LONGEST)))),
+                    Map.of("page", new RuleWithdrawalPage(rule, reason, why.mistakes())),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        rules.withdraw(viewer, number, reason.strip());
+        rules.withdraw(viewer, number, why.text());
         said.addFlashAttribute("said", "Критерии отозваны");
         return new ModelAndView("redirect:" + RulesController.ADDRESS);
     }

@@ -7,10 +7,10 @@ import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
-import opora.identification.adversity.AdverseSchools;
 import opora.identification.adversity.AdversityRules;
 import opora.identification.adversity.AdversityRules.Draft;
 import opora.identification.adversity.AdversityRules.Entered;
+import opora.identification.adversity.AdversityYears;
 import opora.ui.HouseTime;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,12 +30,12 @@ class RulesController {
     static final String ADDRESS = "/identification/adversity/rules";
 
     private final AdversityRules rules;
-    private final AdverseSchools schools;
+    private final AdversityYears years;
     private final HouseTime time;
 
-    RulesController(AdversityRules rules, AdverseSchools schools, HouseTime time) {
+    RulesController(AdversityRules rules, AdversityYears years, HouseTime time) {
         this.rules = rules;
-        this.schools = schools;
+        this.years = years;
         this.time = time;
     }
 
@@ -58,8 +58,7 @@ class RulesController {
                                         .filter(one -> Long.toString(one.number()).equals(from))
                                         .findFirst()
                                         .orElseThrow(NotVisible::new));
-        model.addAttribute(
-                "page", NewRulePage.of(form, schools.headings(viewer.scope()), Map.of()));
+        model.addAttribute("page", NewRulePage.of(form, years.headings(viewer.scope()), Map.of()));
         return "identification/adversity/new";
     }
 
@@ -75,9 +74,7 @@ class RulesController {
         if (draft.isEmpty()) {
             return new ModelAndView(
                     "identification/adversity/new",
-                    Map.of(
-                            "page",
-                            NewRulePage.of(form, schools.headings(viewer.scope()), mistakes)),
+                    Map.of("page", NewRulePage.of(form, years.headings(viewer.scope()), mistakes)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         rules.enter(viewer, draft.get());

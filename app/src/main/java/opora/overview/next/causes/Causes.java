@@ -11,8 +11,11 @@ public interface Causes {
     /** Of schools in sight; at most one of a kind for each. */
     List<Cause> of(Question question);
 
-    /** Kinds of which nothing can be told of any school now, with the reason as a part of a sentence. */
-    default Map<CauseKind, String> silent(Question question) {
-        return Map.of();
+    /** {@code silent}: kinds of which nothing can be told of any school now, with the reason as a part of a sentence. */
+    record Told(List<Cause> causes, Map<CauseKind, String> silent) {}
+
+    /** The same, and what it is silent about. */
+    default Told told(Question question) {
+        return new Told(of(question), Map.of());
     }
 }

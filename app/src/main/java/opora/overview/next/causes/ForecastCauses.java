@@ -26,22 +26,24 @@ class ForecastCauses implements Causes {
 
     @Override
     public List<Cause> of(Question question) {
-        return switch (answer(question)) {
-            case Answer.Silent _ -> List.of();
-            case Answer.Told told ->
-                    question.schools().stream()
-                            .filter(school -> !isListed(question, school.id()))
-                            .flatMap(school -> of(question, school.id(), told.forecasts()).stream())
-                            .toList();
-        };
+        return told(question).causes();
     }
 
     @Override
-    public Map<CauseKind, String> silent(Question question) {
+    public Told told(Question question) {
         return switch (answer(question)) {
-            case Answer.Silent(String why) -> Map.of(CauseKind.EARLY_WARNING, why);
-            case Answer.Told _ -> Map.of();
+            case Answer.Silent(String why) ->
+                    new Told(List.of(), Map.of(CauseKind.EARLY_WARNING, why));
+            case Answer.Told(Map<SchoolId, Forecast> forecasts) ->
+                    new Told(causes(question, forecasts), Map.of());
         };
+    }
+
+    private static List<Cause> causes(Question question, Map<SchoolId, Forecast> forecasts) {
+        return question.schools().stream()
+                .filter(school -> !isListed(question, school.id()))
+                .flatMap(school -> of(question, school.id(), forecasts).stream())
+                .toList();
     }
 
     private Answer answer(Question question) {

@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,20 +74,31 @@ class AdversityPagesTest {
     void answers_are_loaded() {
         world = SmallWorld.in(house);
         pages = new Pages(mvc);
-        load = ((Received.Taken) batches.receive(List.of(FORM), Loading.OPERATOR)).batch();
-        batches.readNow(load);
+        load = load(FORM);
+    }
+
+    private long load(Upload form) {
+        long batch = ((Received.Taken) batches.receive(List.of(form), Loading.OPERATOR)).batch();
+        batches.readNow(batch);
         assertThat(
                         batches.accept(
-                                load, batches.check(load).orElseThrow().token(), Loading.OPERATOR))
+                                batch,
+                                batches.check(batch).orElseThrow().token(),
+                                Loading.OPERATOR))
                 .isInstanceOf(Acceptance.Accepted.class);
+        return batch;
     }
 
     @AfterEach
     void and_recalled() {
-        batches.recall(load, "проверка", Loading.OPERATOR);
+        recall(load);
         rules.list().stream()
                 .filter(Entered::isValid)
                 .forEach(rule -> rules.withdraw(world.operator(), rule.number(), "проверка"));
+    }
+
+    private void recall(long batch) {
+        batches.recall(batch, "проверка", Loading.OPERATOR);
     }
 
     private MockHttpServletResponse send(Viewer viewer, String address, String... parts)
@@ -141,19 +154,41 @@ class AdversityPagesTest {
     }
 
     @Test
+    void criteria_are_made_for_the_columns_of_the_newest_form() throws Exception {
+        long earlier =
+                load(
+                        Loading.file(
+                                "контекст прошлого года.csv",
+                                """
+                                Год;Логин;Муниципалитет;ОО;Организационно-правовая форма ОО;Печное отопление
+                                2025;101001;Верхнелужский район;Боровинская СОШ;бюджетное;да
+                                """));
+        assertThat(pages.open(world.operator(), RULES + "/new").getContentAsString())
+                .contains("<option value=\"Удалённость, км\">")
+                .doesNotContain("Печное отопление");
+        recall(earlier);
+    }
+
+    @Test
     void the_workbook_has_the_same_schools_with_their_answers() throws Exception {
         enter("act=приказ № 7", "from=2026", "to=", "atLeast=2");
-        byte[] written =
+        MockHttpServletResponse answer =
                 pages.open(
-                                world.districtCoordinator(),
-                                "/identification/adversity/adversity.xlsx?year=2026")
-                        .getContentAsByteArray();
+                        world.districtCoordinator(),
+                        "/identification/adversity/adversity.xlsx?year=2026");
+        assertThat(
+                        URLDecoder.decode(
+                                answer.getHeader("Content-Disposition"), StandardCharsets.UTF_8))
+                .contains("ШНСУ, 2026 год.xlsx");
+        byte[] written = answer.getContentAsByteArray();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(written))) {
             List<String> cells = new ArrayList<>();
-            book.getSheet("ШНСУ").forEach(row -> row.forEach(cell -> cells.add(cell.toString())));
+            book.forEach(
+                    sheet -> sheet.forEach(row -> row.forEach(cell -> cells.add(cell.toString()))));
             assertThat(cells)
                     .contains("Боровинская СОШ", "42 — выполнен", "нет ответа", "ШНСУ")
-                    .anyMatch(cell -> cell.startsWith("Критерии региона (приказ № 7)"))
+                    .contains("Критерии региона", "приказ № 7")
+                    .anyMatch(cell -> plain(cell).startsWith("2 школы: критериев хватает у 1"))
                     .doesNotContain("Школа № 2");
         }
     }

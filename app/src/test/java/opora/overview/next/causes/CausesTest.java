@@ -198,7 +198,7 @@ class CausesTest {
         assertThat(forecast(0.495).of(question(clear, Map.of()))).hasSize(1);
         assertThat(forecast(0.494).of(question(clear, Map.of()))).isEmpty();
         assertThat(forecast(0.99).of(question(listed, Map.of()))).isEmpty();
-        assertThat(forecast(0.62).silent(question(clear, Map.of()))).isEmpty();
+        assertThat(forecast(0.62).told(question(clear, Map.of())).silent()).isEmpty();
     }
 
     @Test
@@ -207,7 +207,7 @@ class CausesTest {
         ForecastCauses hidden =
                 new ForecastCauses(warning(new EarlyWarning.Answer.Silent("лет слишком мало")));
         assertThat(hidden.of(question)).isEmpty();
-        assertThat(hidden.silent(question))
+        assertThat(hidden.told(question).silent())
                 .isEqualTo(Map.of(CauseKind.EARLY_WARNING, "лет слишком мало"));
     }
 

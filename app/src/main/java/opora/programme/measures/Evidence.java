@@ -1,0 +1,4 @@
+package opora.programme.measures;
+
+/** What a measure that is done leaves behind: «приказ», «свод результатов без имён». */
+public record Evidence(String code, String title) {}

@@ -1,0 +1,83 @@
+package opora.programme.store;
+
+import java.util.List;
+import opora.vocabulary.PersonalRecords;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who wrote, discussed, agreed and approved programmes; what one person has typed and not saved. */
+@Component
+@Order(10)
+class SignedProgrammes implements PersonalRecords {
+
+    private static final String DUTY = "должностные обязанности, 152-ФЗ, статья 6, пункты 2 и 5";
+
+    private final JdbcClient jdbc;
+
+    SignedProgrammes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(
+                new Kept(
+                        "Программы: имя того, кто начал и изменил программу, написал замечание, отправил, вернул, утвердил, изменил вопросы экспертизы",
+                        "подпись под документом и под шагом его согласования",
+                        "приказ об утверждении программы",
+                        Keeping.noTerm(
+                                "столько же, сколько сама программа: редакции не изменяются"),
+                        Fate.KEPT),
+                new Kept(
+                        "Программы: набранное и не сохранённое",
+                        "продолжить с того же места после обрыва связи",
+                        DUTY,
+                        Keeping.noTerm(
+                                "до сохранения или отказа, не дольше учётной записи: стирается вместе с ней"),
+                        Fate.ERASED));
+    }
+
+    @Override
+    public List<Table> about(long person) {
+        List<List<String>> rows =
+                jdbc.sql(
+                                """
+                                select to_char(made_at, 'DD.MM.YYYY HH24:MI') as at, what, text from (
+                                    select made_at, 'начата программа ' || id as what, '' as text from programme.programme where made_by = :person
+                                    union all
+                                    select made_at, 'редакция ' || number || ' программы ' || programme, reason from programme.saving
+                                    where made_by = :person
+                                    union all
+                                    select made_at, 'ход программы ' || programme, text from programme.step where made_by = :person
+                                    union all
+                                    select made_at, 'замечание к программе ' || programme, text from programme.remark where made_by = :person
+                                    union all
+                                    select made_at, 'ответ на замечание ' || remark, text from programme.remark_turn where made_by = :person
+                                    union all
+                                    select made_at, 'вопросы экспертизы ' || id, '' from programme.checklist where made_by = :person
+                                    union all
+                                    select kept_at, 'не сохранено в программе ' || programme, array_to_string(texts, '; ') from programme.draft
+                                    where person = :person
+                                ) done order by made_at
+                                """)
+                        .param("person", person)
+                        .query((row, at) ->
+                                List.of(
+                                        row.getString("at"),
+                                        row.getString("what"),
+                                        row.getString("text")))
+                        .list();
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new Table("Программы", List.of("Когда", "Что", "Текст"), rows));
+    }
+
+    /** What is signed stays signed; what was not saved goes. */
+    @Override
+    public void erase(long person) {
+        jdbc.sql("delete from programme.draft where person = :person")
+                .param("person", person)
+                .update();
+    }
+}

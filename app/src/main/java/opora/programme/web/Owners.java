@@ -1,0 +1,67 @@
+package opora.programme.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import opora.access.Viewer;
+import opora.programme.Programme;
+import opora.territory.MunicipalityId;
+import opora.territory.School;
+import opora.territory.SchoolId;
+import opora.territory.Schools;
+import org.springframework.stereotype.Component;
+
+/** Whose programmes are, in words. */
+@Component
+class Owners {
+
+    private final Schools schools;
+
+    Owners(Schools schools) {
+        this.schools = schools;
+    }
+
+    /** Of one person's sight; asks for names once. */
+    Names names(Viewer viewer) {
+        Map<SchoolId, School> known = new HashMap<>();
+        schools.list(viewer.scope()).forEach(school -> known.put(school.id(), school));
+        Map<MunicipalityId, String> municipalities = new HashMap<>();
+        schools.municipalities(viewer.scope())
+                .forEach(one -> municipalities.put(one.id(), one.name()));
+        return new Names(known, municipalities, schools.region());
+    }
+
+    record Names(
+            Map<SchoolId, School> schools,
+            Map<MunicipalityId, String> municipalities,
+            String region) {
+
+        /** «Боровинская СОШ, Верхнелужский район», «Верхнелужский район», «Среднереченская область». */
+        String of(Programme programme) {
+            return programme
+                    .school()
+                    .map(id -> {
+                        School school = schools.get(id);
+                        return school == null
+                                ? "школа"
+                                : school.name() + ", " + school.municipality().name();
+                    })
+                    .or(() ->
+                            programme
+                                    .municipality()
+                                    .map(id -> municipalities.getOrDefault(id, "муниципалитет")))
+                    .orElse(region);
+        }
+
+        String municipality(Programme programme) {
+            return programme
+                    .school()
+                    .map(schools::get)
+                    .map(school -> school.municipality().name())
+                    .or(() ->
+                            programme
+                                    .municipality()
+                                    .map(id -> municipalities.getOrDefault(id, "муниципалитет")))
+                    .orElse("");
+        }
+    }
+}

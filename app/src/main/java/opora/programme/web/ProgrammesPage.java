@@ -1,0 +1,148 @@
+package opora.programme.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import opora.access.Viewer;
+import opora.programme.Authorship;
+import opora.programme.Programme;
+import opora.programme.ProgrammeLevel;
+import opora.programme.Reviewers;
+import opora.programme.agreement.Course.Phase;
+import opora.programme.agreement.Stage;
+import opora.programme.web.Owners.Names;
+import opora.vocabulary.Days;
+import opora.vocabulary.Noun;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of programmes.
+ *
+ * @param waiting for whoever looks: to be reviewed, to be mended
+ * @param rows what the filter leaves
+ * @param all how many are in sight
+ */
+public record ProgrammesPage(
+        Filter filter,
+        List<Row> waiting,
+        List<Row> rows,
+        int all,
+        List<String> municipalities,
+        Scope scope) {
+
+    private static final Noun PROGRAMMES = new Noun("программа", "программы", "программ");
+
+    /** Whether whoever looks begins programmes. */
+    public enum Scope {
+        WRITES,
+        READS
+    }
+
+    /** As the address says; an unknown word filters nothing. */
+    public record Filter(
+            @Nullable String level, @Nullable String phase, @Nullable String municipality) {
+
+        Predicate<Programme> wanted(Names names) {
+            return one ->
+                    (chosenLevel().isEmpty() || chosenLevel().get() == one.level())
+                            && (chosenPhase().isEmpty()
+                                    || chosenPhase().get() == one.course().phase())
+                            && (chosenMunicipality().isEmpty()
+                                    || chosenMunicipality().get().equals(names.municipality(one)));
+        }
+
+        public Optional<ProgrammeLevel> chosenLevel() {
+            return Arrays.stream(ProgrammeLevel.values())
+                    .filter(one -> one.name().equals(level))
+                    .findFirst();
+        }
+
+        public Optional<Phase> chosenPhase() {
+            return Arrays.stream(Phase.values())
+                    .filter(one -> one.name().equals(phase))
+                    .findFirst();
+        }
+
+        public Optional<String> chosenMunicipality() {
+            return Optional.ofNullable(municipality).filter(name -> !name.isBlank());
+        }
+
+        public boolean isEmpty() {
+            return chosenLevel().isEmpty()
+                    && chosenPhase().isEmpty()
+                    && chosenMunicipality().isEmpty();
+        }
+    }
+
+    /**
+     * @param note where it waits, whether it was corrected; «» where there is nothing to say
+     */
+    public record Row(
+            String address,
+            String title,
+            String level,
+            String owner,
+            String period,
+            Phase phase,
+            String note) {
+
+        static Row of(Programme one, Names names) {
+            String waiting = one.course().waiting().map(Stage::where).orElse("");
+            return new Row(
+                    one.address(),
+                    one.title(),
+                    one.level().title(),
+                    names.of(one),
+                    days(one),
+                    one.course().phase(),
+                    !waiting.isEmpty()
+                            ? waiting
+                            : one.course().isCorrected() ? "исправлена после утверждения" : "");
+        }
+    }
+
+    static ProgrammesPage of(Viewer viewer, List<Programme> seen, Names names, Filter filter) {
+        return new ProgrammesPage(
+                filter,
+                seen.stream()
+                        .filter(one -> isWaiting(viewer, one))
+                        .map(one -> Row.of(one, names))
+                        .toList(),
+                seen.stream().filter(filter.wanted(names)).map(one -> Row.of(one, names)).toList(),
+                seen.size(),
+                seen.stream()
+                        .map(names::municipality)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                Arrays.stream(ProgrammeLevel.values())
+                                .anyMatch(level -> Authorship.writes(viewer, level))
+                        ? Scope.WRITES
+                        : Scope.READS);
+    }
+
+    private static boolean isWaiting(Viewer viewer, Programme one) {
+        return one.course().waiting().filter(stage -> Reviewers.looks(viewer, stage)).isPresent()
+                || one.course().phase() == Phase.RETURNED && Authorship.writes(viewer, one);
+    }
+
+    /** «12.03.2027 — 31.12.2027», «с 12.03.2027, постоянно». */
+    static String days(Programme one) {
+        return one.period()
+                .map(days ->
+                        days.ends()
+                                .map(ends -> Days.of(days.starts()) + " — " + Days.of(ends))
+                                .orElse("с " + Days.of(days.starts()) + ", постоянно"))
+                .orElse("");
+    }
+
+    public String counted() {
+        return PROGRAMMES.counted(rows.size());
+    }
+
+    public boolean mayBegin() {
+        return scope == Scope.WRITES;
+    }
+}

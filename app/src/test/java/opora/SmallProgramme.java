@@ -1,0 +1,95 @@
+package opora;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import opora.access.Viewer;
+import opora.programme.ProgrammeArchive;
+import opora.programme.ProgrammeArchive.Founding;
+import opora.programme.ProgrammeArchive.Origin;
+import opora.programme.ProgrammeLevel;
+import opora.programme.Programmes;
+import opora.programme.Programmes.Beginning;
+import opora.programme.Programmes.Begun;
+import opora.programme.Redrafting;
+import opora.programme.Remarks;
+import opora.programme.Saved;
+import opora.programme.agreement.Stage;
+import opora.programme.agreement.Step;
+import opora.programme.shape.Shapes;
+import opora.programme.wording.Kinds;
+import opora.programme.wording.ProvisionId;
+import org.springframework.context.ApplicationContext;
+
+/** Two programmes of Боровинская СОШ in the small world: a draft with a goal that is remarked upon, and one that waits for the municipality. */
+record SmallProgramme(ApplicationContext house, SmallWorld world) {
+
+    private static final String GOAL = "Выйти из перечня";
+
+    /** What the places of its addresses in {@code routes.txt} stand for. */
+    static Map<String, String> places(ApplicationContext house, SmallWorld world) {
+        SmallProgramme small = new SmallProgramme(house, world);
+        Viewer school = world.borovinskayaSchool();
+        long programme = small.begun(school);
+        ProvisionId goal = small.goal(school, programme);
+        Remarks remarks = house.getBean(Remarks.class);
+        remarks.say(school, programme, goal, "Как это измерить?");
+        long submitted = small.begun(school);
+        house.getBean(ProgrammeArchive.class)
+                .step(
+                        school,
+                        Instant.EPOCH,
+                        submitted,
+                        1,
+                        Step.Kind.SUBMITTED,
+                        Optional.of(Stage.MUNICIPALITY),
+                        "",
+                        "");
+        Programmes programmes = house.getBean(Programmes.class);
+        return Map.of(
+                "programme", Long.toString(programme),
+                "submitted", Long.toString(submitted),
+                "provision", goal.toString(),
+                "saving",
+                        Integer.toString(programmes.savings(school, programme).getFirst().number()),
+                "remark",
+                        Long.toString(
+                                remarks.list(school, programmes.get(school.scope(), programme))
+                                        .getFirst()
+                                        .id()));
+    }
+
+    private long begun(Viewer school) {
+        Begun begun =
+                house.getBean(Programmes.class)
+                        .begin(
+                                school,
+                                new Founding(
+                                        ProgrammeLevel.SCHOOL,
+                                        Optional.empty(),
+                                        school.scope().onlySchool(),
+                                        "school",
+                                        "",
+                                        Origin.SHAPE,
+                                        Optional.empty()),
+                                Map.of("title", "Программа школы", "starts", "2027-01-11"),
+                                new Beginning.Sketched(
+                                        Shapes.find("school").orElseThrow().beginning()));
+        return ((Begun.Done) begun).programme();
+    }
+
+    /** Changed once, so that the change can be taken back. */
+    private ProvisionId goal(Viewer school, long programme) {
+        Redrafting redrafting = house.getBean(Redrafting.class);
+        Saved added =
+                redrafting.add(
+                        school,
+                        programme,
+                        Kinds.shipped().get("goal"),
+                        Optional.empty(),
+                        Map.of("text", GOAL));
+        ProvisionId goal = ((Saved.Done) added).provision();
+        redrafting.change(school, programme, goal, 1, Map.of("text", GOAL + " за год"), "");
+        return goal;
+    }
+}
