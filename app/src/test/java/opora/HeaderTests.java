@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -170,16 +171,29 @@ class HeaderTests {
                 .contains("/people.xlsx", "/journal.csv", "/schools/{school}", "/me");
     }
 
+    /** Forms whose typed words wait on the device until the server has them: of programmes, never of pupils or accounts. */
+    private static final Set<String> KEPT_ON_THE_DEVICE =
+            Set.of("programme/form.jte", "programme/review.jte", "programme/checklist/edit.jte");
+
     /** What a worker of a browser keeps, and what a page puts there, outlives the session. */
     @Test
-    void no_script_of_ours_keeps_anything_in_the_browser() {
+    void no_script_of_ours_keeps_anything_in_the_browser_but_what_is_typed_into_named_forms() {
         assertThat(Sources.under("app/src/main/resources/static", ".js"))
                 .isNotEmpty()
                 .filteredOn(file -> !file.toString().contains("/vendor/"))
-                .allSatisfy(file ->
+                .allSatisfy(file -> {
+                    assertThat(Sources.text(file))
+                            .doesNotContain("serviceWorker", "caches.", "indexedDB");
+                    if (!file.endsWith("drafts.js")) {
                         assertThat(Sources.text(file))
-                                .doesNotContain("serviceWorker", "caches.", "localStorage")
-                                .doesNotContain("sessionStorage", "indexedDB"));
+                                .doesNotContain("localStorage", "sessionStorage");
+                    }
+                });
+        Path templates = Sources.ROOT.resolve("app/src/main/jte");
+        assertThat(Sources.under("app/src/main/jte", ".jte"))
+                .filteredOn(file -> Sources.text(file).contains("data-keep"))
+                .extracting(file -> templates.relativize(file).toString())
+                .containsExactlyInAnyOrderElementsOf(KEPT_ON_THE_DEVICE);
         assertThat(Sources.text(Sources.ROOT.resolve("app/src/main/jte/ui/layout.jte")))
                 .contains("\"historyCacheSize\":0");
         assertThat(Sources.under("app/src/main", ".jte"))

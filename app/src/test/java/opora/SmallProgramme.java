@@ -22,12 +22,12 @@ import opora.programme.wording.ProvisionId;
 import org.springframework.context.ApplicationContext;
 
 /** Two programmes of Боровинская СОШ in the small world: a draft with a goal that is remarked upon, and one that waits for the municipality. */
-record SmallProgramme(ApplicationContext house, SmallWorld world) {
+public record SmallProgramme(ApplicationContext house, SmallWorld world) {
 
     private static final String GOAL = "Выйти из перечня";
 
     /** What the places of its addresses in {@code routes.txt} stand for. */
-    static Map<String, String> places(ApplicationContext house, SmallWorld world) {
+    public static Map<String, String> places(ApplicationContext house, SmallWorld world) {
         SmallProgramme small = new SmallProgramme(house, world);
         Viewer school = world.borovinskayaSchool();
         long programme = small.begun(school);

@@ -21,6 +21,8 @@
             "identification",
             "corrections",
             "network",
+            "programme",
+            "programme :: agreement",
             "statistics"
         })
 @NullMarked

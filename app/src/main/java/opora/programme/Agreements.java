@@ -190,11 +190,7 @@ public class Agreements {
 
     private Programme reviewed(Viewer by, long programme) {
         return Optional.of(locked(by, programme))
-                .filter(one ->
-                        one.course()
-                                .waiting()
-                                .filter(stage -> Reviewers.looks(by, stage))
-                                .isPresent())
+                .filter(one -> Reviewers.waits(by, one))
                 .orElseThrow(NotVisible::new);
     }
 

@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import opora.access.Viewer;
+import opora.programme.ReviewArchive.Asked;
+import opora.programme.agreement.Checklist;
 import opora.vocabulary.Deed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -31,14 +34,39 @@ public class Checklists {
         this.events = events;
     }
 
+    /** What is asked of programmes of a level today. */
     public List<String> questions(ProgrammeLevel level) {
-        List<String> own = archive.questions(level);
-        return own.isEmpty() ? shipped.getOrDefault(level.name(), List.of()) : own;
+        return archive.asked(level)
+                .map(Asked::questions)
+                .filter(own -> !own.isEmpty())
+                .orElseGet(() -> shipped.getOrDefault(level.name(), List.of()));
     }
 
-    /** The region's own questions of a level from now on; answers given before stay with the questions they were given to. */
+    /** What the region entered last, also when it went back to the questions that ship then; empty where it never entered any. */
+    public Optional<Asked> asked(ProgrammeLevel level) {
+        return archive.asked(level);
+    }
+
+    /**
+     * The region's own questions of a level from now on; answers given before stay with the questions they were given to.
+     *
+     * @param upon the number of what was entered last when the person began, 0 for nothing
+     * @param questions empty to go back to those that ship
+     * @return what is wrong, in Russian; empty when it is done
+     */
     @Transactional
-    public void ask(Viewer by, ProgrammeLevel level, List<String> questions) {
+    public Optional<String> ask(
+            Viewer by, ProgrammeLevel level, long upon, List<String> questions) {
+        Optional<Asked> last = archive.asked(level);
+        if (last.map(Asked::id).orElse(0L) != upon) {
+            return Optional.of(
+                    "Пока вы писали, вопросы изменил другой человек: %s. Сравните и сохраните ещё раз"
+                            .formatted(last.map(Asked::by).orElse("")));
+        }
+        Optional<String> wrong = Checklist.wrong(questions);
+        if (wrong.isPresent()) {
+            return wrong;
+        }
         archive.ask(by, clock.instant(), level, questions);
         events.publishEvent(
                 new ProgrammeChanged(
@@ -47,7 +75,12 @@ public class Checklists {
                                 "Вопросы экспертизы программ изменены",
                                 Deed.Subject.of("checklist", 0, level.title()),
                                 new Deed.Change(
-                                        "вопросов", "", Integer.toString(questions.size())))));
+                                        "вопросов",
+                                        "",
+                                        questions.isEmpty()
+                                                ? "как в Опоре"
+                                                : Integer.toString(questions.size())))));
+        return Optional.empty();
     }
 
     private static Map<String, List<String>> read() {

@@ -35,7 +35,7 @@ public class Redrafting {
     /**
      * @param upon the version on which the form was filled in
      * @param typed by keys of the kind's fields
-     * @throws NotVisible when the programme is not of whoever asks or has no such provision
+     * @throws NotVisible when the programme is not of whoever asks or never had such a version
      */
     @Transactional
     public Saved change(
@@ -50,14 +50,17 @@ public class Redrafting {
             return refused.get();
         }
         Edition edition = archive.edition(programme);
-        Provision now = edition.find(id).orElseThrow(NotVisible::new);
+        Optional<Provision> standing = edition.find(id);
+        if (standing.isEmpty()) {
+            return new Saved.Gone(begun(programme, id, upon));
+        }
+        Provision now = standing.get();
         FieldCheck check = FieldCheck.of(now.kind(), typed, edition);
         if (!check.mistakes().isEmpty()) {
             return new Saved.Mistaken(check.mistakes());
         }
         Map<String, String> wanted = Hidden.kept(now, check.clean());
-        Provision begun = archive.version(programme, id, upon).orElseThrow(NotVisible::new);
-        Merge merge = Merge.of(begun.values(), now.values(), wanted);
+        Merge merge = Merge.of(begun(programme, id, upon).values(), now.values(), wanted);
         if (!merge.isClean()) {
             return new Saved.Torn(merge, now);
         }
@@ -72,6 +75,10 @@ public class Redrafting {
                         reason,
                         List.of(Amendment.of(now, merge.values())));
         return now.version() == upon ? new Saved.Done(saved, id) : new Saved.Merged(saved, id);
+    }
+
+    private Provision begun(long programme, ProvisionId id, int upon) {
+        return archive.version(programme, id, upon).orElseThrow(NotVisible::new);
     }
 
     /**

@@ -2,6 +2,7 @@ package opora.programme;
 
 import opora.access.Reach;
 import opora.access.Right;
+import opora.access.Role;
 import opora.access.Viewer;
 import opora.programme.agreement.Stage;
 
@@ -12,12 +13,22 @@ public final class Reviewers {
 
     /** Whether the person looks at what stands at this stage; what is out of sight is seen by nobody anyway. */
     public static boolean looks(Viewer viewer, Stage stage) {
-        return viewer.may(Right.REVIEW_PROGRAMMES)
-                && viewer.role().reach()
+        return looks(viewer.role(), stage);
+    }
+
+    /** Whether people of this role look at what stands at this stage, in their own territory. */
+    public static boolean looks(Role role, Stage stage) {
+        return role.may(Right.REVIEW_PROGRAMMES)
+                && role.reach()
                         == switch (stage) {
                             case CURATOR -> Reach.SCHOOLS;
                             case MUNICIPALITY -> Reach.MUNICIPALITY;
                             case REGION -> Reach.REGION;
                         };
+    }
+
+    /** Whether a submitted programme waits for this person now. */
+    public static boolean waits(Viewer viewer, Programme programme) {
+        return programme.course().waiting().filter(stage -> looks(viewer, stage)).isPresent();
     }
 }

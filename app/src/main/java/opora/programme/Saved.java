@@ -27,6 +27,13 @@ public sealed interface Saved {
      */
     record Torn(Merge merge, Provision now) implements Saved {}
 
+    /**
+     * Somebody else has removed the provision meanwhile; nothing is saved.
+     *
+     * @param last as the person had it before them
+     */
+    record Gone(Provision last) implements Saved {}
+
     /** Why nothing could be changed, in Russian. */
     record Refused(String sentence) implements Saved {}
 }

@@ -18,6 +18,7 @@ public final class Assets {
                     "/opora.css",
                     "/vendor/htmx.min.js",
                     "/opora.js",
+                    "/drafts.js",
                     "/vendor/icons.svg",
                     "/favicon.svg");
 

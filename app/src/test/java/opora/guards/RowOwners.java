@@ -43,6 +43,9 @@ public final class RowOwners {
                             "programme.opinion",
                             "(select p.school from programme.programme p where p.id = programme)"),
                     Map.entry(
+                            "programme.removal",
+                            "(select p.school from programme.programme p where p.id = programme)"),
+                    Map.entry(
                             "programme.draft",
                             "(select p.school from programme.programme p where p.id = programme)"),
                     Map.entry("intake.finding", "null::bigint"),

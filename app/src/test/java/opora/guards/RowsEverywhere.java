@@ -164,6 +164,7 @@ public final class RowsEverywhere {
                         "insert into programme.remark (programme, edition, provision, text, made_at, made_by, made_by_name, made_as) select id, 1000, 1, 'x', now(), 0, '', '' from programme.programme",
                         "insert into programme.remark_turn (remark, programme, kind, text, made_at, made_by, made_by_name) select id, programme, 'ANSWERED', 'x', now(), 0, '' from programme.remark",
                         "insert into programme.opinion select id, programme, 1, 'x', 'YES', '' from programme.step",
+                        "insert into programme.removal (programme, places, size, reason, made_at, made_by, made_by_name) select id, 1, 1, '', now(), 0, '' from programme.programme",
                         "insert into programme.draft select 0, id, 'x', 0, '{}', '{}', now() from programme.programme")) {
             sql.sql(planted).update();
         }

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import opora.access.NotVisible;
 import opora.access.Viewer;
-import opora.corrections.request.Removal.Reason;
 import opora.corrections.request.Removal.Wish;
 import opora.corrections.store.EvidenceStore;
 import opora.corrections.store.RemovalStore;
 import opora.corrections.store.RequestStore;
 import opora.corrections.window.Standing;
+import opora.vocabulary.PupilDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +52,7 @@ public class Removals {
                 Place.of(request, files.list(by.scope(), id))
                         .filter(one -> one.code().equals(wish.place()))
                         .findFirst();
-        Optional<Reason> reason = Reason.find(wish.reason());
+        Optional<PupilDetail> reason = PupilDetail.find(wish.reason());
         Map<String, String> mistakes = mistakes(wish, place, reason);
         if (!mistakes.isEmpty()) {
             return new Removed.Mistaken(mistakes);
@@ -68,7 +68,7 @@ public class Removals {
     }
 
     private static Map<String, String> mistakes(
-            Wish wish, Optional<Place> place, Optional<Reason> reason) {
+            Wish wish, Optional<Place> place, Optional<PupilDetail> reason) {
         Map<String, String> mistakes = new LinkedHashMap<>();
         if (place.isEmpty()) {
             mistakes.put("place", "Выберите, откуда удалить: этого здесь уже нет");

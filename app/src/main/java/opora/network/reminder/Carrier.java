@@ -6,11 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import opora.access.Caller;
+import opora.access.Addressees;
+import opora.access.Addressees.Wearer;
 import opora.access.Hat;
-import opora.access.People;
-import opora.access.Person;
-import opora.access.Viewer;
 import opora.network.reminder.Tiding.Side;
 import opora.notices.Notice;
 import opora.notices.Notices;
@@ -22,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Carrier {
 
-    private final People people;
+    private final Addressees addressees;
     private final Notices notices;
     private final Schools schools;
 
-    Carrier(People people, Notices notices, Schools schools) {
-        this.people = people;
+    Carrier(Addressees addressees, Notices notices, Schools schools) {
+        this.addressees = addressees;
         this.notices = notices;
         this.schools = schools;
     }
@@ -38,58 +36,51 @@ class Carrier {
         if (tidings.isEmpty()) {
             return;
         }
-        long doer = Caller.now().flatMap(Caller::viewer).map(Viewer::id).orElse(0L);
-        List<Person> open =
-                people.everybody().stream()
-                        .filter(person -> person.standing() == Person.Standing.OPEN)
-                        .filter(person -> person.id() != doer)
-                        .toList();
-        Map<Place, Set<Long>> there = there(open);
+        List<Wearer> now = addressees.now();
+        Map<Place, Set<Long>> there = there(now);
         for (Tiding tiding : tidings) {
-            to(tiding, there, open).forEach(person -> notices.send(notice(person, tiding)));
+            to(tiding, there, now).forEach(person -> notices.send(notice(person, tiding)));
         }
     }
 
-    private Map<Place, Set<Long>> there(List<Person> open) {
+    private static Map<Place, Set<Long>> there(List<Wearer> now) {
         Map<Place, Set<Long>> there = new HashMap<>();
-        for (Person person : open) {
-            for (Hat hat : people.hats(person)) {
-                for (Side side : Side.values()) {
-                    if (hat.role().may(side.right())) {
-                        hat.scope()
-                                .onlySchools()
-                                .orElse(Set.of())
-                                .forEach(school ->
-                                        there.computeIfAbsent(
-                                                        new Place(school, side),
-                                                        _ -> new LinkedHashSet<>())
-                                                .add(person.id()));
-                    }
+        for (Wearer one : now) {
+            for (Side side : Side.values()) {
+                if (one.hat().role().may(side.right())) {
+                    one.hat()
+                            .scope()
+                            .onlySchools()
+                            .orElse(Set.of())
+                            .forEach(school ->
+                                    there.computeIfAbsent(
+                                                    new Place(school, side),
+                                                    _ -> new LinkedHashSet<>())
+                                            .add(one.person().id()));
                 }
             }
         }
         return there;
     }
 
-    private Set<Long> to(Tiding tiding, Map<Place, Set<Long>> there, List<Person> open) {
+    private Set<Long> to(Tiding tiding, Map<Place, Set<Long>> there, List<Wearer> now) {
         Set<Long> to = new LinkedHashSet<>();
         tiding.to()
                 .forEach(side ->
                         to.addAll(there.getOrDefault(new Place(tiding.school(), side), Set.of())));
         if (tiding.to().contains(Side.CURATORS)) {
-            open.stream()
-                    .filter(person -> person.id() == tiding.author())
-                    .filter(person -> keepsVisits(person, tiding.school()))
-                    .forEach(person -> to.add(person.id()));
+            now.stream()
+                    .filter(one -> one.person().id() == tiding.author())
+                    .filter(one -> keepsVisits(one.hat(), tiding.school()))
+                    .forEach(one -> to.add(one.person().id()));
         }
         return to;
     }
 
     /** Who planned a visit may have lost sight of the school since. */
-    private boolean keepsVisits(Person person, SchoolId school) {
-        return people.hats(person).stream()
-                .filter(hat -> hat.role().may(Side.CURATORS.right()))
-                .anyMatch(hat -> schools.find(hat.scope(), school).isPresent());
+    private boolean keepsVisits(Hat hat, SchoolId school) {
+        return hat.role().may(Side.CURATORS.right())
+                && schools.find(hat.scope(), school).isPresent();
     }
 
     private static Notice notice(long person, Tiding tiding) {

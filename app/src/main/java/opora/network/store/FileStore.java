@@ -47,7 +47,7 @@ public class FileStore {
         return OfVisit.group(
                 jdbc.sql(
                                 """
-                                select file.id, file.visit, file.name, file.kind, file.size, file.made_at, file.removed_at
+                                select file.id, file.visit, file.name, file.kind, file.size, file.made_at, file.made_by, file.removed_at
                                 from network.attachment file join network.visit seen on seen.id = file.visit
                                 where %s order by file.id
                                 """
@@ -62,6 +62,7 @@ public class FileStore {
                                                 AttachedKind.valueOf(row.getString("kind")),
                                                 row.getInt("size"),
                                                 row.getTimestamp("made_at").toInstant(),
+                                                row.getLong("made_by"),
                                                 InSight.moment(row.getTimestamp("removed_at")))))
                         .list());
     }

@@ -98,9 +98,6 @@ public record CuratorsPage(
                     : "Кураторов пока нет, а в перечне %s: их назначают поимённо к школам на странице «Люди»."
                             .formatted(Noun.SCHOOL.counted(listed));
         }
-        double load =
-                (double) curators.stream().mapToInt(one -> one.schools().size()).sum()
-                        / curators.size();
         String without =
                 list.isEmpty()
                         ? ""
@@ -108,12 +105,22 @@ public record CuratorsPage(
                                 ? " У каждой школы из перечня есть куратор."
                                 : " В перечне %s, без куратора %d."
                                         .formatted(Noun.SCHOOL.counted(listed), alone.size());
-        return "%s %s %s, в среднем %s школы на куратора.%s"
+        return "%s %s %s%s.%s"
                 .formatted(
                         CURATOR.counted(curators.size()),
                         ACCOMPANY.form(curators.size()),
                         SCHOOL_ACCUSATIVE.counted(accompanied()),
-                        Numbers.decimal(load, 1),
+                        mean(),
                         without);
+    }
+
+    /** A school with two curators is a load of both. «» where one has them all. */
+    private String mean() {
+        double load =
+                (double) curators.stream().mapToInt(one -> one.schools().size()).sum()
+                        / curators.size();
+        return curators.size() == 1
+                ? ""
+                : ", в среднем %s школы на куратора".formatted(Numbers.decimal(load, 1));
     }
 }

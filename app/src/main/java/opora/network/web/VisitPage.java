@@ -79,8 +79,13 @@ public record VisitPage(
         return switch (state) {
             case COMING -> "%s запланирован%s на %s.".formatted(how, ending(), day);
             case UNTOLD ->
-                    "%s был%s запланирован%s на %s, протокола пока нет: запишите, что было, перенесите или отмените."
-                            .formatted(how, isOnline() ? "о" : "", ending(), day);
+                    "%s был%s запланирован%s на %s, протокола пока нет%s."
+                            .formatted(
+                                    how,
+                                    ending(),
+                                    ending(),
+                                    day,
+                                    keeps ? ": запишите, что было, перенесите или отмените" : "");
             case HELD -> "%s состоял%s %s.".formatted(how, isOnline() ? "ось" : "ся", day);
             case CANCELLED -> "Посещение, которое намечалось на %s, отменено.".formatted(day);
         };

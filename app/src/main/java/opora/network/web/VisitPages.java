@@ -79,7 +79,8 @@ class VisitPages {
                         visit.decisions().stream().map(Decision::by),
                         visit.decisions().stream()
                                 .flatMap(one -> one.answers().stream())
-                                .map(answer -> answer.by()))
+                                .map(answer -> answer.by()),
+                        visit.files().stream().map(VisitFile::by))
                 .flatMap(some -> some);
     }
 

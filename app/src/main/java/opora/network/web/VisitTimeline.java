@@ -43,7 +43,7 @@ record VisitTimeline(Map<Long, String> names, HouseTime time, boolean removes) {
                                                 new Event(
                                                         "Приложен файл " + file.kind().name(),
                                                         "",
-                                                        time.brief(file.at()),
+                                                        who(file.by(), file.at()),
                                                         Optional.empty()))))
                 .flatMap(events -> events)
                 .sorted(Comparator.comparing(Dated::at))

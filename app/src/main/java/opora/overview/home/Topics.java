@@ -92,7 +92,10 @@ final class Topics {
         put(EnumSet.of(Right.ANSWER_TASKS), "consistency.explained");
         put(EnumSet.of(Right.PROTECT_DATA), "protection.erased", "protection.dossier_read");
         put(EnumSet.of(Right.CALL_SCHOOLS), "overview.school_contacted");
-        put(EnumSet.of(Right.DECIDE_DISPUTES, Right.PROTECT_DATA), "overview.pupil_data_removed");
+        put(
+                EnumSet.of(Right.DECIDE_DISPUTES, Right.PROTECT_DATA),
+                "overview.pupil_data_removed",
+                "programme.pupil_data_removed");
         put(
                 EnumSet.of(Right.SEE_VISITS),
                 "network.visit_planned",

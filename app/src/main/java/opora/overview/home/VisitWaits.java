@@ -114,17 +114,11 @@ class VisitWaits implements Waits {
                         all,
                         look,
                         Set.of(DecisionState.OVERDUE, DecisionState.SOON, DecisionState.OPEN));
-        return waiting.stream()
-                .min(Comparator.comparing(Decision::until))
-                .map(first ->
-                        Task.until(
-                                first.until(),
-                                look.today(),
-                                "Отчитайтесь по решениям посещений",
-                                waiting.size() == 1
-                                        ? first.address()
-                                        : "/visits/schools/" + first.school().value(),
-                                DECISION.counted(waiting.size())));
+        return first(
+                waiting,
+                look,
+                "Отчитайтесь по решениям посещений",
+                waiting.isEmpty() ? "" : "/visits/schools/" + waiting.getFirst().school().value());
     }
 
     private static Optional<Task> toClose(List<SchoolVisit> all, Look look) {
@@ -137,12 +131,26 @@ class VisitWaits implements Waits {
     }
 
     private static Optional<Task> overdue(List<SchoolVisit> all, Look look) {
-        return several(
-                decisions(all, look, Set.of(DecisionState.OVERDUE)),
-                "Срок решений посещений прошёл",
-                "/visits?decision=OVERDUE",
-                "late",
-                "Просрочено");
+        List<Decision> late = decisions(all, look, Set.of(DecisionState.OVERDUE));
+        String title = "Срок решений посещений прошёл";
+        String address = "/visits?decision=OVERDUE";
+        return look.viewer().role() == Role.CURATOR
+                ? first(late, look, title, address)
+                : several(late, title, address, "late", "Просрочено");
+    }
+
+    /** With the last day of the first of them: it is the task of whoever looks. */
+    private static Optional<Task> first(
+            List<Decision> some, Look look, String title, String address) {
+        return some.stream()
+                .min(Comparator.comparing(Decision::until))
+                .map(first ->
+                        Task.until(
+                                first.until(),
+                                look.today(),
+                                title,
+                                some.size() == 1 ? first.address() : address,
+                                DECISION.counted(some.size())));
     }
 
     private static Optional<Task> several(

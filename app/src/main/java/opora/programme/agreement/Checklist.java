@@ -2,9 +2,14 @@ package opora.programme.agreement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What reviewers ask of a programme, and what they answer. */
 public final class Checklist {
+
+    private static final int MOST = 30;
+    private static final int LONGEST = 300;
+    private static final int BEGINNING = 40;
 
     private Checklist() {}
 
@@ -37,5 +42,20 @@ public final class Checklist {
     /** Questions typed one in a line. */
     public static List<String> questions(String typed) {
         return typed.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
+    }
+
+    /** What cannot be asked, in Russian; no questions at all are the way back to those that ship. */
+    public static Optional<String> wrong(List<String> questions) {
+        if (questions.size() > MOST) {
+            return Optional.of(
+                    "Вопросов не больше %d, сейчас их %d: объедините близкие"
+                            .formatted(MOST, questions.size()));
+        }
+        return questions.stream()
+                .filter(question -> question.length() > LONGEST)
+                .findFirst()
+                .map(question ->
+                        "Вопрос не длиннее %d знаков, а «%s…» длиннее: сократите его"
+                                .formatted(LONGEST, question.substring(0, BEGINNING)));
     }
 }

@@ -23,7 +23,7 @@ class SignedProgrammes implements PersonalRecords {
     public List<Kept> kept() {
         return List.of(
                 new Kept(
-                        "Программы: имя того, кто начал и изменил программу, написал замечание, отправил, вернул, утвердил, изменил вопросы экспертизы",
+                        "Программы: имя того, кто начал и изменил программу, написал замечание, отправил, вернул, утвердил, изменил вопросы экспертизы, удалил сведения об ученике",
                         "подпись под документом и под шагом его согласования",
                         "приказ об утверждении программы",
                         Keeping.noTerm(
@@ -56,6 +56,9 @@ class SignedProgrammes implements PersonalRecords {
                                     select made_at, 'ответ на замечание ' || remark, text from programme.remark_turn where made_by = :person
                                     union all
                                     select made_at, 'вопросы экспертизы ' || id, '' from programme.checklist where made_by = :person
+                                    union all
+                                    select made_at, 'удалены сведения об ученике из программы ' || programme, reason from programme.removal
+                                    where made_by = :person
                                     union all
                                     select kept_at, 'не сохранено в программе ' || programme, array_to_string(texts, '; ') from programme.draft
                                     where person = :person

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import opora.access.Viewer;
 import opora.programme.ProgrammeLevel;
+import opora.programme.Removals.Removal;
 import opora.programme.ReviewArchive;
 import opora.programme.agreement.Checklist.Answer;
 import opora.programme.agreement.Checklist.Opinion;
@@ -65,13 +67,17 @@ class SqlReviewArchive implements ReviewArchive {
     }
 
     @Override
-    public List<String> questions(ProgrammeLevel level) {
+    public Optional<Asked> asked(ProgrammeLevel level) {
         return jdbc.sql(
-                        "select questions from programme.checklist where level = :level order by id desc limit 1")
+                        "select * from programme.checklist where level = :level order by id desc limit 1")
                 .param("level", level.name())
-                .query((row, number) -> List.of((String[]) row.getArray("questions").getArray()))
-                .optional()
-                .orElse(List.of());
+                .query((row, number) ->
+                        new Asked(
+                                row.getLong("id"),
+                                List.of((String[]) row.getArray("questions").getArray()),
+                                at(row),
+                                row.getString("made_by_name")))
+                .optional();
     }
 
     @Override
@@ -142,6 +148,35 @@ class SqlReviewArchive implements ReviewArchive {
                 .param("as", by.role().title())
                 .query(Long.class)
                 .single();
+    }
+
+    @Override
+    public int remove(Viewer by, Instant at, long programme, String passage, String reason) {
+        return jdbc.sql(
+                        "select programme.remove_passage(:programme, :passage, :reason, :at, :by, :byName)")
+                .param("programme", programme)
+                .param("passage", passage)
+                .param("reason", reason)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.id())
+                .param("byName", by.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public List<Removal> removals(long programme) {
+        return jdbc.sql(
+                        "select * from programme.removal where programme = :programme order by id desc")
+                .param("programme", programme)
+                .query((row, number) ->
+                        new Removal(
+                                row.getInt("places"),
+                                row.getInt("size"),
+                                row.getString("reason"),
+                                at(row),
+                                row.getString("made_by_name")))
+                .list();
     }
 
     @Override

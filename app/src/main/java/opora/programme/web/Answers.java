@@ -28,7 +28,7 @@ class Answers {
                             "Сохранено вместе с тем, что тем временем изменил другой человек",
                             onwards.apply(provision));
             case Saved.Same(ProvisionId provision) -> "redirect:" + onwards.apply(provision);
-            case Saved.Mistaken _, Saved.Torn _, Saved.Refused _ -> {
+            case Saved.Mistaken _, Saved.Torn _, Saved.Gone _, Saved.Refused _ -> {
                 response.setStatus(
                         saved instanceof Saved.Mistaken
                                 ? HttpStatus.UNPROCESSABLE_CONTENT.value()

@@ -6,7 +6,6 @@ import opora.access.Viewer;
 import opora.programme.Authorship;
 import opora.programme.Programme;
 import opora.programme.Remarks;
-import opora.programme.Reviewers;
 import opora.programme.agreement.Stage;
 import opora.programme.web.Owners.Names;
 
@@ -45,15 +44,6 @@ public record CasePage(Programme programme, String owner, Part part) {
     /** Whether the words may be changed by the viewer now. */
     public boolean mayWrite() {
         return writes() && programme.course().isOpen();
-    }
-
-    /** Whether it waits for this viewer. */
-    public boolean isWaitingFor(Viewer viewer) {
-        return programme
-                .course()
-                .waiting()
-                .filter(stage -> Reviewers.looks(viewer, stage))
-                .isPresent();
     }
 
     public String address() {

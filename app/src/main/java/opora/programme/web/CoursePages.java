@@ -11,6 +11,7 @@ import opora.programme.Checklists;
 import opora.programme.Programme;
 import opora.programme.Programmes;
 import opora.programme.Remarks;
+import opora.programme.Reviewers;
 import opora.programme.agreement.Checklist.Answer;
 import opora.programme.agreement.Checklist.Opinion;
 import opora.programme.agreement.Course;
@@ -66,7 +67,7 @@ class CoursePages {
     }
 
     private static Review review(Viewer viewer, CasePage head) {
-        if (!head.isWaitingFor(viewer)) {
+        if (!Reviewers.waits(viewer, head.programme())) {
             return Review.NONE;
         }
         return head.programme().course().waiting().filter(Stage::approves).isPresent()

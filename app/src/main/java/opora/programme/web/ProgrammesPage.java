@@ -124,7 +124,7 @@ public record ProgrammesPage(
     }
 
     private static boolean isWaiting(Viewer viewer, Programme one) {
-        return one.course().waiting().filter(stage -> Reviewers.looks(viewer, stage)).isPresent()
+        return Reviewers.waits(viewer, one)
                 || one.course().phase() == Phase.RETURNED && Authorship.writes(viewer, one);
     }
 

@@ -30,6 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ProvisionPages {
 
+    private static final String GONE =
+            "Пункт тем временем удалили. Ваш текст остался в форме: верните пункт на странице «История» и сохраните ещё раз или скопируйте текст в другой";
+
     private final Programmes programmes;
     private final Remarks remarks;
     private final Drafts drafts;
@@ -92,7 +95,10 @@ class ProvisionPages {
     ProvisionPage again(
             Viewer viewer, long programme, ProvisionId id, ProvisionForm form, Saved saved) {
         Edition edition = programmes.edition(viewer, programme);
-        Provision one = edition.find(id).orElseThrow(NotVisible::new);
+        Provision one =
+                saved instanceof Saved.Gone(Provision last)
+                        ? last
+                        : edition.find(id).orElseThrow(NotVisible::new);
         return page(
                 viewer,
                 programme,
@@ -165,6 +171,8 @@ class ProvisionPages {
             }
             case Saved.Refused(String sentence) ->
                     new Filled(form.values(), form.upon(), Map.of(), List.of(), sentence, "");
+            case Saved.Gone _ ->
+                    new Filled(form.values(), form.upon(), Map.of(), List.of(), GONE, "");
             case Saved.Done _, Saved.Merged _, Saved.Same _ ->
                     Filled.of(form.values(), form.upon());
         };

@@ -113,7 +113,7 @@ public final class VisitPaper {
 
     private String school() {
         School school = heading.school();
-        return "Школа: %s, %s, код ОО %s."
+        return "%s, %s, код ОО %s."
                 .formatted(school.name(), school.municipality().name(), school.code());
     }
 

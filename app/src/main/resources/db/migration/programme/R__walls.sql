@@ -51,3 +51,8 @@ alter table programme.opinion enable row level security;
 drop policy if exists sight on programme.opinion;
 create policy sight on programme.opinion
     using ((select territory.sees_something()) and programme in (select id from programme.programme));
+
+alter table programme.removal enable row level security;
+drop policy if exists sight on programme.removal;
+create policy sight on programme.removal
+    using ((select territory.sees_something()) and programme in (select id from programme.programme));

@@ -17,11 +17,23 @@ public record SilencePage(int days, String lead, List<Row> rows, int listed) {
 
     static final int USUAL = 30;
     private static final int MOST = 3650;
+
+    /** So many rows stand on the page; the workbook has all of them. */
+    static final int SHOWN = 100;
+
     private static final Noun DAY = new Noun("день", "дня", "дней");
 
-    /** {@code silence}: «61 день»; «» where nobody ever wrote anything down. */
+    /** {@code silent}: for how many days; empty where nobody ever wrote anything down. */
     public record Row(
-            School school, Optional<StatusTag> status, Optional<LastContact> last, String silence) {
+            School school,
+            Optional<StatusTag> status,
+            Optional<LastContact> last,
+            Optional<Long> silent) {
+
+        /** «61 день»; «» where that is not known. */
+        public String silence() {
+            return silent.map(DAY::counted).orElse("");
+        }
 
         public String lastWords() {
             return last.map(one ->
@@ -63,8 +75,18 @@ public record SilencePage(int days, String lead, List<Row> rows, int listed) {
                 one.school(),
                 one.status(),
                 one.last(),
-                one.last()
-                        .map(last -> DAY.counted(ChronoUnit.DAYS.between(last.on(), found.today())))
-                        .orElse(""));
+                one.last().map(last -> ChronoUnit.DAYS.between(last.on(), found.today())));
+    }
+
+    /** The first of them. */
+    public List<Row> shown() {
+        return rows.subList(0, Math.min(SHOWN, rows.size()));
+    }
+
+    /** «Показаны первые 100 из 320: …»; «» where all of them are. */
+    public String cut() {
+        return rows.size() <= SHOWN
+                ? ""
+                : "Показаны первые %d из %d: остальные — в XLSX".formatted(SHOWN, rows.size());
     }
 }

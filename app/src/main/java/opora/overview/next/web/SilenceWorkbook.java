@@ -23,7 +23,7 @@ final class SilenceWorkbook {
                     Column.text("Статус", 16),
                     Column.text("Последняя связь", 20),
                     Column.text("Как", 20),
-                    Column.text("Сколько нет связи", 18));
+                    Column.whole("Дней без связи", 12));
 
     private SilenceWorkbook() {}
 
@@ -54,6 +54,6 @@ final class SilenceWorkbook {
                                 .map(day -> Days.of(day))
                                 .orElse("не записана")),
                 Cell.of(row.last().map(LastContact::way).orElse("")),
-                Cell.of(row.silence()));
+                row.silent().map(Cell::of).orElse(Cell.of("не сказать")));
     }
 }
