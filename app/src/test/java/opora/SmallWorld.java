@@ -291,6 +291,7 @@ public final class SmallWorld {
         places.put("guest", Long.toString(number("guest", Role.OPERATOR, ALL)));
         places.putAll(SmallWindow.places(house, this));
         places.putAll(SmallScreening.places(house, this));
+        places.putAll(SmallVisit.places(house, this));
         places.putAll(SmallProgramme.places(house, this));
         places.put("call", Long.toString(callOfBorovinskaya()));
         places.put("nothing", "999999999");

@@ -20,6 +20,7 @@
             "objectivity",
             "identification",
             "corrections",
+            "network",
             "programme",
             "programme :: agreement",
             "programme :: diary",

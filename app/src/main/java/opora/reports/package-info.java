@@ -1,6 +1,7 @@
 /**
  * Документы и отчёты: what an office signs, sends and keeps — one folder per document: the order that
- * approves a list, its annex, the protocol of the meeting before it, the workbook; a programme, its passport, roadmap and diary.
+ * approves a list, its annex, the protocol of the meeting before it, the workbook; the protocol of a
+ * visit; a programme, its passport, roadmap and diary.
  *
  * <p>Only tells what the rooms above found out; computes nothing of its own and keeps nothing.
  */
@@ -14,6 +15,7 @@
             "results",
             "identification",
             "corrections",
+            "network",
             "programme",
             "programme :: wording",
             "programme :: layout",

@@ -13,6 +13,8 @@
             "intake",
             "intake :: formats",
             "identification",
+            "network",
+            "network :: visit",
             "programme",
             "programme :: wording",
             "programme :: agreement",

@@ -63,6 +63,7 @@ public final class RowsEverywhere {
                         select distinct school, 'CONTACT', current_date, 'CALL', 'x', now(), 0 from identification.verdict
                         """)
                 .update();
+        visits(sql);
         sql.sql(
                         "insert into intake.mention select id, 'x', 'x', 'Школа', '', '', 1 from intake.file")
                 .update();
@@ -136,6 +137,20 @@ public final class RowsEverywhere {
                         select id, -id, now(), 0, '', 'x' from territory.school_code
                         """)
                 .update();
+    }
+
+    /** Of every school that a run judged. */
+    public static void visits(JdbcClient sql) {
+        for (String planted :
+                List.of(
+                        "insert into network.visit (school, made_at, made_by) select distinct school, now(), 0 from identification.verdict",
+                        "insert into network.step (visit, school, kind, on_day, way, made_at, made_by) select id, school, 'PLANNED', current_date, 'ONLINE', now(), 0 from network.visit",
+                        "insert into network.decision (visit, school, text, responsible, until, made_at, made_by) select id, school, 'x', 'x', current_date, now(), 0 from network.visit",
+                        "insert into network.answer (decision, school, kind, text, made_at, made_by) select id, school, 'DONE', 'x', now(), 0 from network.decision",
+                        "insert into network.attachment (visit, school, name, kind, size, content, made_at, made_by) select id, school, 'x.pdf', 'PDF', 1, 'x', now(), 0 from network.visit",
+                        "insert into network.note (school, kind, text, made_at, made_by) select distinct school, 'NOTE', 'x', now(), 0 from network.visit")) {
+            sql.sql(planted).update();
+        }
     }
 
     /** A programme of every school with something in every table. */

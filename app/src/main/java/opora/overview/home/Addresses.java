@@ -26,6 +26,8 @@ record Addresses(Viewer viewer, Set<SchoolId> schools, Set<Long> runs) {
                             viewer.may(Right.SEE_RESULTS) && sees(subject),
                             "/corrections/requests/",
                             subject);
+            case "visit" ->
+                    given(viewer.may(Right.SEE_VISITS) && sees(subject), "/visits/", subject);
             case "correction_window" ->
                     given(viewer.may(Right.DECIDE_DISPUTES), "/corrections/", subject);
             case "screening" ->

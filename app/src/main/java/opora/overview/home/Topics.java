@@ -100,6 +100,24 @@ final class Topics {
                 "overview.pupil_data_removed",
                 "programme.pupil_data_removed");
         put(
+                EnumSet.of(Right.SEE_VISITS),
+                "network.visit_planned",
+                "network.visit_moved",
+                "network.visit_cancelled",
+                "network.visit_held",
+                "network.protocol_mended",
+                "network.decision_made",
+                "network.decision_done",
+                "network.decision_not_done",
+                "network.decision_asked",
+                "network.decision_closed",
+                "network.decision_returned",
+                "network.decision_moved",
+                "network.decision_dropped",
+                "network.file_attached");
+        put(EnumSet.of(Right.CALL_SCHOOLS), "network.note_written");
+        put(EnumSet.of(Right.DECIDE_DISPUTES, Right.PROTECT_DATA), "network.pupil_data_removed");
+        put(
                 INVITING,
                 "access.assigned",
                 "access.assignment_ended",

@@ -3,14 +3,18 @@ package opora.overview.next;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import opora.access.Viewer;
 import opora.identification.Runs;
 import opora.identification.SchoolList.Entry;
+import opora.network.LastContacts;
+import opora.network.SchoolVisits;
 import opora.overview.next.causes.Causes;
 import opora.overview.next.causes.Causes.Told;
 import opora.overview.next.causes.Question;
@@ -47,9 +51,13 @@ public class NextSchools {
         this.clock = clock;
     }
 
-    /** What is kept of calls. */
+    /** What is kept of calls and of visits. */
     @Component
-    record CallRecords(StepStore steps, CapacityStore capacities) {}
+    record CallRecords(
+            StepStore steps,
+            CapacityStore capacities,
+            LastContacts contacts,
+            SchoolVisits visits) {}
 
     /**
      * The schools of one person this week.
@@ -75,11 +83,18 @@ public class NextSchools {
                 new Done(
                         question.contacts(),
                         records.steps().dismissals(viewer.scope(), viewer),
-                        records.steps()
-                                .reached(viewer.scope(), viewer, Week.monday(question.today())));
+                        reached(viewer, Week.monday(question.today())));
         int capacity = records.capacities().find(viewer).orElse(Week.USUAL_CAPACITY);
         return new Looked(
                 Week.of(ranked, done, capacity, question.today()), question.list(), silent(told));
+    }
+
+    /** With how many schools this person had to do since the day: by a call, a letter or a visit that was told of. */
+    private int reached(Viewer viewer, LocalDate since) {
+        Set<SchoolId> reached =
+                new HashSet<>(records.steps().reached(viewer.scope(), viewer, since));
+        reached.addAll(records.visits().heldBy(viewer.scope(), viewer.id(), since));
+        return reached.size();
     }
 
     private static Map<CauseKind, String> silent(List<Told> told) {
@@ -95,7 +110,7 @@ public class NextSchools {
                 Weights.SHIPPED,
                 working(viewer.scope()),
                 inForce(viewer.scope()),
-                records.steps().contacts(viewer.scope()));
+                records.contacts().of(viewer.scope()));
     }
 
     /** Nobody calls a school that is closed. */

@@ -9,7 +9,6 @@ import opora.access.AllowedTo;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
-import opora.corrections.Corrections;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
 import org.springframework.stereotype.Controller;
@@ -25,19 +24,15 @@ class SchoolController {
 
     private final SchoolFile files;
     private final Schools schools;
-    private final Corrections corrections;
+    private final CardParts parts;
     private final LoadedBeside beside;
     private final Clock clock;
 
     SchoolController(
-            SchoolFile files,
-            Schools schools,
-            Corrections corrections,
-            LoadedBeside beside,
-            Clock clock) {
+            SchoolFile files, Schools schools, CardParts parts, LoadedBeside beside, Clock clock) {
         this.files = files;
         this.schools = schools;
-        this.corrections = corrections;
+        this.parts = parts;
         this.beside = beside;
         this.clock = clock;
     }
@@ -55,9 +50,8 @@ class SchoolController {
         SchoolFile.Content content = find(viewer, school, on);
         model.addAttribute("card", SchoolCard.of(content));
         model.addAttribute("page", SchoolOverview.of(content, view));
-        model.addAttribute(
-                "disputed",
-                corrections.ofSchool(viewer.scope(), new SchoolId(school)).stream().toList());
+        model.addAttribute("disputed", parts.disputed(viewer, new SchoolId(school)));
+        model.addAttribute("network", parts.network(viewer, new SchoolId(school)));
         return "overview/school/show";
     }
 

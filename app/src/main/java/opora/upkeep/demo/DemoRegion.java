@@ -3,6 +3,7 @@ package opora.upkeep.demo;
 import java.util.List;
 import java.util.function.Consumer;
 import opora.access.Viewer;
+import opora.territory.SchoolId;
 import opora.upkeep.CannotStart;
 import opora.upkeep.sample.Sample;
 import opora.upkeep.sample.SampleFile;
@@ -17,21 +18,20 @@ public class DemoRegion {
     private final SampleLoads loads;
     private final DemoLists lists;
     private final Residents residents;
-    private final DemoProgrammes programmes;
+    private final Work work;
     private final DemoMark mark;
 
-    DemoRegion(
-            SampleLoads loads,
-            DemoLists lists,
-            Residents residents,
-            DemoProgrammes programmes,
-            DemoMark mark) {
+    DemoRegion(SampleLoads loads, DemoLists lists, Residents residents, Work work, DemoMark mark) {
         this.loads = loads;
         this.lists = lists;
         this.residents = residents;
-        this.programmes = programmes;
+        this.work = work;
         this.mark = mark;
     }
+
+    /** What the people of the region have done by themselves. */
+    @Component
+    record Work(DemoProgrammes programmes, DemoVisits visits) {}
 
     /**
      * Throws {@link CannotStart} when somebody's own work is in the house.
@@ -40,7 +40,7 @@ public class DemoRegion {
      */
     public void bringIn(Consumer<String> progress) {
         switch (mark.state()) {
-            case FINISHED -> residents.settle(lists.listed());
+            case FINISHED -> settle(lists.listed());
             case BEGUN -> bringInAll(progress);
             case NEVER -> {
                 refuseOwnWork();
@@ -73,9 +73,13 @@ public class DemoRegion {
             operator = residents.operator();
         }
         progress.accept("Выявляются школы за %s…".formatted(DemoLists.years()));
-        residents.settle(lists.make(operator));
+        settle(lists.make(operator));
         progress.accept("Начинаются программы поддержки школ…");
-        programmes.make();
+        work.programmes().make();
         mark.finish();
+    }
+
+    private void settle(List<SchoolId> listed) {
+        work.visits().plant(residents.settle(listed));
     }
 }

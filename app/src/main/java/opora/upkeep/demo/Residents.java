@@ -65,8 +65,12 @@ class Residents {
                 .orElseThrow();
     }
 
-    /** The first has the most to show to its director and its municipality. Nobody is settled where no list was ever made. */
-    void settle(List<SchoolId> listed) {
+    /**
+     * The first has the most to show to its director and its municipality. Nobody is settled where no list was ever made.
+     *
+     * @return schools of the people
+     */
+    List<School> settle(List<SchoolId> listed) {
         List<School> shown =
                 listed.stream()
                         .limit(1 + CURATED)
@@ -75,5 +79,6 @@ class Residents {
         if (!shown.isEmpty()) {
             people.add(shown.getFirst(), shown.subList(1, shown.size()));
         }
+        return shown;
     }
 }

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opora.access.Role;
 import opora.access.Viewer;
 import opora.corrections.request.Step;
 import opora.guards.Sources;
+import opora.network.Answer;
 import opora.territory.TerritoryScope;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +32,7 @@ class TopicsTest {
         return kinds;
     }
 
-    /** A room writes its kind whole, or the point of it after its own name; corrections name their steps. */
+    /** A room writes its kind whole, or the point of it after its own name; corrections name their steps, network its answers to decisions. */
     @Test
     void every_topic_is_a_deed_that_some_room_tells() {
         String sources =
@@ -39,8 +41,12 @@ class TopicsTest {
                         .map(Sources::text)
                         .collect(Collectors.joining("\n"));
         List<String> steps =
-                Arrays.stream(Step.Kind.values())
-                        .map(step -> "corrections.request_" + step.name().toLowerCase(Locale.ROOT))
+                Stream.concat(
+                                Arrays.stream(Step.Kind.values())
+                                        .map(step -> "corrections.request_" + step.name()),
+                                Arrays.stream(Answer.Kind.values())
+                                        .map(answer -> "network.decision_" + answer.name()))
+                        .map(kind -> kind.toLowerCase(Locale.ROOT))
                         .toList();
         assertThat(all())
                 .hasSizeGreaterThan(20)

@@ -8,8 +8,8 @@ import java.util.Optional;
 import opora.access.Viewer;
 import opora.identification.Runs.Run;
 import opora.identification.SchoolList.Entry;
+import opora.network.LastContact;
 import opora.overview.next.order.CauseKind;
-import opora.overview.next.order.Step;
 import opora.overview.next.order.Weights;
 import opora.territory.School;
 import opora.territory.SchoolId;
@@ -20,7 +20,7 @@ import opora.vocabulary.Days;
  *
  * @param schools in sight that work
  * @param list in force of the newest year; empty while there is none
- * @param contacts the last one of each school that has one
+ * @param contacts the last one of each school that has one, of any kind
  */
 public record Question(
         Viewer viewer,
@@ -28,7 +28,7 @@ public record Question(
         Weights weights,
         List<School> schools,
         Optional<InForce> list,
-        Map<SchoolId, Step> contacts) {
+        Map<SchoolId, LastContact> contacts) {
 
     /** A list in force, cut to the schools in sight. */
     public record InForce(Run run, Map<SchoolId, Entry> entries) {}

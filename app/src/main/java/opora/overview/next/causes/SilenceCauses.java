@@ -3,16 +3,15 @@ package opora.overview.next.causes;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import opora.network.LastContact;
 import opora.overview.next.order.Cause;
 import opora.overview.next.order.Cause.Next;
 import opora.overview.next.order.CauseKind;
-import opora.overview.next.order.Step;
-import opora.overview.next.order.Step.Contact;
 import opora.territory.School;
 import opora.vocabulary.Noun;
 import org.springframework.stereotype.Component;
 
-/** How long nobody in sight has spoken with the school, as far as that was written down. */
+/** How long nobody has had to do with the school, as far as that was written down: neither a call nor a letter nor a visit. */
 @Component
 class SilenceCauses implements Causes {
 
@@ -26,15 +25,15 @@ class SilenceCauses implements Causes {
     }
 
     private static Optional<Cause> of(Question question, School school) {
-        Step last = question.contacts().get(school.id());
-        if (last == null || !(last.said() instanceof Contact contact)) {
+        LastContact last = question.contacts().get(school.id());
+        if (last == null) {
             return Optional.of(
                     cause(
                             school,
                             question.weights().get(CauseKind.SILENCE).most(),
                             "Связь со школой не записана ни разу."));
         }
-        long days = ChronoUnit.DAYS.between(contact.on(), question.today());
+        long days = ChronoUnit.DAYS.between(last.on(), question.today());
         int times = Math.toIntExact(days / question.border(CauseKind.SILENCE));
         return times == 0
                 ? Optional.empty()

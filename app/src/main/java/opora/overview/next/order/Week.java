@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import opora.overview.next.order.Step.Contact;
+import opora.network.LastContact;
 import opora.overview.next.order.Step.Dismissal;
 import opora.territory.SchoolId;
 
@@ -36,18 +36,19 @@ public record Week(
     public static final int USUAL_CAPACITY = 5;
     public static final int LARGEST_CAPACITY = 50;
 
-    public record Contacted(Ranked ranked, Contact contact) {}
+    public record Contacted(Ranked ranked, LastContact contact) {}
 
     public record PutOff(Ranked ranked, Step step, Dismissal dismissal) {}
 
     /**
      * What was done, as far as it decides on the order.
      *
-     * @param contacts the last of each school, whoever made it
+     * @param contacts the last of each school, of any kind, whoever made it
      * @param dismissals those of this person that still hold, by school
      * @param reached see {@link Week}
      */
-    public record Done(Map<SchoolId, Step> contacts, Map<SchoolId, Step> dismissals, int reached) {}
+    public record Done(
+            Map<SchoolId, LastContact> contacts, Map<SchoolId, Step> dismissals, int reached) {}
 
     /** Monday of the week. */
     public static LocalDate monday(LocalDate day) {
@@ -95,9 +96,8 @@ public record Week(
 
     private static Optional<Contacted> spoken(Ranked one, Done done, LocalDate monday) {
         return Optional.ofNullable(done.contacts().get(one.school().id()))
-                .map(Step::said)
-                .filter(said -> said instanceof Contact contact && !contact.on().isBefore(monday))
-                .map(said -> new Contacted(one, (Contact) said));
+                .filter(contact -> !contact.on().isBefore(monday))
+                .map(contact -> new Contacted(one, contact));
     }
 
     /** Wherever it stands; empty where the school is out of sight or closed. */

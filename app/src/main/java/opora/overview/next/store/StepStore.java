@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import opora.access.Viewer;
@@ -123,16 +124,17 @@ public class StepStore {
                         .list());
     }
 
-    /** With how many schools this person spoke since the day. */
-    public int reached(TerritoryScope seen, Viewer by, LocalDate since) {
-        return jdbc.sql(
-                        "select count(distinct s.school) from (%s) s where s.kind = 'CONTACT' and s.made_by = :by and s.taken_back_at is null and s.on_day >= :since"
-                                .formatted(STEPS))
-                .params(seen.limits())
-                .param("by", by.id())
-                .param("since", since)
-                .query(Integer.class)
-                .single();
+    /** The schools with which this person spoke since the day. */
+    public Set<SchoolId> reached(TerritoryScope seen, Viewer by, LocalDate since) {
+        return Set.copyOf(
+                jdbc.sql(
+                                "select distinct s.school from (%s) s where s.kind = 'CONTACT' and s.made_by = :by and s.taken_back_at is null and s.on_day >= :since"
+                                        .formatted(STEPS))
+                        .params(seen.limits())
+                        .param("by", by.id())
+                        .param("since", since)
+                        .query((row, number) -> new SchoolId(row.getLong("school")))
+                        .list());
     }
 
     /** Contacts and dismissals of anybody, also what was taken back; the newest first. */

@@ -27,10 +27,7 @@ public record NextRow(
     }
 
     static NextRow of(Week.Contacted one, Optional<InForce> list) {
-        String note =
-                "%s, %s"
-                        .formatted(
-                                one.contact().way().title(), Days.dayAndMonth(one.contact().on()));
+        String note = "%s, %s".formatted(one.contact().way(), Days.dayAndMonth(one.contact().on()));
         return new NextRow(one.ranked(), 0, status(one.ranked(), list), note, 0);
     }
 

@@ -19,12 +19,10 @@ import opora.identification.SchoolList.Counts;
 import opora.identification.SchoolList.Entry;
 import opora.identification.SchoolList.Place;
 import opora.identification.SchoolVerdict;
+import opora.network.LastContact;
 import opora.overview.next.causes.Question.InForce;
 import opora.overview.next.order.Cause;
 import opora.overview.next.order.CauseKind;
-import opora.overview.next.order.Step;
-import opora.overview.next.order.Step.Contact;
-import opora.overview.next.order.Step.Way;
 import opora.overview.next.order.Weights;
 import opora.territory.Municipality;
 import opora.territory.MunicipalityId;
@@ -61,11 +59,11 @@ class CausesTest {
                     School.Details.UNKNOWN,
                     Optional.empty());
 
-    private static Question question(String results, Map<SchoolId, Step> contacts) {
+    private static Question question(String results, Map<SchoolId, LastContact> contacts) {
         return question(Given.verdict(METHOD, 2026, results), contacts);
     }
 
-    private static Question question(SchoolVerdict verdict, Map<SchoolId, Step> contacts) {
+    private static Question question(SchoolVerdict verdict, Map<SchoolId, LastContact> contacts) {
         Entry entry =
                 new Entry(
                         new Place(
@@ -250,21 +248,11 @@ class CausesTest {
         assertThat(silence(spoken(61))).containsExactly("SILENCE ×2: Нет связи 61 день.");
     }
 
-    private static Map<SchoolId, Step> spoken(int daysAgo) {
-        return Map.of(
-                ID,
-                new Step(
-                        1,
-                        ID,
-                        new Contact(TODAY.minusDays(daysAgo), Way.CALL),
-                        "",
-                        Instant.EPOCH,
-                        1,
-                        Optional.empty(),
-                        Optional.empty()));
+    private static Map<SchoolId, LastContact> spoken(int daysAgo) {
+        return Map.of(ID, new LastContact(TODAY.minusDays(daysAgo), "Звонок"));
     }
 
-    private static List<String> silence(Map<SchoolId, Step> contacts) {
+    private static List<String> silence(Map<SchoolId, LastContact> contacts) {
         return told(new SilenceCauses().of(question("2026 VPR-6-RU 1/50", contacts)));
     }
 

@@ -9,11 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import opora.network.LastContact;
 import opora.overview.next.order.Step.Because;
-import opora.overview.next.order.Step.Contact;
 import opora.overview.next.order.Step.Dismissal;
 import opora.overview.next.order.Step.Said;
-import opora.overview.next.order.Step.Way;
 import opora.overview.next.order.Week.Done;
 import opora.territory.SchoolId;
 import org.junit.jupiter.api.Test;
@@ -45,8 +44,8 @@ class WeekTest {
                 Optional.empty());
     }
 
-    private static Map<SchoolId, Step> spoken(long school, LocalDate on) {
-        return Map.of(new SchoolId(school), step(school, new Contact(on, Way.CALL)));
+    private static Map<SchoolId, LastContact> spoken(long school, LocalDate on) {
+        return Map.of(new SchoolId(school), new LastContact(on, "Звонок"));
     }
 
     private static Map<SchoolId, Step> putOff(long school, LocalDate until) {
@@ -54,7 +53,7 @@ class WeekTest {
     }
 
     private static Week week(
-            Map<SchoolId, Step> contacts, Map<SchoolId, Step> dismissals, int reached) {
+            Map<SchoolId, LastContact> contacts, Map<SchoolId, Step> dismissals, int reached) {
         return Week.of(FOUR, new Done(contacts, dismissals, reached), 2, TODAY);
     }
 
