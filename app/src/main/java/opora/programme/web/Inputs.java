@@ -7,6 +7,7 @@ import java.util.Map;
 import opora.access.Viewer;
 import opora.programme.Programme;
 import opora.programme.UpperTasks;
+import opora.programme.start.Bases;
 import opora.programme.web.ProvisionPage.Input;
 import opora.programme.wording.Edition;
 import opora.programme.wording.Field;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 class Inputs {
 
     private final UpperTasks upper;
+    private final Bases bases;
 
-    Inputs(UpperTasks upper) {
+    Inputs(UpperTasks upper, Bases bases) {
         this.upper = upper;
+        this.bases = bases;
     }
 
     List<Input> of(
@@ -45,13 +48,16 @@ class Inputs {
                                     Map.of()));
                 }
             } else if (field.isTyped()) {
-                inputs.add(
+                Input input =
                         input(
                                 field,
                                 field.code(),
                                 field.label(),
                                 values,
-                                options(viewer, programme, edition, field)));
+                                options(viewer, programme, edition, field));
+                if (!input.isUseless()) {
+                    inputs.add(input);
+                }
             }
         }
         return inputs;
@@ -78,9 +84,17 @@ class Inputs {
         return switch (field.type()) {
             case CHOICE -> field.options();
             case LINK -> linked(edition, field.linked().orElseThrow());
+            case PROCEDURE -> procedures(viewer, programme);
             case UPPER -> upper.titles(viewer, programme);
             case COUNT, DAY, GRID, LINE, LINES, MONEY, TARGET, TARGETS, TEXT, TIMING -> Map.of();
         };
+    }
+
+    /** With what is known of each, so that one is chosen by its numbers. */
+    private Map<String, String> procedures(Viewer viewer, Programme programme) {
+        Map<String, String> options = new LinkedHashMap<>();
+        bases.of(viewer, programme).forEach(one -> options.put(one.procedure().code(), one.told()));
+        return options;
     }
 
     private static Map<String, String> linked(Edition edition, String kind) {

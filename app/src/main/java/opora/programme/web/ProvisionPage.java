@@ -52,9 +52,14 @@ public record ProvisionPage(
 
         public boolean isChosen() {
             return switch (field.type()) {
-                case CHOICE, LINK, UPPER -> true;
+                case CHOICE, LINK, PROCEDURE, UPPER -> true;
                 case COUNT, DAY, GRID, LINE, LINES, MONEY, TARGET, TARGETS, TEXT, TIMING -> false;
             };
+        }
+
+        /** A procedure where the owner has none and none was chosen. */
+        public boolean isUseless() {
+            return field.type() == Field.Type.PROCEDURE && options.isEmpty() && value.isEmpty();
         }
 
         public int rows() {

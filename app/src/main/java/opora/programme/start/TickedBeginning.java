@@ -1,0 +1,118 @@
+package opora.programme.start;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import opora.programme.start.Offer.Sort;
+import opora.programme.wording.Kind;
+import opora.programme.wording.Sketch;
+
+/** The beginning of a shape with what was ticked put in its places. Pure: the order of the shape stays, nothing else is added. */
+final class TickedBeginning {
+
+    private static final String EVERYWHERE = "all";
+
+    private final List<Offer> taken;
+    private final List<String> analyses;
+
+    private TickedBeginning(List<Sketch> shape, List<Offer> taken) {
+        this.taken = taken;
+        analyses = shape.stream().flatMap(TickedBeginning::analyses).toList();
+    }
+
+    /** {@code taken}: in reading order. */
+    static List<Sketch> of(List<Sketch> shape, List<Offer> taken) {
+        TickedBeginning beginning = new TickedBeginning(shape, taken);
+        List<Sketch> all = new ArrayList<>(beginning.provisions());
+        int roadmap = shape.size() - 1;
+        while (roadmap >= 0 && !isRoadmap(shape.get(roadmap))) {
+            roadmap--;
+        }
+        for (int at = 0; at < shape.size(); at++) {
+            all.add(
+                    beginning.filled(
+                            shape.get(at), at == roadmap ? beginning.sections() : List.of()));
+        }
+        return all;
+    }
+
+    private static Stream<String> analyses(Sketch part) {
+        return Stream.concat(
+                Stream.ofNullable(part.values().get("analysis")),
+                part.children().stream().flatMap(TickedBeginning::analyses));
+    }
+
+    private static boolean isRoadmap(Sketch one) {
+        return List.of("roadmap", "apart").contains(one.values().getOrDefault("view", ""));
+    }
+
+    /** What stands in the programme itself. */
+    private List<Sketch> provisions() {
+        List<Sketch> provisions = new ArrayList<>();
+        for (Offer one : taken) {
+            switch (one.sort()) {
+                case GROUND -> provisions.add(one.sketch());
+                case GOAL, TASK ->
+                        provisions.add(
+                                new Sketch(
+                                        one.sketch().kind(),
+                                        one.sketch().values(),
+                                        indicators(one.code())));
+                case INDICATOR -> {
+                    if (taken.stream().noneMatch(other -> other.code().equals(one.place()))) {
+                        provisions.add(one.sketch());
+                    }
+                }
+                case ANALYSIS, ACTIVITY -> {}
+            }
+        }
+        return provisions;
+    }
+
+    private List<Sketch> indicators(String of) {
+        return taken.stream()
+                .filter(one -> one.sort() == Sort.INDICATOR && one.place().equals(of))
+                .map(Offer::sketch)
+                .toList();
+    }
+
+    private Sketch filled(Sketch one, List<Sketch> sections) {
+        if (!one.kind().equals(Kind.PART)) {
+            return one;
+        }
+        List<Sketch> children = new ArrayList<>(paragraphs(one));
+        one.children().forEach(child -> children.add(filled(child, List.of())));
+        children.addAll(sections);
+        return new Sketch(one.kind(), one.values(), children);
+    }
+
+    private List<Sketch> paragraphs(Sketch part) {
+        String wanted = part.values().getOrDefault("analysis", "");
+        return wanted.isEmpty()
+                ? List.of()
+                : taken.stream()
+                        .filter(one -> one.sort() == Sort.ANALYSIS)
+                        .filter(one -> placeOf(one).equals(wanted))
+                        .map(Offer::sketch)
+                        .toList();
+    }
+
+    private String placeOf(Offer one) {
+        return analyses.contains(one.place()) ? one.place() : EVERYWHERE;
+    }
+
+    private List<Sketch> sections() {
+        Map<String, List<Sketch>> sections = new LinkedHashMap<>();
+        taken.stream()
+                .filter(one -> one.sort() == Sort.ACTIVITY)
+                .forEach(one ->
+                        sections.computeIfAbsent(one.place(), title -> new ArrayList<>())
+                                .add(one.sketch()));
+        List<Sketch> groups = new ArrayList<>();
+        sections.forEach((title, activities) ->
+                groups.add(new Sketch("activity_group", Map.of("title", title), activities)));
+        return groups;
+    }
+}
