@@ -1,9 +1,7 @@
 package opora.programme.start;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import opora.programme.start.Offer.Sort;
 import opora.programme.wording.Kind;
@@ -104,15 +102,7 @@ final class TickedBeginning {
     }
 
     private List<Sketch> sections() {
-        Map<String, List<Sketch>> sections = new LinkedHashMap<>();
-        taken.stream()
-                .filter(one -> one.sort() == Sort.ACTIVITY)
-                .forEach(one ->
-                        sections.computeIfAbsent(one.place(), title -> new ArrayList<>())
-                                .add(one.sketch()));
-        List<Sketch> groups = new ArrayList<>();
-        sections.forEach((title, activities) ->
-                groups.add(new Sketch("activity_group", Map.of("title", title), activities)));
-        return groups;
+        return Suggesting.sections(
+                taken.stream().filter(one -> one.sort() == Sort.ACTIVITY).toList());
     }
 }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import opora.access.Viewer;
 import opora.programme.Programme;
 import opora.programme.UpperTasks;
 import opora.programme.start.Bases;
+import opora.programme.start.TargetAdvice;
+import opora.programme.start.TargetAdvice.Advice;
 import opora.programme.web.ProvisionPage.Input;
 import opora.programme.wording.Edition;
 import opora.programme.wording.Field;
@@ -22,10 +25,22 @@ class Inputs {
 
     private final UpperTasks upper;
     private final Bases bases;
+    private final TargetAdvice advices;
 
-    Inputs(UpperTasks upper, Bases bases) {
+    Inputs(UpperTasks upper, Bases bases, TargetAdvice advices) {
         this.upper = upper;
         this.bases = bases;
+        this.advices = advices;
+    }
+
+    /** What the data say beside the form, by what stands in it. */
+    Optional<Advice> advice(
+            Viewer viewer,
+            Programme programme,
+            Edition edition,
+            Kind kind,
+            Map<String, String> values) {
+        return advices.of(viewer, programme, edition, kind, values);
     }
 
     List<Input> of(
