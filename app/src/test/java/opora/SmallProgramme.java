@@ -1,6 +1,7 @@
 package opora;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opora.access.Viewer;
@@ -17,6 +18,7 @@ import opora.programme.Saved;
 import opora.programme.agreement.Stage;
 import opora.programme.agreement.Step;
 import opora.programme.shape.Shapes;
+import opora.programme.start.Examples;
 import opora.programme.wording.Kinds;
 import opora.programme.wording.ProvisionId;
 import org.springframework.context.ApplicationContext;
@@ -46,8 +48,12 @@ record SmallProgramme(ApplicationContext house, SmallWorld world) {
                         "",
                         "");
         Programmes programmes = house.getBean(Programmes.class);
+        long approved = small.approved(school);
         return Map.of(
                 "programme", Long.toString(programme),
+                "approved", Long.toString(approved),
+                "upper", Long.toString(small.upper(world.districtCoordinator())),
+                "example", Long.toString(small.example(approved)),
                 "submitted", Long.toString(submitted),
                 "provision", goal.toString(),
                 "saving",
@@ -57,6 +63,62 @@ record SmallProgramme(ApplicationContext house, SmallWorld world) {
                                 remarks.list(school, programmes.get(school.scope(), programme))
                                         .getFirst()
                                         .id()));
+    }
+
+    private long approved(Viewer school) {
+        long approved = begun(school);
+        goal(school, approved);
+        house.getBean(Redrafting.class)
+                .add(
+                        school,
+                        approved,
+                        Kinds.shipped().get("principle"),
+                        Optional.empty(),
+                        Map.of("text", "Помогать"));
+        house.getBean(ProgrammeArchive.class)
+                .step(
+                        world.districtCoordinator(),
+                        Instant.EPOCH,
+                        approved,
+                        4,
+                        Step.Kind.APPROVED,
+                        Optional.empty(),
+                        "приказ 31",
+                        "");
+        return approved;
+    }
+
+    /** The region shows what the district approved. */
+    private long example(long approved) {
+        Examples examples = house.getBean(Examples.class);
+        List<Integer> all =
+                examples.proposal(world.operator(), approved).travelling().passages().stream()
+                        .map(one -> one.number())
+                        .toList();
+        examples.show(world.operator(), approved, "Помогать школе", "Коротко и ясно", all);
+        return examples.list().getFirst().id();
+    }
+
+    /** A draft of the district: whoever is in charge of it sees it, schools do not. */
+    private long upper(Viewer district) {
+        Begun begun =
+                house.getBean(Programmes.class)
+                        .begin(
+                                district,
+                                new Founding(
+                                        ProgrammeLevel.MUNICIPALITY,
+                                        district.scope().onlyMunicipality(),
+                                        Optional.empty(),
+                                        "municipality-tasks",
+                                        "",
+                                        Origin.SHAPE,
+                                        Optional.empty()),
+                                Map.of("title", "Программа района", "starts", "2027-01-11"),
+                                new Beginning.Sketched(
+                                        Shapes.find("municipality-tasks")
+                                                .orElseThrow()
+                                                .beginning()));
+        return ((Begun.Done) begun).programme();
     }
 
     private long begun(Viewer school) {

@@ -35,8 +35,7 @@ public class Suggesting {
     private final Programmes programmes;
     private final Redrafting redrafting;
 
-    Suggesting(
-            Runs runs, RegionMeasures measures, Programmes programmes, Redrafting redrafting) {
+    Suggesting(Runs runs, RegionMeasures measures, Programmes programmes, Redrafting redrafting) {
         this.runs = runs;
         this.measures = measures;
         this.programmes = programmes;
@@ -69,8 +68,7 @@ public class Suggesting {
                 level == Level.SCHOOL
                         ? now.forLowResults(low(viewer, seen)).stream()
                                 .map(one ->
-                                        CatalogueMeasure.offer(
-                                                one.measure(), level, one.because()))
+                                        CatalogueMeasure.offer(one.measure(), level, one.because()))
                                 .toList()
                         : List.of();
         List<String> taken = first.stream().map(Offer::code).toList();
@@ -123,8 +121,7 @@ public class Suggesting {
                 .map(one ->
                         Optional.of(one.value("measure"))
                                 .filter(code -> !code.isEmpty())
-                                .or(() ->
-                                        catalogue.alike(one.value("text")).map(Measure::code))
+                                .or(() -> catalogue.alike(one.value("text")).map(Measure::code))
                                 .orElse(""))
                 .map("measure-"::concat)
                 .toList();
@@ -144,10 +141,11 @@ public class Suggesting {
         Provision place = suggested.edition().find(into).orElseThrow(NotVisible::new);
         List<Offer> taken = new ArrayList<>(suggested.first());
         taken.addAll(suggested.others());
-        taken.removeIf(one ->
-                !codes.contains(one.code()) || suggested.there().contains(one.code()));
+        taken.removeIf(
+                one -> !codes.contains(one.code()) || suggested.there().contains(one.code()));
         if (taken.isEmpty()) {
-            return new Saved.Refused("Отметьте хотя бы одну меру, которой ещё нет в дорожной карте");
+            return new Saved.Refused(
+                    "Отметьте хотя бы одну меру, которой ещё нет в дорожной карте");
         }
         return redrafting.take(
                 by, programme, Optional.of(into), sketches(place, taken), What.TAKEN_OVER, "");

@@ -8,7 +8,7 @@ import java.util.Optional;
 import opora.access.Viewer;
 import opora.programme.Programme;
 import opora.programme.feasibility.Feasibilities;
-import opora.programme.start.Bases.Base;
+import opora.programme.start.StartingValues.StartingValue;
 import opora.programme.targets.Measure;
 import opora.programme.targets.Target;
 import opora.programme.targets.Target.Bound;
@@ -29,11 +29,11 @@ public class TargetAdvice {
     private static final String UNREADABLE =
             "Достижимость считается для доли не справившихся: напишите план как «не более 20 %».";
 
-    private final Bases bases;
+    private final StartingValues startingValues;
     private final Feasibilities feasibilities;
 
-    TargetAdvice(Bases bases, Feasibilities feasibilities) {
-        this.bases = bases;
+    TargetAdvice(StartingValues startingValues, Feasibilities feasibilities) {
+        this.startingValues = startingValues;
         this.feasibilities = feasibilities;
     }
 
@@ -41,7 +41,7 @@ public class TargetAdvice {
      * @param base by the data; empty until a procedure with a result is chosen
      * @param plans what can be said of each planned value
      */
-    public record Advice(Optional<Base> base, List<Plan> plans) {}
+    public record Advice(Optional<StartingValue> base, List<Plan> plans) {}
 
     /**
      * @param title «План: Декабрь — не более 20 %»
@@ -56,14 +56,13 @@ public class TargetAdvice {
             Edition edition,
             Kind kind,
             Map<String, String> values) {
-        if (!kind.code().equals("indicator")
-                || bases.of(viewer, programme).isEmpty()) {
+        if (!kind.code().equals("indicator") || startingValues.of(viewer, programme).isEmpty()) {
             return Optional.empty();
         }
         Optional<Procedure> chosen = Procedure.find(values.getOrDefault("procedure", ""));
         return Optional.of(
                 new Advice(
-                        chosen.flatMap(one -> bases.find(viewer, programme, one.code())),
+                        chosen.flatMap(one -> startingValues.find(viewer, programme, one.code())),
                         chosen.map(one ->
                                         plans(
                                                 viewer,
@@ -91,8 +90,7 @@ public class TargetAdvice {
                                 "План, %s: %s".formatted(milestone.name(), words),
                                 target(words, values)
                                         .flatMap(target ->
-                                                feasibilities.of(
-                                                        viewer, school, procedure, target))
+                                                feasibilities.of(viewer, school, procedure, target))
                                         .map(told -> told.sentences())
                                         .orElse(List.of(UNREADABLE))));
             }
@@ -107,11 +105,12 @@ public class TargetAdvice {
                                 instanceof Target.Level(Bound bound, var quantity, Measure measure)
                         && measure.kind() == Measure.Kind.PERCENT
                         && less
-                        && (bound == Bound.AT_MOST
-                                || bound == Bound.LESS
-                                || bound == Bound.NAMED)
+                        && (bound == Bound.AT_MOST || bound == Bound.LESS || bound == Bound.NAMED)
                 ? ShareTarget.findPercent(
-                        quantity.top().divide(quantity.bottom(), MathContext.DECIMAL64).toPlainString(), Direction.AT_MOST)
+                        quantity.top()
+                                .divide(quantity.bottom(), MathContext.DECIMAL64)
+                                .toPlainString(),
+                        Direction.AT_MOST)
                 : Optional.empty();
     }
 }

@@ -23,15 +23,24 @@ final class TickedBeginning {
     /** {@code taken}: in reading order. */
     static List<Sketch> of(List<Sketch> shape, List<Offer> taken) {
         TickedBeginning beginning = new TickedBeginning(shape, taken);
-        List<Sketch> all = new ArrayList<>(beginning.provisions());
+        return of(
+                shape.stream().map(beginning::filled).toList(),
+                beginning.provisions(),
+                beginning.sections());
+    }
+
+    /**
+     * @param provisions what comes to stand in the programme itself
+     * @param sections what comes to stand in the last of its roadmaps
+     */
+    static List<Sketch> of(List<Sketch> shape, List<Sketch> provisions, List<Sketch> sections) {
+        List<Sketch> all = new ArrayList<>(provisions);
         int roadmap = shape.size() - 1;
         while (roadmap >= 0 && !isRoadmap(shape.get(roadmap))) {
             roadmap--;
         }
         for (int at = 0; at < shape.size(); at++) {
-            all.add(
-                    beginning.filled(
-                            shape.get(at), at == roadmap ? beginning.sections() : List.of()));
+            all.add(at == roadmap ? ending(shape.get(at), sections) : shape.get(at));
         }
         return all;
     }
@@ -76,13 +85,18 @@ final class TickedBeginning {
                 .toList();
     }
 
-    private Sketch filled(Sketch one, List<Sketch> sections) {
+    private static Sketch ending(Sketch part, List<Sketch> sections) {
+        List<Sketch> children = new ArrayList<>(part.children());
+        children.addAll(sections);
+        return new Sketch(part.kind(), part.values(), children);
+    }
+
+    private Sketch filled(Sketch one) {
         if (!one.kind().equals(Kind.PART)) {
             return one;
         }
         List<Sketch> children = new ArrayList<>(paragraphs(one));
-        one.children().forEach(child -> children.add(filled(child, List.of())));
-        children.addAll(sections);
+        one.children().forEach(child -> children.add(filled(child)));
         return new Sketch(one.kind(), one.values(), children);
     }
 

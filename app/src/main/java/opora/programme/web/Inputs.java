@@ -8,7 +8,7 @@ import java.util.Optional;
 import opora.access.Viewer;
 import opora.programme.Programme;
 import opora.programme.UpperTasks;
-import opora.programme.start.Bases;
+import opora.programme.start.StartingValues;
 import opora.programme.start.TargetAdvice;
 import opora.programme.start.TargetAdvice.Advice;
 import opora.programme.web.ProvisionPage.Input;
@@ -24,12 +24,12 @@ import org.springframework.stereotype.Component;
 class Inputs {
 
     private final UpperTasks upper;
-    private final Bases bases;
+    private final StartingValues startingValues;
     private final TargetAdvice advices;
 
-    Inputs(UpperTasks upper, Bases bases, TargetAdvice advices) {
+    Inputs(UpperTasks upper, StartingValues startingValues, TargetAdvice advices) {
         this.upper = upper;
-        this.bases = bases;
+        this.startingValues = startingValues;
         this.advices = advices;
     }
 
@@ -108,7 +108,9 @@ class Inputs {
     /** With what is known of each, so that one is chosen by its numbers. */
     private Map<String, String> procedures(Viewer viewer, Programme programme) {
         Map<String, String> options = new LinkedHashMap<>();
-        bases.of(viewer, programme).forEach(one -> options.put(one.procedure().code(), one.told()));
+        startingValues
+                .of(viewer, programme)
+                .forEach(one -> options.put(one.procedure().code(), one.told()));
         return options;
     }
 

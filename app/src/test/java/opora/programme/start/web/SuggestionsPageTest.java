@@ -81,8 +81,7 @@ class SuggestionsPageTest {
     }
 
     private String shown(String question) throws Exception {
-        return plain(
-                new Pages(mvc).text(school, "/programmes/" + id + "/suggestions" + question));
+        return plain(new Pages(mvc).text(school, "/programmes/" + id + "/suggestions" + question));
     }
 
     private MockHttpServletResponse sent(String address, String... params) throws Exception {
@@ -127,9 +126,7 @@ class SuggestionsPageTest {
                         .orElseThrow();
         assertThat(stock.values())
                 .containsEntry("timing", "август")
-                .containsEntry(
-                        "responsible",
-                        "заместитель директора по хозяйственной части")
+                .containsEntry("responsible", "заместитель директора по хозяйственной части")
                 .containsEntry("where", "school")
                 .containsKeys("text", "result", "evidence");
     }
@@ -181,7 +178,7 @@ class SuggestionsPageTest {
         String page =
                 plain(
                         sent(
-                                        "/base",
+                                        "/starting-value",
                                         "kind",
                                         "indicator",
                                         "f.procedure",
@@ -193,7 +190,8 @@ class SuggestionsPageTest {
         assertThat(page)
                 .contains("value=\"9 из 25 · 36 %\"")
                 .contains("Своё название")
-                .contains("По данным Опоры: ВПР, математика, 5 класс, 2025/26: не справились 9 из 25 · 36 %");
+                .contains(
+                        "По данным Опоры: ВПР, математика, 5 класс, 2025/26: не справились 9 из 25 · 36 %");
         assertThat(programmes.savings(school, id)).hasSize(before);
     }
 
@@ -201,7 +199,7 @@ class SuggestionsPageTest {
     void a_procedure_of_which_the_school_has_nothing_fills_nothing_in() throws Exception {
         String page =
                 plain(
-                        sent("/base", "kind", "indicator", "f.procedure", "EGE-11-RU")
+                        sent("/starting-value", "kind", "indicator", "f.procedure", "EGE-11-RU")
                                 .getContentAsString());
 
         assertThat(page).doesNotContain("По данным Опоры:").contains("Выберите процедуру");
@@ -215,7 +213,7 @@ class SuggestionsPageTest {
         String readable =
                 plain(
                         sent(
-                                        "/base",
+                                        "/starting-value",
                                         "kind",
                                         "indicator",
                                         "f.procedure",
@@ -230,7 +228,7 @@ class SuggestionsPageTest {
         String unreadable =
                 plain(
                         sent(
-                                        "/base",
+                                        "/starting-value",
                                         "kind",
                                         "indicator",
                                         "f.procedure",

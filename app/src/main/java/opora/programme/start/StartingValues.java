@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 
 /** The door to what is known of a school for the base of an indicator: the newest counted result of each procedure it has. */
 @Component
-public class Bases {
+public class StartingValues {
 
     private final ProcedureOutcomes outcomes;
     private final Disclosures disclosures;
 
-    Bases(ProcedureOutcomes outcomes, Disclosures disclosures) {
+    StartingValues(ProcedureOutcomes outcomes, Disclosures disclosures) {
         this.outcomes = outcomes;
         this.disclosures = disclosures;
     }
@@ -32,7 +32,7 @@ public class Bases {
     /**
      * @param words of those who failed, as far as the reader may be told: «9 из 25 · 36 %»
      */
-    public record Base(Procedure procedure, AcademicYear year, String words) {
+    public record StartingValue(Procedure procedure, AcademicYear year, String words) {
 
         /** «ВПР, математика, 5 класс, 2025/26: не справились 9 из 25 · 36 %» */
         public String told() {
@@ -59,11 +59,11 @@ public class Bases {
     }
 
     /** Of the school whose programme it is, by procedure; none for a programme of no school. */
-    public List<Base> of(Viewer viewer, Programme programme) {
+    public List<StartingValue> of(Viewer viewer, Programme programme) {
         return programme.school().map(school -> of(viewer, school)).orElse(List.of());
     }
 
-    public Optional<Base> find(Viewer viewer, Programme programme, String code) {
+    public Optional<StartingValue> find(Viewer viewer, Programme programme, String code) {
         return Procedure.find(code)
                 .flatMap(procedure ->
                         of(viewer, programme).stream()
@@ -71,15 +71,15 @@ public class Bases {
                                 .findFirst());
     }
 
-    private List<Base> of(Viewer viewer, SchoolId school) {
+    private List<StartingValue> of(Viewer viewer, SchoolId school) {
         Disclosure told = disclosures.of(viewer);
-        Map<Procedure, Base> newest = new LinkedHashMap<>();
+        Map<Procedure, StartingValue> newest = new LinkedHashMap<>();
         for (Known known : outcomes.ofSchool(viewer.scope(), school)) {
             if (known.outcome().result() instanceof Counted(int participants, int failed)
                     && participants > 0) {
                 newest.putIfAbsent(
                         known.outcome().procedure(),
-                        new Base(
+                        new StartingValue(
                                 known.outcome().procedure(),
                                 known.outcome().year(),
                                 told.words(new Share(failed, participants))));

@@ -10,7 +10,7 @@ import opora.programme.Authorship;
 import opora.programme.Programme;
 import opora.programme.Programmes;
 import opora.programme.Saved;
-import opora.programme.start.Bases;
+import opora.programme.start.StartingValues;
 import opora.programme.wording.ProvisionId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,19 +21,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The form of an indicator again, with what the data say put into it; nothing is saved, and nothing that was typed is lost. */
 @Controller
 @AllowedTo(Right.WRITE_PROGRAMMES)
-class BaseController {
+class StartingValueController {
 
     private final ProvisionPages pages;
     private final Programmes programmes;
-    private final Bases bases;
+    private final StartingValues startingValues;
 
-    BaseController(ProvisionPages pages, Programmes programmes, Bases bases) {
+    StartingValueController(
+            ProvisionPages pages, Programmes programmes, StartingValues startingValues) {
         this.pages = pages;
         this.programmes = programmes;
-        this.bases = bases;
+        this.startingValues = startingValues;
     }
 
-    @PostMapping("/programmes/{programme}/base")
+    @PostMapping("/programmes/{programme}/starting-value")
     String fill(
             Viewer viewer,
             @PathVariable long programme,
@@ -47,7 +48,8 @@ class BaseController {
                         .orElseThrow(NotVisible::new);
         ProvisionForm form = ProvisionForm.of(sent);
         ProvisionForm filled =
-                bases.find(viewer, own, form.values().getOrDefault("procedure", ""))
+                startingValues
+                        .find(viewer, own, form.values().getOrDefault("procedure", ""))
                         .map(base -> form.with(base.into(form.values())))
                         .orElse(form);
         Saved nothing = new Saved.Same(ProvisionId.PROGRAMME);
