@@ -27,6 +27,7 @@ import opora.programme.diary.Entry;
 import opora.programme.diary.EntryForm;
 import opora.programme.diary.Writing;
 import opora.programme.shape.Shapes;
+import opora.programme.start.Examples;
 import opora.programme.wording.Kinds;
 import opora.programme.wording.Provision;
 import opora.programme.wording.ProvisionId;
@@ -59,7 +60,11 @@ public record SmallProgramme(ApplicationContext house, SmallWorld world) {
                         "");
         Programmes programmes = house.getBean(Programmes.class);
         Map<String, String> places = new HashMap<>(small.diary(school));
+        long approved = small.approved(school);
         places.put("planned", planned.toString());
+        places.put("approved", Long.toString(approved));
+        places.put("upper", Long.toString(small.upper(world.districtCoordinator())));
+        places.put("example", Long.toString(small.example(approved)));
         places.putAll(
                 Map.of(
                         "programme", Long.toString(programme),
@@ -138,6 +143,62 @@ public record SmallProgramme(ApplicationContext house, SmallWorld world) {
                 "activity", activity.provision().toString(),
                 "entry", Long.toString(entry.id()),
                 "proof", Long.toString(entry.evidence().getFirst().id()));
+    }
+
+    private long approved(Viewer school) {
+        long approved = begun(school);
+        goal(school, approved);
+        house.getBean(Redrafting.class)
+                .add(
+                        school,
+                        approved,
+                        Kinds.shipped().get("principle"),
+                        Optional.empty(),
+                        Map.of("text", "Помогать"));
+        house.getBean(ProgrammeArchive.class)
+                .step(
+                        world.districtCoordinator(),
+                        Instant.EPOCH,
+                        approved,
+                        4,
+                        Step.Kind.APPROVED,
+                        Optional.empty(),
+                        "приказ 31",
+                        "");
+        return approved;
+    }
+
+    /** The region shows what the district approved. */
+    private long example(long approved) {
+        Examples examples = house.getBean(Examples.class);
+        List<Integer> all =
+                examples.proposal(world.operator(), approved).travelling().passages().stream()
+                        .map(one -> one.number())
+                        .toList();
+        examples.show(world.operator(), approved, "Помогать школе", "Коротко и ясно", all);
+        return examples.list().getFirst().id();
+    }
+
+    /** A draft of the district: whoever is in charge of it sees it, schools do not. */
+    private long upper(Viewer district) {
+        Begun begun =
+                house.getBean(Programmes.class)
+                        .begin(
+                                district,
+                                new Founding(
+                                        ProgrammeLevel.MUNICIPALITY,
+                                        district.scope().onlyMunicipality(),
+                                        Optional.empty(),
+                                        "municipality-tasks",
+                                        "",
+                                        Origin.SHAPE,
+                                        Optional.empty()),
+                                Map.of("title", "Программа района", "starts", "2027-01-11"),
+                                new Beginning.Sketched(
+                                        Shapes.find("municipality-tasks")
+                                                .orElseThrow()
+                                                .beginning()));
+        return ((Begun.Done) begun).programme();
     }
 
     private long begun(Viewer school) {
