@@ -8,7 +8,6 @@ import opora.access.Right;
 import opora.access.Viewer;
 import opora.programme.Programmes;
 import opora.programme.web.Owners.Names;
-import opora.ui.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -7,7 +7,7 @@ import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.programme.measures.RegionMeasures;
-import opora.ui.Download;
+import opora.programme.web.Download;
 import opora.ui.HouseTime;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-package opora.ui;
+package opora.programme.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
