@@ -20,18 +20,18 @@ import opora.vocabulary.Days;
 import org.springframework.context.ApplicationContext;
 
 /** A programme of Боровинская СОШ that is carried out: two activities, one of them late since yesterday. */
-final class CarriedOut {
+public final class CarriedOut {
 
-    final LocalDate today = LocalDate.now();
-    final Viewer school;
-    final long id;
-    final ProvisionId late;
-    final ProvisionId fuzzy;
+    public final LocalDate today = LocalDate.now();
+    public final Viewer school;
+    public final long id;
+    public final ProvisionId late;
+    public final ProvisionId fuzzy;
 
     private final ApplicationContext house;
     private final Programmes programmes;
 
-    CarriedOut(ApplicationContext house) {
+    public CarriedOut(ApplicationContext house) {
         this.house = house;
         programmes = house.getBean(Programmes.class);
         school = SmallWorld.in(house).borovinskayaSchool();
@@ -85,7 +85,7 @@ final class CarriedOut {
                 .provision();
     }
 
-    void step(Step.Kind kind) {
+    public void step(Step.Kind kind) {
         house.getBean(ProgrammeArchive.class)
                 .step(
                         school,
@@ -98,7 +98,7 @@ final class CarriedOut {
                         "");
     }
 
-    Doing doing(ProvisionId activity) {
+    public Doing doing(ProvisionId activity) {
         return Objects.requireNonNull(
                 house.getBean(Diaries.class).diary(school.scope(), id).doings().get(activity));
     }
