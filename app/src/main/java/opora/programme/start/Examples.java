@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import opora.access.NotVisible;
 import opora.access.Reach;
 import opora.access.Right;
@@ -33,6 +34,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Examples {
 
     private static final int LONGEST = 500;
+
+    private static final Pattern SETTLEMENT =
+            Pattern.compile(
+                    "(?:село|деревня|пос[её]лок(?: городского типа)?|пгт|рабочий пос[её]лок|город|станица|хутор|аул|(?:сельская|городская) местность)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final ExampleArchive archive;
     private final Programmes programmes;
@@ -92,11 +98,24 @@ public class Examples {
         return new Proposal(
                 one,
                 approved.edition(),
-                school(viewer, one).map(school -> school.details().setting()).orElse(""),
+                school(viewer, one).map(School::details).map(Examples::setting).orElse(""),
                 Travelling.of(edition, Telling.of(edition, places(viewer, one))),
                 archive.list().stream()
                         .filter(example -> example.programme() == programme)
                         .findFirst());
+    }
+
+    /** «село, 1–9 классы»: a sort of settlement, never its name. */
+    static String setting(School.Details details) {
+        return new School.Details(
+                        "",
+                        SETTLEMENT.matcher(details.settlement()).matches()
+                                ? details.settlement()
+                                : "",
+                        details.grades(),
+                        "",
+                        "")
+                .setting();
     }
 
     public static boolean mayShow(Viewer viewer) {

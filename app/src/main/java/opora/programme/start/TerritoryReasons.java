@@ -93,22 +93,25 @@ record TerritoryReasons(Cited list, SchoolList schools, Level level, String of) 
     }
 
     private Offer analysis(SchoolCount listed) {
-        return offer(
-                "analysis",
-                Sort.ANALYSIS,
-                "paragraph",
-                "В перечне %s года есть школы с низкими образовательными результатами%s (%s)."
-                        .formatted(
-                                list.year(),
-                                listed.mayBeTold() ? ": " + listed.words() + " школ" : "",
-                                list.by()),
-                told(listed));
+        String text =
+                listed.low() == 0
+                        ? "В перечне %s года школ территории нет, есть школы в зоне риска (%s)."
+                                .formatted(list.year(), list.by())
+                        : "В перечне %s года есть школы с низкими образовательными результатами%s (%s)."
+                                .formatted(
+                                        list.year(),
+                                        listed.mayBeTold() ? ": " + listed.words() + " школ" : "",
+                                        list.by());
+        return offer("analysis", Sort.ANALYSIS, "paragraph", text, told(listed));
     }
 
-    private String told(SchoolCount listed) {
+    private static String told(SchoolCount listed) {
+        if (listed.low() == 0) {
+            return "в перечне школ нет, есть школы в зоне риска";
+        }
         return listed.mayBeTold()
                 ? "в перечне %s школ, о которых можно судить".formatted(listed.words())
-                : WITHHELD;
+                : "есть школы в перечне. " + WITHHELD;
     }
 
     private List<Offer> analysis(Procedure procedure, SchoolCount count) {
@@ -147,7 +150,7 @@ record TerritoryReasons(Cited list, SchoolList schools, Level level, String of) 
     }
 
     private Optional<Offer> listedIndicator(SchoolCount listed) {
-        return listed.mayBeTold()
+        return listed.low() > 0 && listed.mayBeTold()
                 ? Optional.of(
                         indicator("indicator", "goal", "Доля школ в перечне", listed, told(listed)))
                 : Optional.empty();

@@ -6,12 +6,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import opora.programme.measures.Measures;
 import opora.programme.start.Travelling.Passage;
 import opora.programme.wording.Edition;
 import opora.programme.wording.Kind;
 import opora.programme.wording.Kinds;
 import opora.programme.wording.Provision;
 import opora.programme.wording.ProvisionId;
+import opora.territory.School;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -175,11 +177,28 @@ class TellingTest {
         assertThat(TELLING.why(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    село                     | 1–9  | село, 1–9 классы
+                    Посёлок городского типа  | 1–11 | Посёлок городского типа, 1–11 классы
+                    Боровое                  | 1–9  | 1–9 классы
+                    село Боровое             | 1–9  | 1–9 классы
+                    город Лужанск            | 1–11 | 1–11 классы
+                    """)
+    void a_school_is_told_by_its_sort_and_never_by_its_place(
+            String settlement, String grades, String setting) {
+        assertThat(Examples.setting(new School.Details("", settlement, grades, "", "")))
+                .isEqualTo(setting);
+    }
+
     /** The words of all shipped measures can be shown: otherwise a roadmap of the catalogue would show nothing. */
     @Test
     void the_catalogue_passes_nearly_whole() {
         List<String> stopped =
-                opora.programme.measures.Measures.SHIPPED.list().stream()
+                Measures.SHIPPED.list().stream()
                         .map(one -> one.title())
                         .filter(title -> TELLING.why(title).isPresent())
                         .toList();

@@ -27,6 +27,7 @@ public record CoveragePage(
 
     private static final Noun TASK = new Noun("задача", "задачи", "задач");
     private static final Noun PROGRAMME = new Noun("программа", "программы", "программ");
+    private static final Noun BELOW = new Noun("программы", "программ", "программ");
     private static final Noun LEADS = new Noun("ведёт", "ведут", "ведут");
 
     /**
@@ -69,16 +70,7 @@ public record CoveragePage(
                     "К %d из %d задач не ведёт ни одна программа, которая вам видна."
                             .formatted(nobody, one.tasks().size()));
         }
-        int leading = one.leading();
-        said.add(
-                one.below().isEmpty()
-                        ? "Программ уровнем ниже пока нет."
-                        : "Из %s уровнем ниже к задачам этой %s %d."
-                                .formatted(
-                                        new Noun("программы", "программ", "программ")
-                                                .counted(one.below().size()),
-                                        LEADS.form(leading),
-                                        leading));
+        said.add(below(one));
         one.without()
                 .ifPresent(list ->
                         said.add(
@@ -87,6 +79,17 @@ public record CoveragePage(
                                         : "Без программы %s действующего перечня."
                                                 .formatted(Noun.SCHOOL.counted(list.size()))));
         return said;
+    }
+
+    private static String below(Coverage one) {
+        String all = BELOW.counted(one.below().size());
+        if (one.below().isEmpty()) {
+            return "Программ уровнем ниже пока нет.";
+        }
+        return one.leading() == 0
+                ? "Из %s уровнем ниже к задачам этой не ведёт ни одна.".formatted(all)
+                : "Из %s уровнем ниже к задачам этой %s %d."
+                        .formatted(all, LEADS.form(one.leading()), one.leading());
     }
 
     private static Task task(Carried one, Map<SchoolId, School> schools) {

@@ -1,6 +1,5 @@
 package opora.programme.start.web;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import opora.programme.Programme;
 import opora.programme.ProgrammeLevel;
 import opora.programme.start.Example;
 import opora.programme.start.Examples;
-import opora.programme.start.Travelling.Passage;
 
 /**
  * One strong practice to be read.
@@ -22,31 +20,17 @@ import opora.programme.start.Travelling.Passage;
 public record ExamplePage(
         Example example,
         String whose,
-        List<Block> blocks,
+        List<PassageBlock> blocks,
         Optional<String> take,
         boolean takesBack,
         Map<String, String> mistakes) {
-
-    /** Passages under one heading. */
-    public record Block(String title, List<Passage> passages) {}
-
-    private static final Map<String, String> LISTS =
-            Map.of(
-                    "direction",
-                    "Направления",
-                    "principle",
-                    "Принципы",
-                    "measure",
-                    "Меры",
-                    "risk",
-                    "Риски и как их уменьшить");
 
     static ExamplePage of(
             Viewer viewer, Example one, Optional<Programme> own, Map<String, String> wrong) {
         return new ExamplePage(
                 one,
                 ExamplesPage.whose(one),
-                blocks(one),
+                PassageBlock.of(one.passages()),
                 writes(viewer, one.level())
                         ? Optional.of("/programmes/new?example=" + one.id())
                         : Optional.empty(),
@@ -59,18 +43,5 @@ public record ExamplePage(
         return Arrays.stream(ProgrammeLevel.values())
                 .filter(one -> one.written() == level.written())
                 .anyMatch(one -> Authorship.writes(viewer, one));
-    }
-
-    static List<Block> blocks(Example one) {
-        List<Block> blocks = new ArrayList<>();
-        for (String kind : List.of("principle", "direction", "measure", "risk")) {
-            if (!one.of(kind).isEmpty()) {
-                blocks.add(new Block(LISTS.getOrDefault(kind, kind), one.of(kind)));
-            }
-        }
-        one.activities()
-                .forEach((section, activities) ->
-                        blocks.add(new Block("Мероприятия: " + section.title(), activities)));
-        return blocks;
     }
 }

@@ -52,7 +52,7 @@ class ShowingController {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute(
                 "page",
-                ShowingPage.of(
+                new ShowingPage(
                         examples.proposal(viewer, programme),
                         Set.copyOf(taken),
                         title,

@@ -10,19 +10,17 @@ import opora.programme.start.Travelling.Passage;
 /**
  * What of a programme everybody would read, before it is shown.
  *
- * @param rows passages that may go, sections left out: they go with their activities
+ * @param ticked numbers of the passages that go; sections go with their activities
  */
 public record ShowingPage(
         Proposal proposal,
-        List<Row> rows,
+        Set<Integer> ticked,
         String title,
         String reason,
         Map<String, String> mistakes) {
 
-    public record Row(Passage passage, boolean ticked) {}
-
     static ShowingPage fresh(Proposal proposal) {
-        return of(
+        return new ShowingPage(
                 proposal,
                 proposal.travelling().passages().stream()
                         .map(Passage::number)
@@ -34,21 +32,12 @@ public record ShowingPage(
                 Map.of());
     }
 
-    static ShowingPage of(
-            Proposal proposal,
-            Set<Integer> ticked,
-            String title,
-            String reason,
-            Map<String, String> mistakes) {
-        return new ShowingPage(
-                proposal,
-                proposal.travelling().passages().stream()
-                        .filter(one -> !one.kind().equals("activity_group"))
-                        .map(one -> new Row(one, ticked.contains(one.number())))
-                        .toList(),
-                title,
-                reason,
-                mistakes);
+    public List<PassageBlock> blocks() {
+        return PassageBlock.of(proposal.travelling().passages());
+    }
+
+    public boolean isTicked(Passage one) {
+        return ticked.contains(one.number());
     }
 
     public String address() {

@@ -66,6 +66,9 @@ class StartController {
                         sent.getOrDefault("f.title", ""),
                         sent.getOrDefault("f.starts", ""),
                         sent.getOrDefault("f.ends", ""));
+        if (page.isEmpty()) {
+            return "redirect:/programmes/new";
+        }
         if (!page.run().equals(run)) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute(
