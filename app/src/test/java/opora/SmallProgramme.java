@@ -1,9 +1,16 @@
 package opora;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opora.access.Viewer;
+import opora.office.AttachedFile;
+import opora.office.AttachedKind;
+import opora.programme.Diaries;
+import opora.programme.DiaryWriting;
 import opora.programme.ProgrammeArchive;
 import opora.programme.ProgrammeArchive.Founding;
 import opora.programme.ProgrammeArchive.Origin;
@@ -16,12 +23,16 @@ import opora.programme.Remarks;
 import opora.programme.Saved;
 import opora.programme.agreement.Stage;
 import opora.programme.agreement.Step;
+import opora.programme.diary.Entry;
+import opora.programme.diary.EntryForm;
+import opora.programme.diary.Writing;
 import opora.programme.shape.Shapes;
 import opora.programme.wording.Kinds;
+import opora.programme.wording.Provision;
 import opora.programme.wording.ProvisionId;
 import org.springframework.context.ApplicationContext;
 
-/** Two programmes of Боровинская СОШ in the small world: a draft with a goal that is remarked upon, and one that waits for the municipality. */
+/** Two programmes of Боровинская СОШ in the small world: a draft with a goal that is remarked upon, one that waits for the municipality, one with a diary. */
 record SmallProgramme(ApplicationContext house, SmallWorld world) {
 
     private static final String GOAL = "Выйти из перечня";
@@ -31,7 +42,7 @@ record SmallProgramme(ApplicationContext house, SmallWorld world) {
         SmallProgramme small = new SmallProgramme(house, world);
         Viewer school = world.borovinskayaSchool();
         long programme = small.begun(school);
-        ProvisionId activity = small.activity(school, programme);
+        ProvisionId planned = small.activity(school, programme);
         ProvisionId goal = small.goal(school, programme);
         Remarks remarks = house.getBean(Remarks.class);
         remarks.say(school, programme, goal, "Как это измерить?");
@@ -47,18 +58,86 @@ record SmallProgramme(ApplicationContext house, SmallWorld world) {
                         "",
                         "");
         Programmes programmes = house.getBean(Programmes.class);
+        Map<String, String> places = new HashMap<>(small.diary(school));
+        places.putAll(
+                Map.of(
+                        "programme", Long.toString(programme),
+                        "submitted", Long.toString(submitted),
+                        "provision", goal.toString(),
+                        "planned", planned.toString(),
+                        "saving",
+                                Integer.toString(
+                                        programmes.savings(school, programme).getFirst().number()),
+                        "remark",
+                                Long.toString(
+                                        remarks.list(
+                                                        school,
+                                                        programmes.get(school.scope(), programme))
+                                                .getFirst()
+                                                .id())));
+        return places;
+    }
+
+    /** A programme that is carried out, one of its activities with an entry and a file. */
+    private Map<String, String> diary(Viewer school) {
+        long programme = begun(school);
+        Redrafting redrafting = house.getBean(Redrafting.class);
+        Provision part =
+                house.getBean(Programmes.class).edition(school, programme).list("part").stream()
+                        .filter(one -> one.value("view").equals("roadmap"))
+                        .findFirst()
+                        .orElseThrow();
+        ProvisionId group =
+                ((Saved.Done)
+                                redrafting.add(
+                                        school,
+                                        programme,
+                                        Kinds.shipped().get("activity_group"),
+                                        Optional.of(part.id()),
+                                        Map.of("title", "Уроки")))
+                        .provision();
+        Saved.Done activity =
+                (Saved.Done)
+                        redrafting.add(
+                                school,
+                                programme,
+                                Kinds.shipped().get("activity"),
+                                Optional.of(group),
+                                Map.of("text", "Посетить уроки", "timing", "весь период"));
+        house.getBean(ProgrammeArchive.class)
+                .step(
+                        school,
+                        Instant.EPOCH,
+                        programme,
+                        activity.edition(),
+                        Step.Kind.APPROVED,
+                        Optional.empty(),
+                        "приказ 1",
+                        "");
+        house.getBean(DiaryWriting.class)
+                .write(
+                        school,
+                        programme,
+                        activity.provision(),
+                        new EntryForm(
+                                "10", "11.01.2024", "", "", "", "Начали", 0, Optional.empty(), ""),
+                        List.of(
+                                new Writing.Proof(
+                                        "",
+                                        new AttachedFile(
+                                                "протокол.pdf",
+                                                AttachedKind.PDF,
+                                                "%PDF-1.4".getBytes(StandardCharsets.UTF_8)))));
+        Entry entry =
+                house.getBean(Diaries.class)
+                        .diary(school.scope(), programme)
+                        .entries(activity.provision())
+                        .getFirst();
         return Map.of(
-                "programme", Long.toString(programme),
-                "submitted", Long.toString(submitted),
-                "provision", goal.toString(),
-                "activity", activity.toString(),
-                "saving",
-                        Integer.toString(programmes.savings(school, programme).getFirst().number()),
-                "remark",
-                        Long.toString(
-                                remarks.list(school, programmes.get(school.scope(), programme))
-                                        .getFirst()
-                                        .id()));
+                "diary", Long.toString(programme),
+                "activity", activity.provision().toString(),
+                "entry", Long.toString(entry.id()),
+                "proof", Long.toString(entry.evidence().getFirst().id()));
     }
 
     private long begun(Viewer school) {

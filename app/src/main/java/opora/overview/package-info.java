@@ -20,6 +20,8 @@
             "objectivity",
             "identification",
             "corrections",
+            "programme",
+            "programme :: diary",
             "statistics"
         })
 @NullMarked

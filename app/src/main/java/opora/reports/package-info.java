@@ -17,6 +17,7 @@
             "programme",
             "programme :: wording",
             "programme :: layout",
+            "programme :: diary",
             "programme :: shape",
             "programme :: agreement"
         })

@@ -22,6 +22,9 @@ public final class DoneDays {
                     "(\\d{1,2})(?:\\s*\\.\\s*(\\d{1,2})|\\s+([а-яё]+))?(?:[\\s.]+(\\d{4}|\\d{2}))?\\s*(?:г\\.?|года?)?\\.?");
     private static final int CENTURY = 2000;
 
+    /** Days; whoever means more has put the ends the wrong way round. */
+    private static final int LONGEST = 200;
+
     private DoneDays() {}
 
     /** Empty for what is no day and for what comes after today. */
@@ -43,6 +46,7 @@ public final class DoneDays {
                 Optional<LocalDate> last = read(ends[1], Optional.empty(), today);
                 yield last.flatMap(end ->
                         read(ends[0].replaceFirst("^с\\s+", ""), last, end)
+                                .filter(first -> first.isAfter(end.minusDays(LONGEST)))
                                 .map(first -> new Stretch(first, end)));
             }
             default -> Optional.empty();

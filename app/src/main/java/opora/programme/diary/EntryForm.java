@@ -1,5 +1,6 @@
 package opora.programme.diary;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,4 +23,35 @@ public record EntryForm(
 
     public static final EntryForm EMPTY =
             new EntryForm("", "", "", "", "", "", 0, Optional.empty(), "");
+
+    /** Nothing typed yet. */
+    public static EntryForm upon(long newest) {
+        return new EntryForm("", "", "", "", "", "", newest, Optional.empty(), "");
+    }
+
+    /** As a form sends it; what is not sent is empty. */
+    public static EntryForm of(Map<String, String> sent) {
+        return new EntryForm(
+                sent.getOrDefault("percent", ""),
+                sent.getOrDefault("days", ""),
+                sent.getOrDefault("planned", ""),
+                sent.getOrDefault("reached", ""),
+                sent.getOrDefault("reason", ""),
+                sent.getOrDefault("words", ""),
+                number(sent, "upon").orElse(0L),
+                number(sent, "replaces"),
+                sent.getOrDefault("known", ""));
+    }
+
+    private static Optional<Long> number(Map<String, String> sent, String field) {
+        return Optional.ofNullable(sent.get(field))
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf);
+    }
+
+    /** The same upon what stands now, with what was asked about as looking like a pupil. */
+    public EntryForm again(long newest, String asked) {
+        return new EntryForm(
+                percent, days, planned, reached, reason, words, newest, replaces, asked);
+    }
 }

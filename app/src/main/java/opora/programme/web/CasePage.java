@@ -78,6 +78,7 @@ public record CasePage(Programme programme, String owner, Part part) {
                 new Tab("show", "Обзор", address()),
                 new Tab("text", "Текст", address() + "/text"),
                 new Tab("roadmap", "Дорожная карта", address() + "/roadmap"),
+                new Tab("diary", "Дневник", address() + "/diary"),
                 new Tab("course", "Согласование", address() + "/course"),
                 new Tab("history", "История", address() + "/history"));
     }

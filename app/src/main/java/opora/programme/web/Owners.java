@@ -36,7 +36,7 @@ public class Owners {
             String region) {
 
         /** «Боровинская СОШ, Верхнелужский район», «Верхнелужский район», «Среднереченская область». */
-        String of(Programme programme) {
+        public String of(Programme programme) {
             return programme
                     .school()
                     .map(id -> {
@@ -52,7 +52,7 @@ public class Owners {
                     .orElse(region);
         }
 
-        String municipality(Programme programme) {
+        public String municipality(Programme programme) {
             return programme
                     .school()
                     .map(schools::get)
