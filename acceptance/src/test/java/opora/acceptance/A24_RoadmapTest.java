@@ -89,7 +89,7 @@ class A24_RoadmapTest {
         school.choose(List.of(table()));
         school.press("Прочитать файл");
 
-        assertThat(school.title()).isEqualTo("Программа с таблицей из Word");
+        assertThat(school.title()).isEqualTo("Что выйдет из таблицы");
         assertThat(school.content())
                 .contains("В таблице 4 мероприятия: добавится 4.")
                 .contains("срок не понят, слова сохранены")

@@ -35,9 +35,8 @@ public record Takeover(
         List<Amendment> made = new ArrayList<>();
         added.forEach(addition -> planting.under(addition.parent(), edition, addition.sketches()));
         made.addAll(planting.made());
-        replaced.forEach(
-                (id, values) ->
-                        made.add(Amendment.of(edition.get(id), Hidden.kept(edition.get(id), values))));
+        replaced.forEach((id, values) ->
+                made.add(Amendment.of(edition.get(id), Hidden.kept(edition.get(id), values))));
         return made;
     }
 }

@@ -98,8 +98,7 @@ final class Planting {
             case "programme.draft" ->
                     planted(
                             "insert into programme.draft select 0, %s, '%%s', 0, '{}', '{}', now()"
-                                    .formatted(
-                                            SmallWorld.in(house).places().get("programme")),
+                                    .formatted(SmallWorld.in(house).places().get("programme")),
                             mark,
                             "programme.draft",
                             "form = '%s'");

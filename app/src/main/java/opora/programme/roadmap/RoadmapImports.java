@@ -121,7 +121,12 @@ public class RoadmapImports {
                         List.of(),
                         part,
                         new Mends(Map.of()));
-        keep(by, programme, only(grids, period(one)).map(at -> waiting.choosing(at, fields(grids.get(at), period(one)), part)).orElse(waiting));
+        keep(
+                by,
+                programme,
+                only(grids, period(one))
+                        .map(at -> waiting.choosing(at, fields(grids.get(at), period(one)), part))
+                        .orElse(waiting));
         return Optional.empty();
     }
 
@@ -211,8 +216,7 @@ public class RoadmapImports {
                             : "Брать нечего: всё отмеченное в дорожной карте уже есть");
         }
         Saved saved =
-                redrafting.takeOver(
-                        by, programme, plan.takeover(upon, compared.table().part()));
+                redrafting.takeOver(by, programme, plan.takeover(upon, compared.table().part()));
         if (saved instanceof Saved.Done) {
             drafts.forget(by, programme, FORM);
             events.publishEvent(

@@ -26,7 +26,8 @@ public final class RoadmapParts {
     public static String called(Provision part, Edition edition) {
         return part.value("heading").isEmpty()
                 ? edition.around(part, Kind.PART)
-                        .map(around -> "продолжение раздела «%s»".formatted(around.value("heading")))
+                        .map(around ->
+                                "продолжение раздела «%s»".formatted(around.value("heading")))
                         .orElse("раздел без названия")
                 : part.value("heading");
     }

@@ -102,8 +102,7 @@ public record Drawing(List<Bar> bars, String label) {
 
     private static String label(Term term, Optional<Doing> doing) {
         String words = term.words().isEmpty() ? "срок не назван" : term.words();
-        String depends =
-                term.nature() == Term.Nature.DEPENDS ? ", дни зависят от других" : "";
+        String depends = term.nature() == Term.Nature.DEPENDS ? ", дни зависят от других" : "";
         return words
                 + depends
                 + doing.map(one ->

@@ -55,7 +55,8 @@ public record TimeAxis(YearMonth first, YearMonth last, int width) {
                 ends = to.isAfter(ends) && !to.isAfter(latest) ? to : ends;
             }
         }
-        return new TimeAxis(begins, ends, begins.until(ends, ChronoUnit.MONTHS) < NAMED ? NARROW : WIDE);
+        return new TimeAxis(
+                begins, ends, begins.until(ends, ChronoUnit.MONTHS) < NAMED ? NARROW : WIDE);
     }
 
     public int months() {
@@ -115,7 +116,10 @@ public record TimeAxis(YearMonth first, YearMonth last, int width) {
 
     private static String name(YearMonth month, int step) {
         return switch (step) {
-            case 1 -> month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, RUSSIAN).substring(0, 3);
+            case 1 ->
+                    month.getMonth()
+                            .getDisplayName(TextStyle.SHORT_STANDALONE, RUSSIAN)
+                            .substring(0, 3);
             case 3 -> "%s кв. %02d".formatted(quarter(month), month.getYear() % 100);
             default -> Integer.toString(month.getYear());
         };

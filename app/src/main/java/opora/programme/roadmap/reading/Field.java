@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** What stands in a column of a roadmap, and the words by which its heading is known; of several the one that stands first counts. */
 public enum Field {
     NUMBER("номер", "№", "n п/п", "п/п", "номер"),
-    ACTIVITY("мероприятие", 
+    ACTIVITY(
+            "мероприятие",
             "мероприяти",
             "наименование показател",
             "наименование деятельност",
@@ -25,7 +26,8 @@ public enum Field {
     BEGINNING("начало", "начало", "дата начала", "срок начала"),
     END("окончание", "окончание", "конец", "завершение", "дата окончания", "срок окончания"),
     RESPONSIBLE("ответственный", "ответств", "отв.", "отв ", "исполнител", "кто "),
-    RESULT("результат", 
+    RESULT(
+            "результат",
             "результат",
             "планируемый результат",
             "ожидаем",

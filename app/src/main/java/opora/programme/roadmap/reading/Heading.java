@@ -78,8 +78,7 @@ record Heading(List<Column> columns, int from, int first, Origin origin) {
                             return new Column(one.from(), one.to(), field, one.title());
                         })
                         .toList();
-        return new Heading(
-                said, from, first, origin == Origin.TITLES ? origin : Origin.CHOSEN);
+        return new Heading(said, from, first, origin == Origin.TITLES ? origin : Origin.CHOSEN);
     }
 
     private static List<Column> columns(Grid.Line line) {

@@ -72,8 +72,7 @@ public record ChosenRoadmap(List<ChosenSection> sections, List<RoadmapDoubt> oth
             said(activity)
                     .forEach((field, text) ->
                             values.put(field, mends.find(activity.row(), field).orElse(text)));
-            WordedTiming timing =
-                    Timing.read(values.getOrDefault("timing", ""), period);
+            WordedTiming timing = Timing.read(values.getOrDefault("timing", ""), period);
             FieldCheck check = FieldCheck.of(Kinds.shipped().get("activity"), values, edition);
             return new ChosenActivity(
                     activity.row(),

@@ -73,7 +73,8 @@ public record RoadmapPlan(List<Section> sections, List<Provision> kept) {
         kept = List.copyOf(kept);
     }
 
-    public static RoadmapPlan of(ChosenRoadmap chosen, Edition edition, Optional<ProvisionId> part) {
+    public static RoadmapPlan of(
+            ChosenRoadmap chosen, Edition edition, Optional<ProvisionId> part) {
         return new Comparing(edition, part).plan(chosen);
     }
 
@@ -144,8 +145,7 @@ public record RoadmapPlan(List<Section> sections, List<Provision> kept) {
         private Comparing(Edition edition, Optional<ProvisionId> part) {
             this.edition = edition;
             this.groups =
-                    part.map(one -> edition.children(one, "activity_group"))
-                            .orElseGet(List::of);
+                    part.map(one -> edition.children(one, "activity_group")).orElseGet(List::of);
         }
 
         private RoadmapPlan plan(ChosenRoadmap chosen) {
@@ -173,15 +173,12 @@ public record RoadmapPlan(List<Section> sections, List<Provision> kept) {
         private List<Row> rows(ChosenSection section, Optional<Provision> group, int place) {
             List<Row> rows = new ArrayList<>();
             int next =
-                    1
-                            + group.map(one -> edition.children(one.id(), "activity").size())
-                                    .orElse(0);
+                    1 + group.map(one -> edition.children(one.id(), "activity").size()).orElse(0);
             for (ChosenActivity activity : section.activities()) {
                 Optional<Provision> now =
                         activity.isTaken() ? same(activity, group) : Optional.empty();
                 now.ifPresent(one -> met.add(one.id()));
-                Map<String, String> values =
-                        values(activity, now, place + "." + next);
+                Map<String, String> values = values(activity, now, place + "." + next);
                 Fate fate = fate(activity, now, values);
                 next += fate == Fate.ADDED ? 1 : 0;
                 rows.add(new Row(activity, fate, now, values));
@@ -199,8 +196,7 @@ public record RoadmapPlan(List<Section> sections, List<Provision> kept) {
                     .findFirst()
                     .or(() ->
                             groups.stream()
-                                    .flatMap(one ->
-                                            edition.children(one.id(), "activity").stream())
+                                    .flatMap(one -> edition.children(one.id(), "activity").stream())
                                     .filter(one -> plain(one.value("text")).equals(text))
                                     .filter(one ->
                                             one.value("number").equals(activity.value("number")))

@@ -29,12 +29,15 @@ public record Moving(Term term) {
         return switch (term.worded().timing()) {
             case Timing.Dated(List<Piece> pieces) ->
                     once(pieces).isEmpty()
-                            ? Optional.of("срок повторяется каждый год: впишите новые месяцы в форме")
+                            ? Optional.of(
+                                    "срок повторяется каждый год: впишите новые месяцы в форме")
                             : Optional.empty();
-            case Timing.Throughout _ -> Optional.of("мероприятие идёт весь период: переносить нечего");
+            case Timing.Throughout _ ->
+                    Optional.of("мероприятие идёт весь период: переносить нечего");
             case Timing.Every _ -> Optional.of("мероприятие повторяется: впишите срок в форме");
             case Timing.Length _ ->
-                    Optional.of("сказано, сколько времени это займёт, но не когда: впишите срок в форме");
+                    Optional.of(
+                            "сказано, сколько времени это займёт, но не когда: впишите срок в форме");
             case Timing.ByPlan _, Timing.OnOccasion _ ->
                     Optional.of("срок зависит от других и дней не называет: впишите его в форме");
             case Timing.Unclear _ -> Optional.of("срок не понят: впишите его в форме");
@@ -73,7 +76,8 @@ public record Moving(Term term) {
                         new Timing.Dated(
                                         List.of(
                                                 new Piece.Once(
-                                                        new Stretch(from.atDay(1), to.atEndOfMonth()),
+                                                        new Stretch(
+                                                                from.atDay(1), to.atEndOfMonth()),
                                                         Grain.MONTHS)))
                                 .wording());
     }

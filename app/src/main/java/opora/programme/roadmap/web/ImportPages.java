@@ -38,8 +38,7 @@ class ImportPages {
     }
 
     ImportPage ask(Viewer viewer, long programme, String mistake) {
-        return new ImportPage(
-                head(viewer, programme), imports.find(viewer, programme), mistake);
+        return new ImportPage(head(viewer, programme), imports.find(viewer, programme), mistake);
     }
 
     ImportTablesPage tables(Viewer viewer, long programme, String mistake) {
@@ -63,9 +62,7 @@ class ImportPages {
         List<TableColumn> columns = imports.columns(viewer, programme, grid);
         boolean chosen = waiting.table().filter(number -> number == at).isPresent();
         List<Field> fields =
-                chosen
-                        ? waiting.columns()
-                        : columns.stream().map(TableColumn::field).toList();
+                chosen ? waiting.columns() : columns.stream().map(TableColumn::field).toList();
         return new Table(at, grid.place(), grid.caption(), columns, fields);
     }
 

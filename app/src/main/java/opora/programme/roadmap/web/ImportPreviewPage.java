@@ -31,7 +31,7 @@ public record ImportPreviewPage(
         List<Differing> since) {
 
     /** A form with more fields than this is refused by the server. */
-    private static final int MOST_OPEN = 100;
+    private static final int MOST_OPEN = 60;
 
     private static final Noun ACTIVITIES = new Noun("мероприятие", "мероприятия", "мероприятий");
     private static final List<String> MENDED =

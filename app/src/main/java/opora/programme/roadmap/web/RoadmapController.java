@@ -20,11 +20,7 @@ class RoadmapController {
     }
 
     @GetMapping("/programmes/{programme}/roadmap")
-    String show(
-            Viewer viewer,
-            @PathVariable long programme,
-            RoadmapFilter filter,
-            Model model) {
+    String show(Viewer viewer, @PathVariable long programme, RoadmapFilter filter, Model model) {
         model.addAttribute("page", pages.page(viewer, programme, filter));
         return "programme/roadmap/show";
     }

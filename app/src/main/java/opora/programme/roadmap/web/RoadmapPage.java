@@ -113,14 +113,11 @@ public record RoadmapPage(
 
     private String depending() {
         long depends =
-                rows().stream()
-                        .filter(row -> row.term().nature() == Term.Nature.DEPENDS)
-                        .count();
+                rows().stream().filter(row -> row.term().nature() == Term.Nature.DEPENDS).count();
         return depends == 0 ? "" : "; сроки, которые зависят от других, — " + depends;
     }
 
-    private static long count(
-            List<Row> rows, Predicate<ActivityState> wanted) {
+    private static long count(List<Row> rows, Predicate<ActivityState> wanted) {
         return rows.stream()
                 .flatMap(row -> row.doing().stream())
                 .filter(one -> wanted.test(one.state()))
@@ -142,8 +139,7 @@ public record RoadmapPage(
 
     /** In no month: by somebody's plan, by agreement, without days. */
     public List<Row> floating() {
-        return Stream.concat(
-                        of(Term.Nature.DEPENDS).stream(), of(Term.Nature.UNKNOWN).stream())
+        return Stream.concat(of(Term.Nature.DEPENDS).stream(), of(Term.Nature.UNKNOWN).stream())
                 .toList();
     }
 
@@ -153,7 +149,10 @@ public record RoadmapPage(
 
     public String name(YearMonth month) {
         String name = month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, RUSSIAN);
-        return name.substring(0, 1).toUpperCase(RUSSIAN) + name.substring(1) + " " + month.getYear();
+        return name.substring(0, 1).toUpperCase(RUSSIAN)
+                + name.substring(1)
+                + " "
+                + month.getYear();
     }
 
     public List<ActivityState> states() {

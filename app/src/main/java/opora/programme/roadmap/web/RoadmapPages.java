@@ -111,8 +111,7 @@ class RoadmapPages {
                                         .noneMatch(name::equalsIgnoreCase))
                         .isEmpty()
                 && filter.chosenState()
-                        .filter(state ->
-                                row.doing().filter(one -> one.state() == state).isEmpty())
+                        .filter(state -> row.doing().filter(one -> one.state() == state).isEmpty())
                         .isEmpty();
     }
 

@@ -80,8 +80,7 @@ class TermPages {
     }
 
     Saved move(Viewer viewer, long programme, ProvisionId id, TermForm form, String words) {
-        Provision now =
-                programmes.edition(viewer, programme).find(id).orElseThrow(NotVisible::new);
+        Provision now = programmes.edition(viewer, programme).find(id).orElseThrow(NotVisible::new);
         Map<String, String> values = new HashMap<>(now.values());
         values.put("timing", words);
         return redrafting.change(

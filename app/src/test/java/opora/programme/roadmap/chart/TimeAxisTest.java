@@ -37,7 +37,9 @@ class TimeAxisTest {
     void longer_programmes_are_marked_by_quarters_and_years() {
         Period two = Period.of(LocalDate.of(2026, 9, 1), LocalDate.of(2028, 5, 31));
         Period five = Period.of(LocalDate.of(2025, 1, 1), LocalDate.of(2029, 12, 31));
-        assertThat(axis(two).ticks()).extracting(TimeAxis.Tick::text).contains("IV кв. 26", "I кв. 27");
+        assertThat(axis(two).ticks())
+                .extracting(TimeAxis.Tick::text)
+                .contains("IV кв. 26", "I кв. 27");
         assertThat(axis(five).ticks())
                 .extracting(TimeAxis.Tick::text)
                 .containsExactly("2025", "2026", "2027", "2028", "2029");

@@ -87,8 +87,7 @@ public final class DocumentTables {
     /** Below the heading, without what is said of the file. */
     public static List<String> resource(String name) {
         try (InputStream in =
-                DocumentTables.class.getResourceAsStream(
-                        "/opora/programme/roadmap/" + name)) {
+                DocumentTables.class.getResourceAsStream("/opora/programme/roadmap/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))

@@ -20,8 +20,7 @@ class GridTextProperties {
                 List.of(
                         new Grid(place, caption, List.of(new Grid.Line(7, cells))),
                         new Grid("таблица 2", "", List.of()));
-        List<Grid> plain =
-                GridText.read(GridText.of(grids).replace("\0", ""));
+        List<Grid> plain = GridText.read(GridText.of(grids).replace("\0", ""));
         assertThat(plain).isEqualTo(GridText.read(GridText.of(plain)));
         if (!(place + caption + texts).contains("\0")) {
             assertThat(plain).isEqualTo(grids);

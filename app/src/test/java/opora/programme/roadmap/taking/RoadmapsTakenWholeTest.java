@@ -50,7 +50,11 @@ class RoadmapsTakenWholeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"002,2021-09-01,2023-12-31", "003,2022-01-01,2024-12-31", "004,2020-04-01,2022-12-31"})
+    @CsvSource({
+        "002,2021-09-01,2023-12-31",
+        "003,2022-01-01,2024-12-31",
+        "004,2020-04-01,2022-12-31"
+    })
     void every_section_and_activity_of_a_real_roadmap_is_taken(
             String document, LocalDate first, LocalDate last) throws Exception {
         Period period = Period.of(first, last);
@@ -68,19 +72,16 @@ class RoadmapsTakenWholeTest {
         }
         assertThat(plan.isReady()).isTrue();
         assertThat(chosen.activities())
-                .allMatch(one ->
-                        one.timing().isUnderstood() || !one.doubts("timing").isEmpty());
+                .allMatch(one -> one.timing().isUnderstood() || !one.doubts("timing").isEmpty());
     }
 
     /** By the way that a file goes: kept as a text between the pages, with the columns as they were recognised. */
     private static ChosenRoadmap chosen(String document, Period period) throws Exception {
-        Grid grid =
-                GridText.read(GridText.of(DocumentTables.grids(document))).getFirst();
+        Grid grid = GridText.read(GridText.of(DocumentTables.grids(document))).getFirst();
         List<Field> columns =
                 RoadmapReading.columns(grid, period).stream().map(TableColumn::field).toList();
         Set<Field> known = EnumSet.copyOf(columns);
-        assertThat(known)
-                .contains(Field.ACTIVITY, Field.TIMING, Field.RESPONSIBLE, Field.RESULT);
+        assertThat(known).contains(Field.ACTIVITY, Field.TIMING, Field.RESPONSIBLE, Field.RESULT);
         return ChosenRoadmap.of(
                 RoadmapReading.of(grid, columns, period),
                 known,
@@ -99,14 +100,15 @@ class RoadmapsTakenWholeTest {
     private static void everyWordIsThere(String document, Expected range, Sketch section) {
         String all = letters(texts(section));
         List<String> missing = new ArrayList<>();
-        for (String line :
-                DocumentTables.text(document).subList(range.first() - 1, range.last())) {
+        for (String line : DocumentTables.text(document).subList(range.first() - 1, range.last())) {
             Arrays.stream(line.replaceAll("</?(?:b|p)>", " ").split("[^\\p{L}]+"))
                     .filter(word -> word.length() > 2)
                     .filter(word -> !all.contains(letters(word)))
                     .forEach(missing::add);
         }
-        assertThat(missing).as("lines %d to %d of %s", range.first(), range.last(), document).isEmpty();
+        assertThat(missing)
+                .as("lines %d to %d of %s", range.first(), range.last(), document)
+                .isEmpty();
     }
 
     private static String texts(Sketch sketch) {

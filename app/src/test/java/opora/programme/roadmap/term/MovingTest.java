@@ -41,7 +41,14 @@ class MovingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"по плану управления", "весь период", "ежемесячно", "скоро", "1-2 месяца", "по договору"})
+    @CsvSource({
+        "по плану управления",
+        "весь период",
+        "ежемесячно",
+        "скоро",
+        "1-2 месяца",
+        "по договору"
+    })
     void words_alone_are_not_moved_and_it_is_said_why(String words) {
         assertThat(of(words).moved(Edge.BOTH, 1)).isEmpty();
         assertThat(of(words).fixed()).isPresent();

@@ -94,9 +94,7 @@ class RoadmapImportTest {
 
     private MockHttpServletResponse asked(MockHttpServletRequestBuilder request) throws Exception {
         MockHttpServletResponse answer =
-                mvc.perform(request.with(As.viewer(school)).with(csrf()))
-                        .andReturn()
-                        .getResponse();
+                mvc.perform(request.with(As.viewer(school)).with(csrf())).andReturn().getResponse();
         answer.setCharacterEncoding("UTF-8");
         return answer;
     }
@@ -186,8 +184,12 @@ class RoadmapImportTest {
     @Test
     void a_term_is_mended_at_its_cell_and_a_row_is_left_in_the_file() throws Exception {
         brought(TABLE);
-        assertThat(asked(post(at("/import/preview")).param("r.7.timing", "октябрь 2027").param("r.5.leave", "yes"))
-                        .getStatus())
+        assertThat(
+                        asked(
+                                        post(at("/import/preview"))
+                                                .param("r.7.timing", "октябрь 2027")
+                                                .param("r.5.leave", "yes"))
+                                .getStatus())
                 .isEqualTo(302);
         assertThat(page("/import/preview")).contains("октябрь 2027", "не берём 1");
 
@@ -268,17 +270,19 @@ class RoadmapImportTest {
         assertThat(brought("план.docx", file).getStatus()).isEqualTo(302);
         assertThat(asked(get(at("/import/preview"))).getRedirectedUrl()).endsWith("/import/table");
         assertThat(page("/import/table")).contains("Таблица 2", "А · Собрать команду");
-        assertThat(asked(post(at("/import/table")).param("table", "1").param("c0", "OTHER"))
-                        .getStatus())
+        assertThat(
+                        asked(post(at("/import/table")).param("table", "1").param("c0", "OTHER"))
+                                .getStatus())
                 .isEqualTo(422);
 
-        assertThat(asked(
-                                post(at("/import/table"))
-                                        .param("table", "1")
-                                        .param("c0", "ACTIVITY")
-                                        .param("c1", "TIMING")
-                                        .param("c2", "RESPONSIBLE"))
-                        .getStatus())
+        assertThat(
+                        asked(
+                                        post(at("/import/table"))
+                                                .param("table", "1")
+                                                .param("c0", "ACTIVITY")
+                                                .param("c1", "TIMING")
+                                                .param("c2", "RESPONSIBLE"))
+                                .getStatus())
                 .isEqualTo(302);
         assertThat(page("/import/preview")).contains("Собрать команду", "март 2027");
     }
@@ -287,8 +291,7 @@ class RoadmapImportTest {
     void a_file_that_is_no_table_is_refused_with_what_to_do() throws Exception {
         assertThat(brought("план.pdf", "%PDF-1.7 x".getBytes()).getContentAsString())
                 .contains("Это документ PDF, таблицы из него не читаются");
-        assertThat(brought("план.docx", new byte[] {'P', 'K', 3, 4, 9}).getStatus())
-                .isEqualTo(422);
+        assertThat(brought("план.docx", new byte[] {'P', 'K', 3, 4, 9}).getStatus()).isEqualTo(422);
         assertThat(brought("план.docx", new byte[0]).getContentAsString())
                 .contains("Выберите файл Word (DOCX) или Excel (XLSX)");
         assertThat(brought("план.docx", new byte[11 * 1024 * 1024]).getContentAsString())

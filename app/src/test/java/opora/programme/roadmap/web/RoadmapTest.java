@@ -113,16 +113,13 @@ class RoadmapTest {
 
     private MockHttpServletResponse asked(MockHttpServletRequestBuilder request) throws Exception {
         MockHttpServletResponse answer =
-                mvc.perform(request.with(As.viewer(school)).with(csrf()))
-                        .andReturn()
-                        .getResponse();
+                mvc.perform(request.with(As.viewer(school)).with(csrf())).andReturn().getResponse();
         answer.setCharacterEncoding("UTF-8");
         return answer;
     }
 
     private String page(String query) throws Exception {
-        MockHttpServletResponse answer =
-                asked(get("/programmes/" + id + "/roadmap?" + query));
+        MockHttpServletResponse answer = asked(get("/programmes/" + id + "/roadmap?" + query));
         assertThat(answer.getStatus()).isEqualTo(200);
         return answer.getContentAsString();
     }
@@ -161,8 +158,11 @@ class RoadmapTest {
                 .doesNotContain("Курсы учителей")
                 .contains(
                         "/roadmap?view=calendar&amp;responsible=%D0%B7%D0%B0%D0%B2%D1%83%D1%87&amp;month=2027-05");
-        assertThat(page("section=" + lessons)).contains("Курсы учителей").doesNotContain("Собрания");
-        assertThat(page("month=2027-11&responsible=завуч")).contains("По этому отбору мероприятий нет");
+        assertThat(page("section=" + lessons))
+                .contains("Курсы учителей")
+                .doesNotContain("Собрания");
+        assertThat(page("month=2027-11&responsible=завуч"))
+                .contains("По этому отбору мероприятий нет");
         assertThat(page("month=nonsense&section=x&state=y&view=z")).contains("Собрания");
     }
 
@@ -201,8 +201,7 @@ class RoadmapTest {
                 .isEqualTo("/programmes/%d/roadmap?view=list#a%s".formatted(id, visits));
         assertThat(timing()).isEqualTo("по плану методиста");
 
-        redrafting.undo(
-                school, id, programmes.savings(school, id).getFirst().number());
+        redrafting.undo(school, id, programmes.savings(school, id).getFirst().number());
         assertThat(timing()).isEqualTo("июль – сентябрь 2027");
     }
 
@@ -224,8 +223,7 @@ class RoadmapTest {
     void of_two_people_who_move_one_term_the_second_sees_both_and_overwrites_nothing()
             throws Exception {
         moved("upon", "1", "how", "months", "from", "2027-06");
-        MockHttpServletResponse second =
-                moved("upon", "1", "how", "months", "from", "2027-10");
+        MockHttpServletResponse second = moved("upon", "1", "how", "months", "from", "2027-10");
 
         assertThat(second.getStatus()).isEqualTo(409);
         assertThat(second.getContentAsString())
