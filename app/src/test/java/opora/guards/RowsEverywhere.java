@@ -170,7 +170,8 @@ public final class RowsEverywhere {
                         "insert into programme.draft select 0, id, 'x', 0, '{}', '{}', now() from programme.programme")) {
             sql.sql(planted).update();
         }
-        sql.sql("select programme.remove_passage(id, 'x', 'x', now(), 0, '') from programme.programme")
+        sql.sql(
+                        "select programme.remove_passage(id, 'x', 'x', now(), 0, '') from programme.programme")
                 .query()
                 .listOfRows();
     }

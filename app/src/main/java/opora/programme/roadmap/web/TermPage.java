@@ -74,8 +74,7 @@ public record TermPage(
                     case Saved.Torn _ ->
                             "Пока вы переносили срок, его изменил другой человек. Ничего не перезаписано: сравните и сохраните ещё раз";
                     case Saved.Refused(String why) -> why;
-                    case Saved.Mistaken mistaken ->
-                            String.join("; ", mistaken.mistakes().values());
+                    case Saved.Mistaken mistaken -> String.join("; ", mistaken.mistakes().values());
                     case Saved.Done _, Saved.Merged _, Saved.Same _, Saved.Gone _ -> "";
                 };
         String other = saved instanceof Saved.Torn torn ? torn.now().value("timing") : "";
