@@ -141,7 +141,8 @@ class SightTests {
             for (String table : ofSchools()) {
                 if (!Grants.appendOnly().contains(table)) {
                     String foreign =
-                            " where coalesce(%s, 0) <> all(:own)".formatted(schoolOf(table));
+                            " where coalesce(%s, 0) <> all(:own) and %s"
+                                    .formatted(schoolOf(table), isOfASchool(table));
                     int deleted = inVain(sight, "delete from " + table + foreign);
                     int changed =
                             inVain(sight, "update " + table + " set " + unchanged(table) + foreign);

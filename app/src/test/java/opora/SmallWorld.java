@@ -289,10 +289,10 @@ public final class SmallWorld {
         places.put("class", Long.toString(schoolClass));
         places.put("task", Long.toString(taskOfTheDistrict()));
         places.put("guest", Long.toString(number("guest", Role.OPERATOR, ALL)));
-        places.putAll(SmallWindow.places(house, this));
-        places.putAll(SmallScreening.places(house, this));
         places.putAll(SmallVisit.places(house, this));
         places.putAll(SmallProgramme.places(house, this));
+        places.putAll(SmallWindow.places(house, this));
+        places.putAll(SmallScreening.places(house, this));
         places.put("call", Long.toString(callOfBorovinskaya()));
         places.put("nothing", "999999999");
     }

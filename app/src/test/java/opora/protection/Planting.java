@@ -102,6 +102,17 @@ final class Planting {
                             mark,
                             "programme.draft",
                             "form = '%s'");
+            case "programme.evidence" -> evidenceOfSixtyDaysAgo(mark);
+            case "network.visit" -> visitOfSixtyDaysAgo();
+            case "network.note" ->
+                    sixtyDaysAgo(
+                            """
+                            insert into network.note (school, kind, text, made_at, made_by)
+                            values (:school, 'NOTE', :mark, :at, 1)
+                            """,
+                            mark,
+                            "network.note",
+                            "text = '%s'".formatted(mark));
             case "upkeep.session" ->
                     planted(
                             "insert into upkeep.spring_session (primary_id, session_id, creation_time, last_access_time,"
@@ -128,22 +139,60 @@ final class Planting {
         return last;
     }
 
-    /** The database itself keeps a step for 30 days, whatever the clock of the house says. */
     private Planted stepOfSixtyDaysAgo(String mark) {
+        return sixtyDaysAgo(
+                """
+                insert into overview.step (school, kind, on_day, way, text, made_at, made_by)
+                values (:school, 'CONTACT', current_date, 'CALL', :mark, :at, 1)
+                """,
+                mark,
+                "overview.step",
+                "text = '%s'".formatted(mark));
+    }
+
+    private Planted visitOfSixtyDaysAgo() {
+        Instant made = now().minus(Duration.ofDays(60));
+        long visit =
+                database.sql(
+                                "insert into network.visit (school, made_at, made_by) values (:school, :at, 1) returning id")
+                        .param("school", SmallWorld.in(house).borovinskaya().value())
+                        .param("at", made.atOffset(ZoneOffset.UTC))
+                        .query(Long.class)
+                        .single();
+        return new Planted(
+                made, Duration.ofMinutes(30), () -> there("network.visit", "id = " + visit));
+    }
+
+    private Planted evidenceOfSixtyDaysAgo(String mark) {
         Instant made = now().minus(Duration.ofDays(60));
         database.sql(
                         """
-                        insert into overview.step (school, kind, on_day, way, text, made_at, made_by)
-                        values (:school, 'CONTACT', current_date, 'CALL', :mark, :at, 1)
+                        with entry as (
+                            insert into programme.entry
+                                (programme, activity, percent, first_day, last_day, reason, words, origin, made_at, made_by, made_by_name)
+                            values (:programme, 1, 0, current_date, current_date, '', 'x', 'PAGE', :at, 1, '') returning id, programme)
+                        insert into programme.evidence (entry, programme, proves, name, kind, size, content)
+                        select id, programme, '', :mark, 'PDF', 1, 'x' from entry
                         """)
-                .param("school", SmallWorld.in(house).borovinskaya().value())
+                .param("programme", Long.parseLong(SmallWorld.in(house).places().get("programme")))
                 .param("mark", mark)
                 .param("at", made.atOffset(ZoneOffset.UTC))
                 .update();
         return new Planted(
                 made,
                 Duration.ofMinutes(30),
-                () -> there("overview.step", "text = '%s'".formatted(mark)));
+                () -> there("programme.evidence", "name = '%s'".formatted(mark)));
+    }
+
+    /** The database itself keeps what people wrote of a school for 30 days, whatever the clock of the house says. */
+    private Planted sixtyDaysAgo(String insert, String mark, String table, String where) {
+        Instant made = now().minus(Duration.ofDays(60));
+        database.sql(insert)
+                .param("school", SmallWorld.in(house).borovinskaya().value())
+                .param("mark", mark)
+                .param("at", made.atOffset(ZoneOffset.UTC))
+                .update();
+        return new Planted(made, Duration.ofMinutes(30), () -> there(table, where));
     }
 
     private Planted notice(String mark, String read, String sent) {

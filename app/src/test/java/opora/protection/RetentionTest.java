@@ -99,7 +99,10 @@ class RetentionTest {
                 "intake.open",
                 "corrections.evidence",
                 "overview.step",
+                "network.visit",
+                "network.note",
                 "programme.draft",
+                "programme.evidence",
                 "upkeep.session"
             })
     void what_is_over_goes_and_what_is_not_yet_over_stays(String name) throws Exception {

@@ -73,7 +73,8 @@ class OfficeProtocolsTest {
             assertThat(counted).as(file.getKey()).isEqualTo(wanted);
             assertThat(reading.parts()).hasSize(file.getValue().get("exams").size());
             assertThat(reading.decision()).isEqualTo(Decision.ACCEPT_WITH_WARNINGS);
-            assertThat(reading + "" + Told.findings(reading) + Told.outcomes(reading))
+            String told = reading + "" + Told.findings(reading) + Told.outcomes(reading);
+            assertThat(told.replaceAll("\\[I@[0-9a-f]+", "")) // names of arrays in memory
                     .as(file.getKey())
                     .doesNotContain("Тестов", "Пробович", "Пробовна", "90000", "70001");
         }
