@@ -32,7 +32,11 @@ class PlacementTests {
                     "programme.shape..",
                     "programme.timing..",
                     "programme.targets..",
+                    "programme.diary",
                     "programme.roadmap.reading..",
+                    "programme.roadmap.taking..",
+                    "programme.roadmap.term..",
+                    "programme.roadmap.chart..",
                     "overview.next.order..");
 
     private static ArchRule sqlOnlyInStores(String root) {

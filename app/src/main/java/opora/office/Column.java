@@ -26,7 +26,15 @@ public record Column(String title, int width, Format format) {
         /** one decimal */
         TENTHS,
         /** three decimals */
-        THOUSANDTHS
+        THOUSANDTHS,
+        /** to be filled in by people: stays as it is typed, also a day */
+        ASKED,
+        /** to be filled in by people: a whole number from 0 to 100 */
+        ASKED_PERCENT,
+        /** to be filled in by people: a whole number that is not negative */
+        ASKED_COUNT,
+        /** out of sight: what a program needs to know its rows again */
+        HIDDEN
     }
 
     public static Column text(String title, int width) {
@@ -67,5 +75,13 @@ public record Column(String title, int width, Format format) {
 
     public static Column thousandths(String title, int width) {
         return new Column(title, width, Format.THOUSANDTHS);
+    }
+
+    public static Column asked(String title, int width, Format format) {
+        return new Column(title, width, format);
+    }
+
+    public static Column hidden(String title) {
+        return new Column(title, 12, Format.HIDDEN);
     }
 }

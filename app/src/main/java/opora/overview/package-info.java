@@ -23,6 +23,7 @@
             "network",
             "programme",
             "programme :: agreement",
+            "programme :: diary",
             "statistics"
         })
 @NullMarked

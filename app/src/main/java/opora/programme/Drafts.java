@@ -19,4 +19,7 @@ public interface Drafts {
     void keep(Viewer person, long programme, String form, Draft draft);
 
     void forget(Viewer person, long programme, String form);
+
+    /** Those that nobody has touched since; answers how many they were. */
+    int forgetBefore(Instant moment);
 }

@@ -28,6 +28,11 @@ final class Planting {
         return made;
     }
 
+    /** All that got a number so far. */
+    List<Amendment> made() {
+        return List.copyOf(made);
+    }
+
     private void plant(Optional<ProvisionId> parent, BigDecimal first, List<Sketch> sketches) {
         BigDecimal place = first;
         for (Sketch sketch : sketches) {

@@ -21,11 +21,13 @@ public interface ProgrammeArchive {
     enum Origin {
         SHAPE,
         COPY,
-        VERDICT
+        VERDICT,
+        /** words of one that the region or a municipality shows to others */
+        EXAMPLE
     }
 
     /**
-     * @param source the programme that is copied; empty unless it is a copy
+     * @param source what it began with: the programme of a copy, the example; empty otherwise
      */
     record Founding(
             ProgrammeLevel level,

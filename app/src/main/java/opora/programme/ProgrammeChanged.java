@@ -9,7 +9,7 @@ import opora.vocabulary.Recordable;
  */
 public record ProgrammeChanged(Deed deed) implements Recordable {
 
-    static ProgrammeChanged of(
+    public static ProgrammeChanged of(
             Programme programme, String kind, String title, Deed.Change... changes) {
         return new ProgrammeChanged(
                 Deed.of(

@@ -92,6 +92,17 @@ public class Programmes {
     @Transactional
     public Begun begin(
             Viewer by, Founding founding, Map<String, String> about, Beginning beginning) {
+        return begin(by, founding, about, beginning, "");
+    }
+
+    /** Likewise; {@code reason}: on what the beginning rests, told in the history. */
+    @Transactional
+    public Begun begin(
+            Viewer by,
+            Founding founding,
+            Map<String, String> about,
+            Beginning beginning,
+            String reason) {
         if (!Authorship.writes(by, founding.level())
                 || !founding.municipality().equals(by.scope().onlyMunicipality())
                 || !founding.school().equals(by.scope().onlySchool())) {
@@ -109,7 +120,7 @@ public class Programmes {
                 id,
                 Saving.What.BEGUN,
                 Optional.empty(),
-                "",
+                reason,
                 planted(check.clean(), beginning));
         events.publishEvent(
                 ProgrammeChanged.of(

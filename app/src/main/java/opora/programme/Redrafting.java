@@ -134,6 +134,27 @@ public class Redrafting {
         return new Saved.Done(save(by, programme, what, reason, made), made.getFirst().id());
     }
 
+    /** A table of a file: what is new and what replaces, in one saving. */
+    @Transactional
+    public Saved takeOver(Viewer by, long programme, Takeover wanted) {
+        Optional<Saved> refused = opened(by, programme);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        if (archive.find(by.scope(), programme)
+                .filter(one -> one.course().edition() == wanted.upon())
+                .isEmpty()) {
+            return new Saved.Refused(
+                    "Пока вы смотрели, программу изменили: сравните ещё раз и возьмите снова");
+        }
+        List<Amendment> made =
+                wanted.amendments(archive.edition(programme), archive.nextProvision(programme));
+        return made.isEmpty()
+                ? new Saved.Same(ProvisionId.PROGRAMME)
+                : new Saved.Done(
+                        save(by, programme, What.TAKEN_OVER, "", made), made.getFirst().id());
+    }
+
     /** With everything that stands in it. */
     @Transactional
     public Saved remove(Viewer by, long programme, ProvisionId id, String reason) {

@@ -7,6 +7,7 @@ import opora.programme.wording.ProvisionId;
 import opora.reports.diary.DiaryBook;
 import opora.reports.diary.DiaryPaper;
 import opora.reports.programme.PassportPaper;
+import opora.reports.programme.ProgrammeOrder;
 import opora.reports.programme.ProgrammePaper;
 import opora.reports.roadmap.RoadmapBook;
 import opora.reports.roadmap.RoadmapPaper;
@@ -23,6 +24,11 @@ public final class ProgrammeDocuments {
 
     public static Document passport(PrintedProgramme printed) {
         return PassportPaper.of(printed);
+    }
+
+    /** Approves it; what the programme does not say is written by hand. */
+    public static Document order(PrintedProgramme printed) {
+        return ProgrammeOrder.of(printed);
     }
 
     /** All roadmaps, also those that stand in the programme. */

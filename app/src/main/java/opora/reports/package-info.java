@@ -19,6 +19,8 @@
             "programme",
             "programme :: wording",
             "programme :: layout",
+            "programme :: diary",
+            "programme :: progress",
             "programme :: shape",
             "programme :: agreement"
         })

@@ -19,6 +19,7 @@ public final class Assets {
                     "/vendor/htmx.min.js",
                     "/opora.js",
                     "/drafts.js",
+                    "/roadmap.js",
                     "/vendor/icons.svg",
                     "/favicon.svg");
 

@@ -17,6 +17,8 @@
             "network :: visit",
             "programme",
             "programme :: wording",
+            "programme :: agreement",
+            "programme :: diary",
             "journal :: store"
         })
 @NullMarked

@@ -48,6 +48,15 @@ public final class RowOwners {
                     Map.entry(
                             "programme.draft",
                             "(select p.school from programme.programme p where p.id = programme)"),
+                    Map.entry(
+                            "programme.entry",
+                            "(select p.school from programme.programme p where p.id = programme)"),
+                    Map.entry(
+                            "programme.entry_taken_back",
+                            "(select p.school from programme.programme p where p.id = programme)"),
+                    Map.entry(
+                            "programme.evidence",
+                            "(select p.school from programme.programme p where p.id = programme)"),
                     Map.entry("intake.finding", "null::bigint"),
                     Map.entry("intake.mention", "null::bigint"),
                     Map.entry("intake.choice", "null::bigint"),

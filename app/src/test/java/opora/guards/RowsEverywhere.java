@@ -165,6 +165,9 @@ public final class RowsEverywhere {
                         "insert into programme.remark_turn (remark, programme, kind, text, made_at, made_by, made_by_name) select id, programme, 'ANSWERED', 'x', now(), 0, '' from programme.remark",
                         "insert into programme.opinion select id, programme, 1, 'x', 'YES', '' from programme.step",
                         "insert into programme.removal (programme, places, size, reason, made_at, made_by, made_by_name) select id, 1, 1, '', now(), 0, '' from programme.programme",
+                        "insert into programme.entry (programme, activity, percent, first_day, last_day, reason, words, origin, made_at, made_by, made_by_name) select id, 1, 0, now(), now(), '', 'x', 'PAGE', now(), 0, '' from programme.programme",
+                        "insert into programme.entry_taken_back (entry, programme, reason, made_at, made_by, made_by_name) select id, programme, 'x', now(), 0, '' from programme.entry",
+                        "insert into programme.evidence (entry, programme, proves, name, kind, size, content) select id, programme, '', 'x', 'PDF', 1, 'x' from programme.entry",
                         "insert into programme.draft select 0, id, 'x', 0, '{}', '{}', now() from programme.programme")) {
             sql.sql(planted).update();
         }

@@ -71,6 +71,13 @@ public final class Walls {
                             "programme.own_measure",
                             "measures that the region proposes to all, of no school"),
                     Map.entry("programme.measure_switching", "which measures are not offered"),
+                    Map.entry(
+                            "programme.example",
+                            "what the region or a municipality shows to everybody of a programme: no school, no figures"),
+                    Map.entry(
+                            "programme.example_passage",
+                            "words without figures, analysis and names, copied to be read by everybody; other kinds and fields are refused"),
+                    Map.entry("programme.example_withdrawal", "which example is shown no more"),
                     Map.entry("reference.version", "published scales and minima, of no school"),
                     Map.entry("reference.task", "tasks of works, of no school"),
                     Map.entry("reference.condition", "rules of marks, of no school"),

@@ -95,6 +95,14 @@ final class Planting {
                                                 .formatted(file)));
             }
             case "overview.step" -> stepOfSixtyDaysAgo(mark);
+            case "programme.draft" ->
+                    planted(
+                            "insert into programme.draft select 0, %s, '%%s', 0, '{}', '{}', now()"
+                                    .formatted(
+                                            SmallWorld.in(house).places().get("programme")),
+                            mark,
+                            "programme.draft",
+                            "form = '%s'");
             case "upkeep.session" ->
                     planted(
                             "insert into upkeep.spring_session (primary_id, session_id, creation_time, last_access_time,"

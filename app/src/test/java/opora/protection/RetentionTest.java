@@ -99,6 +99,7 @@ class RetentionTest {
                 "intake.open",
                 "corrections.evidence",
                 "overview.step",
+                "programme.draft",
                 "upkeep.session"
             })
     void what_is_over_goes_and_what_is_not_yet_over_stays(String name) throws Exception {

@@ -20,6 +20,7 @@ public final class XlsxWriting {
 
     private static final String LINE = "b6c0cc";
     private static final String HEAD = "edf0f3";
+    private static final String ASKED = "fffbe6";
     private static final int TITLE_SIZE = 14;
     private static final double TITLE_LINE = 24;
 
@@ -104,9 +105,17 @@ public final class XlsxWriting {
     /** A title stands over its cells: words on the left, numbers on the right, with room to the words of the next column. */
     private static StyleSetter side(StyleSetter style, Column.Format format) {
         return switch (format) {
-            case TEXT, WRAPPED -> style.horizontalAlignment("left");
+            case TEXT, WRAPPED, ASKED, HIDDEN -> style.horizontalAlignment("left");
             case MARK -> style.horizontalAlignment("center");
-            case WHOLE, PERCENT, CHANCE, ROUGH_CHANCE, NUMBER, TENTHS, THOUSANDTHS ->
+            case WHOLE,
+                    PERCENT,
+                    CHANCE,
+                    ROUGH_CHANCE,
+                    NUMBER,
+                    TENTHS,
+                    THOUSANDTHS,
+                    ASKED_PERCENT,
+                    ASKED_COUNT ->
                     style.horizontalAlignment("right").indent(1);
         };
     }
@@ -169,6 +178,7 @@ public final class XlsxWriting {
         for (int at = 0; at < sheet.columns().size() && last >= from; at++) {
             Column.Format format = sheet.columns().get(at).format();
             look(made.range(from, at, last, at).style(), format).set();
+            AskedCells.limit(made, from, last, at, format);
             if (last >= totals) {
                 made.range(totals, at, last, at).style().bold().set();
             }
@@ -180,7 +190,9 @@ public final class XlsxWriting {
         style.borderStyle(BorderStyle.THIN);
         style.borderColor(LINE);
         switch (format) {
-            case TEXT, MARK, NUMBER -> {}
+            case TEXT, MARK, NUMBER, HIDDEN -> {}
+            case ASKED -> style.wrapText(true).format("@").fillColor(ASKED);
+            case ASKED_PERCENT, ASKED_COUNT -> style.format("0").fillColor(ASKED);
             case WRAPPED -> style.wrapText(true);
             case WHOLE -> style.format("0");
             case PERCENT -> style.format("0.0\\ %");

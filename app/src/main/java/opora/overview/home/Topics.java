@@ -83,7 +83,10 @@ final class Topics {
                 EnumSet.of(Right.SEE_PROGRAMMES),
                 "programme.begun",
                 "programme.stepped",
-                "programme.checklist_changed");
+                "programme.checklist_changed",
+                "programme.diary_written",
+                "programme.diary_mended",
+                "programme.diary_taken_back");
         put(
                 EnumSet.of(Right.KEEP_MEASURES),
                 "programme.measure_entered",

@@ -65,7 +65,7 @@ public final class Shapes {
 
     private static Sketch part(Map<String, Object> said) {
         Map<String, String> values = new HashMap<>();
-        for (String field : List.of("heading", "view", "shows", "sheet", "lead")) {
+        for (String field : List.of("heading", "view", "shows", "sheet", "lead", "analysis")) {
             values.put(field, optional(said, field));
         }
         values.put("columns", String.join("\n", texts(said, "columns")));

@@ -30,11 +30,22 @@ class SignedProgrammes implements PersonalRecords {
                                 "столько же, сколько сама программа: редакции не изменяются"),
                         Fate.KEPT),
                 new Kept(
+                        "Программы: имя того, кто написал, исправил, забрал запись дневника, и её слова",
+                        "подпись под записью о выполнении программы",
+                        DUTY,
+                        Keeping.noTerm("столько же, сколько сама программа"),
+                        Fate.KEPT),
+                new Kept(
+                        "Программы: файлы, приложенные к записям дневника",
+                        "подтвердить, что мероприятие выполнено",
+                        DUTY,
+                        Keeping.term("programme.evidence"),
+                        Fate.BY_TERM),
+                new Kept(
                         "Программы: набранное и не сохранённое",
                         "продолжить с того же места после обрыва связи",
                         DUTY,
-                        Keeping.noTerm(
-                                "до сохранения или отказа, не дольше учётной записи: стирается вместе с ней"),
+                        Keeping.term("programme.draft"),
                         Fate.ERASED));
     }
 
@@ -60,7 +71,14 @@ class SignedProgrammes implements PersonalRecords {
                                     select made_at, 'удалены сведения об ученике из программы ' || programme, reason from programme.removal
                                     where made_by = :person
                                     union all
-                                    select kept_at, 'не сохранено в программе ' || programme, array_to_string(texts, '; ') from programme.draft
+                                    select made_at, 'запись ' || id || ' дневника программы ' || programme, concat_ws('; ', nullif(words, ''), nullif(reason, ''))
+                                    from programme.entry where made_by = :person
+                                    union all
+                                    select made_at, 'забрана запись дневника ' || entry, reason from programme.entry_taken_back where made_by = :person
+                                    union all
+                                    select kept_at, 'не сохранено в программе ' || programme,
+                                           case form when 'roadmap-import' then 'таблица дорожной карты из файла' else array_to_string(texts, '; ') end
+                                    from programme.draft
                                     where person = :person
                                 ) done order by made_at
                                 """)

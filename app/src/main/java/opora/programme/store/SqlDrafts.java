@@ -1,5 +1,6 @@
 package opora.programme.store;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -61,6 +62,13 @@ class SqlDrafts implements Drafts {
                 .param("person", person.id())
                 .param("programme", programme)
                 .param("form", form)
+                .update();
+    }
+
+    @Override
+    public int forgetBefore(Instant moment) {
+        return jdbc.sql("delete from programme.draft where kept_at < :moment")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

@@ -69,8 +69,8 @@ class SqlProgrammeArchive implements ProgrammeArchive {
         return jdbc.sql(
                         """
                         insert into programme.programme
-                            (level, municipality, school, shape, factor, origin, source, made_at, made_by, made_by_name)
-                        values (:level, :municipality, :school, :shape, :factor, :origin, :source, :at, :by, :byName)
+                            (level, municipality, school, shape, factor, origin, source, example, made_at, made_by, made_by_name)
+                        values (:level, :municipality, :school, :shape, :factor, :origin, :source, :example, :at, :by, :byName)
                         returning id
                         """)
                 .param("level", founding.level().name())
@@ -81,7 +81,16 @@ class SqlProgrammeArchive implements ProgrammeArchive {
                 .param("shape", founding.shape())
                 .param("factor", founding.factor())
                 .param("origin", founding.origin().name())
-                .param("source", founding.source().orElse(null))
+                .param(
+                        "source",
+                        founding.source()
+                                .filter(one -> founding.origin() == Origin.COPY)
+                                .orElse(null))
+                .param(
+                        "example",
+                        founding.source()
+                                .filter(one -> founding.origin() == Origin.EXAMPLE)
+                                .orElse(null))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.id())
                 .param("byName", by.name())

@@ -19,6 +19,8 @@ import opora.programme.Programmes.Begun;
 import opora.programme.Renewal;
 import opora.programme.shape.Shape;
 import opora.programme.shape.Shapes;
+import opora.programme.start.Example;
+import opora.programme.start.Examples;
 import opora.programme.wording.Edition;
 import org.springframework.stereotype.Component;
 
@@ -28,22 +30,28 @@ class Beginnings {
 
     private final Programmes programmes;
     private final Owners owners;
+    private final Examples examples;
     private final Clock clock;
 
-    Beginnings(Programmes programmes, Owners owners, Clock clock) {
+    Beginnings(Programmes programmes, Owners owners, Examples examples, Clock clock) {
         this.programmes = programmes;
         this.owners = owners;
+        this.examples = examples;
         this.clock = clock;
     }
 
-    /** @throws NotVisible when the programme to be copied is out of sight */
-    NewProgrammePage page(Viewer viewer, Optional<Long> copy) {
+    /** @throws NotVisible when the programme to be copied is out of sight, or the example shown no more */
+    NewProgrammePage page(Viewer viewer, Optional<Long> copy, Optional<Long> example) {
+        Optional<Example> shown = example.map(examples::get);
         Optional<Programme> source = copy.map(number -> programmes.get(viewer.scope(), number));
         List<Shape> shapes =
                 Arrays.stream(ProgrammeLevel.values())
                         .filter(level -> Authorship.writes(viewer, level))
                         .flatMap(level -> Shapes.of(level).stream())
                         .filter(shape -> source.isEmpty() || source.get().level() == shape.level())
+                        .filter(shape ->
+                                shown.isEmpty()
+                                        || shown.get().level().written() == shape.level().written())
                         .toList();
         if (shapes.isEmpty()) {
             throw new NotVisible();
@@ -52,12 +60,35 @@ class Beginnings {
         return new NewProgrammePage(
                 shapes,
                 source,
+                shown,
                 source.map(owners.names(viewer)::of).orElse(""),
                 shapes.getFirst().code(),
                 source.map(Programme::title).orElse(""),
                 today.toString(),
                 LocalDate.of(today.getYear(), 12, 31).toString(),
                 Map.of());
+    }
+
+    /** With the words of an example; @throws NotVisible when it is shown no more, or of another level */
+    Begun beginWith(Viewer viewer, String shape, long example, Map<String, String> sent) {
+        Example shown = examples.get(example);
+        Shape chosen =
+                Shapes.find(shape)
+                        .filter(one -> one.level().written() == shown.level().written())
+                        .orElseThrow(NotVisible::new);
+        return programmes.begin(
+                viewer,
+                new Founding(
+                        chosen.level(),
+                        viewer.scope().onlyMunicipality(),
+                        viewer.scope().onlySchool(),
+                        shape,
+                        "",
+                        Origin.EXAMPLE,
+                        Optional.of(example)),
+                ProvisionForm.of(sent).values(),
+                new Beginning.Sketched(Examples.beginning(chosen, shown)),
+                "По образцу «%s»".formatted(shown.title()));
     }
 
     Begun begin(Viewer viewer, String shape, Optional<Long> copy, Map<String, String> sent) {

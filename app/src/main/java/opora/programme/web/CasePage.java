@@ -25,7 +25,7 @@ public record CasePage(Programme programme, String owner, Part part) {
     /** A tab of the case. */
     public record Tab(String key, String title, String address) {}
 
-    static CasePage of(Viewer viewer, Programme programme, Names names) {
+    public static CasePage of(Viewer viewer, Programme programme, Names names) {
         Part part =
                 Authorship.writes(viewer, programme)
                         ? Part.WRITES
@@ -67,6 +67,8 @@ public record CasePage(Programme programme, String owner, Part part) {
         return List.of(
                 new Tab("show", "Обзор", address()),
                 new Tab("text", "Текст", address() + "/text"),
+                new Tab("roadmap", "Дорожная карта", address() + "/roadmap"),
+                new Tab("diary", "Дневник", address() + "/diary"),
                 new Tab("course", "Согласование", address() + "/course"),
                 new Tab("history", "История", address() + "/history"));
     }

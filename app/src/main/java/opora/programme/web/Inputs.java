@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import opora.access.Viewer;
 import opora.programme.Programme;
 import opora.programme.UpperTasks;
+import opora.programme.start.StartingValues;
+import opora.programme.start.TargetAdvice;
+import opora.programme.start.TargetAdvice.Advice;
 import opora.programme.web.ProvisionPage.Input;
 import opora.programme.wording.Edition;
 import opora.programme.wording.Field;
@@ -20,9 +24,23 @@ import org.springframework.stereotype.Component;
 class Inputs {
 
     private final UpperTasks upper;
+    private final StartingValues startingValues;
+    private final TargetAdvice advices;
 
-    Inputs(UpperTasks upper) {
+    Inputs(UpperTasks upper, StartingValues startingValues, TargetAdvice advices) {
         this.upper = upper;
+        this.startingValues = startingValues;
+        this.advices = advices;
+    }
+
+    /** What the data say beside the form, by what stands in it. */
+    Optional<Advice> advice(
+            Viewer viewer,
+            Programme programme,
+            Edition edition,
+            Kind kind,
+            Map<String, String> values) {
+        return advices.of(viewer, programme, edition, kind, values);
     }
 
     List<Input> of(
@@ -45,13 +63,16 @@ class Inputs {
                                     Map.of()));
                 }
             } else if (field.isTyped()) {
-                inputs.add(
+                Input input =
                         input(
                                 field,
                                 field.code(),
                                 field.label(),
                                 values,
-                                options(viewer, programme, edition, field)));
+                                options(viewer, programme, edition, field));
+                if (!input.isUseless()) {
+                    inputs.add(input);
+                }
             }
         }
         return inputs;
@@ -78,9 +99,19 @@ class Inputs {
         return switch (field.type()) {
             case CHOICE -> field.options();
             case LINK -> linked(edition, field.linked().orElseThrow());
+            case PROCEDURE -> procedures(viewer, programme);
             case UPPER -> upper.titles(viewer, programme);
             case COUNT, DAY, GRID, LINE, LINES, MONEY, TARGET, TARGETS, TEXT, TIMING -> Map.of();
         };
+    }
+
+    /** With what is known of each, so that one is chosen by its numbers. */
+    private Map<String, String> procedures(Viewer viewer, Programme programme) {
+        Map<String, String> options = new LinkedHashMap<>();
+        startingValues
+                .of(viewer, programme)
+                .forEach(one -> options.put(one.procedure().code(), one.told()));
+        return options;
     }
 
     private static Map<String, String> linked(Edition edition, String kind) {

@@ -27,8 +27,12 @@ class NewProgrammeController {
     }
 
     @GetMapping("/programmes/new")
-    String show(Viewer viewer, @RequestParam Optional<Long> copy, Model model) {
-        model.addAttribute("page", beginnings.page(viewer, copy));
+    String show(
+            Viewer viewer,
+            @RequestParam Optional<Long> copy,
+            @RequestParam Optional<Long> example,
+            Model model) {
+        model.addAttribute("page", beginnings.page(viewer, copy, example));
         return "programme/new";
     }
 
@@ -37,11 +41,15 @@ class NewProgrammeController {
             Viewer viewer,
             @RequestParam(defaultValue = "") String shape,
             @RequestParam Optional<Long> copy,
+            @RequestParam Optional<Long> example,
             @RequestParam Map<String, String> sent,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        return switch (beginnings.begin(viewer, shape, copy, sent)) {
+        Begun begun =
+                example.map(one -> beginnings.beginWith(viewer, shape, one, sent))
+                        .orElseGet(() -> beginnings.begin(viewer, shape, copy, sent));
+        return switch (begun) {
             case Begun.Done(long programme) -> {
                 next.addFlashAttribute("said", "Программа начата: её видите вы и те, кто выше");
                 yield "redirect:/programmes/" + programme;
@@ -49,7 +57,8 @@ class NewProgrammeController {
             case Begun.Mistaken(Map<String, String> mistakes) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 model.addAttribute(
-                        "page", beginnings.page(viewer, copy).again(shape, sent, mistakes));
+                        "page",
+                        beginnings.page(viewer, copy, example).again(shape, sent, mistakes));
                 yield "programme/new";
             }
         };

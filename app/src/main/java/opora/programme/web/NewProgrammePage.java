@@ -6,16 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import opora.programme.Programme;
 import opora.programme.shape.Shape;
+import opora.programme.start.Example;
 
 /**
  * The form with which a programme begins.
  *
  * @param source what is copied; empty when it begins from a shape
+ * @param example whose words it begins with; empty without one
  * @param of whose the source is; «» without one
  */
 public record NewProgrammePage(
         List<Shape> shapes,
         Optional<Programme> source,
+        Optional<Example> example,
         String of,
         String shape,
         String title,
@@ -29,6 +32,7 @@ public record NewProgrammePage(
         return new NewProgrammePage(
                 shapes,
                 source,
+                example,
                 of,
                 chosen,
                 sent.getOrDefault("f.title", ""),

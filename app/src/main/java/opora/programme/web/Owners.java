@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose programmes are, in words. */
 @Component
-class Owners {
+public class Owners {
 
     private final Schools schools;
 
@@ -21,7 +21,7 @@ class Owners {
     }
 
     /** Of one person's sight; asks for names once. */
-    Names names(Viewer viewer) {
+    public Names names(Viewer viewer) {
         Map<SchoolId, School> known = new HashMap<>();
         schools.list(viewer.scope()).forEach(school -> known.put(school.id(), school));
         Map<MunicipalityId, String> municipalities = new HashMap<>();
@@ -30,13 +30,13 @@ class Owners {
         return new Names(known, municipalities, schools.region());
     }
 
-    record Names(
+    public record Names(
             Map<SchoolId, School> schools,
             Map<MunicipalityId, String> municipalities,
             String region) {
 
         /** «Боровинская СОШ, Верхнелужский район», «Верхнелужский район», «Среднереченская область». */
-        String of(Programme programme) {
+        public String of(Programme programme) {
             return programme
                     .school()
                     .map(id -> {
@@ -52,7 +52,7 @@ class Owners {
                     .orElse(region);
         }
 
-        String municipality(Programme programme) {
+        public String municipality(Programme programme) {
             return programme
                     .school()
                     .map(schools::get)

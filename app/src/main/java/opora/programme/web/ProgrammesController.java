@@ -1,9 +1,15 @@
 package opora.programme.web;
 
+import java.io.IOException;
+import java.time.Clock;
 import opora.access.AllowedTo;
+import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.programme.Programmes;
+import opora.programme.web.Owners.Names;
+import opora.ui.Download;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,18 +21,34 @@ class ProgrammesController {
 
     private final Programmes programmes;
     private final Owners owners;
+    private final Clock clock;
 
-    ProgrammesController(Programmes programmes, Owners owners) {
+    ProgrammesController(Programmes programmes, Owners owners, Clock clock) {
         this.programmes = programmes;
         this.owners = owners;
+        this.clock = clock;
     }
 
     @GetMapping("/programmes")
-    String show(Viewer viewer, ProgrammesPage.Filter filter, Model model) {
+    String show(Viewer viewer, ProgrammesFilter filter, Model model) {
         model.addAttribute(
                 "page",
                 ProgrammesPage.of(
                         viewer, programmes.list(viewer.scope()), owners.names(viewer), filter));
         return "programme/index";
+    }
+
+    @Costly
+    @GetMapping("/programmes/list.xlsx")
+    ResponseEntity<byte[]> book(Viewer viewer, ProgrammesFilter filter) throws IOException {
+        Names names = owners.names(viewer);
+        return Download.XLSX.of(
+                ProgrammesBook.of(
+                                filter.among(programmes.list(viewer.scope()), names),
+                                names,
+                                filter,
+                                clock.instant())
+                        ::write,
+                "Программы");
     }
 }

@@ -2,8 +2,6 @@ package opora.programme.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import opora.access.Viewer;
 import opora.programme.Authorship;
 import opora.programme.Programme;
@@ -14,22 +12,25 @@ import opora.programme.agreement.Stage;
 import opora.programme.web.Owners.Names;
 import opora.vocabulary.Days;
 import opora.vocabulary.Noun;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The list of programmes.
  *
  * @param waiting for whoever looks: to be reviewed, to be mended
- * @param rows what the filter leaves
+ * @param rows what the filter leaves, a page of them
+ * @param found how many the filter leaves
  * @param all how many are in sight
  */
 public record ProgrammesPage(
-        Filter filter,
+        ProgrammesFilter filter,
         List<Row> waiting,
         List<Row> rows,
+        int found,
         int all,
         List<String> municipalities,
         Scope scope) {
+
+    private static final int ON_A_PAGE = 50;
 
     private static final Noun PROGRAMMES = new Noun("программа", "программы", "программ");
 
@@ -37,42 +38,6 @@ public record ProgrammesPage(
     public enum Scope {
         WRITES,
         READS
-    }
-
-    /** As the address says; an unknown word filters nothing. */
-    public record Filter(
-            @Nullable String level, @Nullable String phase, @Nullable String municipality) {
-
-        Predicate<Programme> wanted(Names names) {
-            return one ->
-                    (chosenLevel().isEmpty() || chosenLevel().get() == one.level())
-                            && (chosenPhase().isEmpty()
-                                    || chosenPhase().get() == one.course().phase())
-                            && (chosenMunicipality().isEmpty()
-                                    || chosenMunicipality().get().equals(names.municipality(one)));
-        }
-
-        public Optional<ProgrammeLevel> chosenLevel() {
-            return Arrays.stream(ProgrammeLevel.values())
-                    .filter(one -> one.name().equals(level))
-                    .findFirst();
-        }
-
-        public Optional<Phase> chosenPhase() {
-            return Arrays.stream(Phase.values())
-                    .filter(one -> one.name().equals(phase))
-                    .findFirst();
-        }
-
-        public Optional<String> chosenMunicipality() {
-            return Optional.ofNullable(municipality).filter(name -> !name.isBlank());
-        }
-
-        public boolean isEmpty() {
-            return chosenLevel().isEmpty()
-                    && chosenPhase().isEmpty()
-                    && chosenMunicipality().isEmpty();
-        }
     }
 
     /**
@@ -102,14 +67,21 @@ public record ProgrammesPage(
         }
     }
 
-    static ProgrammesPage of(Viewer viewer, List<Programme> seen, Names names, Filter filter) {
+    static ProgrammesPage of(
+            Viewer viewer, List<Programme> seen, Names names, ProgrammesFilter filter) {
+        List<Programme> found = filter.among(seen, names);
         return new ProgrammesPage(
                 filter,
                 seen.stream()
                         .filter(one -> isWaiting(viewer, one))
                         .map(one -> Row.of(one, names))
                         .toList(),
-                seen.stream().filter(filter.wanted(names)).map(one -> Row.of(one, names)).toList(),
+                found.stream()
+                        .skip((filter.shown(pages(found.size())) - 1L) * ON_A_PAGE)
+                        .limit(ON_A_PAGE)
+                        .map(one -> Row.of(one, names))
+                        .toList(),
+                found.size(),
                 seen.size(),
                 seen.stream()
                         .map(names::municipality)
@@ -139,7 +111,15 @@ public record ProgrammesPage(
     }
 
     public String counted() {
-        return PROGRAMMES.counted(rows.size());
+        return PROGRAMMES.counted(found);
+    }
+
+    public int pages() {
+        return pages(found);
+    }
+
+    private static int pages(int found) {
+        return Math.max(1, (found + ON_A_PAGE - 1) / ON_A_PAGE);
     }
 
     public boolean mayBegin() {

@@ -13,6 +13,11 @@ public record ProvisionForm(Map<String, String> values, int upon, String reason,
 
     static final String PREFIX = "f.";
 
+    /** The same with other values. */
+    ProvisionForm with(Map<String, String> others) {
+        return new ProvisionForm(others, upon, reason, isMore);
+    }
+
     static ProvisionForm of(Map<String, String> sent) {
         Map<String, String> values = new HashMap<>();
         sent.forEach((name, text) -> {

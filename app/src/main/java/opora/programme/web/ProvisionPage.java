@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import opora.programme.start.TargetAdvice.Advice;
 import opora.programme.wording.Field;
 import opora.programme.wording.Kind;
 import opora.programme.wording.Merge.Clash;
@@ -20,6 +21,7 @@ import opora.programme.wording.Provision;
  * @param clashes what somebody else changed meanwhile, with the labels of the fields
  * @param refused why nothing could be saved; «» otherwise
  * @param draft when a draft was kept that stands in the form; «» for none
+ * @param advice what the data say of an indicator; empty for everything else
  */
 public record ProvisionPage(
         CasePage head,
@@ -36,7 +38,8 @@ public record ProvisionPage(
         String refused,
         String draft,
         List<RemarkRow> remarks,
-        List<Place> places) {
+        List<Place> places,
+        Optional<Advice> advice) {
 
     /**
      * @param id of the control
@@ -52,9 +55,14 @@ public record ProvisionPage(
 
         public boolean isChosen() {
             return switch (field.type()) {
-                case CHOICE, LINK, UPPER -> true;
+                case CHOICE, LINK, PROCEDURE, UPPER -> true;
                 case COUNT, DAY, GRID, LINE, LINES, MONEY, TARGET, TARGETS, TEXT, TIMING -> false;
             };
+        }
+
+        /** A procedure where the owner has none and none was chosen. */
+        public boolean isUseless() {
+            return field.type() == Field.Type.PROCEDURE && options.isEmpty() && value.isEmpty();
         }
 
         public int rows() {

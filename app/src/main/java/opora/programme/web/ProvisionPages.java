@@ -205,7 +205,8 @@ class ProvisionPages {
                 filled.refused(),
                 filled.draft(),
                 one.map(provision -> said(viewer, seen, edition, provision)).orElse(List.of()),
-                one.map(provision -> places(edition, provision, numbering)).orElse(List.of()));
+                one.map(provision -> places(edition, provision, numbering)).orElse(List.of()),
+                inputs.advice(viewer, seen, edition, kind, filled.values()));
     }
 
     private List<RemarkRow> said(

@@ -49,7 +49,15 @@ public record TextPage(
                 .filter(Kind::isOfProgramme)
                 .ifPresent(kind -> all.add(addition(kind, Optional.empty())));
         switch (laid.view()) {
-            case ROADMAP, APART, DIARY -> all.add(addition("activity_group", laid.part()));
+            case ROADMAP, APART -> {
+                all.add(
+                        new Addition(
+                                "Меры из каталога",
+                                "%s/suggestions?for=%s"
+                                        .formatted(head.address(), laid.part().id())));
+                all.add(addition("activity_group", laid.part()));
+            }
+            case DIARY -> all.add(addition("activity_group", laid.part()));
             case PASSPORT -> all.add(addition("passport_row", laid.part()));
             case TABLE -> {
                 if (laid.shows().filter("duty"::equals).isPresent()) {

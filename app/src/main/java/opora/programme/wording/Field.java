@@ -36,7 +36,9 @@ public record Field(
         CHOICE,
         LINK,
         /** a task of a programme of a higher level, kept as «programme.provision» */
-        UPPER
+        UPPER,
+        /** a procedure of which the owner has results, kept as its code */
+        PROCEDURE
     }
 
     public enum Need {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import opora.vocabulary.Procedure;
 import opora.vocabulary.TypedDay;
 
 /** What people typed into a provision: what is clean, and what has to be corrected by the key of its field. Fuzzy terms and targets are never wrong. */
@@ -85,6 +86,10 @@ public final class FieldCheck {
                     text.matches("\\d{1,15}\\.\\d{1,9}")
                             ? Optional.empty()
                             : Optional.of("выберите из списка");
+            case PROCEDURE ->
+                    Procedure.find(text).isPresent()
+                            ? Optional.empty()
+                            : Optional.of("выберите из списка");
             case GRID, LINE, LINES, TARGET, TARGETS, TEXT, TIMING -> Optional.empty();
         };
     }
@@ -108,7 +113,18 @@ public final class FieldCheck {
             case DAY -> TypedDay.find(text).map(Object::toString).orElse(text);
             case MONEY -> rubles(text).map(BigDecimal::toPlainString).orElse(text);
             case GRID -> Grid.of(text).text();
-            case CHOICE, COUNT, LINE, LINES, LINK, TARGET, TARGETS, TEXT, TIMING, UPPER -> text;
+            case CHOICE,
+                    COUNT,
+                    LINE,
+                    LINES,
+                    LINK,
+                    PROCEDURE,
+                    TARGET,
+                    TARGETS,
+                    TEXT,
+                    TIMING,
+                    UPPER ->
+                    text;
         };
     }
 

@@ -2,6 +2,7 @@ package opora.programme.wording;
 
 import java.util.Locale;
 import java.util.Optional;
+import opora.vocabulary.Procedure;
 
 /** Keys of values in the words of people: «срок», «план, декабрь 2026». */
 public final class Labels {
@@ -49,6 +50,7 @@ public final class Labels {
         return switch (field.type()) {
             case CHOICE -> field.options().getOrDefault(text, text);
             case LINK -> number(text).flatMap(edition::find).map(Provision::name).orElse(text);
+            case PROCEDURE -> Procedure.find(text).map(Procedure::title).orElse(text);
             case LINE, TEXT, LINES, GRID, TIMING, TARGET, TARGETS, DAY, MONEY, COUNT, UPPER -> text;
         };
     }

@@ -7,6 +7,8 @@ import opora.access.AllowedTo;
 import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.programme.Diaries;
+import opora.programme.diary.DiaryColumns;
 import opora.programme.wording.ProvisionId;
 import opora.reports.PrintedProgramme;
 import opora.reports.ProgrammeDocuments;
@@ -23,13 +25,12 @@ class DiaryController {
 
     private static final String DIARY = "Дневник";
 
-    /** Opora keeps no entries yet: their columns are filled in by hand. */
-    private static final Map<ProvisionId, Map<String, String>> BY_HAND = Map.of();
-
     private final PrintedProgrammes programmes;
+    private final Diaries diaries;
 
-    DiaryController(PrintedProgrammes programmes) {
+    DiaryController(PrintedProgrammes programmes, Diaries diaries) {
         this.programmes = programmes;
+        this.diaries = diaries;
     }
 
     @Costly
@@ -39,7 +40,7 @@ class DiaryController {
             throws IOException {
         PrintedProgramme printed = programmes.of(viewer, programme, edition);
         return Download.DOCX.of(
-                ProgrammeDocuments.diary(printed, BY_HAND)::write,
+                ProgrammeDocuments.diary(printed, done(viewer, programme, printed))::write,
                 ProgrammeFileName.of(DIARY, printed));
     }
 
@@ -50,7 +51,12 @@ class DiaryController {
             throws IOException {
         PrintedProgramme printed = programmes.of(viewer, programme, edition);
         return Download.XLSX.of(
-                ProgrammeDocuments.diaryBook(printed, BY_HAND)::write,
+                ProgrammeDocuments.diaryBook(printed, done(viewer, programme, printed))::write,
                 ProgrammeFileName.of(DIARY, printed));
+    }
+
+    private Map<ProvisionId, Map<String, String>> done(
+            Viewer viewer, long programme, PrintedProgramme printed) {
+        return DiaryColumns.of(diaries.diary(viewer.scope(), programme, printed.edition()));
     }
 }

@@ -57,4 +57,14 @@ class ProgrammePaperController {
                 ProgrammeDocuments.passport(printed)::write,
                 ProgrammeFileName.of("Паспорт", printed));
     }
+
+    @Costly
+    @GetMapping("/programmes/{programme}/order.docx")
+    ResponseEntity<byte[]> order(
+            Viewer viewer, @PathVariable long programme, @RequestParam Optional<Integer> edition)
+            throws IOException {
+        PrintedProgramme printed = programmes.of(viewer, programme, edition);
+        return Download.DOCX.of(
+                ProgrammeDocuments.order(printed)::write, ProgrammeFileName.of("Приказ", printed));
+    }
 }

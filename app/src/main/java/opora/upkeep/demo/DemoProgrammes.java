@@ -22,11 +22,13 @@ class DemoProgrammes {
 
     private final Programmes programmes;
     private final Residents residents;
+    private final DemoDiary diary;
     private final Clock clock;
 
-    DemoProgrammes(Programmes programmes, Residents residents, Clock clock) {
+    DemoProgrammes(Programmes programmes, Residents residents, DemoDiary diary, Clock clock) {
         this.programmes = programmes;
         this.residents = residents;
+        this.diary = diary;
         this.clock = clock;
     }
 
@@ -41,7 +43,7 @@ class DemoProgrammes {
     /**
      * What an attempt that was cut off has begun already is not begun again.
      *
-     * @return all of them: whoever takes them on their course, submits, approves, closes, begins here
+     * @return all of them; the one of the school is approved and carried out
      */
     Made make() {
         School school = residents.school();
@@ -60,6 +62,7 @@ class DemoProgrammes {
                             known(by, file, about)
                                     .orElseGet(() -> begin(by, file, about, filling, made)));
         }
+        diary.keep(made.id("school"));
         return made;
     }
 

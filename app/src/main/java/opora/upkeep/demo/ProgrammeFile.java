@@ -165,7 +165,18 @@ final class ProgrammeFile {
                 String[] task = text.split("/");
                 yield above.task(task[0], task[1]);
             }
-            case LINE, TEXT, LINES, GRID, TIMING, TARGET, TARGETS, DAY, MONEY, COUNT, CHOICE ->
+            case LINE,
+                    TEXT,
+                    LINES,
+                    GRID,
+                    TIMING,
+                    TARGET,
+                    TARGETS,
+                    DAY,
+                    MONEY,
+                    COUNT,
+                    CHOICE,
+                    PROCEDURE ->
                     filling.in(text);
         };
     }

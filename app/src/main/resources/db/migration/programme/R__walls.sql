@@ -56,3 +56,18 @@ alter table programme.removal enable row level security;
 drop policy if exists sight on programme.removal;
 create policy sight on programme.removal
     using ((select territory.sees_something()) and programme in (select id from programme.programme));
+
+alter table programme.entry enable row level security;
+drop policy if exists sight on programme.entry;
+create policy sight on programme.entry
+    using ((select territory.sees_something()) and programme in (select id from programme.programme));
+
+alter table programme.entry_taken_back enable row level security;
+drop policy if exists sight on programme.entry_taken_back;
+create policy sight on programme.entry_taken_back
+    using ((select territory.sees_something()) and programme in (select id from programme.programme));
+
+alter table programme.evidence enable row level security;
+drop policy if exists sight on programme.evidence;
+create policy sight on programme.evidence
+    using ((select territory.sees_something()) and programme in (select id from programme.programme));

@@ -79,6 +79,9 @@ create trigger never_changes before update or delete on programme.remark_turn
 drop trigger never_changes on programme.opinion;
 create trigger never_changes before update or delete on programme.opinion
     for each row execute function programme.only_lacks('note');
+drop trigger never_changes on programme.example_passage;
+create trigger never_changes before update or delete on programme.example_passage
+    for each row execute function programme.only_lacks('texts');
 
 -- Answers how many texts lost something: 0 when the passage stands in none, and then nothing is kept. Works with the rights of the owner, so it asks
 -- itself whether whoever calls sees the whole region.
@@ -95,7 +98,7 @@ begin
         raise exception 'there is no such programme in sight';
     end if;
     for one in
-        select * from (values ('amendment', 'texts', 't.texts', 'less.rest'), ('draft', 'texts', 't.texts', 'less.rest'),
+        select * from (values ('amendment', 'texts', 't.texts', 'less.rest'), ('draft', 'texts', 't.texts', 'less.rest'), ('example_passage', 'texts', 't.texts', 'less.rest'),
                               ('saving', 'reason', 'array[t.reason]', 'less.rest[1]'), ('step', 'text', 'array[t.text]', 'less.rest[1]'),
                               ('remark', 'text', 'array[t.text]', 'less.rest[1]'), ('remark_turn', 'text', 'array[t.text]', 'less.rest[1]'),
                               ('opinion', 'note', 'array[t.note]', 'less.rest[1]')) as texts (name, col, kept, rest)

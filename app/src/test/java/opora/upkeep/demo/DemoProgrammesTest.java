@@ -11,6 +11,7 @@ import opora.SmallWorld;
 import opora.access.DemoAccounts;
 import opora.access.Role;
 import opora.access.Viewer;
+import opora.programme.Diaries;
 import opora.programme.Programme;
 import opora.programme.ProgrammeArchive.Founding;
 import opora.programme.ProgrammeArchive.Origin;
@@ -18,6 +19,8 @@ import opora.programme.ProgrammeLevel;
 import opora.programme.Programmes;
 import opora.programme.Programmes.Beginning;
 import opora.programme.Programmes.Begun;
+import opora.programme.diary.ActivityState;
+import opora.programme.diary.Diary;
 import opora.programme.layout.Layout;
 import opora.programme.wording.Edition;
 import opora.programme.wording.Labels;
@@ -48,6 +51,7 @@ class DemoProgrammesTest {
     @Autowired Residents residents;
     @Autowired DemoAccounts people;
     @Autowired Programmes programmes;
+    @Autowired Diaries diaries;
     @Autowired Schools schools;
     @Autowired Clock clock;
 
@@ -184,5 +188,17 @@ class DemoProgrammesTest {
 
         assertThat(demo.make()).isEqualTo(begun);
         assertThat(programmes.list(residents.viewer(Role.OPERATOR).scope())).isEqualTo(all);
+    }
+
+    @Test
+    void the_school_carries_its_programme_out_and_one_activity_is_late() {
+        long school = demo.make().id("school");
+        Diary diary = diaries.diary(director().scope(), school);
+
+        assertThat(programmes.get(director().scope(), school).course().isCarriedOut()).isTrue();
+        assertThat(diary.doings().values())
+                .filteredOn(one -> one.state() == ActivityState.OVERDUE)
+                .hasSizeLessThanOrEqualTo(1);
+        assertThat(diary.entries()).isNotEmpty();
     }
 }

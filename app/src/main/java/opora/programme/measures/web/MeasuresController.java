@@ -1,6 +1,5 @@
 package opora.programme.measures.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import opora.access.AllowedTo;
@@ -8,8 +7,8 @@ import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.programme.measures.RegionMeasures;
+import opora.ui.Download;
 import opora.ui.HouseTime;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,14 +51,12 @@ class MeasuresController {
             @RequestParam(defaultValue = "") String factor,
             @RequestParam(defaultValue = "") String show)
             throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        MeasuresBook.of(measures.entries(), MeasuresQuery.of(level, factor, show), clock.instant())
-                .write(out);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_TYPE,
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mery.xlsx\"")
-                .body(out.toByteArray());
+        return Download.XLSX.of(
+                MeasuresBook.of(
+                                measures.entries(),
+                                MeasuresQuery.of(level, factor, show),
+                                clock.instant())
+                        ::write,
+                "Каталог мер");
     }
 }

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What stands in a column of a roadmap, and the words by which its heading is known; of several the one that stands first counts. */
-enum Field {
-    NUMBER("№", "n п/п", "п/п", "номер"),
-    ACTIVITY(
+public enum Field {
+    NUMBER("номер", "№", "n п/п", "п/п", "номер"),
+    ACTIVITY("мероприятие", 
             "мероприяти",
             "наименование показател",
             "наименование деятельност",
@@ -21,11 +21,11 @@ enum Field {
             "действи",
             "шаги",
             "что сделать"),
-    TIMING("срок", "дата", "даты", "период", "время проведения", "график"),
-    BEGINNING("начало", "дата начала", "срок начала"),
-    END("окончание", "конец", "завершение", "дата окончания", "срок окончания"),
-    RESPONSIBLE("ответств", "отв.", "отв ", "исполнител", "кто "),
-    RESULT(
+    TIMING("срок", "срок", "дата", "даты", "период", "время проведения", "график"),
+    BEGINNING("начало", "начало", "дата начала", "срок начала"),
+    END("окончание", "окончание", "конец", "завершение", "дата окончания", "срок окончания"),
+    RESPONSIBLE("ответственный", "ответств", "отв.", "отв ", "исполнител", "кто "),
+    RESULT("результат", 
             "результат",
             "планируемый результат",
             "ожидаем",
@@ -34,13 +34,20 @@ enum Field {
             "итог",
             "показатели результат",
             "подтвержда"),
-    COVERAGE("охват", "планируемый охват", "участник", "категори", "целевая группа"),
-    OTHER;
+    COVERAGE("охват", "охват", "планируемый охват", "участник", "категори", "целевая группа"),
+    OTHER("другое, не берётся");
 
+    private final String title;
     private final List<String> words;
 
-    Field(String... words) {
+    Field(String title, String... words) {
+        this.title = title;
         this.words = List.of(words);
+    }
+
+    /** As a person chooses it, «мероприятие». */
+    public String title() {
+        return title;
     }
 
     /** {@code OTHER} for a heading that says nothing known. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The columns of a roadmap.
@@ -20,7 +21,9 @@ record Heading(List<Column> columns, int from, int first, Origin origin) {
     /** How the columns are known. */
     enum Origin {
         TITLES,
-        CONTENT
+        CONTENT,
+        /** a person has said it */
+        CHOSEN
     }
 
     /** @param title as it stands in the heading, «» where there is none */
@@ -52,6 +55,31 @@ record Heading(List<Column> columns, int from, int first, Origin origin) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Of a table in which nothing tells the columns: all of them are other ones, and all lines are rows. */
+    static Heading bare(Grid grid) {
+        return new Heading(
+                IntStream.range(0, grid.width())
+                        .mapToObj(at -> new Column(at, at + 1, Field.OTHER, ""))
+                        .toList(),
+                0,
+                0,
+                Origin.CHOSEN);
+    }
+
+    /** With what a person says of the columns, from the left; of columns beyond that nothing is taken. */
+    Heading with(List<Field> chosen) {
+        List<Column> said =
+                IntStream.range(0, columns.size())
+                        .mapToObj(at -> {
+                            Column one = columns.get(at);
+                            Field field = at < chosen.size() ? chosen.get(at) : Field.OTHER;
+                            return new Column(one.from(), one.to(), field, one.title());
+                        })
+                        .toList();
+        return new Heading(
+                said, from, first, origin == Origin.TITLES ? origin : Origin.CHOSEN);
     }
 
     private static List<Column> columns(Grid.Line line) {

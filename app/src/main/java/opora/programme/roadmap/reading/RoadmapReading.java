@@ -3,12 +3,14 @@ package opora.programme.roadmap.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import opora.programme.timing.Period;
 
 /** Looks for roadmaps among the tables of a file. */
 public final class RoadmapReading {
 
     private static final int FEWEST_COLUMNS = 3;
+    private static final int SAMPLES = 3;
 
     private RoadmapReading() {}
 
@@ -25,6 +27,33 @@ public final class RoadmapReading {
             }
         }
         return new FoundRoadmaps(roadmaps, leftOut);
+    }
+
+    /** The columns of a table as they were recognised; all are other ones where it looks like no roadmap. */
+    public static List<TableColumn> columns(Grid grid, Period period) {
+        Heading heading = heading(grid, period).orElseGet(() -> Heading.bare(grid));
+        List<List<String>> samples = new ArrayList<>();
+        heading.columns().forEach(column -> samples.add(new ArrayList<>()));
+        for (Grid.Line line : grid.lines().subList(heading.first(), grid.lines().size())) {
+            for (Grid.Cell cell : line.filled()) {
+                int at = heading.columnOf(cell);
+                if (at >= 0 && samples.get(at).size() < SAMPLES) {
+                    samples.get(at).add(cell.text());
+                }
+            }
+        }
+        return IntStream.range(0, samples.size())
+                .mapToObj(at -> {
+                    Heading.Column column = heading.columns().get(at);
+                    return new TableColumn(column.title(), column.field(), samples.get(at));
+                })
+                .toList();
+    }
+
+    /** A table whose columns a person has named, in the order of {@link #columns}. */
+    public static DraftRoadmap of(Grid grid, List<Field> chosen, Period period) {
+        Heading heading = heading(grid, period).orElseGet(() -> Heading.bare(grid));
+        return DraftReading.of(grid, heading.with(chosen), period);
     }
 
     private static Optional<Heading> heading(Grid grid, Period period) {

@@ -2,19 +2,9 @@ package opora.programme.roadmap.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import opora.SharedData;
 import opora.programme.timing.Period;
 import opora.programme.timing.WordedTiming;
 import org.junit.jupiter.api.Test;
@@ -24,71 +14,6 @@ import org.junit.jupiter.api.Test;
  * tests are skipped.
  */
 class RoadmapsOfDocumentsTest {
-
-    private static final Pattern MARKUP = Pattern.compile("</?(?:b|p)>");
-
-    private static List<String> text(String name) {
-        try {
-            return Files.readAllLines(SharedData.file("../documents/" + name));
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
-    }
-
-    /** Rows of the index: row, columns, pieces. */
-    private static List<List<String>> cells(String index, List<String> text, int columns) {
-        List<List<String>> rows = new ArrayList<>();
-        for (String line : resource(index)) {
-            String[] parts = line.split(",", 3);
-            int row = Integer.parseInt(parts[0]);
-            while (rows.size() < row) {
-                rows.add(new ArrayList<>(Collections.nCopies(columns, "")));
-            }
-            String[] span = parts[1].split("-");
-            int first = Integer.parseInt(span[0]) - 1;
-            rows.getLast().set(first, cell(parts[2], text));
-            for (int at = first + 1; at < Integer.parseInt(span[span.length - 1]); at++) {
-                rows.getLast().set(at, WordFixture.LEFT);
-            }
-        }
-        return rows;
-    }
-
-    private static List<String> resource(String name) {
-        try (InputStream in =
-                RoadmapsOfDocumentsTest.class.getResourceAsStream(
-                        "/opora/programme/roadmap/" + name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .toList();
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
-    }
-
-    private static String cell(String pieces, List<String> text) {
-        return pieces.equals(WordFixture.ABOVE)
-                ? pieces
-                : Arrays.stream(pieces.split(" "))
-                        .map(piece -> piece(piece, text))
-                        .collect(Collectors.joining(" "))
-                        .replace("- ", "-");
-    }
-
-    private static String piece(String piece, List<String> text) {
-        String[] parts = piece.split("[:-]");
-        String line = text.get(Integer.parseInt(parts[0]) - 1).strip();
-        if (parts.length == 1) {
-            return line;
-        }
-        String[] words = line.split("\\s+");
-        return String.join(
-                " ",
-                Arrays.copyOfRange(
-                        words, Integer.parseInt(parts[1]) - 1, Integer.parseInt(parts[2])));
-    }
 
     private static DraftRoadmap read(List<List<String>> rows, Period period) throws Exception {
         FoundRoadmaps found = RoadmapReading.of(new WordFixture().table(rows).grids(), period);
@@ -131,7 +56,7 @@ class RoadmapsOfDocumentsTest {
 
     @Test
     void the_municipal_roadmap_of_002_with_a_row_torn_by_the_page() throws Exception {
-        List<List<String>> rows = cells("002-cells.csv", text("002_558608dc53dc18f0.txt"), 5);
+        List<List<String>> rows = DocumentTables.of("002");
         DraftRoadmap draft =
                 read(rows, Period.of(LocalDate.of(2021, 9, 1), LocalDate.of(2023, 12, 31)));
         assertThat(counts(draft)).isEqualTo("1: 7, 2: 6, 3: 2, 4: 4");
@@ -153,21 +78,7 @@ class RoadmapsOfDocumentsTest {
 
     @Test
     void the_municipal_roadmap_of_003_with_shifted_cells_and_no_numbers() throws Exception {
-        List<String> text = text("003_989eea889e691927.txt");
-        int first =
-                text.indexOf(
-                        text.stream()
-                                .filter(line -> line.startsWith("№ п/п\tМероприятия"))
-                                .findFirst()
-                                .orElseThrow());
-        List<List<String>> rows =
-                text.stream()
-                        .skip(first)
-                        .takeWhile(line -> line.contains("\t"))
-                        .map(line -> line.replace("</p> <p>", "\n"))
-                        .map(line -> MARKUP.matcher(line).replaceAll(""))
-                        .map(line -> List.of(line.split("\t", -1)))
-                        .toList();
+        List<List<String>> rows = DocumentTables.of("003");
         DraftRoadmap draft =
                 read(rows, Period.of(LocalDate.of(2022, 1, 1), LocalDate.of(2024, 12, 31)));
         assertThat(counts(draft)).isEqualTo("1: 4, 2: 7, 3: 7, 4: 6");
@@ -184,7 +95,7 @@ class RoadmapsOfDocumentsTest {
 
     @Test
     void the_school_roadmap_of_004_with_cells_merged_over_many_rows() throws Exception {
-        List<List<String>> rows = cells("004-cells.csv", text("004_2870f10cad9c4529.txt"), 5);
+        List<List<String>> rows = DocumentTables.of("004");
         DraftRoadmap draft =
                 read(rows, Period.of(LocalDate.of(2020, 4, 1), LocalDate.of(2022, 12, 31)));
         assertThat(counts(draft)).isEqualTo("1: 24, 2: 13, 3: 20, 4: 6");

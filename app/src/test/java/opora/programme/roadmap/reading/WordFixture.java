@@ -1,5 +1,6 @@
 package opora.programme.roadmap.reading;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
@@ -23,20 +24,20 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
  * Writes documents of Word with POI and reads them as the product does. A cell «^» is merged with the one above it, «&lt;» with the one on its left; a text of several lines becomes several
  * paragraphs.
  */
-final class WordFixture {
+public final class WordFixture {
 
     static final String ABOVE = "^";
     static final String LEFT = "<";
 
     private final XWPFDocument document = new XWPFDocument();
 
-    WordFixture paragraph(String text) {
+    public WordFixture paragraph(String text) {
         document.createParagraph().createRun().setText(text);
         return this;
     }
 
     /** Cells are parted by « | ». */
-    WordFixture table(String rows) {
+    public WordFixture table(String rows) {
         return table(
                 rows.lines()
                         .map(line -> List.of((line + " ").split("\\|", -1)))
@@ -44,7 +45,7 @@ final class WordFixture {
                         .toList());
     }
 
-    WordFixture table(List<List<String>> rows) {
+    public WordFixture table(List<List<String>> rows) {
         CTTbl table = document.getDocument().getBody().addNewTbl();
         Map<Integer, CTTc> above = new HashMap<>();
         for (List<String> row : rows) {
@@ -86,6 +87,15 @@ final class WordFixture {
     private static void begin(CTTc cell) {
         if (!cell.getTcPr().isSetVMerge()) {
             cell.getTcPr().addNewVMerge().setVal(STMerge.RESTART);
+        }
+    }
+
+    /** The file itself. */
+    public byte[] bytes() throws IOException {
+        try (document) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            return out.toByteArray();
         }
     }
 

@@ -1,0 +1,145 @@
+package opora.programme;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import opora.access.NotVisible;
+import opora.office.AttachedFile;
+import opora.programme.agreement.Course.Phase;
+import opora.programme.agreement.Step;
+import opora.programme.diary.ActivityState;
+import opora.programme.diary.Diary;
+import opora.programme.diary.Diary.Fate;
+import opora.programme.diary.Doing;
+import opora.programme.diary.Entry;
+import opora.programme.wording.Edition;
+import opora.programme.wording.Numbering;
+import opora.programme.wording.Provision;
+import opora.programme.wording.ProvisionId;
+import opora.territory.TerritoryScope;
+import org.springframework.stereotype.Service;
+
+/** The door to diaries: what was done of the activities of programmes, and what is late. */
+@Service
+public class Diaries {
+
+    private final ProgrammeArchive programmes;
+    private final DiaryArchive diaries;
+    private final Clock clock;
+
+    Diaries(ProgrammeArchive programmes, DiaryArchive diaries, Clock clock) {
+        this.programmes = programmes;
+        this.diaries = diaries;
+        this.clock = clock;
+    }
+
+    /** An activity that was not done in time. */
+    public record Overdue(Programme programme, Provision activity, String number, Doing doing) {}
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** How far the activities of an edition are on a day. @throws NotVisible when the programme is out of sight or there is none */
+    public Map<ProvisionId, Doing> doings(
+            TerritoryScope seen, long programme, Edition edition, LocalDate day) {
+        Programme one = get(seen, programme);
+        return new Diary(edition, until(one, day), fate(one), diaries.entries(programme)).doings();
+    }
+
+    /** By the edition that holds; by the newest while none was approved. @throws NotVisible when it is out of sight or there is none */
+    public Diary diary(TerritoryScope seen, long programme) {
+        Programme one = get(seen, programme);
+        return new Diary(
+                programmes.edition(programme, holding(one)),
+                until(one, today()),
+                fate(one),
+                diaries.entries(programme));
+    }
+
+    /** The same by another edition. @throws NotVisible when it is out of sight or there is none */
+    public Diary diary(TerritoryScope seen, long programme, Edition edition) {
+        Programme one = get(seen, programme);
+        return new Diary(edition, until(one, today()), fate(one), diaries.entries(programme));
+    }
+
+    /** @throws NotVisible when there is none in sight, or nothing of it is left */
+    public AttachedFile file(TerritoryScope seen, long programme, long file) {
+        return diaries.file(get(seen, programme).id(), file).orElseThrow(NotVisible::new);
+    }
+
+    /** Of all programmes in sight that are carried out, the most days late first. */
+    public List<Overdue> overdue(TerritoryScope seen) {
+        List<Overdue> late = new ArrayList<>();
+        carriedOut(seen)
+                .forEach((programme, diary) -> {
+                    Numbering numbering = Numbering.of(diary.edition());
+                    Map<ProvisionId, Doing> doings = diary.doings();
+                    for (Provision activity : diary.activities()) {
+                        Optional.ofNullable(doings.get(activity.id()))
+                                .filter(doing -> doing.state() == ActivityState.OVERDUE)
+                                .ifPresent(doing ->
+                                        late.add(
+                                                new Overdue(
+                                                        programme,
+                                                        activity,
+                                                        numbering.of(activity),
+                                                        doing)));
+                    }
+                });
+        late.sort((one, other) -> other.doing().daysLate() - one.doing().daysLate());
+        return late;
+    }
+
+    /** The diaries of all programmes in sight that are carried out, with as many queries for one as for a thousand. */
+    public Map<Programme, Diary> carriedOut(TerritoryScope seen) {
+        List<Programme> all =
+                programmes.list(seen).stream().filter(one -> one.course().isCarriedOut()).toList();
+        Map<Long, Integer> editions = new LinkedHashMap<>();
+        all.forEach(one -> editions.put(one.id(), holding(one)));
+        Map<Long, Edition> roadmaps = diaries.roadmaps(editions);
+        Map<Long, Map<ProvisionId, List<Entry>>> entries =
+                diaries.entries(List.copyOf(editions.keySet()));
+        Map<Programme, Diary> found = new LinkedHashMap<>();
+        for (Programme one : all) {
+            found.put(
+                    one,
+                    new Diary(
+                            roadmaps.getOrDefault(one.id(), Edition.of(List.of())),
+                            today(),
+                            Fate.ASKED,
+                            entries.getOrDefault(one.id(), Map.of())));
+        }
+        return found;
+    }
+
+    private Programme get(TerritoryScope seen, long programme) {
+        return programmes.find(seen, programme).orElseThrow(NotVisible::new);
+    }
+
+    static int holding(Programme one) {
+        return one.course().approved().map(Step::edition).orElse(one.course().edition());
+    }
+
+    /** Nothing gets late while a programme rests, nor after it is over. */
+    private static LocalDate until(Programme one, LocalDate day) {
+        return switch (one.course().phase()) {
+            case PAUSED, STOPPED, CLOSED -> {
+                LocalDate rests =
+                        LocalDate.ofInstant(
+                                one.course().steps().getLast().at(), ZoneId.systemDefault());
+                yield rests.isBefore(day) ? rests : day;
+            }
+            case DRAFT, REVIEW, RETURNED, CARRIED_OUT -> day;
+        };
+    }
+
+    private static Fate fate(Programme one) {
+        return one.course().phase() == Phase.STOPPED ? Fate.STOPPED : Fate.ASKED;
+    }
+}

@@ -1,0 +1,62 @@
+package opora.programme.diary.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import opora.access.AllowedTo;
+import opora.access.Costly;
+import opora.access.Right;
+import opora.access.Viewer;
+import opora.programme.Diaries;
+import opora.programme.web.Owners;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What is late in all programmes in sight: for curators, municipalities, the region; a school sees its own. */
+@Controller
+@AllowedTo(Right.SEE_PROGRAMMES)
+class OverdueController {
+
+    private final Diaries diaries;
+    private final Owners owners;
+    private final Clock clock;
+
+    OverdueController(Diaries diaries, Owners owners, Clock clock) {
+        this.diaries = diaries;
+        this.owners = owners;
+        this.clock = clock;
+    }
+
+    @GetMapping("/programmes/overdue")
+    String show(Viewer viewer, OverduePage.Filter filter, Model model) {
+        model.addAttribute("page", page(viewer, filter));
+        return "programme/diary/overdue";
+    }
+
+    @Costly
+    @GetMapping("/programmes/overdue.xlsx")
+    ResponseEntity<byte[]> book(Viewer viewer, OverduePage.Filter filter) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OverdueBook.of(page(viewer, filter), clock.instant()).write(out);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_TYPE,
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("Просрочено.xlsx", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(out.toByteArray());
+    }
+
+    private OverduePage page(Viewer viewer, OverduePage.Filter filter) {
+        return OverduePage.of(diaries.overdue(viewer.scope()), filter, owners.names(viewer));
+    }
+}

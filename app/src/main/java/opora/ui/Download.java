@@ -1,0 +1,45 @@
+package opora.ui;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/** The kinds of file that pages send to be saved. */
+public enum Download {
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    PDF("application/pdf");
+
+    private final String type;
+
+    Download(String type) {
+        this.type = type;
+    }
+
+    @FunctionalInterface
+    public interface Writing {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** {@code name} of the file without its ending, in Russian. */
+    public ResponseEntity<byte[]> of(Writing writing, String name) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writing.write(out);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(
+                                        name + "." + name().toLowerCase(Locale.ROOT),
+                                        StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(out.toByteArray());
+    }
+}
