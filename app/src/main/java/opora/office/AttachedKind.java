@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The kinds of files that are kept as evidence, told by their content: a name can say anything. */
+/** The kinds of files that people may attach, told by their content: a name can say anything. */
 public enum AttachedKind {
     PDF("application/pdf", Set.of(".pdf")),
     JPEG("image/jpeg", Set.of(".jpg", ".jpeg")),
