@@ -21,6 +21,7 @@ import opora.programme.wording.Edition;
 import opora.programme.wording.Numbering;
 import opora.programme.wording.Provision;
 import opora.programme.wording.ProvisionId;
+import opora.territory.MunicipalityId;
 import opora.territory.TerritoryScope;
 import org.springframework.stereotype.Service;
 
@@ -73,27 +74,39 @@ public class Diaries {
         return diaries.file(get(seen, programme).id(), file).orElseThrow(NotVisible::new);
     }
 
-    /** Of all programmes in sight that are carried out, the most days late first. */
+    /**
+     * Of programmes that are carried out by those in sight, the most days late first. A programme of the region that a school can read is not its own to be late
+     * with.
+     */
     public List<Overdue> overdue(TerritoryScope seen) {
         List<Overdue> late = new ArrayList<>();
         carriedOut(seen)
                 .forEach((programme, diary) -> {
-                    Numbering numbering = Numbering.of(diary.edition());
-                    Map<ProvisionId, Doing> doings = diary.doings();
-                    for (Provision activity : diary.activities()) {
-                        Optional.ofNullable(doings.get(activity.id()))
-                                .filter(doing -> doing.state() == ActivityState.OVERDUE)
-                                .ifPresent(doing ->
-                                        late.add(
-                                                new Overdue(
-                                                        programme,
-                                                        activity,
-                                                        numbering.of(activity),
-                                                        doing)));
+                    if (concerns(seen, programme)) {
+                        late.addAll(overdue(programme, diary));
                     }
                 });
         late.sort((one, other) -> other.doing().daysLate() - one.doing().daysLate());
         return late;
+    }
+
+    private static List<Overdue> overdue(Programme programme, Diary diary) {
+        Numbering numbering = Numbering.of(diary.edition());
+        return diary.activities().stream()
+                .map(one -> new Overdue(programme, one, numbering.of(one), diary.doing(one)))
+                .filter(one -> one.doing().state() == ActivityState.OVERDUE)
+                .toList();
+    }
+
+    private static boolean concerns(TerritoryScope seen, Programme programme) {
+        return switch (seen) {
+            case TerritoryScope.WholeRegion() -> true;
+            case TerritoryScope.OneMunicipality(MunicipalityId own) ->
+                    programme.school().isPresent()
+                            || programme.municipality().equals(Optional.of(own));
+            case TerritoryScope.OneSchool _, TerritoryScope.NamedSchools _ ->
+                    programme.school().isPresent();
+        };
     }
 
     /** The diaries of all programmes in sight that are carried out, with as many queries for one as for a thousand. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import opora.SmallWorld;
 import opora.access.Viewer;
+import opora.intake.Loading;
 import opora.programme.ProgrammeArchive.Founding;
 import opora.programme.ProgrammeArchive.Origin;
 import opora.programme.Programmes.Beginning;
@@ -32,10 +33,19 @@ public final class CarriedOut {
     private final Programmes programmes;
 
     public CarriedOut(ApplicationContext house) {
+        this(house, SmallWorld.in(house).borovinskayaSchool(), ProgrammeLevel.SCHOOL);
+    }
+
+    /** The same of the region. */
+    static CarriedOut ofTheRegion(ApplicationContext house) {
+        return new CarriedOut(house, Loading.OPERATOR, ProgrammeLevel.REGION);
+    }
+
+    private CarriedOut(ApplicationContext house, Viewer author, ProgrammeLevel level) {
         this.house = house;
         programmes = house.getBean(Programmes.class);
-        school = SmallWorld.in(house).borovinskayaSchool();
-        id = begun();
+        school = author;
+        id = begun(level);
         ProvisionId part =
                 programmes.edition(school, id).list("part").stream()
                         .filter(one -> one.value("view").equals("roadmap"))
@@ -57,12 +67,12 @@ public final class CarriedOut {
         step(Step.Kind.APPROVED);
     }
 
-    private long begun() {
+    private long begun(ProgrammeLevel level) {
         Begun begun =
                 programmes.begin(
                         school,
                         new Founding(
-                                ProgrammeLevel.SCHOOL,
+                                level,
                                 Optional.empty(),
                                 school.scope().onlySchool(),
                                 "school",

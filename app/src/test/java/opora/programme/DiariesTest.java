@@ -172,6 +172,16 @@ class DiariesTest {
     }
 
     @Test
+    void a_school_is_not_late_with_the_programme_of_the_region() {
+        CarriedOut regional = CarriedOut.ofTheRegion(house);
+        assertThat(diaries.overdue(opora.intake.Loading.OPERATOR.scope()))
+                .anyMatch(one -> one.programme().id() == regional.id);
+        assertThat(diaries.diary(school.scope(), regional.id).doings()).isNotEmpty();
+        assertThat(diaries.overdue(school.scope()))
+                .noneMatch(one -> one.programme().id() == regional.id);
+    }
+
+    @Test
     void nothing_is_written_and_nothing_gets_late_while_the_programme_rests() {
         programme.step(Step.Kind.PAUSED);
         assertThatThrownBy(() -> write("10", "", 0)).isInstanceOf(NotVisible.class);

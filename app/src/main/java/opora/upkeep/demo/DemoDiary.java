@@ -137,7 +137,7 @@ class DemoDiary {
                             Days.of(due),
                             "",
                             "",
-                            "Записано позже",
+                            windows > 1 ? "Записано позже" : "",
                             "Проведено, как намечено",
                             upon,
                             Optional.empty(),
