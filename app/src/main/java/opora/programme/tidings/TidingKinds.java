@@ -11,9 +11,9 @@ import org.springframework.context.annotation.Configuration;
 class TidingKinds {
 
     static final NoticeKind REVIEW =
-            kind("programme.review", "Программу прислали на согласование или отозвали");
+            kind("programme.review", "Программы на согласование");
     static final NoticeKind COURSE =
-            kind("programme.course", "Вашу программу согласовали, вернули, утвердили");
+            kind("programme.course", "Согласование вашей программы");
 
     private static NoticeKind kind(String code, String title) {
         return new NoticeKind(code, title, "Программы", Delivery.AT_ONCE, LetterContent.WITH_TEXT);
