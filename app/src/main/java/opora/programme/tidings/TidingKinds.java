@@ -10,10 +10,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TidingKinds {
 
-    static final NoticeKind REVIEW =
-            kind("programme.review", "Программы на согласование");
-    static final NoticeKind COURSE =
-            kind("programme.course", "Согласование вашей программы");
+    static final NoticeKind REVIEW = kind("programme.review", "Программы на согласование");
+    static final NoticeKind COURSE = kind("programme.course", "Согласование вашей программы");
 
     private static NoticeKind kind(String code, String title) {
         return new NoticeKind(code, title, "Программы", Delivery.AT_ONCE, LetterContent.WITH_TEXT);
