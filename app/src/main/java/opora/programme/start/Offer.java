@@ -1,6 +1,6 @@
 package opora.programme.start;
 
-import java.util.List;
+import java.util.stream.Collectors;
 import opora.programme.wording.Field;
 import opora.programme.wording.Kind;
 import opora.programme.wording.Kinds;
@@ -41,21 +41,18 @@ public record Offer(String code, Sort sort, String place, Sketch sketch, String 
         }
     }
 
-    /** «Срок: сентябрь, март» */
-    public record Line(String label, String text) {}
-
     public String title() {
         return sketch.values().getOrDefault(kind().naming().code(), "");
     }
 
-    /** What else it says, in the order of the form. */
-    public List<Line> lines() {
+    /** What else it says, in the order of the form: «Срок: сентябрь, март · Ответственный: директор». */
+    public String told() {
         return kind().fields().stream()
                 .filter(Field::isTyped)
                 .filter(field -> !field.equals(kind().naming()))
                 .filter(field -> sketch.values().containsKey(field.code()))
-                .map(field -> new Line(field.label(), told(field)))
-                .toList();
+                .map(field -> field.label() + ": " + told(field))
+                .collect(Collectors.joining(" · "));
     }
 
     private String told(Field field) {

@@ -60,8 +60,11 @@ public record Travelling(List<Passage> passages, List<Kept> kept) {
         List<Kept> kept = new ArrayList<>();
         for (Provision one : edition.all()) {
             List<String> fields = FIELDS.getOrDefault(one.kind().code(), List.of());
-            if (!fields.isEmpty() && mayStand(one, edition, passages)) {
-                Optional<String> why = telling.why(one.value(fields.getFirst()));
+            if (!fields.isEmpty()) {
+                Optional<String> why =
+                        mayStand(one, edition, passages)
+                                ? telling.why(one.value(fields.getFirst()))
+                                : Optional.of("не передаётся весь раздел");
                 if (why.isPresent()) {
                     kept.add(new Kept(one.name(), why.get()));
                 } else {

@@ -17,6 +17,7 @@ import opora.programme.wording.Field;
 import opora.programme.wording.Kind;
 import opora.programme.wording.Numbering;
 import opora.programme.wording.Provision;
+import opora.vocabulary.Procedure;
 import org.springframework.stereotype.Component;
 
 /** The controls of a form from the fields of a kind. */
@@ -69,7 +70,7 @@ class Inputs {
                                 field.code(),
                                 field.label(),
                                 values,
-                                options(viewer, programme, edition, field));
+                                options(viewer, programme, edition, field, values));
                 if (!input.isUseless()) {
                     inputs.add(input);
                 }
@@ -95,22 +96,29 @@ class Inputs {
     }
 
     private Map<String, String> options(
-            Viewer viewer, Programme programme, Edition edition, Field field) {
+            Viewer viewer,
+            Programme programme,
+            Edition edition,
+            Field field,
+            Map<String, String> values) {
         return switch (field.type()) {
             case CHOICE -> field.options();
             case LINK -> linked(edition, field.linked().orElseThrow());
-            case PROCEDURE -> procedures(viewer, programme);
+            case PROCEDURE ->
+                    procedures(viewer, programme, values.getOrDefault(field.code(), ""));
             case UPPER -> upper.titles(viewer, programme);
             case COUNT, DAY, GRID, LINE, LINES, MONEY, TARGET, TARGETS, TEXT, TIMING -> Map.of();
         };
     }
 
-    /** With what is known of each, so that one is chosen by its numbers. */
-    private Map<String, String> procedures(Viewer viewer, Programme programme) {
+    /** With what is known of each, so that one is chosen by its numbers; the one that was chosen stays also when its results were recalled. */
+    private Map<String, String> procedures(Viewer viewer, Programme programme, String chosen) {
         Map<String, String> options = new LinkedHashMap<>();
         startingValues
                 .of(viewer, programme)
                 .forEach(one -> options.put(one.procedure().code(), one.told()));
+        Procedure.find(chosen)
+                .ifPresent(one -> options.putIfAbsent(one.code(), one.title() + ": результата нет"));
         return options;
     }
 

@@ -101,7 +101,17 @@ class TellingTest {
                                     12,
                                     "activity",
                                     Optional.of(11),
-                                    Map.of("text", "Провести собрание в 6Б"))));
+                                    Map.of("text", "Провести собрание в 6Б")),
+                            provision(
+                                    13,
+                                    "activity_group",
+                                    Optional.of(6),
+                                    Map.of("title", "План на 2026 год")),
+                            provision(
+                                    14,
+                                    "activity",
+                                    Optional.of(13),
+                                    Map.of("text", "Собраться"))));
 
     private static final Telling TELLING =
             Telling.of(EDITION, List.of("Боровинская СОШ", "Верхнелужский район"));
@@ -130,7 +140,9 @@ class TellingTest {
                 .containsExactly(
                         "Посетить уроки коллег: май 2026 — год",
                         "Обсудить уроки с Беловой — имя школы, муниципалитета или человека",
-                        "Провести собрание в 6Б — класс школы");
+                        "Провести собрание в 6Б — класс школы",
+                        "План на 2026 год — год",
+                        "Собраться — не передаётся весь раздел");
     }
 
     @Test

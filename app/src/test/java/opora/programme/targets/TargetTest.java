@@ -188,4 +188,26 @@ class TargetTest {
         assertThat(Target.read("40 %", "", "Доля педагогов").target())
                 .isEqualTo(Target.read("40 %", "").target());
     }
+
+    /** As Opora writes a share: exactly 9 of 25, whatever the percent behind it was rounded to. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    9 из 25 · 36 %  | 9  | 25
+                    1 из 3 · 33 %   | 1  | 3
+                    29 из 97 · 29,9 % | 29 | 97
+                    """)
+    void a_share_as_opora_writes_it_is_its_exact_number(String words, int hits, int size) {
+        assertThat(Fact.find(words))
+                .hasValueSatisfying(fact ->
+                        assertThat(fact)
+                                .isEqualTo(new Fact.Measured(Quantity.percent(hits, size))));
+    }
+
+    @Test
+    void a_share_of_nobody_is_no_number() {
+        assertThat(Fact.find("0 из 0 · 0 %")).isEmpty();
+    }
 }

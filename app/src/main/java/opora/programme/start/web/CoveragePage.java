@@ -31,7 +31,7 @@ public record CoveragePage(
     private static final Noun LEADS = new Noun("ведёт", "ведут", "ведут");
 
     /**
-     * @param counted «3 программы, из них утверждены 2»; «никто» for none
+     * @param counted «3 программы, утверждённых 2»; «никто» for none
      */
     public record Task(String number, String text, String counted, List<Row> by) {}
 
@@ -98,8 +98,10 @@ public record CoveragePage(
                 one.text(),
                 one.by().isEmpty()
                         ? "никто"
-                        : "%s, утверждённых %d"
-                                .formatted(PROGRAMME.counted(one.by().size()), one.approved()),
+                        : PROGRAMME.counted(one.by().size())
+                                + (one.approved() == 0
+                                        ? ", утверждённых пока нет"
+                                        : ", утверждённых " + one.approved()),
                 rows(one.by(), schools));
     }
 

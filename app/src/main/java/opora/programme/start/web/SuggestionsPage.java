@@ -87,7 +87,7 @@ public record SuggestionsPage(
                 .toList();
     }
 
-    /** Sections of roadmaps, then the roadmaps themselves for new sections. */
+    /** Sections of roadmaps and the roadmaps themselves for new sections; the last one where none is asked for. */
     private static List<Choice> places(Edition edition, String into) {
         Numbering numbering = Numbering.of(edition);
         List<Choice> places = new ArrayList<>();
@@ -107,6 +107,10 @@ public record SuggestionsPage(
                                                                 heading))));
                 places.add(choice(part, into, "новые разделы по факторам: " + heading));
             }
+        }
+        if (places.stream().noneMatch(Choice::chosen) && !places.isEmpty()) {
+            Choice last = places.removeLast();
+            places.add(new Choice(last.value(), last.title(), true));
         }
         return places;
     }
