@@ -39,6 +39,9 @@ class WallTests {
                         "create function results.lends() returns int language sql security definer as 'select 1'")
                 .update();
         owner.sql(
+                        "create function results.mistakes(school bigint) returns boolean language sql as 'select exists (select from results.bare b where b.school = school)'")
+                .update();
+        owner.sql(
                         "alter policy sight on results.outcome using ((select territory.sees_all()) or true)")
                 .update();
 
@@ -49,7 +52,8 @@ class WallTests {
                         "results.outcome lets everybody through: sight",
                         "results.walled_up has a wall without a door",
                         "results.window looks over the wall with the eyes of its owner",
-                        "results.lends lends the rights of the owner and lets the caller say where names are looked up");
+                        "results.lends lends the rights of the owner and lets the caller say where names are looked up",
+                        "results.mistakes takes its argument school for a column of results.bare");
     }
 
     @Test

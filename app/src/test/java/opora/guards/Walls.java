@@ -132,7 +132,14 @@ public final class Walls {
                                 "c.relkind = 'v' and not coalesce('security_invoker=true' = any(c.reloptions), false)")
                         .stream()
                         .map(view -> view + " looks over the wall with the eyes of its owner");
-        return Stream.of(bare, needless, closed, views, policies(database), functions(database))
+        return Stream.of(
+                        bare,
+                        needless,
+                        closed,
+                        views,
+                        policies(database),
+                        functions(database),
+                        arguments(database))
                 .flatMap(sins -> sins)
                 .sorted()
                 .toList();
@@ -167,6 +174,27 @@ public final class Walls {
                         from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                         where p.prosecdef and n.nspname !~ '^pg_|^information_schema$'
                           and not exists (select from unnest(p.proconfig) setting where setting like 'search\\_path=pg\\_catalog%')
+                        """)
+                .query(String.class)
+                .list()
+                .stream();
+    }
+
+    /** In a query of a function a column goes before an argument of the same name: the function would not ask what it was asked. */
+    private static Stream<String> arguments(JdbcClient database) {
+        return database
+                .sql(
+                        """
+                        select distinct p.oid::regproc || ' takes its argument ' || argument.name || ' for a column of ' || t.oid::regclass
+                        from pg_proc p
+                        join pg_namespace n on n.oid = p.pronamespace
+                        join pg_language l on l.oid = p.prolang and l.lanname = 'sql'
+                        cross join unnest(p.proargnames, p.proargmodes) as argument(name, mode)
+                        join pg_class t on t.relkind in ('r', 'p', 'v')
+                        join pg_namespace tn on tn.oid = t.relnamespace
+                        join pg_attribute a on a.attrelid = t.oid and a.attname = argument.name
+                        where n.nspname !~ '^pg_|^information_schema$' and coalesce(argument.mode, 'i') in ('i', 'b', 'v')
+                          and pg_get_functiondef(p.oid) ~ ('\\m' || tn.nspname || '\\.' || t.relname || '\\M')
                         """)
                 .query(String.class)
                 .list()

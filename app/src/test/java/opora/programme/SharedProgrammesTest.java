@@ -55,4 +55,18 @@ class SharedProgrammesTest {
             assertThat(rows(world.own(Role.CURATOR), table, draft)).as(table).isZero();
         }
     }
+
+    @Test
+    void what_the_region_approved_is_read_by_everybody_and_a_draft_beside_it_is_not() {
+        SmallWorld world = SmallWorld.in(house);
+        long approved = CarriedOut.ofTheRegion(house).id;
+        long draft = Long.parseLong(SmallProgramme.places(house, world).get("upper"));
+
+        for (Viewer viewer : List.of(world.cityCoordinator(), world.borovinskayaSchool())) {
+            for (String table : TABLES) {
+                assertThat(rows(viewer, table, approved)).as(table).isPositive();
+                assertThat(rows(viewer, table, draft)).as(table).isZero();
+            }
+        }
+    }
 }

@@ -104,8 +104,7 @@ class Inputs {
         return switch (field.type()) {
             case CHOICE -> field.options();
             case LINK -> linked(edition, field.linked().orElseThrow());
-            case PROCEDURE ->
-                    procedures(viewer, programme, values.getOrDefault(field.code(), ""));
+            case PROCEDURE -> procedures(viewer, programme, values.getOrDefault(field.code(), ""));
             case UPPER -> upper.titles(viewer, programme);
             case COUNT, DAY, GRID, LINE, LINES, MONEY, TARGET, TARGETS, TEXT, TIMING -> Map.of();
         };
@@ -118,7 +117,8 @@ class Inputs {
                 .of(viewer, programme)
                 .forEach(one -> options.put(one.procedure().code(), one.told()));
         Procedure.find(chosen)
-                .ifPresent(one -> options.putIfAbsent(one.code(), one.title() + ": результата нет"));
+                .ifPresent(
+                        one -> options.putIfAbsent(one.code(), one.title() + ": результата нет"));
         return options;
     }
 

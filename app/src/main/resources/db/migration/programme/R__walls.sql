@@ -1,10 +1,12 @@
 -- The second wall, see territory/R__walls.sql. A programme of a school is seen with the school; the one of a municipality by the municipality, and once
 -- it is approved by everybody who sees something, as the regional one is.
 
--- Asked past the wall: steps are seen with their programme
-create or replace function programme.was_approved(id bigint) returns boolean
+-- Asked past the wall: steps are seen with their programme. An argument named like a column would be taken for the column, therefore of_programme;
+-- the name of an argument changes only with the function, and whatever leans on it is written again below
+drop function if exists programme.was_approved(bigint) cascade;
+create function programme.was_approved(of_programme bigint) returns boolean
     language sql stable security definer set search_path = pg_catalog, pg_temp as
-$$ select exists (select from programme.step s where s.programme = id and s.kind = 'APPROVED') $$;
+$$ select exists (select from programme.step s where s.programme = of_programme and s.kind = 'APPROVED') $$;
 
 alter view programme.standing set (security_invoker = true);
 

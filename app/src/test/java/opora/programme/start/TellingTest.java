@@ -108,10 +108,7 @@ class TellingTest {
                                     Optional.of(6),
                                     Map.of("title", "План на 2026 год")),
                             provision(
-                                    14,
-                                    "activity",
-                                    Optional.of(13),
-                                    Map.of("text", "Собраться"))));
+                                    14, "activity", Optional.of(13), Map.of("text", "Собраться"))));
 
     private static final Telling TELLING =
             Telling.of(EDITION, List.of("Боровинская СОШ", "Верхнелужский район"));
