@@ -168,6 +168,9 @@
         put(form, left.fields);
         box.remove();
         later(form);
+        if (form.querySelector('input[type=file]')) {
+          say(form, 'Файлы выберите ещё раз: на устройстве остаются только слова');
+        }
       })
     );
     acts.appendChild(

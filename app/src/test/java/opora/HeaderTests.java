@@ -171,9 +171,17 @@ class HeaderTests {
                 .contains("/people.xlsx", "/journal.csv", "/schools/{school}", "/me");
     }
 
-    /** Forms whose typed words wait on the device until the server has them: of programmes, never of pupils or accounts. */
+    /** Forms whose typed words wait on the device until the server has them: of programmes and visits, never of pupils or accounts. */
     private static final Set<String> KEPT_ON_THE_DEVICE =
-            Set.of("programme/form.jte", "programme/review.jte", "programme/checklist/edit.jte");
+            Set.of(
+                    "programme/form.jte",
+                    "programme/review.jte",
+                    "programme/remarks.jte",
+                    "programme/checklist/edit.jte",
+                    "programme/diary/entry.jte",
+                    "network/visit/new.jte",
+                    "network/visit/telling.jte",
+                    "network/visit/decide.jte");
 
     /** What a worker of a browser keeps, and what a page puts there, outlives the session. */
     @Test

@@ -33,6 +33,7 @@ class PlacementTests {
                     "programme.timing..",
                     "programme.targets..",
                     "programme.diary",
+                    "programme.progress..",
                     "programme.roadmap.reading..",
                     "programme.roadmap.taking..",
                     "programme.roadmap.term..",

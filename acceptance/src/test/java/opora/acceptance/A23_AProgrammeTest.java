@@ -101,6 +101,7 @@ class A23_AProgrammeTest {
         page.context().setOffline(true);
         page.locator("[name='f.developer']").fill("Рабочая группа школы");
         page.locator("[data-kept]:has-text('на этом устройстве')").waitFor();
+        page.navigate("about:blank");
         page.context().setOffline(false);
 
         school.open(programme + "/provisions/1");

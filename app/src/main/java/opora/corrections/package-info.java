@@ -13,6 +13,7 @@
             "access",
             "notices",
             "ui",
+            "ui :: web",
             "office",
             "intake",
             "results",

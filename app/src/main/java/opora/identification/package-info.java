@@ -11,6 +11,7 @@
             "territory",
             "access",
             "ui",
+            "ui :: web",
             "office",
             "consistency",
             "intake",

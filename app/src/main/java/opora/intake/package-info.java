@@ -12,6 +12,7 @@
             "territory",
             "access",
             "ui",
+            "ui :: web",
             "consistency",
             "office",
             "intake :: formats"

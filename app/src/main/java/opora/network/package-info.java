@@ -11,6 +11,7 @@
             "access",
             "notices",
             "ui",
+            "ui :: web",
             "office",
             "results",
             "identification"

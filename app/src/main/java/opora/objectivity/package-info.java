@@ -6,7 +6,15 @@
  */
 @ApplicationModule(
         displayName = "Признаки необъективности",
-        allowedDependencies = {"vocabulary", "territory", "access", "ui", "office", "results"})
+        allowedDependencies = {
+            "vocabulary",
+            "territory",
+            "access",
+            "ui",
+            "ui :: web",
+            "office",
+            "results"
+        })
 @NullMarked
 package opora.objectivity;
 

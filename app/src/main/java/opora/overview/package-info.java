@@ -13,6 +13,7 @@
             "journal",
             "notices",
             "ui",
+            "ui :: web",
             "office",
             "consistency",
             "intake",

@@ -1,6 +1,7 @@
 package opora.programme;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import opora.programme.diary.ActivityState;
 import opora.programme.diary.Diary;
 import opora.programme.diary.Diary.Fate;
 import opora.programme.diary.Doing;
+import opora.programme.diary.Entries;
 import opora.programme.diary.Entry;
 import opora.programme.wording.Edition;
 import opora.programme.wording.Numbering;
@@ -79,13 +81,17 @@ public class Diaries {
      * with.
      */
     public List<Overdue> overdue(TerritoryScope seen) {
+        return overdue(seen, carriedOut(seen));
+    }
+
+    /** Of these diaries alone. */
+    static List<Overdue> overdue(TerritoryScope seen, Map<Programme, Diary> diaries) {
         List<Overdue> late = new ArrayList<>();
-        carriedOut(seen)
-                .forEach((programme, diary) -> {
-                    if (concerns(seen, programme)) {
-                        late.addAll(overdue(programme, diary));
-                    }
-                });
+        diaries.forEach((programme, diary) -> {
+            if (concerns(seen, programme)) {
+                late.addAll(overdue(programme, diary));
+            }
+        });
         late.sort((one, other) -> other.doing().daysLate() - one.doing().daysLate());
         return late;
     }
@@ -111,8 +117,21 @@ public class Diaries {
 
     /** The diaries of all programmes in sight that are carried out, with as many queries for one as for a thousand. */
     public Map<Programme, Diary> carriedOut(TerritoryScope seen) {
-        List<Programme> all =
-                programmes.list(seen).stream().filter(one -> one.course().isCarriedOut()).toList();
+        return carriedOut(programmes.list(seen), today(), Instant.MAX);
+    }
+
+    /** The same as they stood at the end of a day: by what was approved and written until then. */
+    Map<Programme, Diary> carriedOut(TerritoryScope seen, LocalDate day) {
+        Instant end = end(day);
+        return carriedOut(programmes.list(seen, end), day, end);
+    }
+
+    static Instant end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant();
+    }
+
+    private Map<Programme, Diary> carriedOut(List<Programme> of, LocalDate day, Instant before) {
+        List<Programme> all = of.stream().filter(one -> one.course().isCarriedOut()).toList();
         Map<Long, Integer> editions = new LinkedHashMap<>();
         all.forEach(one -> editions.put(one.id(), holding(one)));
         Map<Long, Edition> roadmaps = diaries.roadmaps(editions);
@@ -124,11 +143,18 @@ public class Diaries {
                     one,
                     new Diary(
                             roadmaps.getOrDefault(one.id(), Edition.of(List.of())),
-                            today(),
+                            day,
                             Fate.ASKED,
-                            entries.getOrDefault(one.id(), Map.of())));
+                            before(before, entries.getOrDefault(one.id(), Map.of()))));
         }
         return found;
+    }
+
+    private static Map<ProvisionId, List<Entry>> before(
+            Instant moment, Map<ProvisionId, List<Entry>> entries) {
+        Map<ProvisionId, List<Entry>> kept = new LinkedHashMap<>();
+        entries.forEach((activity, own) -> kept.put(activity, Entries.before(moment, own)));
+        return kept;
     }
 
     private Programme get(TerritoryScope seen, long programme) {

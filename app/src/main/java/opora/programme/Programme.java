@@ -31,6 +31,10 @@ public record Programme(
      */
     public record Days(LocalDate starts, Optional<LocalDate> ends) {}
 
+    Programme with(Course other) {
+        return new Programme(id, level, municipality, school, shape, factor, title, period, other);
+    }
+
     public String address() {
         return "/programmes/" + id;
     }

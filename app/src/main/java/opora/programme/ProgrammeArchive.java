@@ -43,6 +43,19 @@ public interface ProgrammeArchive {
     /** Programmes in sight, the newest first; drafts of regional and municipal ones are seen by those whose they are and by the region. */
     List<Programme> list(TerritoryScope seen);
 
+    /** How far they had come right before a moment, with the names of today; what began later is left out. */
+    default List<Programme> list(TerritoryScope seen, Instant before) {
+        Map<Long, Integer> editions = editions(before);
+        return list(seen).stream()
+                .filter(one -> editions.containsKey(one.id()))
+                .map(one ->
+                        one.with(one.course().before(before, editions.getOrDefault(one.id(), 0))))
+                .toList();
+    }
+
+    /** By programme in sight: its newest edition right before a moment. */
+    Map<Long, Integer> editions(Instant before);
+
     Optional<Programme> find(TerritoryScope seen, long programme);
 
     /** Nobody else changes the programme until the transaction is over. */

@@ -2,6 +2,7 @@ package opora.programme;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,11 @@ public class Programmes {
     /** In sight, the newest first. */
     public List<Programme> list(TerritoryScope seen) {
         return archive.list(seen);
+    }
+
+    /** The same right before a moment, with the names of today; what began later is left out. */
+    public List<Programme> list(TerritoryScope seen, Instant before) {
+        return archive.list(seen, before);
     }
 
     /** @throws NotVisible when it is out of sight or there is none */

@@ -1,7 +1,6 @@
 package opora.programme;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +10,10 @@ import java.util.function.Predicate;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
-import opora.identification.Runs;
-import opora.identification.Runs.Run;
+import opora.identification.RunRecords;
 import opora.identification.Verdict;
 import opora.programme.Diaries.Overdue;
+import opora.programme.Owners.Names;
 import opora.programme.diary.Diary;
 import opora.programme.progress.Progress;
 import opora.programme.progress.Progress.Late;
@@ -22,8 +21,7 @@ import opora.programme.progress.Progress.Line;
 import opora.programme.progress.Progress.Listed;
 import opora.programme.progress.Progress.ListedSchool;
 import opora.programme.progress.Tally;
-import opora.programme.web.Owners;
-import opora.programme.web.Owners.Names;
+import opora.programme.wording.ProvisionId;
 import opora.territory.Municipality;
 import opora.territory.MunicipalityId;
 import opora.territory.School;
@@ -37,11 +35,16 @@ public class Progresses {
 
     private final Programmes programmes;
     private final Diaries diaries;
-    private final Runs runs;
+    private final RunRecords runs;
     private final Schools schools;
     private final Owners owners;
 
-    Progresses(Programmes programmes, Diaries diaries, Runs runs, Schools schools, Owners owners) {
+    Progresses(
+            Programmes programmes,
+            Diaries diaries,
+            RunRecords runs,
+            Schools schools,
+            Owners owners) {
         this.programmes = programmes;
         this.diaries = diaries;
         this.runs = runs;
@@ -57,12 +60,14 @@ public class Progresses {
     }
 
     /**
-     * Today, of everything in sight.
+     * Of everything in sight, at the end of a day: by the list that was in force then, by what was approved and written until then. Schools and municipalities bear the
+     * names of today. Asked twice for the same day that is over, it answers the same.
      *
      * @param asked one municipality alone, with its schools
+     * @param on empty or not yet come: today
      * @throws NotVisible for a municipality out of sight
      */
-    public Progress of(Viewer viewer, Optional<MunicipalityId> asked) {
+    public Progress of(Viewer viewer, Optional<MunicipalityId> asked, Optional<LocalDate> on) {
         Optional<Municipality> one =
                 asked.map(id ->
                         municipalities(viewer).stream()
@@ -80,42 +85,45 @@ public class Progresses {
                                 || programme.municipality().equals(asked)
                                 || programme.school().filter(known::containsKey).isPresent();
         Names names = owners.names(viewer);
-        LocalDate today = diaries.today();
-        Map<Long, Tally> tallies = new HashMap<>();
-        diaries.carriedOut(viewer.scope())
-                .forEach((programme, diary) -> tallies.put(programme.id(), tally(diary, today)));
+        LocalDate day = on.filter(diaries.today()::isAfter).orElse(diaries.today());
+        Map<Programme, Diary> carriedOut = diaries.carriedOut(viewer.scope(), day);
+        Map<Long, Diary> kept = new HashMap<>();
+        carriedOut.forEach((programme, diary) -> kept.put(programme.id(), diary));
         return new Progress(
-                today,
+                day,
                 one.map(Municipality::name).orElse(viewer.territory()),
-                viewer.may(Right.SEE_LIST) ? listed(viewer, known) : Optional.empty(),
-                programmes.list(viewer.scope()).stream()
+                viewer.may(Right.SEE_LIST) ? listed(viewer, known, day) : Optional.empty(),
+                programmes.list(viewer.scope(), Diaries.end(day)).stream()
                         .filter(wanted)
-                        .map(programme -> line(programme, names, tallies))
+                        .map(programme ->
+                                line(
+                                        programme,
+                                        names,
+                                        Optional.ofNullable(kept.get(programme.id())),
+                                        day))
                         .sorted(
                                 Comparator.comparing(Line::municipality)
                                         .thenComparing(Line::owner)
                                         .thenComparing(Line::title))
                         .toList(),
-                diaries.overdue(viewer.scope()).stream()
+                Diaries.overdue(viewer.scope(), carriedOut).stream()
                         .filter(late -> wanted.test(late.programme()))
                         .map(late -> late(late, names))
                         .toList());
     }
 
-    private static Tally tally(Diary diary, LocalDate day) {
-        return Tally.of(diary.doings().values(), day);
-    }
-
-    private static Line line(Programme one, Names names, Map<Long, Tally> tallies) {
+    private static Line line(Programme one, Names names, Optional<Diary> diary, LocalDate day) {
         return new Line(
                 names.municipality(one),
                 names.of(one),
                 one.school().map(SchoolId::value),
-                one.title(),
+                diary.flatMap(kept -> kept.edition().find(ProvisionId.PROGRAMME))
+                        .map(own -> own.value("title"))
+                        .orElse(one.title()),
                 one.level().title(),
                 one.course().phase(),
                 one.address(),
-                Optional.ofNullable(tallies.get(one.id())));
+                diary.map(kept -> Tally.of(kept.doings().values(), day)));
     }
 
     private static Late late(Overdue one, Names names) {
@@ -129,28 +137,27 @@ public class Progresses {
                 one.doing().daysLate());
     }
 
-    private Optional<Listed> listed(Viewer viewer, Map<SchoolId, School> known) {
-        return runs.inForce(viewer.scope())
-                .map(run -> new Listed(title(run), of(viewer, run, known)));
+    /** The list of the newest year that was in force at the end of the day. */
+    private Optional<Listed> listed(Viewer viewer, Map<SchoolId, School> known, LocalDate day) {
+        return runs.inForceBefore(viewer.scope(), Diaries.end(day)).stream()
+                .findFirst()
+                .map(run ->
+                        new Listed(
+                                "перечень %s года".formatted(run.year()),
+                                schools(runs.standings(viewer.scope(), run.id()), known)));
     }
 
-    private static String title(Run run) {
-        return "перечень %s года".formatted(run.year());
-    }
-
-    private List<ListedSchool> of(Viewer viewer, Run run, Map<SchoolId, School> known) {
-        List<ListedSchool> listed = new ArrayList<>();
-        runs.schools(viewer.scope(), run.id()).entries().stream()
-                .filter(entry -> entry.verdict().verdict().status() == Verdict.Status.LOW_RESULTS)
-                .flatMap(entry -> entry.place().id().stream())
-                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+    private static List<ListedSchool> schools(
+            List<RunRecords.Standing> standings, Map<SchoolId, School> known) {
+        return standings.stream()
+                .filter(one -> one.status() == Verdict.Status.LOW_RESULTS)
+                .flatMap(one -> Optional.ofNullable(known.get(one.school())).stream())
                 .map(school ->
                         new ListedSchool(
                                 school.id().value(), school.name(), school.municipality().name()))
                 .sorted(
                         Comparator.comparing(ListedSchool::municipality)
                                 .thenComparing(ListedSchool::name))
-                .forEach(listed::add);
-        return listed;
+                .toList();
     }
 }

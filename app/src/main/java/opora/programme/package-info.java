@@ -14,6 +14,7 @@
             "access",
             "notices",
             "ui",
+            "ui :: web",
             "office",
             "results",
             "identification",

@@ -7,7 +7,15 @@
  */
 @ApplicationModule(
         displayName = "Справочники",
-        allowedDependencies = {"vocabulary", "territory", "access", "ui", "office", "results"})
+        allowedDependencies = {
+            "vocabulary",
+            "territory",
+            "access",
+            "ui",
+            "ui :: web",
+            "office",
+            "results"
+        })
 @NullMarked
 package opora.reference;
 

@@ -12,6 +12,7 @@
             "office",
             "territory",
             "access",
+            "ui :: web",
             "results",
             "identification",
             "corrections",

@@ -1,6 +1,5 @@
 package opora.corrections.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import opora.access.AllowedTo;
@@ -13,7 +12,7 @@ import opora.corrections.window.SchoolRow;
 import opora.corrections.window.Standing;
 import opora.corrections.window.Window;
 import opora.corrections.window.Windows;
-import org.springframework.http.HttpHeaders;
+import opora.ui.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,15 +38,8 @@ class WindowWorkbookController {
     ResponseEntity<byte[]> write(Viewer viewer, @PathVariable long window) throws IOException {
         Window found = windows.find(viewer.scope(), window).orElseThrow(NotVisible::new);
         List<SchoolRow> rows = overview.of(viewer.scope(), found);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WindowWorkbook.of(found, rows, viewer.territory(), standing.now()).write(out);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_TYPE,
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"corrections-%d.xlsx\"".formatted(window))
-                .body(out.toByteArray());
+        return Download.XLSX.of(
+                WindowWorkbook.of(found, rows, viewer.territory(), standing.now())::write,
+                "Исправления, окно %d".formatted(window));
     }
 }

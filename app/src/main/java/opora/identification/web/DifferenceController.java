@@ -13,6 +13,7 @@ import opora.identification.RunRecords;
 import opora.identification.Runs;
 import opora.identification.Runs.Run;
 import opora.identification.difference.Differences;
+import opora.ui.web.Download;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -56,8 +57,8 @@ class DifferenceController {
             throws IOException {
         Run found = runs.find(viewer.scope(), run).orElseThrow(NotVisible::new);
         DifferencePage page = page(viewer, found, with).orElseThrow(NotVisible::new);
-        return Download.of(
-                DifferenceWorkbook.of(page, viewer.territory(), clock.instant()),
+        return Download.XLSX.of(
+                DifferenceWorkbook.of(page, viewer.territory(), clock.instant())::write,
                 "Расчёт %d, отличия от расчёта %d".formatted(run, page.difference().before().id()));
     }
 

@@ -8,6 +8,7 @@ import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.identification.history.Histories;
+import opora.ui.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +30,8 @@ class HistoryWorkbookController {
     @GetMapping("/identification/history.xlsx")
     ResponseEntity<byte[]> write(Viewer viewer) throws IOException {
         HistoryPage page = HistoryPage.of(histories.of(viewer.scope()), viewer, Map.of(), Map.of());
-        return Download.of(
-                HistoryWorkbook.of(page, viewer.territory(), clock.instant()),
+        return Download.XLSX.of(
+                HistoryWorkbook.of(page, viewer.territory(), clock.instant())::write,
                 HistoryWorkbook.TITLE);
     }
 }

@@ -13,6 +13,7 @@ import opora.identification.Runs;
 import opora.identification.Runs.Run;
 import opora.identification.markers.MarkerRule;
 import opora.identification.markers.Markers;
+import opora.ui.web.Download;
 import opora.vocabulary.Disclosure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -49,9 +50,13 @@ class MarkersController {
     ResponseEntity<byte[]> write(Viewer viewer, @PathVariable long run, Asked asked)
             throws IOException {
         Disclosure disclosure = disclosures.of(viewer);
-        return Download.of(
+        return Download.XLSX.of(
                 MarkersWorkbook.of(
-                        page(viewer, run, asked), disclosure, viewer.territory(), clock.instant()),
+                                page(viewer, run, asked),
+                                disclosure,
+                                viewer.territory(),
+                                clock.instant())
+                        ::write,
                 "Расчёт %d, низкие и необъективные результаты".formatted(run));
     }
 

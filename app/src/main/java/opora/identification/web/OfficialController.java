@@ -11,6 +11,7 @@ import opora.access.Viewer;
 import opora.identification.Runs;
 import opora.identification.Runs.Run;
 import opora.identification.difference.Differences;
+import opora.ui.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,8 +50,8 @@ class OfficialController {
     ResponseEntity<byte[]> write(Viewer viewer, @PathVariable long run) throws IOException {
         Run found = runs.find(viewer.scope(), run).orElseThrow(NotVisible::new);
         OfficialPage page = page(viewer, found).orElseThrow(NotVisible::new);
-        return Download.of(
-                OfficialWorkbook.of(page, viewer.territory(), clock.instant()),
+        return Download.XLSX.of(
+                OfficialWorkbook.of(page, viewer.territory(), clock.instant())::write,
                 "Расчёт %d и официальный перечень".formatted(run));
     }
 

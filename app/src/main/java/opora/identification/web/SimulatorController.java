@@ -7,6 +7,7 @@ import opora.access.Costly;
 import opora.access.NotVisible;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.ui.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,8 +42,8 @@ class SimulatorController {
             throws IOException {
         SimulatorPage.Outcome outcome =
                 pages.of(viewer, address).outcome().orElseThrow(NotVisible::new);
-        return Download.of(
-                SimulatorWorkbook.of(outcome, viewer.territory(), clock.instant()),
+        return Download.XLSX.of(
+                SimulatorWorkbook.of(outcome, viewer.territory(), clock.instant())::write,
                 "Что если, %s год".formatted(outcome.comparison().second().year()));
     }
 }

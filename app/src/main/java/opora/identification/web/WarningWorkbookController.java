@@ -7,6 +7,7 @@ import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.identification.lookout.Lookout;
+import opora.ui.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +28,10 @@ class WarningWorkbookController {
     @Costly
     @GetMapping("/identification/warning/warning.xlsx")
     ResponseEntity<byte[]> write(Viewer viewer) throws IOException {
-        return Download.of(
+        return Download.XLSX.of(
                 WarningWorkbook.of(
-                        lookout.look(viewer.scope()), viewer.territory(), clock.instant()),
+                                lookout.look(viewer.scope()), viewer.territory(), clock.instant())
+                        ::write,
                 "Раннее предупреждение");
     }
 }

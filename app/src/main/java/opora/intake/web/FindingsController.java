@@ -1,6 +1,5 @@
 package opora.intake.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import opora.access.AllowedTo;
@@ -15,7 +14,7 @@ import opora.office.Column;
 import opora.office.Sheet;
 import opora.office.Stamp;
 import opora.office.Workbook;
-import org.springframework.http.HttpHeaders;
+import opora.ui.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,28 +47,21 @@ class FindingsController {
     ResponseEntity<byte[]> findings(Viewer viewer, @PathVariable long id) throws IOException {
         CheckedBatch checked = batches.check(id).orElseThrow(NotVisible::new);
         String title = "Замечания к загрузке " + id;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Workbook(
-                        new Stamp(title, viewer.name(), checked.batch().createdAt()),
-                        List.of(
-                                new Sheet(
-                                        "Замечания",
-                                        List.of(title),
-                                        COLUMNS,
-                                        0,
-                                        FindingRow.of(checked).stream()
-                                                .map(FindingsController::cells)
-                                                .toList(),
-                                        List.of())))
-                .write(out);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_TYPE,
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"findings-%d.xlsx\"".formatted(id))
-                .body(out.toByteArray());
+        return Download.XLSX.of(
+                new Workbook(
+                                new Stamp(title, viewer.name(), checked.batch().createdAt()),
+                                List.of(
+                                        new Sheet(
+                                                "Замечания",
+                                                List.of(title),
+                                                COLUMNS,
+                                                0,
+                                                FindingRow.of(checked).stream()
+                                                        .map(FindingsController::cells)
+                                                        .toList(),
+                                                List.of())))
+                        ::write,
+                "Замечания к загрузке %d".formatted(id));
     }
 
     private static List<Cell> cells(FindingRow row) {

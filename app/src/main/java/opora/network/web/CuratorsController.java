@@ -7,6 +7,7 @@ import opora.access.Costly;
 import opora.access.PersonalData;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.ui.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,8 +36,8 @@ class CuratorsController {
     @Costly
     @GetMapping("/curators/list.xlsx")
     ResponseEntity<byte[]> write(Viewer viewer) throws IOException {
-        return Books.send(
-                CuratorsWorkbook.of(pages.get(viewer), viewer.territory(), clock.instant()),
-                "curators.xlsx");
+        return Download.XLSX.of(
+                CuratorsWorkbook.of(pages.get(viewer), viewer.territory(), clock.instant())::write,
+                "Кураторы");
     }
 }

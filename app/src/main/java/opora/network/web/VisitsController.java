@@ -6,6 +6,7 @@ import opora.access.AllowedTo;
 import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.ui.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,12 +49,13 @@ class VisitsController {
             @RequestParam(defaultValue = "") String whose)
             throws IOException {
         VisitFilter filter = VisitFilter.of(m, whose, "", "");
-        return Books.send(
+        return Download.XLSX.of(
                 VisitsWorkbook.of(
-                        rows.list(viewer, filter),
-                        viewer.territory(),
-                        rows.today(),
-                        clock.instant()),
-                "visits.xlsx");
+                                rows.list(viewer, filter),
+                                viewer.territory(),
+                                rows.today(),
+                                clock.instant())
+                        ::write,
+                "Посещения и решения");
     }
 }

@@ -1,6 +1,5 @@
 package opora.objectivity.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import opora.access.AllowedTo;
@@ -9,7 +8,7 @@ import opora.access.Right;
 import opora.access.Viewer;
 import opora.objectivity.screening.ScreeningArchive;
 import opora.objectivity.web.ScreeningPage.Filter;
-import org.springframework.http.HttpHeaders;
+import opora.ui.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,20 +33,13 @@ class SignsWorkbookController {
     @GetMapping("/objectivity/screenings/{screening}/signs.xlsx")
     ResponseEntity<byte[]> write(Viewer viewer, @PathVariable long screening) throws IOException {
         ScreeningPage page = pages.get(viewer, screening, Filter.ALL);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SignsWorkbook.of(
-                        page,
-                        archive.all(viewer.scope(), screening),
-                        viewer.territory(),
-                        clock.instant())
-                .write(out);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_TYPE,
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"signs-%d.xlsx\"".formatted(screening))
-                .body(out.toByteArray());
+        return Download.XLSX.of(
+                SignsWorkbook.of(
+                                page,
+                                archive.all(viewer.scope(), screening),
+                                viewer.territory(),
+                                clock.instant())
+                        ::write,
+                "Признаки необъективности, расчёт %d".formatted(screening));
     }
 }

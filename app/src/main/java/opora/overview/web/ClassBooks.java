@@ -1,9 +1,6 @@
 package opora.overview.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,16 +14,12 @@ import opora.office.Workbook;
 import opora.territory.ClassHistory;
 import opora.territory.School;
 import opora.territory.SchoolClass;
+import opora.ui.web.Download;
 import opora.vocabulary.AcademicYear;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /** The register of classes as a workbook that can be filled in and loaded back. */
 final class ClassBooks {
-
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final List<Column> COLUMNS =
             List.of(
@@ -45,7 +38,8 @@ final class ClassBooks {
             AcademicYear year,
             LocalDate today,
             String by,
-            Instant at) {
+            Instant at)
+            throws IOException {
         LocalDate day = ClassesPage.dayOf(year, today);
         List<List<Cell>> rows = new ArrayList<>();
         schools.forEach((school, history) ->
@@ -54,20 +48,7 @@ final class ClassBooks {
                 new Workbook(
                         new Stamp("Классы " + year.span(), by, at),
                         List.of(new Sheet("Классы", List.of(), COLUMNS, 1, rows, List.of())));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            book.write(out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        ContentDisposition disposition =
-                ContentDisposition.attachment()
-                        .filename("Классы %s.xlsx".formatted(year), StandardCharsets.UTF_8)
-                        .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(out.toByteArray());
+        return Download.XLSX.of(book::write, "Классы " + year);
     }
 
     private static List<Cell> cells(School school, AcademicYear year, SchoolClass one) {

@@ -1,5 +1,6 @@
 package opora.overview.web;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -39,9 +40,8 @@ class ClassBooksController {
     @Costly
     @GetMapping("/schools/{school}/classes.xlsx")
     ResponseEntity<byte[]> ofSchool(
-            Viewer viewer,
-            @PathVariable long school,
-            @RequestParam(defaultValue = "") String year) {
+            Viewer viewer, @PathVariable long school, @RequestParam(defaultValue = "") String year)
+            throws IOException {
         SchoolId id = new SchoolId(school);
         School found = schools.find(viewer.scope(), id).orElseThrow(NotVisible::new);
         ClassHistory history = classes.history(viewer.scope(), id).orElseThrow(NotVisible::new);
@@ -51,7 +51,8 @@ class ClassBooksController {
 
     @Costly
     @GetMapping("/territory/classes.xlsx")
-    ResponseEntity<byte[]> ofAll(Viewer viewer, @RequestParam(defaultValue = "") String year) {
+    ResponseEntity<byte[]> ofAll(Viewer viewer, @RequestParam(defaultValue = "") String year)
+            throws IOException {
         Map<SchoolId, ClassHistory> histories = classes.histories(viewer.scope());
         Map<School, ClassHistory> known = new LinkedHashMap<>();
         for (School school : schools.list(viewer.scope())) {
@@ -66,7 +67,7 @@ class ClassBooksController {
     }
 
     private ResponseEntity<byte[]> book(
-            Map<School, ClassHistory> known, AcademicYear year, Viewer viewer) {
+            Map<School, ClassHistory> known, AcademicYear year, Viewer viewer) throws IOException {
         return ClassBooks.of(known, year, LocalDate.now(clock), viewer.name(), clock.instant());
     }
 }

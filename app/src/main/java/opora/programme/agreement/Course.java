@@ -1,5 +1,6 @@
 package opora.programme.agreement;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import opora.programme.agreement.Step.Kind;
@@ -14,6 +15,12 @@ public record Course(List<Step> steps, int edition) {
 
     public Course {
         steps = List.copyOf(steps);
+    }
+
+    /** As it was right before a moment, when {@code newest} was its newest edition. */
+    public Course before(Instant moment, int newest) {
+        return new Course(
+                steps.stream().filter(step -> step.at().isBefore(moment)).toList(), newest);
     }
 
     public enum Phase {

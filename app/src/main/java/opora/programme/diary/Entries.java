@@ -1,5 +1,6 @@
 package opora.programme.diary;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,6 +33,14 @@ public final class Entries {
                 .filter(one -> !replaced.contains(one.id()) && one.takenBack().isEmpty())
                 .map(one -> one.with(evidence(one, known)))
                 .sorted(IN_TIME)
+                .toList();
+    }
+
+    /** What had been written right before a moment. */
+    public static List<Entry> before(Instant moment, List<Entry> all) {
+        return all.stream()
+                .filter(one -> one.signature().at().isBefore(moment))
+                .map(one -> one.before(moment))
                 .toList();
     }
 

@@ -67,6 +67,25 @@ public record Entry(
         return days.last();
     }
 
+    /** As it stood right before a moment, when nobody had taken it back yet. */
+    Entry before(Instant moment) {
+        return takenBack.filter(back -> !back.at().isBefore(moment)).isEmpty()
+                ? this
+                : new Entry(
+                        id,
+                        activity,
+                        percent,
+                        days,
+                        planned,
+                        reached,
+                        reason,
+                        words,
+                        replaces,
+                        evidence,
+                        signature,
+                        Optional.empty());
+    }
+
     Entry with(List<Evidence> all) {
         return new Entry(
                 id, activity, percent, days, planned, reached, reason, words, replaces, all,

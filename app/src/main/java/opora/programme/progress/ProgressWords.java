@@ -12,6 +12,8 @@ public final class ProgressWords {
 
     public static final Noun ACTIVITIES = new Noun("мероприятие", "мероприятия", "мероприятий");
     private static final Noun PROGRAMMES = new Noun("программа", "программы", "программ");
+    private static final Noun GO_ON = new Noun("Выполняется", "Выполняются", "Выполняется");
+    private static final Noun WAIT = new Noun("ждёт", "ждут", "ждут");
 
     private ProgressWords() {}
 
@@ -33,25 +35,33 @@ public final class ProgressWords {
         }
         Tally total = progress.total();
         said.add(
-                "Выполняется %s. Выполнено %d из %s, по плану к %s — %d."
+                "%s %s. Выполнено %d из %s, по плану к %s — %d."
                         .formatted(
+                                GO_ON.form(progress.carriedOut()),
                                 PROGRAMMES.counted(progress.carriedOut()),
                                 total.done(),
                                 new Noun("мероприятия", "мероприятий", "мероприятий")
                                         .counted(total.all()),
                                 Days.dayAndMonth(progress.day()),
                                 total.due()));
-        said.add(
-                total.overdue() == 0
-                        ? "Просроченных мероприятий нет."
-                        : "Просрочено %s%s."
-                                .formatted(
-                                        ACTIVITIES.counted(total.overdue()),
-                                        total.unproved() == 0
-                                                ? ""
-                                                : ", ещё %d ждёт подтверждения"
-                                                        .formatted(total.unproved())));
+        said.add(late(total));
         return said;
+    }
+
+    private static String late(Tally total) {
+        String waiting =
+                total.unproved() == 0
+                        ? ""
+                        : "%d %s подтверждения"
+                                .formatted(total.unproved(), WAIT.form(total.unproved()));
+        return total.overdue() == 0
+                ? "Просроченных мероприятий нет%s.".formatted(after(", ", waiting))
+                : "Просрочено %s%s."
+                        .formatted(ACTIVITIES.counted(total.overdue()), after(", ещё ", waiting));
+    }
+
+    private static String after(String sign, String words) {
+        return words.isEmpty() ? "" : sign + words;
     }
 
     private static String stages(Progress progress) {

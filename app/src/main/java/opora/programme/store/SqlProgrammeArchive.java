@@ -109,6 +109,21 @@ class SqlProgrammeArchive implements ProgrammeArchive {
     }
 
     @Override
+    public Map<Long, Integer> editions(Instant before) {
+        Map<Long, Integer> editions = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select programme, max(number) as newest from programme.saving
+                        where made_at < :before group by programme
+                        """)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    editions.put(row.getLong("programme"), row.getInt("newest"));
+                });
+        return editions;
+    }
+
+    @Override
     public Optional<Programme> find(TerritoryScope seen, long programme) {
         return jdbc.sql(PROGRAMME + " p.id = :id and " + IN_SIGHT)
                 .params(seen.limits())

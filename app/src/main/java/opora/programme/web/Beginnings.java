@@ -9,6 +9,7 @@ import java.util.Optional;
 import opora.access.NotVisible;
 import opora.access.Viewer;
 import opora.programme.Authorship;
+import opora.programme.Owners;
 import opora.programme.Programme;
 import opora.programme.ProgrammeArchive.Founding;
 import opora.programme.ProgrammeArchive.Origin;

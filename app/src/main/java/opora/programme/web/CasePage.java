@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import opora.access.Viewer;
 import opora.programme.Authorship;
+import opora.programme.Owners.Names;
 import opora.programme.Programme;
 import opora.programme.Remarks;
 import opora.programme.agreement.Stage;
-import opora.programme.web.Owners.Names;
 
 /**
  * What stands above every page of a programme.

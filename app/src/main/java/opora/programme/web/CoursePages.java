@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import opora.access.Viewer;
 import opora.programme.Checklists;
+import opora.programme.Owners;
 import opora.programme.Programme;
 import opora.programme.Programmes;
 import opora.programme.Remarks;

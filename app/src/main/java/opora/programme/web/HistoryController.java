@@ -4,6 +4,7 @@ import java.util.List;
 import opora.access.AllowedTo;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.programme.Owners;
 import opora.programme.Programme;
 import opora.programme.Programmes;
 import opora.programme.Redrafting;

@@ -3,6 +3,7 @@ package opora.programme.web;
 import opora.access.AllowedTo;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.programme.Owners;
 import opora.programme.Programme;
 import opora.programme.Programmes;
 import opora.programme.wording.Edition;

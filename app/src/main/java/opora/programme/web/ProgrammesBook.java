@@ -8,8 +8,8 @@ import opora.office.Column;
 import opora.office.Sheet;
 import opora.office.Stamp;
 import opora.office.Workbook;
+import opora.programme.Owners.Names;
 import opora.programme.Programme;
-import opora.programme.web.Owners.Names;
 import opora.ui.Chip;
 import opora.vocabulary.Days;
 

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import opora.access.Viewer;
 import opora.programme.Authorship;
+import opora.programme.Owners.Names;
 import opora.programme.Programme;
 import opora.programme.ProgrammeLevel;
 import opora.programme.Reviewers;
 import opora.programme.agreement.Course.Phase;
 import opora.programme.agreement.Stage;
-import opora.programme.web.Owners.Names;
 import opora.vocabulary.Days;
 import opora.vocabulary.Noun;
 

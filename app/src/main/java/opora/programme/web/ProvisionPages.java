@@ -9,6 +9,7 @@ import opora.access.NotVisible;
 import opora.access.Viewer;
 import opora.programme.Drafts;
 import opora.programme.Drafts.Draft;
+import opora.programme.Owners;
 import opora.programme.Programme;
 import opora.programme.Programmes;
 import opora.programme.Remarks;

@@ -5,6 +5,7 @@ import java.util.Map;
 import opora.access.AllowedTo;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.programme.Owners;
 import opora.programme.Programmes;
 import opora.programme.Removals;
 import opora.programme.Removals.Removed;

@@ -1,6 +1,5 @@
 package opora.reference.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +14,7 @@ import opora.reference.ReferenceBook;
 import opora.reference.table.TableWorkbook;
 import opora.results.ProcedureOutcomes;
 import opora.results.ProcedureOutcomes.Held;
+import opora.ui.web.Download;
 import opora.vocabulary.AcademicYear;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -78,12 +78,12 @@ class ReferenceController {
     ResponseEntity<byte[]> table(@RequestParam String year) throws IOException {
         AcademicYear found =
                 AcademicYear.find(year).filter(places::isPossible).orElseThrow(NotVisible::new);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TableWorkbook.of(
-                        "Справочники, %s год".formatted(found),
-                        book.cards(found).values(),
-                        clock.instant())
-                .write(out);
-        return Xlsx.named("reference-" + found, out);
+        return Download.XLSX.of(
+                TableWorkbook.of(
+                                "Справочники, %s год".formatted(found),
+                                book.cards(found).values(),
+                                clock.instant())
+                        ::write,
+                "Справочники, %s год".formatted(found));
     }
 }

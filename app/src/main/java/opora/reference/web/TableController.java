@@ -2,7 +2,6 @@ package opora.reference.web;
 
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import opora.reference.table.ReferenceRow;
 import opora.reference.table.ReferenceTable;
 import opora.reference.table.TableEntries;
 import opora.reference.table.TableWorkbook;
+import opora.ui.web.Download;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -54,9 +54,8 @@ class TableController {
     @Costly
     @GetMapping("/reference/import/template.xlsx")
     ResponseEntity<byte[]> template() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TableWorkbook.template(clock.instant()).write(out);
-        return Xlsx.named("reference-template", out);
+        return Download.XLSX.of(
+                TableWorkbook.template(clock.instant())::write, "Форма справочника");
     }
 
     @Costly

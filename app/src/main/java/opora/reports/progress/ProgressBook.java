@@ -77,7 +77,7 @@ public final class ProgressBook {
         ProgressBook book = new ProgressBook(progress);
         List<String> top = new ArrayList<>();
         top.add("Справка о ходе выполнения программ: " + progress.territory());
-        top.add("На " + Words.moment(at));
+        top.add("На %s; составлено %s".formatted(Words.day(progress.day()), Words.moment(at)));
         top.addAll(ProgressWords.of(progress));
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(

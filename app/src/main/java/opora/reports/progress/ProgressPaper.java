@@ -66,7 +66,7 @@ public final class ProgressPaper {
                 new Paragraph(
                         Style.TEXT,
                         Align.CENTER,
-                        "%s, на %s".formatted(progress.territory(), Words.day(at))));
+                        "%s, на %s".formatted(progress.territory(), Words.day(progress.day()))));
         ProgressWords.of(progress).forEach(said -> blocks.add(text(said)));
         if (isOfSeveral()) {
             blocks.addAll(parts());

@@ -12,6 +12,7 @@ import opora.programme.diary.DiaryColumns;
 import opora.programme.wording.ProvisionId;
 import opora.reports.PrintedProgramme;
 import opora.reports.ProgrammeDocuments;
+import opora.ui.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -12,6 +12,7 @@ import opora.identification.SchoolList.Entry;
 import opora.office.Document;
 import opora.reports.ListDocuments;
 import opora.reports.web.TitledLists.TitledList;
+import opora.ui.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +39,7 @@ class ListDocumentsController {
     @GetMapping("/identification/runs/{run}/annex.docx")
     ResponseEntity<byte[]> annex(Viewer viewer, @PathVariable long run) throws IOException {
         TitledList titled = lists.of(viewer, run);
-        return Download.docx(annexOf(titled), ANNEX, titled.run());
+        return Download.DOCX.of(annexOf(titled)::write, RunFileName.of(ANNEX, titled.run()));
     }
 
     @AllowedTo(Right.SEE_SMALL_GROUPS)
@@ -46,7 +47,7 @@ class ListDocumentsController {
     @GetMapping("/identification/runs/{run}/annex.pdf")
     ResponseEntity<byte[]> printed(Viewer viewer, @PathVariable long run) throws IOException {
         TitledList titled = lists.of(viewer, run);
-        return Download.pdf(annexOf(titled), ANNEX, titled.run());
+        return Download.PDF.of(annexOf(titled)::writePdf, RunFileName.of(ANNEX, titled.run()));
     }
 
     private static Document annexOf(TitledList titled) {
@@ -61,8 +62,7 @@ class ListDocumentsController {
                 out ->
                         ListDocuments.writeWorkbook(
                                 titled.list(), chances(titled), titled.heading(), out),
-                "",
-                titled.run());
+                RunFileName.of(titled.run()));
     }
 
     /** From the spread of the whole run, also where the list is cut to a viewer. */

@@ -8,6 +8,7 @@ import opora.access.Viewer;
 import opora.office.Document;
 import opora.reports.ListDocuments;
 import opora.reports.web.TitledLists.TitledList;
+import opora.ui.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,14 +31,14 @@ class OrderController {
     @GetMapping("/identification/runs/{run}/order.docx")
     ResponseEntity<byte[]> order(Viewer viewer, @PathVariable long run) throws IOException {
         TitledList titled = lists.ofRegion(viewer, run);
-        return Download.docx(orderOf(titled), ORDER, titled.run());
+        return Download.DOCX.of(orderOf(titled)::write, RunFileName.of(ORDER, titled.run()));
     }
 
     @Costly
     @GetMapping("/identification/runs/{run}/order.pdf")
     ResponseEntity<byte[]> printed(Viewer viewer, @PathVariable long run) throws IOException {
         TitledList titled = lists.ofRegion(viewer, run);
-        return Download.pdf(orderOf(titled), ORDER, titled.run());
+        return Download.PDF.of(orderOf(titled)::writePdf, RunFileName.of(ORDER, titled.run()));
     }
 
     private static Document orderOf(TitledList titled) {

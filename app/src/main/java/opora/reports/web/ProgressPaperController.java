@@ -14,6 +14,8 @@ import opora.programme.progress.Progress;
 import opora.reports.progress.ProgressBook;
 import opora.reports.progress.ProgressPaper;
 import opora.territory.MunicipalityId;
+import opora.ui.web.Download;
+import opora.vocabulary.TypedDay;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,30 +36,39 @@ class ProgressPaperController {
 
     @Costly
     @GetMapping("/programmes/progress.docx")
-    ResponseEntity<byte[]> paper(Viewer viewer, @RequestParam Optional<Long> municipality)
+    ResponseEntity<byte[]> paper(
+            Viewer viewer,
+            @RequestParam Optional<Long> municipality,
+            @RequestParam(defaultValue = "") String day)
             throws IOException {
-        Progress progress = progress(viewer, municipality);
+        Progress progress = progress(viewer, municipality, day);
         return Download.DOCX.of(ProgressPaper.of(progress, now())::write, name(progress));
     }
 
     @Costly
     @GetMapping("/programmes/progress.pdf")
-    ResponseEntity<byte[]> print(Viewer viewer, @RequestParam Optional<Long> municipality)
+    ResponseEntity<byte[]> print(
+            Viewer viewer,
+            @RequestParam Optional<Long> municipality,
+            @RequestParam(defaultValue = "") String day)
             throws IOException {
-        Progress progress = progress(viewer, municipality);
+        Progress progress = progress(viewer, municipality, day);
         return Download.PDF.of(ProgressPaper.of(progress, now())::writePdf, name(progress));
     }
 
     @Costly
     @GetMapping("/programmes/progress.xlsx")
-    ResponseEntity<byte[]> book(Viewer viewer, @RequestParam Optional<Long> municipality)
+    ResponseEntity<byte[]> book(
+            Viewer viewer,
+            @RequestParam Optional<Long> municipality,
+            @RequestParam(defaultValue = "") String day)
             throws IOException {
-        Progress progress = progress(viewer, municipality);
+        Progress progress = progress(viewer, municipality, day);
         return Download.XLSX.of(ProgressBook.of(progress, now())::write, name(progress));
     }
 
-    private Progress progress(Viewer viewer, Optional<Long> municipality) {
-        return progresses.of(viewer, municipality.map(MunicipalityId::new));
+    private Progress progress(Viewer viewer, Optional<Long> municipality, String day) {
+        return progresses.of(viewer, municipality.map(MunicipalityId::new), TypedDay.find(day));
     }
 
     private ZonedDateTime now() {

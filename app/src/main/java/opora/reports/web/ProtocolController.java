@@ -8,6 +8,7 @@ import opora.access.Viewer;
 import opora.office.Document;
 import opora.reports.ListDocuments;
 import opora.reports.web.TitledLists.TitledList;
+import opora.ui.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,14 +33,16 @@ class ProtocolController {
     @GetMapping("/identification/runs/{run}/protocol.docx")
     ResponseEntity<byte[]> protocol(Viewer viewer, @PathVariable long run) throws IOException {
         TitledList titled = lists.ofRegion(viewer, run);
-        return Download.docx(protocolOf(viewer, titled), PROTOCOL, titled.run());
+        return Download.DOCX.of(
+                protocolOf(viewer, titled)::write, RunFileName.of(PROTOCOL, titled.run()));
     }
 
     @Costly
     @GetMapping("/identification/runs/{run}/protocol.pdf")
     ResponseEntity<byte[]> printed(Viewer viewer, @PathVariable long run) throws IOException {
         TitledList titled = lists.ofRegion(viewer, run);
-        return Download.pdf(protocolOf(viewer, titled), PROTOCOL, titled.run());
+        return Download.PDF.of(
+                protocolOf(viewer, titled)::writePdf, RunFileName.of(PROTOCOL, titled.run()));
     }
 
     private Document protocolOf(Viewer viewer, TitledList titled) {

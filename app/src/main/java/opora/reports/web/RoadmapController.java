@@ -8,6 +8,7 @@ import opora.access.Right;
 import opora.access.Viewer;
 import opora.reports.PrintedProgramme;
 import opora.reports.ProgrammeDocuments;
+import opora.ui.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

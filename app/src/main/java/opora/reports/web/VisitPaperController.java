@@ -5,6 +5,7 @@ import opora.access.AllowedTo;
 import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
+import opora.ui.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

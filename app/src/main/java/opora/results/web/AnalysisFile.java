@@ -1,25 +1,18 @@
 package opora.results.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import opora.access.Viewer;
 import opora.results.FactSources;
 import opora.results.telling.AnalysisBook;
 import opora.results.telling.AnalysisPage;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import opora.ui.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** The workbook of an analysis as a download, with the place of every fact behind it. */
 @Component
 class AnalysisFile {
-
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final FactSources sources;
     private final Clock clock;
@@ -29,30 +22,14 @@ class AnalysisFile {
         this.clock = clock;
     }
 
-    ResponseEntity<byte[]> of(AnalysisPage page, Viewer viewer) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            AnalysisBook.of(
-                            page,
-                            sources.of(viewer.scope(), page.facts()),
-                            viewer.name(),
-                            clock.instant().atZone(clock.getZone()))
-                    .write(out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        ContentDisposition disposition =
-                ContentDisposition.attachment()
-                        .filename(name(page) + ".xlsx", StandardCharsets.UTF_8)
-                        .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(out.toByteArray());
-    }
-
-    /** Without what a file system refuses. */
-    private static String name(AnalysisPage page) {
-        return page.title().replaceAll("[\\\\/:*?\"<>|]+", " ").replaceAll(" {2,}", " ").strip();
+    ResponseEntity<byte[]> of(AnalysisPage page, Viewer viewer) throws IOException {
+        return Download.XLSX.of(
+                AnalysisBook.of(
+                                page,
+                                sources.of(viewer.scope(), page.facts()),
+                                viewer.name(),
+                                clock.instant().atZone(clock.getZone()))
+                        ::write,
+                page.title());
     }
 }

@@ -1,5 +1,6 @@
 package opora.results.web;
 
+import java.io.IOException;
 import java.util.Optional;
 import opora.access.AllowedTo;
 import opora.access.Costly;
@@ -45,7 +46,8 @@ class GroupAnalysisController {
     @Costly
     @GetMapping("/municipalities/{municipality}/results/{year}/{procedure}.xlsx")
     ResponseEntity<byte[]> municipalityBook(
-            Viewer viewer, @PathVariable long municipality, AskedSitting sitting) {
+            Viewer viewer, @PathVariable long municipality, AskedSitting sitting)
+            throws IOException {
         return file.of(municipality(viewer, municipality, sitting, ""), viewer);
     }
 
@@ -61,7 +63,7 @@ class GroupAnalysisController {
 
     @Costly
     @GetMapping("/region/results/{year}/{procedure}.xlsx")
-    ResponseEntity<byte[]> regionBook(Viewer viewer, AskedSitting sitting) {
+    ResponseEntity<byte[]> regionBook(Viewer viewer, AskedSitting sitting) throws IOException {
         return file.of(region(viewer, sitting, ""), viewer);
     }
 

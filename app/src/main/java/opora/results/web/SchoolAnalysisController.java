@@ -1,5 +1,6 @@
 package opora.results.web;
 
+import java.io.IOException;
 import opora.access.AllowedTo;
 import opora.access.Costly;
 import opora.access.NotVisible;
@@ -47,7 +48,8 @@ class SchoolAnalysisController {
             Viewer viewer,
             @PathVariable long school,
             AskedSitting sitting,
-            @RequestParam(name = "class", defaultValue = "") String label) {
+            @RequestParam(name = "class", defaultValue = "") String label)
+            throws IOException {
         return file.of(page(viewer, school, sitting, label, ""), viewer);
     }
 

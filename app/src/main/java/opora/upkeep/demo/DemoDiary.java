@@ -8,20 +8,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import opora.access.Role;
 import opora.access.Viewer;
 import opora.office.AttachedFile;
 import opora.office.AttachedKind;
 import opora.office.Block;
 import opora.office.Document;
 import opora.office.Stamp;
-import opora.programme.Agreements;
 import opora.programme.Diaries;
 import opora.programme.DiaryWriting;
 import opora.programme.DiaryWriting.Written;
-import opora.programme.Programme;
 import opora.programme.Programmes;
-import opora.programme.agreement.Stage;
 import opora.programme.diary.ActivityState;
 import opora.programme.diary.Diary;
 import opora.programme.diary.Doing;
@@ -34,7 +30,7 @@ import opora.programme.wording.ProvisionId;
 import opora.vocabulary.Days;
 import org.springframework.stereotype.Component;
 
-/** The programme of the sample school on its course: approved, what was to be done by today is done but for one, the first with files. */
+/** Diaries of the sample region: what was to be done by today is done, the first with files. */
 @Component
 class DemoDiary {
 
@@ -42,68 +38,36 @@ class DemoDiary {
     private static final int BEGUN = 2;
 
     private final Programmes programmes;
-    private final Agreements agreements;
     private final Diaries diaries;
     private final DiaryWriting writing;
-    private final Residents residents;
 
-    DemoDiary(
-            Programmes programmes,
-            Agreements agreements,
-            Diaries diaries,
-            DiaryWriting writing,
-            Residents residents) {
+    DemoDiary(Programmes programmes, Diaries diaries, DiaryWriting writing) {
         this.programmes = programmes;
-        this.agreements = agreements;
         this.diaries = diaries;
         this.writing = writing;
-        this.residents = residents;
     }
 
-    /** What is written already is left as it is. */
-    void keep(long programme) {
-        Viewer school = residents.viewer(Role.SCHOOL);
-        if (get(school, programme).course().approved().isEmpty()) {
-            approve(school, programme);
-        }
-        Diary diary = diaries.diary(school.scope(), programme);
-        if (diary.entries().isEmpty() && get(school, programme).course().isCarriedOut()) {
-            write(school, programme, diary);
-        }
-    }
-
-    private Programme get(Viewer viewer, long programme) {
-        return programmes.get(viewer.scope(), programme);
-    }
-
-    private void approve(Viewer school, long programme) {
-        demand(agreements.submit(school, programme, "Просим утвердить"));
-        if (get(school, programme).course().waiting().equals(Optional.of(Stage.CURATOR))) {
-            demand(agreements.pass(residents.viewer(Role.CURATOR), programme, "", List.of()));
-        }
-        demand(
-                agreements.approve(
-                        residents.viewer(Role.MUNICIPAL_AUTHORITY),
-                        programme,
-                        "приказ 31 от " + Days.of(diaries.today()),
-                        "",
-                        List.of()));
-    }
-
-    private static void demand(Optional<String> wrong) {
-        if (wrong.isPresent()) {
-            throw new IllegalStateException(wrong.get());
+    /**
+     * What is written already is left as it is.
+     *
+     * @param late how many activities nobody has reported of
+     */
+    void keep(Viewer author, long programme, int late) {
+        Diary diary = diaries.diary(author.scope(), programme);
+        if (diary.entries().isEmpty()
+                && programmes.get(author.scope(), programme).course().isCarriedOut()) {
+            write(author, programme, diary, late);
         }
     }
 
-    private void write(Viewer school, long programme, Diary diary) {
+    private void write(Viewer author, long programme, Diary diary, int left) {
         Map<ProvisionId, Doing> doings = diary.doings();
         List<Provision> late = in(diary, doings, ActivityState.OVERDUE);
         int proved = 0;
-        for (Provision one : late.subList(0, Math.max(0, late.size() - 1))) {
+        for (Provision one : late.subList(0, Math.max(0, late.size() - left))) {
             LocalDate due = diary.doing(one).due().orElse(diary.day());
             catchUp(
-                    school,
+                    author,
                     programme,
                     one,
                     proved++ < PROVED ? List.of(new Proof(asked(one), protocol(due))) : List.of());
@@ -113,7 +77,7 @@ class DemoDiary {
                 .limit(BEGUN)
                 .forEach(one ->
                         write(
-                                school,
+                                author,
                                 programme,
                                 one,
                                 form("35", diary.day(), "Идёт по плану"),
@@ -121,15 +85,15 @@ class DemoDiary {
     }
 
     /** An entry for every window that is over, on its last day; the files with the first. */
-    private void catchUp(Viewer school, long programme, Provision activity, List<Proof> proofs) {
+    private void catchUp(Viewer author, long programme, Provision activity, List<Proof> proofs) {
         List<Proof> files = proofs;
-        Diary now = diaries.diary(school.scope(), programme);
+        Diary now = diaries.diary(author.scope(), programme);
         int windows = Math.max(1, Doings.windows(activity, Diary.period(now.edition())).size());
         for (int at = 1; at <= windows && isLate(now, activity); at++) {
             LocalDate due = now.doing(activity).due().orElse(now.day());
             long upon = now.entries(activity.id()).stream().mapToLong(Entry::id).max().orElse(0);
             write(
-                    school,
+                    author,
                     programme,
                     activity,
                     new EntryForm(
@@ -144,7 +108,7 @@ class DemoDiary {
                             ""),
                     files);
             files = List.of();
-            now = diaries.diary(school.scope(), programme);
+            now = diaries.diary(author.scope(), programme);
         }
     }
 
@@ -163,8 +127,8 @@ class DemoDiary {
     }
 
     private void write(
-            Viewer school, long programme, Provision activity, EntryForm form, List<Proof> proofs) {
-        if (writing.write(school, programme, activity.id(), form, proofs)
+            Viewer author, long programme, Provision activity, EntryForm form, List<Proof> proofs) {
+        if (writing.write(author, programme, activity.id(), form, proofs)
                 instanceof Written.Mistaken(Map<String, String> mistakes)) {
             throw new IllegalStateException(activity.name() + ": " + mistakes);
         }

@@ -22,13 +22,13 @@ class DemoProgrammes {
 
     private final Programmes programmes;
     private final Residents residents;
-    private final DemoDiary diary;
+    private final DemoCourses courses;
     private final Clock clock;
 
-    DemoProgrammes(Programmes programmes, Residents residents, DemoDiary diary, Clock clock) {
+    DemoProgrammes(Programmes programmes, Residents residents, DemoCourses courses, Clock clock) {
         this.programmes = programmes;
         this.residents = residents;
-        this.diary = diary;
+        this.courses = courses;
         this.clock = clock;
     }
 
@@ -43,7 +43,7 @@ class DemoProgrammes {
     /**
      * What an attempt that was cut off has begun already is not begun again.
      *
-     * @return all of them; the one of the school is approved and carried out
+     * @return all of them, on their course
      */
     Made make() {
         School school = residents.school();
@@ -62,7 +62,7 @@ class DemoProgrammes {
                             known(by, file, about)
                                     .orElseGet(() -> begin(by, file, about, filling, made)));
         }
-        diary.keep(made.id("school"));
+        courses.take(made);
         return made;
     }
 

@@ -252,4 +252,47 @@ class DoingsTest {
         assertThat(Doings.planned(activity("май", "", words)))
                 .isEqualTo(Optional.ofNullable(planned));
     }
+
+    @Test
+    void what_was_written_or_taken_back_later_does_not_count_before() {
+        Instant noon = Instant.parse("2027-05-01T12:00:00Z");
+        Entry early = entry(1, 50, "2027-04-01");
+        Entry backLater =
+                new Entry(
+                        2,
+                        early.activity(),
+                        70,
+                        early.days(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        "",
+                        Optional.empty(),
+                        List.of(),
+                        new Signature(noon.minusMillis(1), 1, "Белова Н. В.", Entry.Origin.PAGE),
+                        Optional.of(new TakenBack(noon, "Белова Н. В.", "ошибка")));
+        Entry late =
+                new Entry(
+                        3,
+                        early.activity(),
+                        90,
+                        early.days(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        "",
+                        Optional.empty(),
+                        List.of(),
+                        new Signature(noon, 1, "Белова Н. В.", Entry.Origin.PAGE),
+                        Optional.empty());
+
+        List<Entry> before = Entries.before(noon, List.of(early, backLater, late));
+        assertThat(Entries.counting(before)).extracting(Entry::percent).containsExactly(50, 70);
+        assertThat(
+                        Entries.counting(
+                                Entries.before(
+                                        noon.plusMillis(1), List.of(early, backLater, late))))
+                .extracting(Entry::percent)
+                .containsExactly(50, 90);
+    }
 }

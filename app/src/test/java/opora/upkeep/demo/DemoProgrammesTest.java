@@ -201,4 +201,29 @@ class DemoProgrammesTest {
                 .hasSizeLessThanOrEqualTo(1);
         assertThat(diary.entries()).isNotEmpty();
     }
+
+    @Test
+    void what_is_over_is_closed_one_is_a_draft_and_one_is_under_review() {
+        Made begun = demo.make();
+        Viewer operator = residents.viewer(Role.OPERATOR);
+
+        assertThat(begun.programmes())
+                .extractingFromEntries(entry ->
+                        entry.getKey()
+                                + ": "
+                                + programmes
+                                        .get(operator.scope(), entry.getValue())
+                                        .course()
+                                        .phase())
+                .containsExactly(
+                        "region: CARRIED_OUT",
+                        "municipality-roadmap: CLOSED",
+                        "municipality-years: DRAFT",
+                        "municipality-tasks: CARRIED_OUT",
+                        "school-last-year: CLOSED",
+                        "school: CARRIED_OUT",
+                        "anti-risk: REVIEW");
+        assertThat(diaries.overdue(operator.scope()))
+                .noneMatch(late -> late.programme().id() == begun.id("region"));
+    }
 }

@@ -9,7 +9,7 @@ import opora.access.Viewer;
 import opora.identification.adversity.AdverseSchools;
 import opora.identification.adversity.AdverseSchools.Seen;
 import opora.identification.adversity.AdversityYears;
-import opora.identification.web.Download;
+import opora.ui.web.Download;
 import opora.vocabulary.AcademicYear;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -55,8 +55,8 @@ class AdversityController {
     ResponseEntity<byte[]> write(Viewer viewer, @RequestParam(defaultValue = "") String year)
             throws IOException {
         Seen seen = seen(viewer, year);
-        return Download.of(
-                AdversityWorkbook.of(seen, viewer.territory(), clock.instant()),
+        return Download.XLSX.of(
+                AdversityWorkbook.of(seen, viewer.territory(), clock.instant())::write,
                 "ШНСУ, %s год".formatted(seen.year()));
     }
 

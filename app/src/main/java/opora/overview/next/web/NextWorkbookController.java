@@ -1,6 +1,5 @@
 package opora.overview.next.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import opora.access.AllowedTo;
@@ -8,7 +7,7 @@ import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.overview.next.NextSchools;
-import org.springframework.http.HttpHeaders;
+import opora.ui.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,15 +28,8 @@ class NextWorkbookController {
     @Costly
     @GetMapping("/next/schools.xlsx")
     ResponseEntity<byte[]> write(Viewer viewer) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        NextWorkbook.of(next.look(viewer), viewer.territory(), clock.instant()).write(out);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_TYPE,
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"next-schools.xlsx\"")
-                .body(out.toByteArray());
+        return Download.XLSX.of(
+                NextWorkbook.of(next.look(viewer), viewer.territory(), clock.instant())::write,
+                "Какой школе позвонить");
     }
 }

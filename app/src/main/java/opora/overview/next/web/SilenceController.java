@@ -1,6 +1,5 @@
 package opora.overview.next.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import opora.access.AllowedTo;
@@ -8,7 +7,7 @@ import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.overview.next.SilentSchools;
-import org.springframework.http.HttpHeaders;
+import opora.ui.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,19 +39,12 @@ class SilenceController {
     ResponseEntity<byte[]> write(Viewer viewer, @RequestParam(defaultValue = "") String days)
             throws IOException {
         int asked = SilencePage.days(days);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SilenceWorkbook.of(
-                        SilencePage.of(schools.list(viewer, asked), asked),
-                        viewer.territory(),
-                        clock.instant())
-                .write(out);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_TYPE,
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"silence-%d.xlsx\"".formatted(asked))
-                .body(out.toByteArray());
+        return Download.XLSX.of(
+                SilenceWorkbook.of(
+                                SilencePage.of(schools.list(viewer, asked), asked),
+                                viewer.territory(),
+                                clock.instant())
+                        ::write,
+                "Нет контакта больше %d дней".formatted(asked));
     }
 }

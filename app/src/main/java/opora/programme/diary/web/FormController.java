@@ -2,9 +2,7 @@ package opora.programme.diary.web;
 
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,8 +12,7 @@ import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.programme.DiaryForms;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import opora.ui.web.Download;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,9 +29,6 @@ import org.springframework.web.multipart.MultipartFile;
 class FormController {
 
     private static final long MOST_BYTES = 5L * 1024 * 1024;
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final DiaryForms forms;
     private final FormPages pages;
     private final Path arriving;
@@ -55,16 +49,7 @@ class FormController {
     @Costly
     @GetMapping("/programmes/{programme}/diary/form.xlsx")
     ResponseEntity<byte[]> book(Viewer viewer, @PathVariable long programme) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        forms.book(viewer, programme).write(out);
-        ContentDisposition disposition =
-                ContentDisposition.attachment()
-                        .filename("Форма дневника.xlsx", StandardCharsets.UTF_8)
-                        .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(out.toByteArray());
+        return Download.XLSX.of(forms.book(viewer, programme)::write, "Форма дневника");
     }
 
     @Costly

@@ -4,9 +4,9 @@ import java.util.Optional;
 import opora.access.Viewer;
 import opora.programme.DiaryForms;
 import opora.programme.DiaryForms.Preview;
+import opora.programme.Owners;
 import opora.programme.Programmes;
 import opora.programme.web.CasePage;
-import opora.programme.web.Owners;
 import org.springframework.stereotype.Component;
 
 /** Puts the pages of the form together. */

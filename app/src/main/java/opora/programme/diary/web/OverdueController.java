@@ -1,17 +1,14 @@
 package opora.programme.diary.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import opora.access.AllowedTo;
 import opora.access.Costly;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.programme.Diaries;
-import opora.programme.web.Owners;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import opora.programme.Owners;
+import opora.ui.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,19 +38,8 @@ class OverdueController {
     @Costly
     @GetMapping("/programmes/overdue.xlsx")
     ResponseEntity<byte[]> book(Viewer viewer, OverduePage.Filter filter) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        OverdueBook.of(page(viewer, filter), clock.instant()).write(out);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_TYPE,
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("Просрочено.xlsx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(out.toByteArray());
+        return Download.XLSX.of(
+                OverdueBook.of(page(viewer, filter), clock.instant())::write, "Просрочено");
     }
 
     private OverduePage page(Viewer viewer, OverduePage.Filter filter) {

@@ -1,6 +1,5 @@
 package opora.programme.start.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.function.Function;
@@ -12,7 +11,7 @@ import opora.access.Viewer;
 import opora.programme.start.Coverages;
 import opora.territory.School;
 import opora.territory.Schools;
-import org.springframework.http.HttpHeaders;
+import opora.ui.web.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,14 +42,9 @@ class CoverageController {
     @Costly
     @GetMapping("/programmes/{programme}/coverage.xlsx")
     ResponseEntity<byte[]> write(Viewer viewer, @PathVariable long programme) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CoverageBook.of(page(viewer, programme), clock.instant()).write(out);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_TYPE,
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"zadachi.xlsx\"")
-                .body(out.toByteArray());
+        return Download.XLSX.of(
+                CoverageBook.of(page(viewer, programme), clock.instant())::write,
+                "Кто решает задачи");
     }
 
     private CoveragePage page(Viewer viewer, long programme) {

@@ -1,9 +1,8 @@
-package opora.programme.web;
+package opora.programme;
 
 import java.util.HashMap;
 import java.util.Map;
 import opora.access.Viewer;
-import opora.programme.Programme;
 import opora.territory.MunicipalityId;
 import opora.territory.School;
 import opora.territory.SchoolId;
