@@ -9,6 +9,7 @@ import opora.programme.agreement.Checklist.Opinion;
 import opora.programme.agreement.Course;
 import opora.programme.agreement.Course.Phase;
 import opora.programme.agreement.Readiness;
+import opora.programme.agreement.Ruling;
 import opora.programme.agreement.Stage;
 import opora.programme.agreement.Step;
 import opora.programme.agreement.Step.Kind;
@@ -81,28 +82,45 @@ public class Agreements {
 
     /** The reviewer agrees; the next stage looks. */
     @Transactional
-    public Optional<String> pass(Viewer by, long programme, String words, List<Opinion> opinions) {
+    public Optional<String> pass(Viewer by, long programme, Ruling ruling) {
         Programme one = reviewed(by, programme);
+        Optional<String> stale = stale(one, ruling);
+        if (stale.isPresent()) {
+            return stale;
+        }
         Optional<Stage> next = one.course().waiting().flatMap(Stage::next);
         return next.isPresent()
-                ? step(by, one, Kind.PASSED, next, "", words, opinions)
+                ? step(by, one, Kind.PASSED, next, "", ruling.words(), ruling.opinions())
                 : Optional.of("Выше региона передать некуда: утвердите или верните");
     }
 
     @Transactional
-    public Optional<String> giveBack(
-            Viewer by, long programme, String reason, List<Opinion> opinions) {
+    public Optional<String> giveBack(Viewer by, long programme, Ruling ruling) {
         Programme one = reviewed(by, programme);
-        return reason.isBlank()
+        Optional<String> stale = stale(one, ruling);
+        if (stale.isPresent()) {
+            return stale;
+        }
+        return ruling.words().isBlank()
                 ? Optional.of("Напишите, почему возвращаете: это прочтёт тот, кто пишет программу")
-                : step(by, one, Kind.RETURNED, Optional.empty(), "", reason, opinions);
+                : step(
+                        by,
+                        one,
+                        Kind.RETURNED,
+                        Optional.empty(),
+                        "",
+                        ruling.words(),
+                        ruling.opinions());
     }
 
     /** The edition that was submitted holds from now on. */
     @Transactional
-    public Optional<String> approve(
-            Viewer by, long programme, String paper, String words, List<Opinion> opinions) {
+    public Optional<String> approve(Viewer by, long programme, String paper, Ruling ruling) {
         Programme one = reviewed(by, programme);
+        Optional<String> stale = stale(one, ruling);
+        if (stale.isPresent()) {
+            return stale;
+        }
         Stage stage = one.course().waiting().orElseThrow(NotVisible::new);
         if (!stage.approves()) {
             return Optional.of("Куратор согласует и передаёт дальше, утверждает муниципалитет");
@@ -115,7 +133,17 @@ public class Agreements {
             return Optional.of(
                     "Каким документом: напишите номер и день, например «приказ 31 от 12.03.2027»");
         }
-        return step(by, one, Kind.APPROVED, Optional.empty(), paper, words, opinions);
+        return step(
+                by, one, Kind.APPROVED, Optional.empty(), paper, ruling.words(), ruling.opinions());
+    }
+
+    /** Nobody decides on an edition that nobody of them read. */
+    private static Optional<String> stale(Programme one, Ruling ruling) {
+        return one.course().steps().getLast().id() == ruling.upon()
+                ? Optional.empty()
+                : Optional.of(
+                        "Пока вы читали, программу отозвали и отправили снова: теперь это редакция %d. Прочтите её и решите ещё раз"
+                                .formatted(one.course().edition()));
     }
 
     private static Optional<Long> submitter(Course course) {

@@ -104,7 +104,8 @@ public class Diaries {
                 .toList();
     }
 
-    private static boolean concerns(TerritoryScope seen, Programme programme) {
+    /** Whether those in sight are to carry it out: who can read a programme of the region is not late with it. */
+    static boolean concerns(TerritoryScope seen, Programme programme) {
         return switch (seen) {
             case TerritoryScope.WholeRegion() -> true;
             case TerritoryScope.OneMunicipality(MunicipalityId own) ->

@@ -81,9 +81,13 @@ public class Progresses {
                 .forEach(school -> known.put(school.id(), school));
         Predicate<Programme> wanted =
                 programme ->
-                        asked.isEmpty()
-                                || programme.municipality().equals(asked)
-                                || programme.school().filter(known::containsKey).isPresent();
+                        Diaries.concerns(viewer.scope(), programme)
+                                && (asked.isEmpty()
+                                        || programme.municipality().equals(asked)
+                                        || programme
+                                                .school()
+                                                .filter(known::containsKey)
+                                                .isPresent());
         Names names = owners.names(viewer);
         LocalDate day = on.filter(diaries.today()::isAfter).orElse(diaries.today());
         Map<Programme, Diary> carriedOut = diaries.carriedOut(viewer.scope(), day);

@@ -202,7 +202,8 @@ public class Redrafting {
     }
 
     /**
-     * Takes a saving back: what it changed stands again as before. What was changed again since is left, and if everything was, nothing happens.
+     * Takes a saving back: what it changed stands again as before. Refused, and nothing happens, when any of it was changed again since, when others have put something into what would
+     * go, and when what would come back has no place any more.
      *
      * @throws NotVisible when there is no such saving, or it is the beginning
      */
@@ -224,6 +225,10 @@ public class Redrafting {
                                 .formatted(turn.made().provision().name()));
             }
             back.add(turn.back());
+        }
+        Optional<String> lost = Undoing.loses(archive.edition(programme), back);
+        if (lost.isPresent()) {
+            return new Saved.Refused(lost.get());
         }
         int saved =
                 archive.save(

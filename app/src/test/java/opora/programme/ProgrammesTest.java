@@ -15,6 +15,9 @@ import opora.programme.ProgrammeArchive.Origin;
 import opora.programme.Programmes.Beginning;
 import opora.programme.Programmes.Begun;
 import opora.programme.agreement.Course.Phase;
+import opora.programme.agreement.Ruling;
+import opora.programme.agreement.Stage;
+import opora.programme.agreement.Step;
 import opora.programme.agreement.Step.Kind;
 import opora.programme.shape.Shapes;
 import opora.programme.wording.Edition;
@@ -209,6 +212,39 @@ class ProgrammesTest {
     }
 
     @Test
+    void an_addition_is_not_undone_while_others_have_put_something_into_it() {
+        Provision visits = activity("Посетить уроки");
+        int group =
+                programmes.savings(school, id).stream()
+                        .filter(one -> one.what() == Saving.What.ADDED)
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow()
+                        .number();
+
+        assertThat(redrafting.undo(school, id, group))
+                .isInstanceOfSatisfying(
+                        Saved.Refused.class,
+                        refused ->
+                                assertThat(refused.sentence())
+                                        .contains("Посетить уроки", "внутри"));
+        assertThat(now().find(visits.id())).isPresent();
+    }
+
+    @Test
+    void a_removal_is_not_undone_into_a_section_that_is_gone() {
+        Provision visits = activity("Посетить уроки");
+        redrafting.remove(school, id, visits.id(), "");
+        int removal = programmes.savings(school, id).getFirst().number();
+        redrafting.remove(school, id, visits.parent().orElseThrow(), "");
+
+        assertThat(redrafting.undo(school, id, removal))
+                .isInstanceOfSatisfying(
+                        Saved.Refused.class,
+                        refused -> assertThat(refused.sentence()).contains("некуда вернуться"));
+    }
+
+    @Test
     void what_was_changed_again_since_is_not_undone_over_the_head_of_the_later_one() {
         Provision visits = activity("Посетить уроки");
         redrafting.change(school, id, visits.id(), 1, Map.of("text", "Посетить два урока"), "");
@@ -283,17 +319,17 @@ class ProgrammesTest {
         Viewer first = accompanied ? curator : municipality;
         Provision goal = now().list("goal").getFirst();
         assertThat(remarks.say(first, id, goal.id(), "Цель не измерить")).isEmpty();
-        assertThat(agreements.giveBack(first, id, " ", List.of())).isPresent();
-        assertThat(agreements.giveBack(first, id, "Исправьте цель", List.of())).isEmpty();
+        assertThat(agreements.giveBack(first, id, ruling(" "))).isPresent();
+        assertThat(agreements.giveBack(first, id, ruling("Исправьте цель"))).isEmpty();
         assertThat(programmes.get(school.scope(), id).course().phase()).isEqualTo(Phase.RETURNED);
 
         redrafting.change(school, id, goal.id(), 1, Map.of("text", "Не больше 14 «2»"), "");
         agreements.submit(school, id, "исправлено");
         if (accompanied) {
-            assertThat(agreements.pass(curator, id, "согласен", List.of())).isEmpty();
+            assertThat(agreements.pass(curator, id, ruling("согласен"))).isEmpty();
         }
-        assertThat(agreements.approve(municipality, id, "", "", List.of())).isPresent();
-        assertThat(agreements.approve(municipality, id, "приказ 31 от 12.03.2027", "", List.of()))
+        assertThat(agreements.approve(municipality, id, "", ruling(""))).isPresent();
+        assertThat(agreements.approve(municipality, id, "приказ 31 от 12.03.2027", ruling("")))
                 .isEmpty();
 
         Programme approved = programmes.get(school.scope(), id);
@@ -312,9 +348,9 @@ class ProgrammesTest {
         assertThat(programmes.get(school.scope(), id).course().isCorrected()).isTrue();
         assertThat(agreements.submit(school, id, "июньское исправление")).isEmpty();
         if (accompanied) {
-            agreements.pass(curator, id, "", List.of());
+            agreements.pass(curator, id, ruling(""));
         }
-        agreements.approve(municipality, id, "приказ 60 от 20.06.2027", "", List.of());
+        agreements.approve(municipality, id, "приказ 60 от 20.06.2027", ruling(""));
 
         assertThat(programmes.get(school.scope(), id).course().isCorrected()).isFalse();
         assertThat(programmes.get(school.scope(), id).course().approved().orElseThrow().paper())
@@ -333,14 +369,49 @@ class ProgrammesTest {
                 .orElseThrow()
                 .who()
                 .equals("куратор")) {
-            agreements.pass(curator, id, "", List.of());
+            agreements.pass(curator, id, ruling(""));
         }
-        agreements.approve(world.districtCoordinator(), id, "приказ 1", "", List.of());
+        agreements.approve(world.districtCoordinator(), id, "приказ 1", ruling(""));
         assertThat(agreements.turn(school, id, Kind.STOPPED, "")).isPresent();
         assertThat(agreements.turn(school, id, Kind.STOPPED, "школа закрывается")).isEmpty();
 
         assertThat(redrafting.remove(school, id, now().list("goal").getFirst().id(), ""))
                 .isInstanceOf(Saved.Refused.class);
         assertThat(programmes.edition(school, id).list("goal")).hasSize(1);
+    }
+
+    /** Upon what stands now. */
+    private Ruling ruling(String words) {
+        List<Step> steps = programmes.get(school.scope(), id).course().steps();
+        return new Ruling(steps.isEmpty() ? 0 : steps.getLast().id(), words, List.of());
+    }
+
+    @Test
+    void nobody_decides_on_an_edition_that_was_recalled_and_sent_again() {
+        filled();
+        agreements.submit(school, id, "");
+        Ruling read = ruling("согласовано");
+        agreements.recall(school, id, "");
+        redrafting.change(
+                school,
+                id,
+                ProvisionId.PROGRAMME,
+                1,
+                Map.of("title", "Другая", "starts", "2027-01-11"),
+                "");
+        agreements.submit(school, id, "");
+
+        Viewer reviewer =
+                programmes
+                                .get(school.scope(), id)
+                                .course()
+                                .waiting()
+                                .equals(Optional.of(Stage.CURATOR))
+                        ? world.own(Role.CURATOR)
+                        : world.districtCoordinator();
+        assertThat(agreements.pass(reviewer, id, read).orElseThrow())
+                .contains("отозвали и отправили снова");
+        assertThat(agreements.giveBack(reviewer, id, read)).isPresent();
+        assertThat(programmes.get(school.scope(), id).course().phase()).isEqualTo(Phase.REVIEW);
     }
 }

@@ -17,8 +17,12 @@ import opora.programme.wording.Provision;
  */
 public final class Doings {
 
+    /** A number, its thousands apart or not; «120 130 140» of three years is one that no programme reaches. */
     private static final Pattern COUNT =
-            Pattern.compile("\\d{1,3}(?:[\\s\\u00a0\\u202f]\\d{3})+|\\d{1,7}");
+            Pattern.compile("(?<!\\d)(?:\\d{1,3}(?:[\\s\\u00a0\\u202f]\\d{3})+|\\d+)(?!\\d)");
+
+    private static final int MOST_PEOPLE = 1_000_000;
+    private static final int MOST_DIGITS = 7;
 
     private final Provision activity;
     private final List<Entry> entries;
@@ -52,11 +56,14 @@ public final class Doings {
         return Terms.of(activity.value("timing"), period).windows();
     }
 
-    /** How many people an activity is to reach, as far as its words say a number: «48 родителей». */
+    /** How many people an activity is to reach, as far as its words say a number: «48 родителей»; empty for more than a million. */
     public static Optional<Integer> planned(Provision activity) {
         Matcher count = COUNT.matcher(activity.value("coverage"));
         return count.find()
-                ? Optional.of(Integer.valueOf(count.group().replaceAll("\\D", "")))
+                ? Optional.of(count.group().replaceAll("\\D", ""))
+                        .filter(digits -> digits.length() <= MOST_DIGITS)
+                        .map(Integer::valueOf)
+                        .filter(people -> people <= MOST_PEOPLE)
                 : Optional.empty();
     }
 

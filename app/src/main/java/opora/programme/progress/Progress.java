@@ -113,7 +113,7 @@ public record Progress(
     public Stage stage(ListedSchool school) {
         return lines.stream()
                 .filter(line -> line.school().filter(id -> id == school.school()).isPresent())
-                .map(line -> Stage.of(line.phase()))
+                .map(line -> line.tally().isPresent() ? Stage.CARRIED_OUT : Stage.of(line.phase()))
                 .min(Stage::compareTo)
                 .orElse(Stage.NONE);
     }

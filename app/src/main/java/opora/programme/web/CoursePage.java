@@ -15,6 +15,7 @@ import opora.programme.wording.Differing;
  * @param readiness of the newest edition; of interest before it is handed on
  * @param changes since it was approved; empty before
  * @param questions of the expertise, for whoever reviews it now; empty for the others
+ * @param asked which list of questions it is
  * @param events the newest first
  * @param wrong why a step was not taken; «» otherwise
  * @param words typed into the form that was not taken
@@ -25,6 +26,7 @@ public record CoursePage(
         Readiness readiness,
         List<Differing> changes,
         List<Question> questions,
+        long asked,
         List<RemarkRow> remarks,
         List<Event> events,
         String wrong,
@@ -61,8 +63,8 @@ public record CoursePage(
 
     CoursePage wrong(String sentence) {
         return new CoursePage(
-                head, review, readiness, changes, questions, remarks, events, sentence, words,
-                paper);
+                head, review, readiness, changes, questions, asked, remarks, events, sentence,
+                words, paper);
     }
 
     /** As the form was sent. */
@@ -80,11 +82,19 @@ public record CoursePage(
                                         CoursePages.answer(sent.getOrDefault(one.name(), "")),
                                         sent.getOrDefault("note-" + one.place(), "")))
                         .toList(),
+                asked,
                 remarks,
                 events,
                 wrong,
                 typed,
                 act);
+    }
+
+    /** The newest step; what is decided is decided upon it. */
+    public long upon() {
+        return head.programme().course().steps().isEmpty()
+                ? 0
+                : head.programme().course().steps().getLast().id();
     }
 
     public boolean isReviewed() {

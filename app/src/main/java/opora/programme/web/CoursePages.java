@@ -12,6 +12,7 @@ import opora.programme.Owners;
 import opora.programme.Programme;
 import opora.programme.Programmes;
 import opora.programme.Remarks;
+import opora.programme.ReviewArchive.Asked;
 import opora.programme.Reviewers;
 import opora.programme.agreement.Checklist.Answer;
 import opora.programme.agreement.Checklist.Opinion;
@@ -58,6 +59,7 @@ class CoursePages {
                 Readiness.of(edition),
                 changes(viewer, seen, edition),
                 review == Review.NONE ? List.of() : questions(seen),
+                asked(seen),
                 RemarkRow.of(programme, remarks.list(viewer, seen), edition),
                 seen.course().steps().reversed().stream()
                         .map(step -> event(step, opinions))
@@ -92,6 +94,15 @@ class CoursePages {
         return IntStream.range(0, texts.size())
                 .mapToObj(at -> new Question(at + 1, texts.get(at), Optional.empty(), ""))
                 .toList();
+    }
+
+    /** Whether other questions are asked today than when the number was read. */
+    boolean asksOthers(Viewer viewer, long programme, long asked) {
+        return asked(programmes.get(viewer.scope(), programme)) != asked;
+    }
+
+    private long asked(Programme programme) {
+        return checklists.asked(programme.level()).map(Asked::id).orElse(0L);
     }
 
     /** What was answered of the expertise; questions left open are left out. */

@@ -9,6 +9,7 @@ import opora.programme.Diaries;
 import opora.programme.Programmes;
 import opora.programme.agreement.Course;
 import opora.programme.agreement.Course.Phase;
+import opora.programme.agreement.Ruling;
 import opora.programme.agreement.Stage;
 import opora.programme.agreement.Step;
 import opora.upkeep.demo.DemoProgrammes.Made;
@@ -91,10 +92,15 @@ class DemoCourses {
             Viewer reviewer = reviewer(stage.get());
             demand(
                     stage.get().approves()
-                            ? agreements.approve(reviewer, programme, paper(), "", List.of())
-                            : agreements.pass(reviewer, programme, "", List.of()));
+                            ? agreements.approve(
+                                    reviewer, programme, paper(), ruling(author, programme))
+                            : agreements.pass(reviewer, programme, ruling(author, programme)));
             stage = course(author, programme).waiting();
         }
+    }
+
+    private Ruling ruling(Viewer viewer, long programme) {
+        return new Ruling(course(viewer, programme).steps().getLast().id(), "", List.of());
     }
 
     /** Never one who writes programmes here. */

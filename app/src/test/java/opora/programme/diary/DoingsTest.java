@@ -295,4 +295,22 @@ class DoingsTest {
                 .extracting(Entry::percent)
                 .containsExactly(50, 90);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+                    48 родителей                            | 48
+                    1 200 учеников                          | 1200
+                    по годам: 120 130 140 150 человек       | -
+                    120 130 140                             | -
+                    12345678901                             | -
+                    все                                     | -
+                    1 000 000                               | 1000000
+                    """)
+    void a_planned_coverage_is_one_plausible_number_or_none(String words, Integer people) {
+        assertThat(Doings.planned(activity("", "", words))).isEqualTo(Optional.ofNullable(people));
+    }
 }

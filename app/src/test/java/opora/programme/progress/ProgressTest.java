@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import opora.programme.agreement.Course;
 import opora.programme.diary.ActivityState;
 import opora.programme.diary.Doing;
 import opora.programme.progress.Progress.ListedSchool;
@@ -101,5 +102,25 @@ class ProgressTest {
                 .containsExactly("Ни одна программа ещё не выполняется.");
         assertThat(empty.parts()).isEmpty();
         assertThat(empty.total()).isEqualTo(Tally.NOTHING);
+    }
+
+    @Test
+    void a_programme_whose_correction_is_looked_at_still_holds() {
+        Progress.Line line =
+                new Progress.Line(
+                        "Верхнелужский район",
+                        "Липовская ООШ",
+                        Optional.of(2L),
+                        "Программа",
+                        "Школьная",
+                        Course.Phase.REVIEW,
+                        "/programmes/2",
+                        Optional.of(new Tally(1, 0, 0, 0, 0)));
+        Progress corrected =
+                new Progress(
+                        SmallProgress.DAY, "Область", PROGRESS.list(), List.of(line), List.of());
+        assertThat(corrected.schools(Stage.CARRIED_OUT))
+                .extracting(ListedSchool::name)
+                .containsExactly("Липовская ООШ");
     }
 }
