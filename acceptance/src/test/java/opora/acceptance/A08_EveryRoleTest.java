@@ -5,7 +5,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every page that links lead to, of every role but the operator's, who has a chapter of her own. */
+/** Every page that links lead to, of every role. */
 class A08_EveryRoleTest {
 
     /** One of each kind among all of them. */
@@ -26,6 +26,7 @@ class A08_EveryRoleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "operator",
                 "coordinator",
                 "school",
                 "officer",

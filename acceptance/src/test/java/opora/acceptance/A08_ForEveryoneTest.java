@@ -5,29 +5,12 @@ import static opora.acceptance.ForEveryone.transferred;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Every page that links lead an operator to; the pages before signing in and those of an empty house. */
+/** The pages before signing in and those of an empty house. */
 class A08_ForEveryoneTest {
 
     private static final RunningOpora OPORA = RunningOpora.demo();
-
-    @BeforeAll
-    static void leave_a_load_open() {
-        ForEveryone.leaveALoadOpen(OPORA);
-    }
-
-    @AfterAll
-    static void remove_it() {
-        ForEveryone.removeIt(OPORA);
-    }
-
-    @Test
-    void every_page_is_for_everyone_on_a_desk_and_on_a_phone() {
-        ForEveryone.walk(OPORA, Visitor.OPERATOR, new EveryPage());
-    }
 
     @Test
     void the_pages_before_signing_in_are_for_everyone() {
@@ -47,7 +30,7 @@ class A08_ForEveryoneTest {
             first.open(link);
             isForEveryone(first);
             first.becomeTheFirstOperator(link, "first@region.example", "четыре слова подряд");
-            new EveryPage().walk(first, ForEveryone::isForEveryone);
+            new EveryPage().walk(first, ForEveryone::isForEveryone, ForEveryone::fits);
         }
     }
 

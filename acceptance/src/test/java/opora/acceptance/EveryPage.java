@@ -34,20 +34,25 @@ final class EveryPage {
             "[...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href').split('#')[0])";
 
     private final Set<String> known = new HashSet<>();
+    private final Set<String> knownTwice = new HashSet<>();
 
     /**
-     * To one page of each kind to which links lead this visitor. What nobody has looked at before is looked at; the others are only opened,
-     * because what one may open another may not. The first page is another one for everybody.
+     * To one page of each kind to which links lead this visitor. What nobody has looked at before is looked at, what one visitor has is glanced at by the second; the others are only
+     * opened, because what one may open another may not. The first page is another one for everybody.
      */
-    void walk(Visitor visitor, Consumer<Visitor> look) {
+    void walk(Visitor visitor, Consumer<Visitor> look, Consumer<Visitor> glance) {
         Deque<String> ahead = new ArrayDeque<>(STARTS);
         Set<String> queued = new HashSet<>(STARTS);
         Set<String> own = new HashSet<>();
         while (!ahead.isEmpty()) {
             String path = ahead.pop();
             if (isNew(path, own)) {
-                boolean looked = isNew(path, known) || path.equals("/");
-                List<String> links = looked ? seen(visitor, path, look) : opened(visitor, path);
+                List<String> links =
+                        isNew(path, known) || path.equals("/")
+                                ? seen(visitor, path, look)
+                                : isNew(path, knownTwice)
+                                        ? seen(visitor, path, glance)
+                                        : opened(visitor, path);
                 links.stream().filter(queued::add).forEach(ahead::add);
             }
         }

@@ -212,39 +212,6 @@ class ProgrammesTest {
     }
 
     @Test
-    void an_addition_is_not_undone_while_others_have_put_something_into_it() {
-        Provision visits = activity("Посетить уроки");
-        int group =
-                programmes.savings(school, id).stream()
-                        .filter(one -> one.what() == Saving.What.ADDED)
-                        .skip(1)
-                        .findFirst()
-                        .orElseThrow()
-                        .number();
-
-        assertThat(redrafting.undo(school, id, group))
-                .isInstanceOfSatisfying(
-                        Saved.Refused.class,
-                        refused ->
-                                assertThat(refused.sentence())
-                                        .contains("Посетить уроки", "внутри"));
-        assertThat(now().find(visits.id())).isPresent();
-    }
-
-    @Test
-    void a_removal_is_not_undone_into_a_section_that_is_gone() {
-        Provision visits = activity("Посетить уроки");
-        redrafting.remove(school, id, visits.id(), "");
-        int removal = programmes.savings(school, id).getFirst().number();
-        redrafting.remove(school, id, visits.parent().orElseThrow(), "");
-
-        assertThat(redrafting.undo(school, id, removal))
-                .isInstanceOfSatisfying(
-                        Saved.Refused.class,
-                        refused -> assertThat(refused.sentence()).contains("некуда вернуться"));
-    }
-
-    @Test
     void what_was_changed_again_since_is_not_undone_over_the_head_of_the_later_one() {
         Provision visits = activity("Посетить уроки");
         redrafting.change(school, id, visits.id(), 1, Map.of("text", "Посетить два урока"), "");

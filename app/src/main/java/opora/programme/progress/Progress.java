@@ -125,6 +125,16 @@ public record Progress(
                 .toList();
     }
 
+    /** Schools of the list that have no programme, by municipality. */
+    public Map<String, List<ListedSchool>> missing() {
+        Map<String, List<ListedSchool>> missing = new TreeMap<>();
+        schools(Stage.NONE)
+                .forEach(school ->
+                        missing.computeIfAbsent(school.municipality(), _ -> new ArrayList<>())
+                                .add(school));
+        return missing;
+    }
+
     /** By name; the regional programme belongs to none. */
     public List<Part> parts() {
         Map<String, List<Line>> own = new TreeMap<>();

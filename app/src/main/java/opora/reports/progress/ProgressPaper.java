@@ -3,7 +3,9 @@ package opora.reports.progress;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opora.office.Block;
 import opora.office.Block.Align;
@@ -112,9 +114,9 @@ public final class ProgressPaper {
                 known ? number(part.listed()) : "—",
                 known ? number(part.schools(Stage.CARRIED_OUT)) : "—",
                 known ? number(part.schools(Stage.NONE)) : "—",
-                tally.done() + " из " + tally.all(),
-                number(tally.due()),
-                number(tally.overdue()));
+                part.carriedOut() == 0 ? "—" : tally.done() + " из " + tally.all(),
+                part.carriedOut() == 0 ? "—" : number(tally.due()),
+                part.carriedOut() == 0 ? "—" : number(tally.overdue()));
     }
 
     private List<Block> lines() {
@@ -208,16 +210,22 @@ public final class ProgressPaper {
     }
 
     private List<Block> missing() {
-        List<ListedSchool> missing = progress.schools(Stage.NONE);
+        Map<String, List<ListedSchool>> missing = progress.missing();
         if (missing.isEmpty()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading("Школы перечня без программы"));
-        missing.forEach(school ->
+        missing.forEach((municipality, schools) ->
                 blocks.add(
                         Block.Item.dash(
-                                0, NoBreaks.in(school.name() + ", " + school.municipality()))));
+                                0,
+                                NoBreaks.in(
+                                        municipality
+                                                + ": "
+                                                + schools.stream()
+                                                        .map(ListedSchool::name)
+                                                        .collect(Collectors.joining(", "))))));
         return blocks;
     }
 

@@ -83,6 +83,7 @@ class ProgressTest {
         assertThat(PROGRESS.schools(Stage.NONE))
                 .extracting(ListedSchool::name)
                 .containsExactly("Школа № 2");
+        assertThat(PROGRESS.missing()).containsOnlyKeys("Город Лужанск");
     }
 
     @Test

@@ -51,7 +51,7 @@ class AnyOrderProperties {
                 .ofMaxSize(MOST);
     }
 
-    @Property(tries = 25)
+    @Property(tries = 12)
     void order_and_withdrawal_do_not_matter(
             @ForAll("steps") List<Step> steps, @ForAll Random chance) {
         RegionInTime straight = region();

@@ -43,7 +43,7 @@ class ClassTotalsProperties {
                 .ofMaxSize(9);
     }
 
-    @Property(tries = 25)
+    @Property(tries = 12)
     void pupils_stay_as_many_on_every_day(@ForAll("steps") List<Step> steps) {
         ClassesInTime world = new ClassesInTime();
         world.region.load("edu1; Школа № 1; Лужанск");

@@ -287,8 +287,8 @@ class ServerTest {
                     .doesNotContain("Exception");
         } finally {
             settings.setPassword(password);
-            settings.setConnectionTimeout(10_000);
             assertThat(IntStream.range(0, 100).anyMatch(attempt -> databaseAnswers())).isTrue();
+            settings.setConnectionTimeout(10_000);
         }
     }
 

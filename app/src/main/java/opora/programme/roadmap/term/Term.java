@@ -3,6 +3,7 @@ package opora.programme.roadmap.term;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import opora.programme.timing.Period;
 import opora.programme.timing.Stretch;
@@ -57,6 +58,10 @@ public record Term(WordedTiming worded, Period period, List<Stretch> windows) {
         return worded.words().strip();
     }
 
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replace('–', '—').replaceAll("\\s+", " ");
+    }
+
     /** «понято: июнь, январь (ежегодно); 4 раза за программу»; «» where the words say the same. */
     public String understood() {
         String told =
@@ -73,7 +78,7 @@ public record Term(WordedTiming worded, Period period, List<Stretch> windows) {
                 windows.size() < SEVERAL || period.last().isEmpty()
                         ? ""
                         : TIMES.counted(windows.size()) + " за программу";
-        String same = told.equalsIgnoreCase(words()) ? "" : told;
+        String same = plain(told).equals(plain(words())) ? "" : told;
         return same.isEmpty() || times.isEmpty() ? same + times : same + "; " + times;
     }
 
