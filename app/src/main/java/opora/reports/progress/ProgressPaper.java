@@ -36,8 +36,8 @@ public final class ProgressPaper {
 
     private static final int MOST_LATE = 30;
     private static final int MOST_BARS = 25;
-    private static final List<Integer> PARTS = List.of(60, 20, 20, 20, 20, 20, 20);
-    private static final List<Integer> LINES = List.of(86, 30, 16, 16, 16, 16);
+    private static final List<Integer> PARTS = List.of(44, 18, 28, 22, 26, 18, 24);
+    private static final List<Integer> LINES = List.of(74, 28, 16, 20, 18, 24);
     private static final List<Integer> LATE = List.of(52, 78, 25, 25);
 
     private final Progress progress;
@@ -143,15 +143,16 @@ public final class ProgressPaper {
                 new Block.Table(LINES, 1, Block.Frame.GRID, rows));
     }
 
-    /** By municipality, within one municipality by programme; what does not fit stands in the table. */
+    /** By municipality that carries something out, within one municipality by programme; what does not fit stands in the table. */
     private List<Block> chart() {
+        List<Part> busy = progress.parts().stream().filter(part -> part.carriedOut() > 0).toList();
         List<String> names =
                 isOfSeveral()
-                        ? progress.parts().stream().map(Part::municipality).toList()
+                        ? busy.stream().map(Part::municipality).toList()
                         : carried().map(Line::owner).toList();
         List<Tally> tallies =
                 isOfSeveral()
-                        ? progress.parts().stream().map(Part::tally).toList()
+                        ? busy.stream().map(Part::tally).toList()
                         : carried().flatMap(line -> line.tally().stream()).toList();
         if (names.isEmpty() || names.size() > MOST_BARS) {
             return List.of();
