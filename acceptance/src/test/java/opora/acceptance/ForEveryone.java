@@ -29,7 +29,7 @@ final class ForEveryone {
     static {
         AxeRunOnlyOptions rules = new AxeRunOnlyOptions();
         rules.setType("rule");
-        rules.setValues(List.of("scrollable-region-focusable", "target-size", "aria-hidden-focus"));
+        rules.setValues(List.of("scrollable-region-focusable", "aria-hidden-focus"));
         ROOM.setRunOnly(rules);
     }
 
