@@ -82,7 +82,8 @@ public final class Renewal {
                                 Year.isLeap(Integer.parseInt(found.group(2)) + years)
                                         ? "$0"
                                         : "28$1$2");
-        return YEAR.matcher(leaping).replaceAll(found -> Matcher.quoteReplacement(year(found, years)));
+        return YEAR.matcher(leaping)
+                .replaceAll(found -> Matcher.quoteReplacement(year(found, years)));
     }
 
     private static String year(MatchResult found, int years) {

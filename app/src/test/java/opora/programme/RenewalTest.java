@@ -84,17 +84,16 @@ class RenewalTest {
     @Test
     void words_stay_and_reached_values_stay_behind() {
         Provision indicator =
-                copied(
-                        "indicator",
-                        Map.of("name", "Доля 2026 года", "fact", "40"),
-                        "2027-09-01");
+                copied("indicator", Map.of("name", "Доля 2026 года", "fact", "40"), "2027-09-01");
         assertThat(indicator.value("name")).isEqualTo("Доля 2026 года");
         assertThat(indicator.value("fact")).isEmpty();
     }
 
     @Test
     void without_a_new_beginning_the_years_stay() {
-        assertThat(copied("activity", Map.of("text", "С", "timing", "май 2027"), "").value("timing"))
+        assertThat(
+                        copied("activity", Map.of("text", "С", "timing", "май 2027"), "")
+                                .value("timing"))
                 .isEqualTo("май 2027");
     }
 }

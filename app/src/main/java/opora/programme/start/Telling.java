@@ -36,6 +36,7 @@ record Telling(List<Pattern> names) {
                             + "[\\s\\p{Z}]*(?<second>"
                             + SURNAME
                             + ")");
+
     /** What is written with capital letters in a row and is no person: «Российской Федерации», «Точка Роста». */
     private static final String PUBLIC =
             "(?!(?iu:росси\\p{L}*|всеросси\\p{L}*|федерац\\p{L}*|республик\\p{L}*|министерств\\p{L}*|минпросвещ\\p{L}*|минобр\\p{L}*|рособр\\p{L}*|правительств\\p{L}*"

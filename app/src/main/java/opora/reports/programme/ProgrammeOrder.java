@@ -150,7 +150,8 @@ public final class ProgrammeOrder {
     }
 
     private static String withoutEnd(String purpose) {
-        return purpose.replaceAll("(?iU)[\\s,:.]*(приказываю|постановляю|постановляет|обязываю)?[\\s,:.]*$", "");
+        return purpose.replaceAll(
+                "(?iU)[\\s,:.]*(приказываю|постановляю|постановляет|обязываю)?[\\s,:.]*$", "");
     }
 
     private Optional<Block> contact() {

@@ -22,8 +22,7 @@ import opora.reports.PrintedProgramme;
 /** A table of provisions as a sheet to be sorted and filtered: bands become columns, every row says everything. */
 public final class ProvisionSheet {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("-?(?:0|[1-9]\\d{0,11})([.,]\\d{1,6})?");
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,11})([.,]\\d{1,6})?");
     private static final Set<Field.Type> NUMBERS =
             Set.of(Field.Type.COUNT, Field.Type.MONEY, Field.Type.TARGET, Field.Type.TARGETS);
 

@@ -84,7 +84,11 @@ class ProgrammeOrderTest {
                 Map.of("title", "Программа района", "purpose", "В целях помощи школам приказываю:");
 
         assertThat(order(about, Optional.of("Постановление администрации от 12.03.2027 № 31-п")))
-                .contains("Title: Постановление\n", "Foot: Постановление об утверждении. ", "12.03.2027", "№ 31-п")
+                .contains(
+                        "Title: Постановление\n",
+                        "Foot: Постановление об утверждении. ",
+                        "12.03.2027",
+                        "№ 31-п")
                 .contains("В целях помощи школам ПОСТАНОВЛЯЮ:")
                 .doesNotContainIgnoringCase("приказ");
         assertThat(order(about, Optional.of("распоряжение № 7 от 12.03.2027")))
