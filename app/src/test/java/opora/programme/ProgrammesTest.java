@@ -3,15 +3,11 @@ package opora.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opora.SmallWorld;
-import opora.access.Admissions;
 import opora.access.NotVisible;
-import opora.access.People;
-import opora.access.Person;
 import opora.access.Role;
 import opora.access.Viewer;
 import opora.programme.ProgrammeArchive.Founding;
@@ -19,7 +15,6 @@ import opora.programme.ProgrammeArchive.Origin;
 import opora.programme.Programmes.Beginning;
 import opora.programme.Programmes.Begun;
 import opora.programme.agreement.Course.Phase;
-import opora.programme.agreement.Stage;
 import opora.programme.agreement.Step.Kind;
 import opora.programme.shape.Shapes;
 import opora.programme.wording.Edition;
@@ -324,33 +319,6 @@ class ProgrammesTest {
         assertThat(programmes.get(school.scope(), id).course().isCorrected()).isFalse();
         assertThat(programmes.get(school.scope(), id).course().approved().orElseThrow().paper())
                 .isEqualTo("приказ 60 от 20.06.2027");
-    }
-
-    @Test
-    void it_does_not_wait_for_a_curator_whose_account_is_closed() {
-        Admissions admissions = house.getBean(Admissions.class);
-        world.own(Role.CURATOR);
-        List<Long> curators =
-                house.getBean(People.class).everybody().stream()
-                        .filter(one -> one.standing() == Person.Standing.OPEN)
-                        .filter(one ->
-                                one.on(LocalDate.now()).stream()
-                                        .anyMatch(hat -> hat.role() == Role.CURATOR))
-                        .map(Person::id)
-                        .toList();
-        assertThat(curators).isNotEmpty();
-        filled();
-        curators.forEach(one -> admissions.close(world.operator(), one));
-        try {
-            assertThat(agreements.submit(school, id, "")).isEmpty();
-        } finally {
-            curators.forEach(one -> admissions.open(world.operator(), one));
-        }
-        assertThat(programmes.get(school.scope(), id).course().waiting())
-                .contains(Stage.MUNICIPALITY);
-        assertThat(agreements.recall(school, id, "")).isEmpty();
-        assertThat(agreements.submit(school, id, "")).isEmpty();
-        assertThat(programmes.get(school.scope(), id).course().waiting()).contains(Stage.CURATOR);
     }
 
     @Test
