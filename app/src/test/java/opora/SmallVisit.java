@@ -65,7 +65,7 @@ record SmallVisit(ApplicationContext house, SmallWorld world) {
                         .write(
                                 coordinator,
                                 visit,
-                                new TypedProtocol(day, "куратор", "Урок в 6А", "", "", "")));
+                                new TypedProtocol(day, "куратор", "Урок в 6А", "", "", 0, "")));
         Decisions decisions = house.getBean(Decisions.class);
         right(
                 decisions.make(

@@ -27,7 +27,7 @@ public record Column(String title, int width, Format format) {
         TENTHS,
         /** three decimals */
         THOUSANDTHS,
-        /** to be filled in by people: stays as it is typed, also a day */
+        /** to be filled in by people where nothing stands yet: stays as it is typed, also a day */
         ASKED,
         /** to be filled in by people: a whole number from 0 to 100 */
         ASKED_PERCENT,

@@ -3,11 +3,12 @@ package opora.programme;
 import java.time.Clock;
 import java.time.LocalDate;
 import opora.access.People;
+import opora.access.Person;
 import opora.access.Role;
 import opora.territory.SchoolId;
 import org.springframework.stereotype.Component;
 
-/** Whether a school has a curator today. */
+/** Whether a school has a curator today who can sign in. */
 @Component
 class Curators {
 
@@ -22,6 +23,7 @@ class Curators {
     boolean accompany(SchoolId school) {
         LocalDate today = LocalDate.now(clock);
         return people.everybody().stream()
+                .filter(person -> person.standing() == Person.Standing.OPEN)
                 .flatMap(person -> person.on(today).stream())
                 .filter(one -> one.role() == Role.CURATOR)
                 .anyMatch(one ->

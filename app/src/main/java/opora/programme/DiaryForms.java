@@ -3,6 +3,7 @@ package opora.programme;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import opora.programme.DiaryWriting.AllWritten;
 import opora.programme.DiaryWriting.Asked;
 import opora.programme.Drafts.Draft;
 import opora.programme.diary.Diary;
+import opora.programme.diary.Doings;
 import opora.programme.diary.Entries;
 import opora.programme.diary.Entry;
 import opora.programme.diary.EntryCheck;
@@ -96,7 +98,11 @@ public class DiaryForms {
     @Transactional
     public Optional<String> bring(Viewer viewer, long programme, Path file) {
         writable(viewer, programme);
-        return switch (FilledForm.open(file, programme)) {
+        Map<ProvisionId, Integer> told = new HashMap<>();
+        diaries.diary(viewer.scope(), programme)
+                .activities()
+                .forEach(one -> Doings.planned(one).ifPresent(it -> told.put(one.id(), it)));
+        return switch (FilledForm.open(file, programme, told)) {
             case FilledForm.Unreadable(String why) -> Optional.of(why);
             case FilledForm.Rows(List<Filled> rows, List<String> strange) -> {
                 drafts.keep(

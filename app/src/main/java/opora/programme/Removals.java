@@ -53,7 +53,8 @@ public class Removals {
     /** What comes of the wish to remove something. */
     public sealed interface Removed {
 
-        record Done(int places) implements Removed {}
+        /** @param copies programmes begun from this one in which the words stand still */
+        record Done(int places, List<Long> copies) implements Removed {}
 
         /** What is wrong, by field of the form. */
         record Mistaken(Map<String, String> mistakes) implements Removed {}
@@ -98,6 +99,6 @@ public class Removals {
                         "Удалены сведения об ученике",
                         new Deed.Change("текстов", "", Integer.toString(places)),
                         new Deed.Change("какие", "", title)));
-        return new Removed.Done(places);
+        return new Removed.Done(places, reviews.copiesWith(programme, passage.strip()));
     }
 }

@@ -39,6 +39,9 @@ public interface ReviewArchive {
     /** Answers how many texts lost the passage; 0 when it stands in none in whole words. */
     int remove(Viewer by, Instant at, long programme, String passage, String reason);
 
+    /** Programmes in sight that were begun from this one, or from one that was, in which the passage stands in some edition. */
+    List<Long> copiesWith(long programme, String passage);
+
     /** The newest first. */
     List<Removal> removals(long programme);
 

@@ -39,6 +39,7 @@ public class Protocols {
         Written written =
                 new Written()
                         .also("state", cancelled(visit))
+                        .also("protocol", overtaken(visit, typed.upon()))
                         .also("heldDay", wrong(day))
                         .needed(
                                 "people",
@@ -83,6 +84,13 @@ public class Protocols {
     private static Optional<String> cancelled(SchoolVisit visit) {
         return visit.isCancelled()
                 ? Optional.of("Посещение отменено: если оно было, запланируйте его заново")
+                : Optional.empty();
+    }
+
+    private static Optional<String> overtaken(SchoolVisit visit, long upon) {
+        return visit.told().map(VisitStep::id).filter(id -> id != upon).isPresent()
+                ? Optional.of(
+                        "Пока вы писали, протокол записал другой человек: он стоит на странице. Ваш текст остался в форме — внесите в него то, что записал другой, и сохраните ещё раз")
                 : Optional.empty();
     }
 

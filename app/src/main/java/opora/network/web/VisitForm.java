@@ -14,7 +14,7 @@ import opora.network.visit.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms of a visit as typed; a field that the browser does not send is empty. The first five are of a protocol, {@code text} to {@code until} of
+ * The forms of a visit as typed; a field that the browser does not send is empty. The first six are of a protocol, {@code told} the step that it is written upon; {@code text} to {@code until} of
  * a decision, {@code answer} to {@code kind} of what is said of one.
  */
 public record VisitForm(
@@ -23,6 +23,7 @@ public record VisitForm(
         String seen,
         String agreed,
         String reason,
+        String told,
         String movedDay,
         String movedReason,
         String cancelledReason,
@@ -40,6 +41,7 @@ public record VisitForm(
         seen = given(seen);
         agreed = given(agreed);
         reason = given(reason);
+        told = given(told);
         movedDay = given(movedDay);
         movedReason = given(movedReason);
         cancelledReason = given(cancelledReason);
@@ -53,8 +55,8 @@ public record VisitForm(
     }
 
     /** Of a protocol alone. */
-    private VisitForm(String heldDay, String people, String seen, String agreed) {
-        this(heldDay, people, seen, agreed, "", "", "", "", "", "", "", "", "", "", "");
+    private VisitForm(String heldDay, String people, String seen, String agreed, String told) {
+        this(heldDay, people, seen, agreed, "", told, "", "", "", "", "", "", "", "", "", "");
     }
 
     private static String given(@Nullable String typed) {
@@ -69,7 +71,8 @@ public record VisitForm(
                 day.toString(),
                 people,
                 visit.protocol().map(VisitProtocol::seen).orElse(""),
-                visit.protocol().map(VisitProtocol::agreed).orElse(""));
+                visit.protocol().map(VisitProtocol::agreed).orElse(""),
+                visit.told().map(step -> Long.toString(step.id())).orElse(""));
     }
 
     /** The same, knowing what was asked about by now; forms that were not sent keep what they begin with. */
@@ -81,6 +84,7 @@ public record VisitForm(
                 ofProtocol ? seen : fresh.seen,
                 ofProtocol ? agreed : fresh.agreed,
                 reason,
+                ofProtocol && !mistakes.containsKey("protocol") ? told : fresh.told,
                 movedDay,
                 movedReason,
                 cancelledReason,
@@ -105,7 +109,8 @@ public record VisitForm(
     }
 
     TypedProtocol protocol() {
-        return new TypedProtocol(heldDay, people, seen, agreed, reason, known);
+        long upon = told.matches("\\d{1,18}") ? Long.parseLong(told) : 0;
+        return new TypedProtocol(heldDay, people, seen, agreed, reason, upon, known);
     }
 
     TypedDecision decision() {

@@ -102,7 +102,7 @@ public record VisitPage(
 
     /** Whether the form of the protocol is what came back with mistakes. */
     public boolean isToldWrong(Map<String, String> mistakes) {
-        return Stream.of("heldDay", "people", "seen", "agreed", "reason")
+        return Stream.of("protocol", "heldDay", "people", "seen", "agreed", "reason")
                 .anyMatch(mistakes::containsKey);
     }
 

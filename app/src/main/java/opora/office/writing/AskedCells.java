@@ -1,11 +1,15 @@
 package opora.office.writing;
 
+import java.util.List;
+import opora.office.Cell;
 import opora.office.Column;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Limits of cells that people fill in; what hides is hidden here too. Formulas go into the file as they are: «<» would break it. */
 final class AskedCells {
+
+    private static final String WHITE = "ffffff";
 
     private AskedCells() {}
 
@@ -39,6 +43,32 @@ final class AskedCells {
                     TENTHS,
                     THOUSANDTHS,
                     ASKED -> {}
+        }
+    }
+
+    /** A cell in which something stands already is not asked: it is as white as those that only tell. */
+    static void tellApart(
+            Worksheet made, List<List<Cell>> rows, int from, int column, Column.Format format) {
+        boolean asked =
+                switch (format) {
+                    case ASKED, ASKED_PERCENT, ASKED_COUNT -> true;
+                    case TEXT,
+                            MARK,
+                            WRAPPED,
+                            WHOLE,
+                            PERCENT,
+                            CHANCE,
+                            ROUGH_CHANCE,
+                            NUMBER,
+                            TENTHS,
+                            THOUSANDTHS,
+                            HIDDEN ->
+                            false;
+                };
+        for (int row = 0; asked && row < rows.size(); row++) {
+            if (!(rows.get(row).get(column) instanceof Cell.Empty)) {
+                made.style(from + row, column).fillColor(WHITE).set();
+            }
         }
     }
 

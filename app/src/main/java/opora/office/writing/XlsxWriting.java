@@ -179,6 +179,7 @@ public final class XlsxWriting {
             Column.Format format = sheet.columns().get(at).format();
             look(made.range(from, at, last, at).style(), format).set();
             AskedCells.limit(made, from, last, at, format);
+            AskedCells.tellApart(made, sheet.rows(), from, at, format);
             if (last >= totals) {
                 made.range(totals, at, last, at).style().bold().set();
             }

@@ -43,10 +43,7 @@ public final class EntryCheck {
     public Optional<Writing> of(EntryForm form, Origin origin, List<Writing.Proof> proofs) {
         Optional<Integer> percent = percent(form.percent());
         Optional<Stretch> days = days(form.days());
-        Optional<Integer> planned =
-                Doings.planned(activity).isPresent()
-                        ? Optional.empty()
-                        : people("planned", form.planned());
+        Optional<Integer> planned = planned(form.planned());
         Optional<Integer> reached = people("reached", form.reached());
         String reason = form.reason().strip();
         String words = form.words().strip();
@@ -92,6 +89,19 @@ public final class EntryCheck {
                     "Когда сделано: день не позже сегодняшнего, например «15.06», «15 июня» или «12–14 июня 2027»");
         }
         return days;
+    }
+
+    /** Kept only where the activity itself does not say it. */
+    private Optional<Integer> planned(String typed) {
+        Optional<Integer> planned = people("planned", typed);
+        Optional<Integer> said = Doings.planned(activity);
+        if (said.isPresent() && planned.isPresent() && !planned.equals(said)) {
+            mistakes.put(
+                    "planned",
+                    "В мероприятии %d: планируемый охват меняют в программе. Оставьте %1$d или сотрите число"
+                            .formatted(said.get()));
+        }
+        return said.isPresent() ? Optional.empty() : planned;
     }
 
     private Optional<Integer> people(String field, String typed) {

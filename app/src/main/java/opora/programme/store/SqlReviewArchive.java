@@ -165,6 +165,29 @@ class SqlReviewArchive implements ReviewArchive {
     }
 
     @Override
+    public List<Long> copiesWith(long programme, String passage) {
+        return jdbc.sql(
+                        """
+                        with recursive begun as (
+                            select :programme::bigint as id
+                            union
+                            select p.id
+                            from begun join programme.programme p
+                              on p.source = begun.id or p.example in (select e.id from programme.example e where e.programme = begun.id)
+                        )
+                        select id from begun
+                        where id <> :programme
+                          and exists (select from programme.amendment a, lateral programme.without(a.texts, :passage) less
+                                      where a.programme = begun.id and less.characters > 0)
+                        order by id
+                        """)
+                .param("programme", programme)
+                .param("passage", passage)
+                .query((row, number) -> row.getLong("id"))
+                .list();
+    }
+
+    @Override
     public List<Removal> removals(long programme) {
         return jdbc.sql(
                         "select * from programme.removal where programme = :programme order by id desc")

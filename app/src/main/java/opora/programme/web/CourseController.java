@@ -49,6 +49,7 @@ class CourseController {
         return answer(
                 agreements.submit(viewer, programme, words),
                 "Программа отправлена на согласование",
+                new Unsaid("words", words, ""),
                 viewer,
                 programme,
                 response,
@@ -68,6 +69,7 @@ class CourseController {
         return answer(
                 agreements.recall(viewer, programme, words),
                 "Программа отозвана, её снова можно изменять",
+                new Unsaid("words", words, ""),
                 viewer,
                 programme,
                 response,
@@ -94,6 +96,7 @@ class CourseController {
         return answer(
                 agreements.turn(viewer, programme, turn, reason),
                 turn.title(),
+                new Unsaid("reason", reason, ""),
                 viewer,
                 programme,
                 response,
@@ -104,6 +107,7 @@ class CourseController {
     private String answer(
             Optional<String> wrong,
             String said,
+            Unsaid unsaid,
             Viewer viewer,
             long programme,
             HttpServletResponse response,
@@ -115,6 +119,7 @@ class CourseController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("page", pages.get(viewer, programme).wrong(wrong.get()));
+        model.addAttribute("unsaid", unsaid);
         return "programme/course";
     }
 }

@@ -1,11 +1,14 @@
 package opora.programme.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import opora.access.AllowedTo;
 import opora.access.Right;
 import opora.access.Viewer;
 import opora.programme.Owners;
+import opora.programme.Programme;
 import opora.programme.Programmes;
 import opora.programme.Removals;
 import opora.programme.Removals.Removed;
@@ -25,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RemovalController {
 
     private static final String ADDRESS = "/programmes/{programme}/removals";
+    private static final String COPIES = "copies";
     private static final Noun TEXTS = new Noun("месте", "местах", "местах");
 
     private final Programmes programmes;
@@ -39,7 +43,8 @@ class RemovalController {
 
     @GetMapping(ADDRESS)
     String show(Viewer viewer, @PathVariable long programme, Model model) {
-        model.addAttribute("page", page(viewer, programme, "", "", Map.of()));
+        model.addAttribute(
+                "page", page(viewer, programme, "", "", Map.of()).with(copies(viewer, model)));
         return "programme/removal";
     }
 
@@ -53,9 +58,10 @@ class RemovalController {
             Model model,
             RedirectAttributes next) {
         return switch (removals.remove(viewer, programme, passage, reason)) {
-            case Removed.Done(int places) -> {
+            case Removed.Done(int places, List<Long> copies) -> {
                 next.addFlashAttribute(
                         "said", "Сведения об ученике удалены в " + TEXTS.counted(places));
+                next.addFlashAttribute(COPIES, new ArrayList<>(copies));
                 yield "redirect:/programmes/%d/removals".formatted(programme);
             }
             case Removed.Mistaken(Map<String, String> mistakes) -> {
@@ -64,6 +70,13 @@ class RemovalController {
                 yield "programme/removal";
             }
         };
+    }
+
+    /** Of the removal that was made just now. */
+    private List<Programme> copies(Viewer viewer, Model model) {
+        return model.getAttribute(COPIES) instanceof List<?> copies
+                ? copies.stream().map(one -> programmes.get(viewer.scope(), (Long) one)).toList()
+                : List.of();
     }
 
     private RemovalPage page(
@@ -76,6 +89,7 @@ class RemovalController {
                 CasePage.of(
                         viewer, programmes.get(viewer.scope(), programme), owners.names(viewer)),
                 removals.list(viewer, programme),
+                List.of(),
                 passage,
                 reason,
                 mistakes);

@@ -1,10 +1,14 @@
 package opora.reports.programme;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opora.office.Block;
 import opora.office.Block.Align;
 import opora.office.Block.Paragraph;
@@ -19,7 +23,7 @@ import opora.reports.PrintedProgramme;
 import opora.reports.list.Words;
 
 /**
- * The order that approves a programme: whose, what about, what for, point by point, a place to sign. What the programme does not say is left to be written by
+ * The order, decree or direction that approves a programme: whose, what about, what for, point by point, a place to sign. What the programme does not say is left to be written by
  * hand; the office edits it further in Word.
  */
 public final class ProgrammeOrder {
@@ -34,17 +38,43 @@ public final class ProgrammeOrder {
     private static final Pattern DAY =
             Pattern.compile("(\\d{1,2}\\.\\d{2}\\.\\d{4}|\\d{1,2}\\s\\p{L}+\\s\\d{4})");
 
+    /** What approves: how it is headed, and what stands before its points. A распоряжение has no word of its own there. */
+    private enum Act {
+        ORDER("Приказ", "ПРИКАЗЫВАЮ"),
+        DECREE("Постановление", "ПОСТАНОВЛЯЮ"),
+        DIRECTION("Распоряжение", "");
+
+        private final String title;
+        private final String demand;
+
+        Act(String title, String demand) {
+            this.title = title;
+            this.demand = demand;
+        }
+
+        /** By the first word of the paper; an order where it names none of them. */
+        static Act of(String paper) {
+            String words = paper.strip().toLowerCase(Locale.of("ru"));
+            return Arrays.stream(values())
+                    .filter(one -> words.startsWith(one.title.toLowerCase(Locale.of("ru"))))
+                    .findFirst()
+                    .orElse(ORDER);
+        }
+    }
+
     private final PrintedProgramme printed;
     private final Provision programme;
+    private final Act act;
 
     private ProgrammeOrder(PrintedProgramme printed) {
         this.printed = printed;
         this.programme = printed.edition().programme();
+        this.act = Act.of(printed.approved().orElse(""));
     }
 
     public static Document of(PrintedProgramme printed) {
-        PaperTop top = new PaperTop(printed, "Приказ об утверждении");
         ProgrammeOrder order = new ProgrammeOrder(printed);
+        PaperTop top = new PaperTop(printed, order.act.title + " об утверждении");
         List<Block> blocks = new ArrayList<>(order.head());
         blocks.addAll(order.body());
         blocks.addAll(top.signature());
@@ -63,7 +93,7 @@ public final class ProgrammeOrder {
                         Style.TEXT,
                         Align.CENTER,
                         developer.isEmpty() ? Words.BLANK_NAME + Words.BLANK_NAME : developer));
-        head.add(new Paragraph(Style.TITLE, Align.CENTER, "Приказ"));
+        head.add(new Paragraph(Style.TITLE, Align.CENTER, act.title));
         head.add(
                 new Block.Table(
                         HALVES,
@@ -93,8 +123,13 @@ public final class ProgrammeOrder {
 
     private List<Block> body() {
         List<Block> body = new ArrayList<>();
-        String purpose = programme.value("purpose").strip();
-        body.add(text((purpose.isEmpty() ? "" : withoutEnd(purpose) + " ") + "ПРИКАЗЫВАЮ:"));
+        String demand =
+                Stream.of(withoutEnd(programme.value("purpose").strip()), act.demand)
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" "));
+        if (!demand.isEmpty()) {
+            body.add(text(demand + ":"));
+        }
         List<String> points = new ArrayList<>();
         points.add("Утвердить прилагаемую программу «%s»%s.".formatted(inner(), term()));
         points.addAll(programme.lines("points"));
@@ -115,7 +150,8 @@ public final class ProgrammeOrder {
     }
 
     private static String withoutEnd(String purpose) {
-        return purpose.replaceAll("(?iU)[\\s,:.]*(приказываю)?[\\s,:.]*$", "");
+        return purpose.replaceAll(
+                "(?iU)[\\s,:.]*(приказываю|постановляю|постановляет|обязываю)?[\\s,:.]*$", "");
     }
 
     private Optional<Block> contact() {

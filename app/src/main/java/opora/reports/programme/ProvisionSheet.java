@@ -3,6 +3,7 @@ package opora.reports.programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,12 +14,17 @@ import opora.office.Sheet;
 import opora.programme.layout.Block.Row;
 import opora.programme.layout.Block.Table;
 import opora.programme.layout.Laid;
+import opora.programme.wording.Field;
+import opora.programme.wording.Labels;
+import opora.programme.wording.Provision;
 import opora.reports.PrintedProgramme;
 
 /** A table of provisions as a sheet to be sorted and filtered: bands become columns, every row says everything. */
 public final class ProvisionSheet {
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}([.,]\\d{1,6})?");
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,11})([.,]\\d{1,6})?");
+    private static final Set<Field.Type> NUMBERS =
+            Set.of(Field.Type.COUNT, Field.Type.MONEY, Field.Type.TARGET, Field.Type.TARGETS);
 
     /** mm of a sheet that lies across, and of a letter of it. */
     private static final int WIDTH = 267;
@@ -78,7 +84,7 @@ public final class ProvisionSheet {
                         printed.standing()),
                 columns,
                 Math.min(FROZEN, columns.size() - 1),
-                rows.stream().map(row -> row.stream().map(ProvisionSheet::cell).toList()).toList(),
+                cells(rows),
                 List.of());
     }
 
@@ -109,10 +115,37 @@ public final class ProvisionSheet {
         return Stream.concat(band.stream(), cells).toList();
     }
 
-    /** A plain number is one, «70 %» and «2.3» of a numbering are words. */
-    private static Cell cell(String text) {
-        return NUMBER.matcher(text).matches()
-                ? Cell.of(Double.parseDouble(text.replace(',', '.')))
+    private List<List<Cell>> cells(List<List<String>> rows) {
+        List<Row.Cells> from =
+                table.rows().stream()
+                        .filter(Row.Cells.class::isInstance)
+                        .map(Row.Cells.class::cast)
+                        .toList();
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> cells(rows.get(at), from.get(at).from()))
+                .toList();
+    }
+
+    private List<Cell> cells(List<String> row, Provision from) {
+        int before = row.size() - table.columns().size();
+        return IntStream.range(0, row.size())
+                .mapToObj(at ->
+                        at < before
+                                ? Cell.of(row.get(at))
+                                : cell(row.get(at), from, table.columns().get(at - before).key()))
+                .toList();
+    }
+
+    /** A plain number is one where numbers are said; «70 %», a term «01.10» and «0012» are words. */
+    private static Cell cell(String text, Provision from, String key) {
+        Optional<Field.Type> type =
+                Labels.field(from.kind(), key).map(Field::type).filter(NUMBERS::contains);
+        String plain =
+                type.filter(it -> it == Field.Type.MONEY).isPresent()
+                        ? text.replaceAll("(?U)\\s", "")
+                        : text;
+        return type.isPresent() && NUMBER.matcher(plain).matches()
+                ? Cell.of(Double.parseDouble(plain.replace(',', '.')))
                 : Cell.of(text);
     }
 }

@@ -1,6 +1,7 @@
 package opora.reports.web;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import opora.access.AllowedTo;
@@ -56,8 +57,14 @@ class DiaryController {
                 ProgrammeFileName.of(DIARY, printed));
     }
 
+    /** States by the edition that holds, whichever is printed; what it asks for no more is told by the printed one. */
     private Map<ProvisionId, Map<String, String>> done(
             Viewer viewer, long programme, PrintedProgramme printed) {
-        return DiaryColumns.of(diaries.diary(viewer.scope(), programme, printed.edition()));
+        Map<ProvisionId, Map<String, String>> done =
+                new HashMap<>(
+                        DiaryColumns.of(
+                                diaries.diary(viewer.scope(), programme, printed.edition())));
+        done.putAll(DiaryColumns.of(diaries.diary(viewer.scope(), programme)));
+        return done;
     }
 }

@@ -15,6 +15,7 @@ import opora.reports.progress.ProgressBook;
 import opora.reports.progress.ProgressPaper;
 import opora.territory.MunicipalityId;
 import opora.ui.web.Download;
+import opora.vocabulary.Days;
 import opora.vocabulary.TypedDay;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -76,6 +77,7 @@ class ProgressPaperController {
     }
 
     private static String name(Progress progress) {
-        return "Справка о программах. %s, %s".formatted(progress.territory(), progress.day());
+        return "Справка о программах. %s, на %s"
+                .formatted(progress.territory(), Days.of(progress.day()));
     }
 }

@@ -181,7 +181,9 @@ class DemoVisits {
     }
 
     private void tell(Viewer by, long visit, int days, String who, String seen, String agreed) {
-        kept(protocols.write(by, visit, new TypedProtocol(day(days), who, seen, agreed, "", "")));
+        kept(
+                protocols.write(
+                        by, visit, new TypedProtocol(day(days), who, seen, agreed, "", 0, "")));
     }
 
     private void decide(Viewer by, long visit, int days, String what, String who) {

@@ -99,13 +99,25 @@ abstract class OnVisits {
 
     MockHttpServletResponse tell(Viewer viewer, String visit, int ahead, String seen)
             throws Exception {
+        return tell(viewer, visit, told(visit), ahead, seen);
+    }
+
+    /** With the form that was opened upon the protocol {@code upon}. */
+    MockHttpServletResponse tell(Viewer viewer, String visit, String upon, int ahead, String seen)
+            throws Exception {
         return send(
                 viewer,
                 post(visit + "/protocols")
+                        .param("told", upon)
                         .param("heldDay", day(ahead))
                         .param("people", "куратор, директор")
                         .param("seen", seen)
                         .param("reason", "уточнено по записи"));
+    }
+
+    /** The step that tells of the visit now; «» before. */
+    String told(String visit) {
+        return of(visit).told().map(step -> Long.toString(step.id())).orElse("");
     }
 
     /** Held so many days ago, with one decision that is due so many days ahead. Answers the address of the visit. */

@@ -140,6 +140,28 @@ class VisitPagesTest extends OnVisits {
     }
 
     @Test
+    void a_mend_upon_a_protocol_that_somebody_mended_meanwhile_overwrites_nothing()
+            throws Exception {
+        String visit = planned(-1, "Посмотреть уроки");
+        assertThat(tell(curator, visit, "", -1, "Был один урок").getStatus()).isEqualTo(302);
+        assertThat(tell(curator, visit, "", -1, "Первым писал я").getStatus()).isEqualTo(422);
+        String opened = told(visit);
+        tell(curator, visit, opened, -1, "Было два урока");
+
+        MockHttpServletResponse late = tell(curator, visit, opened, -1, "Было три урока");
+
+        assertThat(late.getStatus()).isEqualTo(422);
+        assertThat(late.getContentAsString())
+                .contains(
+                        "Пока вы писали, протокол записал другой человек",
+                        "Было два урока",
+                        "Было три урока</textarea>",
+                        "name=\"told\" value=\"" + told(visit) + "\"");
+        assertThat(of(visit).protocol().orElseThrow().seen()).isEqualTo("Было два урока");
+        assertThat(tell(curator, visit, -1, "Было три урока").getStatus()).isEqualTo(302);
+    }
+
+    @Test
     void a_school_reports_of_a_decision_and_the_curator_closes_it() throws Exception {
         String visit = decided(10, "Показать карточки ошибок", 20);
         assertThat(text(school, visit))

@@ -79,6 +79,27 @@ class ProgrammeOrderTest {
     }
 
     @Test
+    void is_called_and_demands_as_the_paper_that_approved_it() throws Exception {
+        Map<String, String> about =
+                Map.of("title", "Программа района", "purpose", "В целях помощи школам приказываю:");
+
+        assertThat(order(about, Optional.of("Постановление администрации от 12.03.2027 № 31-п")))
+                .contains(
+                        "Title: Постановление\n",
+                        "Foot: Постановление об утверждении. ",
+                        "12.03.2027",
+                        "№ 31-п")
+                .contains("В целях помощи школам ПОСТАНОВЛЯЮ:")
+                .doesNotContainIgnoringCase("приказ");
+        assertThat(order(about, Optional.of("распоряжение № 7 от 12.03.2027")))
+                .contains("Распоряжение")
+                .contains("В целях помощи школам:")
+                .doesNotContainIgnoringCase("приказ");
+        assertThat(order(about, Optional.of("протокол совета № 2")))
+                .contains("В целях помощи школам ПРИКАЗЫВАЮ:");
+    }
+
+    @Test
     void leaves_room_for_what_nobody_said() throws Exception {
         String order = order(Map.of("title", "Программа школы"), Optional.empty());
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import opora.office.Document;
 import opora.office.DocumentText;
 import opora.office.Workbook;
+import opora.programme.wording.Edition;
+import opora.programme.wording.Provision;
 import opora.reports.FilledProgramme;
 import opora.reports.Golden;
 import opora.reports.PrintedProgramme;
@@ -44,6 +48,34 @@ class RoadmapPaperTest {
         assertThat(xlsx(FilledProgramme.approved("municipality-years")))
                 .contains(": Повысить результаты | Доля учителей | % | 50 | 60 | 70 | 80")
                 .contains(": Повысить результаты | Доля учеников | % | 50 | 60 | 70 | 80");
+    }
+
+    @Test
+    void in_the_book_a_term_that_looks_like_a_number_stays_a_term() throws Exception {
+        PrintedProgramme filled = FilledProgramme.approved("school");
+        Edition edition =
+                Edition.of(filled.edition().all().stream().map(RoadmapPaperTest::numeric).toList());
+        assertThat(
+                        xlsx(
+                                new PrintedProgramme(
+                                        filled.level(),
+                                        edition,
+                                        filled.number(),
+                                        filled.at(),
+                                        filled.approved())))
+                .contains("01.10", "0012")
+                .doesNotContain("| 1.1 |")
+                .doesNotContain("| 12 |");
+    }
+
+    private static Provision numeric(Provision one) {
+        Map<String, String> values = new HashMap<>(one.values());
+        if (one.is("activity")) {
+            values.put("timing", "01.10");
+            values.put("result", "0012");
+        }
+        return new Provision(
+                one.id(), one.kind(), one.parent(), one.place(), values, one.version());
     }
 
     @Test

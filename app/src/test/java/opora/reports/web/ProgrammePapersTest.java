@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opora.SmallWorld;
@@ -13,6 +15,9 @@ import opora.access.Viewer;
 import opora.access.web.As;
 import opora.office.DocumentText;
 import opora.office.PdfText;
+import opora.programme.CarriedOut;
+import opora.programme.DiaryWriting;
+import opora.programme.DiaryWriting.Written;
 import opora.programme.ProgrammeArchive;
 import opora.programme.ProgrammeArchive.Founding;
 import opora.programme.ProgrammeArchive.Origin;
@@ -22,11 +27,13 @@ import opora.programme.Programmes.Beginning;
 import opora.programme.Programmes.Begun;
 import opora.programme.Redrafting;
 import opora.programme.agreement.Step;
+import opora.programme.diary.EntryForm;
 import opora.programme.shape.Shapes;
 import opora.programme.wording.Edition;
 import opora.programme.wording.Provision;
 import opora.programme.wording.ProvisionId;
 import opora.upkeep.OnTestDatabase;
+import opora.vocabulary.Days;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -146,6 +153,48 @@ class ProgrammePapersTest {
                 .contains("Дорожная карта", "стр. 1 из 1");
         assertThat(DocumentText.ofXlsx(asked("/diary.xlsx", school).getContentAsByteArray()))
                 .contains("== Дневник");
+    }
+
+    @Test
+    void a_term_that_was_moved_in_a_draft_does_not_make_a_late_activity_timely() throws Exception {
+        CarriedOut late = new CarriedOut(house);
+        assertThat(
+                        house.getBean(DiaryWriting.class)
+                                .write(
+                                        late.school,
+                                        late.id,
+                                        late.late,
+                                        new EntryForm(
+                                                "50",
+                                                Days.of(late.today),
+                                                "",
+                                                "",
+                                                "карантин",
+                                                "Начали",
+                                                0,
+                                                Optional.empty(),
+                                                ""),
+                                        List.of()))
+                .isInstanceOf(Written.Done.class);
+        address = "/programmes/" + late.id;
+        assertThat(docx(asked("/diary.docx", school))).contains("просрочено");
+
+        Provision activity = programmes.edition(school, late.id).get(late.late);
+        Map<String, String> moved = new HashMap<>(activity.values());
+        moved.put("timing", "до " + Days.of(late.today.plusDays(30)));
+        redrafting.change(school, late.id, late.late, activity.version(), moved, "");
+
+        assertThat(docx(asked("/diary.docx", school)))
+                .contains("до " + Days.of(late.today.plusDays(30)), "просрочено");
+        assertThat(DocumentText.ofXlsx(asked("/diary.xlsx", school).getContentAsByteArray()))
+                .contains("просрочено");
+    }
+
+    @Test
+    void a_note_is_called_by_its_day_as_people_write_it() throws Exception {
+        address = "/programmes";
+        assertThat(name(asked("/progress.xlsx", world.districtCoordinator())))
+                .matches("Справка о программах\\. .*, на \\d\\d\\.\\d\\d\\.\\d{4}\\.xlsx");
     }
 
     @Test

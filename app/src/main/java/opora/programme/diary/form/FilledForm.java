@@ -34,9 +34,10 @@ public sealed interface FilledForm {
     record Filled(
             ProvisionId activity, int row, Map<String, String> typed, Map<String, String> cells) {}
 
-    static FilledForm open(Path path, long programme) {
+    /** {@code told}: the planned coverage that the form itself writes into the row of an activity. */
+    static FilledForm open(Path path, long programme, Map<ProvisionId, Integer> told) {
         try (TableFile file = TableFile.open(path)) {
-            Reading reading = new Reading(programme);
+            Reading reading = new Reading(programme, told);
             file.sheets().getFirst().read(reading::take);
             return reading.read();
         } catch (UnreadableFile e) {
@@ -51,12 +52,14 @@ public sealed interface FilledForm {
         private static final LocalDate EXCEL_ZERO = LocalDate.of(1899, 12, 30);
 
         private final long programme;
+        private final Map<ProvisionId, Integer> told;
         private final Map<FormColumn, Integer> places = new EnumMap<>(FormColumn.class);
         private final Map<ProvisionId, Filled> rows = new java.util.LinkedHashMap<>();
         private final List<String> strange = new ArrayList<>();
 
-        private Reading(long programme) {
+        private Reading(long programme, Map<ProvisionId, Integer> told) {
             this.programme = programme;
+            this.told = told;
         }
 
         private TableSheet.Next take(Row row) {
@@ -99,16 +102,11 @@ public sealed interface FilledForm {
                     cells.put(column.field(), letter(at) + row.number());
                 }
             });
-            boolean blank =
-                    typed.entrySet().stream()
-                            .allMatch(one ->
-                                    one.getKey().equals(FormColumn.PLANNED.field())
-                                            || one.getValue().isEmpty());
-            if (blank) {
-                return;
-            }
             Optional<FormCode> code =
                     FormCode.read(row.text(places.getOrDefault(FormColumn.CODE, 0)));
+            if (isBlank(typed, code)) {
+                return;
+            }
             if (code.filter(one -> one.programme() == programme).isEmpty()) {
                 strange.add(strange(row, code));
             } else if (rows.containsKey(code.get().activity())) {
@@ -121,6 +119,22 @@ public sealed interface FilledForm {
                         code.get().activity(),
                         new Filled(code.get().activity(), row.number(), typed, cells));
             }
+        }
+
+        /** Nothing was typed; a planned coverage in a row that is not of this programme was written by the form. */
+        private boolean isBlank(Map<String, String> typed, Optional<FormCode> code) {
+            String planned = typed.getOrDefault(FormColumn.PLANNED.field(), "");
+            boolean own = code.filter(one -> one.programme() == programme).isPresent();
+            boolean asTold =
+                    planned.isEmpty()
+                            || !own
+                            || code.map(one -> told.get(one.activity()))
+                                    .filter(said -> planned.equals(said.toString()))
+                                    .isPresent();
+            return asTold
+                    && typed.entrySet().stream()
+                            .filter(one -> !one.getKey().equals(FormColumn.PLANNED.field()))
+                            .allMatch(one -> one.getValue().isEmpty());
         }
 
         private String strange(Row row, Optional<FormCode> code) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import opora.office.Cell;
 import opora.office.Column;
 import opora.office.Sheet;
@@ -30,7 +29,9 @@ public final class FormBook {
                             "Когда сделано",
                             "Не позже сегодняшнего: «15.06», «15 июня», «12–14 июня 2027»"),
                     List.of("Охват, человек", "Сколько человек всего с начала: число без имён"),
-                    List.of("Планируемый охват", "Если его нет в самом мероприятии: число"),
+                    List.of(
+                            "Планируемый охват",
+                            "Число, если ячейка жёлтая. Белая — число уже есть в мероприятии, его меняют в программе"),
                     List.of("Что сделано", "Коротко и без имён учеников"),
                     List.of(
                             "Почему позже срока или меньше",
@@ -89,15 +90,14 @@ public final class FormBook {
                         case TIMING -> Cell.of(one.value("timing"));
                         case WAS ->
                                 doing.percent().map(it -> Cell.of((long) it)).orElse(Cell.EMPTY);
-                        case PLANNED -> planned(Doings.planned(one));
+                        case PLANNED ->
+                                Doings.planned(one)
+                                        .map(it -> Cell.of((long) it))
+                                        .orElse(Cell.EMPTY);
                         case PERCENT, DAYS, REACHED, WORDS, REASON -> Cell.EMPTY;
                         case CODE -> Cell.of(FormCode.of(programme, one.id(), all).text());
                     });
         }
         return row;
-    }
-
-    private static Cell planned(Optional<Integer> said) {
-        return said.map(it -> Cell.of((long) it)).orElse(Cell.EMPTY);
     }
 }

@@ -108,7 +108,7 @@ class ActivityController {
     }
 
     private static String torn(Entry newest) {
-        return "Пока вы писали, %s записал: сделано %d\u202f%%, %s. Проверьте свою запись и сохраните ещё раз"
+        return "Пока вы писали, появилась запись: %s, сделано %d\u202f%%, %s. Проверьте свою запись и сохраните ещё раз"
                 .formatted(
                         newest.signature().byName(),
                         newest.percent(),

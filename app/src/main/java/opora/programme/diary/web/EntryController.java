@@ -1,5 +1,6 @@
 package opora.programme.diary.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import opora.access.AllowedTo;
@@ -9,10 +10,14 @@ import opora.access.Viewer;
 import opora.office.AttachedFile;
 import opora.programme.Diaries;
 import opora.programme.DiaryWriting;
+import opora.programme.web.Unsaid;
+import opora.programme.wording.ProvisionId;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,10 +31,12 @@ class EntryController {
 
     private final Diaries diaries;
     private final DiaryWriting writing;
+    private final ActivityPages pages;
 
-    EntryController(Diaries diaries, DiaryWriting writing) {
+    EntryController(Diaries diaries, DiaryWriting writing, ActivityPages pages) {
         this.diaries = diaries;
         this.writing = writing;
+        this.pages = pages;
     }
 
     /** Always saved, never shown by the browser as a page of ours. */
@@ -58,9 +65,19 @@ class EntryController {
             @PathVariable int activity,
             @PathVariable long entry,
             @RequestParam(defaultValue = "") String reason,
+            HttpServletResponse response,
+            Model model,
             RedirectAttributes next) {
-        Optional<String> wrong = writing.takeBack(viewer, programme, entry, reason);
-        next.addFlashAttribute("said", wrong.orElse("Запись забрана"));
+        Optional<Unsaid> unsaid =
+                writing.takeBack(viewer, programme, entry, reason)
+                        .map(wrong -> new Unsaid("reason-" + entry, reason, wrong));
+        if (unsaid.isPresent()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("page", pages.get(viewer, programme, new ProvisionId(activity)));
+            model.addAttribute("unsaid", unsaid.get());
+            return "programme/diary/activity";
+        }
+        next.addFlashAttribute("said", "Запись забрана");
         return "redirect:/programmes/%d/diary/%d".formatted(programme, activity);
     }
 

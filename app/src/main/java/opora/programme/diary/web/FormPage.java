@@ -40,7 +40,8 @@ public record FormPage(CasePage head, Optional<Preview> preview, String wrong) {
                         one.percent()
                                 + "\u202f%, "
                                 + DoingWords.days(one.days())
-                                + one.reached().map(it -> ", охват " + it).orElse(""))
+                                + one.reached().map(it -> ", охват " + it).orElse("")
+                                + one.planned().map(it -> ", планируемый охват " + it).orElse(""))
                 .orElse("записей не было");
     }
 
@@ -51,7 +52,10 @@ public record FormPage(CasePage head, Optional<Preview> preview, String wrong) {
         lines.add(
                 (form.percent().isEmpty() ? "процент не указан" : form.percent() + "\u202f%")
                         + (form.days().isEmpty() ? "" : ", " + form.days())
-                        + (form.reached().isEmpty() ? "" : ", охват " + form.reached()));
+                        + (form.reached().isEmpty() ? "" : ", охват " + form.reached())
+                        + (form.planned().isEmpty()
+                                ? ""
+                                : ", планируемый охват " + form.planned()));
         if (!form.words().isEmpty()) {
             lines.add(form.words());
         }

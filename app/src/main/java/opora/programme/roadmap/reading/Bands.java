@@ -2,6 +2,7 @@ package opora.programme.roadmap.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Rows that name what follows: one cell over the whole table, or a number and a title and nothing else. */
@@ -51,7 +52,8 @@ record Bands(Grid grid, Heading heading) {
         boolean bare =
                 heading.columnOf(number) == 0
                         && heading.fieldOf(title) == Field.ACTIVITY
-                        && Character.isUpperCase(firstLetter(title.text()));
+                        && Character.isUpperCase(firstLetter(title.text()))
+                        && !isCountedOn(at);
         return heading.isCoveredBy(title)
                         || isFollowedByItsOwn(at, RowNumber.bare(number.text()))
                         || bare
@@ -61,6 +63,42 @@ record Bands(Grid grid, Heading heading) {
                                 RowNumber.bare(number.text()),
                                 title.text().strip()))
                 : Optional.empty();
+    }
+
+    /** «5» between the activities «4» and «6», or after «4» at the end: an activity of which nothing but its words is known yet. */
+    private boolean isCountedOn(int at) {
+        OptionalInt own = number(at);
+        OptionalInt before =
+                IntStream.range(heading.first(), at)
+                        .filter(this::isWritten)
+                        .reduce((_, last) -> last);
+        if (own.isEmpty() || before.isEmpty()) {
+            return false;
+        }
+        OptionalInt after =
+                IntStream.range(at + 1, grid.lines().size()).filter(this::isWritten).findFirst();
+        return number(before.getAsInt()).equals(OptionalInt.of(own.getAsInt() - 1))
+                && (texts(before.getAsInt()) > 2 || isCountedOn(before.getAsInt()))
+                && (after.isEmpty()
+                        || number(after.getAsInt()).equals(OptionalInt.of(own.getAsInt() + 1)));
+    }
+
+    private boolean isWritten(int at) {
+        return !grid.lines().get(at).isBlank();
+    }
+
+    private long texts(int at) {
+        return grid.lines().get(at).cells().stream().filter(cell -> !cell.text().isBlank()).count();
+    }
+
+    /** In front of a row, without a second level. */
+    private OptionalInt number(int at) {
+        return grid.lines().get(at).filled().stream()
+                .limit(1)
+                .map(cell -> RowNumber.bare(cell.text()))
+                .filter(text -> text.matches("\\d{1,3}"))
+                .mapToInt(Integer::parseInt)
+                .findFirst();
     }
 
     /** «1» before «1.1». */

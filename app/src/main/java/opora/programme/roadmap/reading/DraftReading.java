@@ -15,6 +15,8 @@ final class DraftReading {
     private static final Noun ACTIVITY = new Noun("мероприятие", "мероприятия", "мероприятий");
 
     private static final String LOOK = "Проверьте строку.";
+    private static final String BARE =
+            "Прочитано как название раздела, мероприятий под ним нет. Если это мероприятие, выберите у строки «взять».";
 
     private final Grid grid;
     private final Heading heading;
@@ -181,6 +183,9 @@ final class DraftReading {
                                     + ": пронумерованы по порядку. Проверьте."));
         }
         List<RoadmapDoubt> all = new ArrayList<>(doubts);
+        read.stream()
+                .filter(section -> section.activities().isEmpty())
+                .forEach(section -> all.add(at(section.row(), "", section.title(), BARE)));
         read.stream()
                 .flatMap(section -> section.activities().stream())
                 .forEach(activity ->

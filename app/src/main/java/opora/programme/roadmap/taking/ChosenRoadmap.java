@@ -31,6 +31,10 @@ import opora.programme.wording.Kinds;
 public record ChosenRoadmap(List<ChosenSection> sections, List<RoadmapDoubt> others) {
 
     private static final String NAMELESS = "Мероприятия";
+    private static final String BARE =
+            "Прочитано как название раздела, мероприятий под ним нет. Если это мероприятие, выберите «взять»";
+    private static final List<String> MENDED =
+            List.of("number", "text", "timing", "responsible", "result", "coverage", "evidence");
 
     public ChosenRoadmap {
         sections = List.copyOf(sections);
@@ -44,10 +48,7 @@ public record ChosenRoadmap(List<ChosenSection> sections, List<RoadmapDoubt> oth
         Set<Integer> rows =
                 draft.activities().stream().map(DraftActivity::row).collect(Collectors.toSet());
         return new ChosenRoadmap(
-                draft.sections().stream()
-                        .filter(section -> !section.activities().isEmpty())
-                        .map(reading::section)
-                        .toList(),
+                reading.sections(),
                 draft.doubts().stream().filter(doubt -> !rows.contains(doubt.row())).toList());
     }
 
@@ -59,7 +60,24 @@ public record ChosenRoadmap(List<ChosenSection> sections, List<RoadmapDoubt> oth
     private record Reading(
             DraftRoadmap draft, Set<Field> columns, Mends mends, Period period, Edition edition) {
 
-        ChosenSection section(DraftSection section) {
+        /** A title with nothing under it stands as a row at the end of the section before it. */
+        List<ChosenSection> sections() {
+            List<ChosenSection> sections = new ArrayList<>();
+            for (DraftSection one : draft.sections()) {
+                if (!one.activities().isEmpty()) {
+                    sections.add(section(one));
+                } else if (sections.isEmpty()) {
+                    sections.add(
+                            section(new DraftSection(one.row(), "", "", List.of()))
+                                    .with(bare(one)));
+                } else {
+                    sections.add(sections.removeLast().with(bare(one)));
+                }
+            }
+            return sections;
+        }
+
+        private ChosenSection section(DraftSection section) {
             String title = section.title().isBlank() ? NAMELESS : section.title().strip();
             return new ChosenSection(
                     section.row(),
@@ -67,11 +85,37 @@ public record ChosenRoadmap(List<ChosenSection> sections, List<RoadmapDoubt> oth
                     section.activities().stream().map(this::activity).toList());
         }
 
-        ChosenActivity activity(DraftActivity activity) {
-            Map<String, String> values = new HashMap<>();
-            said(activity)
-                    .forEach((field, text) ->
-                            values.put(field, mends.find(activity.row(), field).orElse(text)));
+        /** Stays in the file until somebody says that it is an activity. */
+        private ChosenActivity bare(DraftSection section) {
+            Map<String, String> values =
+                    mended(
+                            section.row(),
+                            Map.of(
+                                    "number",
+                                    line(section.number()),
+                                    "text",
+                                    line(section.title())));
+            Map<String, List<String>> doubts = new LinkedHashMap<>();
+            put(doubts, "", List.of(BARE));
+            return new ChosenActivity(
+                    section.row(),
+                    values,
+                    Timing.read(values.getOrDefault("timing", ""), period),
+                    List.of(),
+                    doubts,
+                    FieldCheck.of(Kinds.shipped().get("activity"), values, edition).mistakes(),
+                    mends.takes(section.row()) ? Choice.TAKE : Choice.LEAVE);
+        }
+
+        private Map<String, String> mended(int row, Map<String, String> said) {
+            Map<String, String> values = new HashMap<>(said);
+            MENDED.forEach(
+                    field -> mends.find(row, field).ifPresent(text -> values.put(field, text)));
+            return values;
+        }
+
+        private ChosenActivity activity(DraftActivity activity) {
+            Map<String, String> values = mended(activity.row(), said(activity));
             WordedTiming timing = Timing.read(values.getOrDefault("timing", ""), period);
             FieldCheck check = FieldCheck.of(Kinds.shipped().get("activity"), values, edition);
             return new ChosenActivity(

@@ -1,5 +1,6 @@
 package opora.programme.roadmap.taking;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,6 +12,12 @@ public record ChosenSection(int row, String title, List<ChosenActivity> activiti
 
     public ChosenSection {
         activities = List.copyOf(activities);
+    }
+
+    ChosenSection with(ChosenActivity last) {
+        List<ChosenActivity> all = new ArrayList<>(activities);
+        all.add(last);
+        return new ChosenSection(row, title, all);
     }
 
     public boolean isTaken() {

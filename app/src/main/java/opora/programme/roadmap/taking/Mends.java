@@ -39,6 +39,11 @@ public record Mends(Map<String, String> typed) {
         return find(row, LEAVE).filter("yes"::equals).isPresent();
     }
 
+    /** Whether somebody said that the row is taken. */
+    boolean takes(int row) {
+        return find(row, LEAVE).filter(String::isEmpty).isPresent();
+    }
+
     /** With what was sent now; what was written before into fields that the form does not show stays. */
     public Mends with(Mends later) {
         Map<String, String> all = new HashMap<>(typed);

@@ -211,6 +211,45 @@ class RoadmapReadingTest {
     }
 
     @Test
+    void a_number_and_words_between_the_numbers_around_are_an_activity() throws Exception {
+        DraftRoadmap draft =
+                only(
+                        """
+                        № | Мероприятия | Сроки | Ответственные
+                        1 | Управление | |
+                        1 | Провести совещание | май 2026 | Завуч
+                        2 | Кадры | |
+                        1 | Выбрать наставников | май 2026 | Директор
+                        2 | Обсудить планы | |
+                        3 | Посетить уроки | июнь 2026 | Завуч
+                        4 | Провести итоговый педсовет | |
+                        """);
+        assertThat(outline(draft))
+                .containsExactly(
+                        "[1] Управление",
+                        "1 | Провести совещание | май 2026 | Завуч | ",
+                        "[2] Кадры",
+                        "1 | Выбрать наставников | май 2026 | Директор | ",
+                        "2 | Обсудить планы |  |  | ",
+                        "3 | Посетить уроки | июнь 2026 | Завуч | ",
+                        "4 | Провести итоговый педсовет |  |  | ");
+    }
+
+    @Test
+    void a_title_with_nothing_under_it_is_said() throws Exception {
+        DraftRoadmap draft =
+                only(
+                        """
+                        № | Мероприятия | Сроки | Ответственные
+                        1 | Провести совещание | май 2026 | Завуч
+                        5 | Провести итоговый педсовет | |
+                        """);
+        assertThat(sentences(draft))
+                .containsExactly(
+                        "Таблица 1, строка 3: «Провести итоговый педсовет». Прочитано как название раздела, мероприятий под ним нет. Если это мероприятие, выберите у строки «взять».");
+    }
+
+    @Test
     void what_is_not_understood_is_in_the_draft_as_a_doubt_with_its_place() throws Exception {
         DraftRoadmap draft =
                 only(

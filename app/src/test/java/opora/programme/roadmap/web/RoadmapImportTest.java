@@ -220,6 +220,20 @@ class RoadmapImportTest {
     }
 
     @Test
+    void a_title_with_nothing_under_it_stays_in_the_file_until_somebody_takes_it()
+            throws Exception {
+        brought(TABLE + "7 | Провести итоговый педсовет | | |\n");
+        assertThat(page("/import/preview"))
+                .contains("добавится 5, не берём 1", "Прочитано как название раздела");
+
+        taken(edition(), "r.9.leave", "", "r.9.timing", "май 2027");
+
+        assertThat(activities())
+                .hasSize(6)
+                .contains("Работа с семьями: Провести итоговый педсовет | май 2027 | ");
+    }
+
+    @Test
     void what_another_person_changed_meanwhile_is_shown_and_nothing_is_taken() throws Exception {
         brought(TABLE);
         int seen = edition();
