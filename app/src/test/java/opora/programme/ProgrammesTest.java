@@ -21,6 +21,7 @@ import opora.programme.wording.Edition;
 import opora.programme.wording.Kinds;
 import opora.programme.wording.Provision;
 import opora.programme.wording.ProvisionId;
+import opora.programme.wording.Sketch;
 import opora.upkeep.OnTestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -319,6 +320,24 @@ class ProgrammesTest {
         assertThat(programmes.get(school.scope(), id).course().isCorrected()).isFalse();
         assertThat(programmes.get(school.scope(), id).course().approved().orElseThrow().paper())
                 .isEqualTo("приказ 60 от 20.06.2027");
+    }
+
+    @Test
+    void nothing_is_planted_in_a_section_that_was_removed_meanwhile() {
+        Provision section = group();
+        redrafting.remove(school, id, section.id(), "");
+        int before = now().all().size();
+
+        assertThat(
+                        redrafting.take(
+                                school,
+                                id,
+                                Optional.of(section.id()),
+                                List.of(Sketch.of("activity", Map.of("text", "Посетить уроки"))),
+                                Saving.What.TAKEN_OVER,
+                                ""))
+                .isInstanceOf(Saved.Refused.class);
+        assertThat(now().all()).hasSize(before);
     }
 
     @Test

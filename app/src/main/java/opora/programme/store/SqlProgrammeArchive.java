@@ -115,6 +115,7 @@ class SqlProgrammeArchive implements ProgrammeArchive {
                 .params(seen.limits())
                 .query((row, number) ->
                         programme(row, known.getOrDefault(row.getLong("id"), List.of())))
+                .list()
                 .stream()
                 .map(one -> Readership.told(seen, one))
                 .toList();

@@ -92,6 +92,7 @@ class TerritoryReasonsTest {
                         c: 2026 VPR-4-RU 1/25
                         """);
 
+        assertThat(three.schools().counts().noData()).isEqualTo(1);
         assertThat(plain(three.said().getFirst())).contains("всего судили о 2 школах: ");
     }
 
