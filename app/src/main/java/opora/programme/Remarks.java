@@ -72,8 +72,7 @@ public class Remarks {
             throw new NotVisible();
         }
         Optional<String> wrong =
-                over(seen)
-                        .or(() -> kind == Remark.Kind.SETTLED ? Optional.empty() : wrong(text));
+                over(seen).or(() -> kind == Remark.Kind.SETTLED ? Optional.empty() : wrong(text));
         if (wrong.isEmpty()) {
             reviews.answer(by, clock.instant(), programme, remark, kind, text.strip());
         }

@@ -48,9 +48,7 @@ public class UpperTasks {
         return parts.matches()
                 ? archive.find(viewer.scope(), Long.parseLong(parts.group(1)))
                         .map(upper ->
-                                former(
-                                        upper,
-                                        new ProvisionId(Integer.parseInt(parts.group(2)))))
+                                former(upper, new ProvisionId(Integer.parseInt(parts.group(2)))))
                         .orElse(UNSEEN)
                 : UNSEEN;
     }

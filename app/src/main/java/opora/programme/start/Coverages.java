@@ -48,9 +48,7 @@ public class Coverages {
                         .collect(Collectors.toMap(School::id, Function.identity()));
         List<Programme> all = programmes.list(viewer.scope());
         List<Programme> seen =
-                all.stream()
-                        .filter(one -> isInTerritory(upper, one, known))
-                        .toList();
+                all.stream().filter(one -> isInTerritory(upper, one, known)).toList();
         List<Link> leading =
                 links.of(Coverage.below(upper, seen).stream().map(Programme::id).toList());
         return Coverage.of(
@@ -79,9 +77,7 @@ public class Coverages {
                 all.stream()
                         .filter(one -> to.contains(one.id()) && !one.level().isOfSchool())
                         .filter(Coverage::isAlive)
-                        .collect(
-                                Collectors.toMap(
-                                        Programme::id, one -> one.course().holding())));
+                        .collect(Collectors.toMap(Programme::id, one -> one.course().holding())));
     }
 
     /** Of a municipal programme what belongs to its municipality. */

@@ -44,11 +44,16 @@ public class StartingValues {
         /** What it puts into the fields of an indicator. */
         private Map<String, String> fields() {
             return Map.of(
-                    "unit", "%",
-                    "better", "less",
-                    "population", "Все участники процедуры, %s год".formatted(year),
-                    "source", "Результаты " + procedure.title(year),
-                    "name", "Доля не справившихся: " + procedure.title());
+                    "unit",
+                    "%",
+                    "better",
+                    "less",
+                    "population",
+                    "Все участники процедуры, %s год".formatted(year),
+                    "source",
+                    "Результаты " + procedure.title(year),
+                    "name",
+                    "Доля не справившихся: " + procedure.title());
         }
 
         /** The base itself is replaced always; beside it what is empty and what another value of the school had put there, never what a person typed. */
@@ -58,8 +63,7 @@ public class StartingValues {
             fields().forEach((field, text) -> {
                 String now = values.getOrDefault(field, "").strip();
                 if (now.isEmpty()
-                        || others.stream()
-                                .anyMatch(one -> now.equals(one.fields().get(field)))) {
+                        || others.stream().anyMatch(one -> now.equals(one.fields().get(field)))) {
                     values.put(field, text);
                 }
             });

@@ -111,7 +111,8 @@ class SqlProgrammeArchive implements ProgrammeArchive {
     @Override
     public List<Programme> list(TerritoryScope seen) {
         Map<Long, List<Step>> known = steps.all();
-        return jdbc.sql(PROGRAMME + IN_SIGHT + " order by p.id desc")
+        return jdbc
+                .sql(PROGRAMME + IN_SIGHT + " order by p.id desc")
                 .params(seen.limits())
                 .query((row, number) ->
                         programme(row, known.getOrDefault(row.getLong("id"), List.of())))

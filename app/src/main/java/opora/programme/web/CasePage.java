@@ -40,9 +40,7 @@ public record CasePage(Programme programme, String owner, Part part) {
         if (Remarks.takesPart(viewer, programme)) {
             return Part.REVIEWS;
         }
-        return Readership.readsDrafts(viewer.scope(), programme)
-                ? Part.READS
-                : Part.READS_APPROVED;
+        return Readership.readsDrafts(viewer.scope(), programme) ? Part.READS : Part.READS_APPROVED;
     }
 
     public boolean writes() {
@@ -81,13 +79,14 @@ public record CasePage(Programme programme, String owner, Part part) {
     }
 
     public List<Tab> tabs() {
-        List<Tab> tabs = new ArrayList<>(
-                List.of(
-                new Tab("show", "Обзор", address()),
-                new Tab("text", "Текст", address() + "/text"),
-                new Tab("roadmap", "Дорожная карта", address() + "/roadmap"),
-                new Tab("diary", "Дневник", address() + "/diary"),
-                new Tab("course", "Согласование", address() + "/course")));
+        List<Tab> tabs =
+                new ArrayList<>(
+                        List.of(
+                                new Tab("show", "Обзор", address()),
+                                new Tab("text", "Текст", address() + "/text"),
+                                new Tab("roadmap", "Дорожная карта", address() + "/roadmap"),
+                                new Tab("diary", "Дневник", address() + "/diary"),
+                                new Tab("course", "Согласование", address() + "/course")));
         if (part != Part.READS_APPROVED) {
             tabs.add(new Tab("history", "История", address() + "/history"));
         }

@@ -49,7 +49,9 @@ public record ProgrammePage(
                 head.approved().isPresent() && Examples.mayShow(viewer, head.programme())
                         ? Showing.OFFERED
                         : Showing.NOT_OFFERED,
-                facts(head, edition), steps(head, edition, readiness), readiness);
+                facts(head, edition),
+                steps(head, edition, readiness),
+                readiness);
     }
 
     public boolean mayBeShown() {

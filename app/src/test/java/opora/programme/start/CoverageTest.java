@@ -114,9 +114,7 @@ class CoverageTest {
                                         2,
                                         ProgrammeLevel.SCHOOL,
                                         11,
-                                        List.of(
-                                                step(Step.Kind.APPROVED),
-                                                step(Step.Kind.PAUSED)))),
+                                        List.of(step(Step.Kind.APPROVED), step(Step.Kind.PAUSED)))),
                         List.of(new Link(2, "1.5")));
 
         assertThat(coverage.tasks().getFirst().approved()).isEqualTo(1);

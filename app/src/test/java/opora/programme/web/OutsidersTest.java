@@ -124,8 +124,7 @@ class OutsidersTest {
     }
 
     private void step(Kind kind, Optional<Stage> stage, String text) {
-        archive.step(
-                world.operator(), Instant.EPOCH, id, newest(), kind, stage, "приказ 40", text);
+        archive.step(world.operator(), Instant.EPOCH, id, newest(), kind, stage, "приказ 40", text);
     }
 
     private List<Viewer> outsiders() {
@@ -178,9 +177,7 @@ class OutsidersTest {
         assertThat(told.course().waiting()).isEmpty();
         assertThat(told.course().isCorrected()).isFalse();
         assertThat(
-                        programmes
-                                .list(world.borovinskayaSchool().scope(), Instant.now())
-                                .stream()
+                        programmes.list(world.borovinskayaSchool().scope(), Instant.now()).stream()
                                 .filter(one -> one.id() == id)
                                 .map(one -> one.course().edition()))
                 .containsExactly(approved);
@@ -232,7 +229,8 @@ class OutsidersTest {
         long said = remarks.list(district, programmes.get(district.scope(), id)).getFirst().id();
 
         assertThat(remarks.say(district, id, goal, "Ещё одно"))
-                .contains("Замечание не записать: она завершена, её можно только читать и копировать");
+                .contains(
+                        "Замечание не записать: она завершена, её можно только читать и копировать");
         assertThat(remarks.answer(world.operator(), id, said, Remark.Kind.SETTLED, "")).isPresent();
         assertThat(remarks.list(district, programmes.get(district.scope(), id))).hasSize(1);
         assertThat(plain(pages.text(district, "/programmes/" + id + "/provisions/" + goal)))

@@ -206,7 +206,8 @@ class CoveragePageTest {
                 1,
                 Map.of("text", "Учиться", "upper", upper + ".9999"),
                 "");
-        assertThat(form(programme)).contains("selected>Задача, которой в программе «Программа района» больше нет");
+        assertThat(form(programme))
+                .contains("selected>Задача, которой в программе «Программа района» больше нет");
 
         redrafting.change(
                 world.borovinskayaSchool(),
@@ -220,15 +221,7 @@ class CoveragePageTest {
 
     private void step(Step.Kind kind, int edition) {
         house.getBean(ProgrammeArchive.class)
-                .step(
-                        district,
-                        Instant.EPOCH,
-                        upper,
-                        edition,
-                        kind,
-                        Optional.empty(),
-                        "",
-                        "пора");
+                .step(district, Instant.EPOCH, upper, edition, kind, Optional.empty(), "", "пора");
     }
 
     /** Of the task of a programme of the school. */

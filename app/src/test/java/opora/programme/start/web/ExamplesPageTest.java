@@ -340,8 +340,7 @@ class ExamplesPageTest {
         CompletableFuture<Map<String, String>> second =
                 Objects.requireNonNull(
                         transaction.execute(status -> {
-                            examples.show(
-                                    world.operator(), id, "Первый образец", "Хорошо", all);
+                            examples.show(world.operator(), id, "Первый образец", "Хорошо", all);
                             CompletableFuture<Map<String, String>> begun =
                                     CompletableFuture.supplyAsync(() ->
                                             examples.show(
@@ -361,7 +360,8 @@ class ExamplesPageTest {
     }
 
     private boolean somebodyWaits() {
-        return sql.sql("select count(*) > 0 from pg_locks where locktype = 'advisory' and not granted")
+        return sql.sql(
+                        "select count(*) > 0 from pg_locks where locktype = 'advisory' and not granted")
                 .query(Boolean.class)
                 .single();
     }
