@@ -12,7 +12,6 @@ import java.util.Optional;
 import opora.access.NotVisible;
 import opora.office.AttachedFile;
 import opora.programme.agreement.Course.Phase;
-import opora.programme.agreement.Step;
 import opora.programme.diary.ActivityState;
 import opora.programme.diary.Diary;
 import opora.programme.diary.Diary.Fate;
@@ -163,7 +162,7 @@ public class Diaries {
     }
 
     static int holding(Programme one) {
-        return one.course().approved().map(Step::edition).orElse(one.course().edition());
+        return one.course().holding();
     }
 
     /** Nothing gets late while a programme rests, nor after it is over. */

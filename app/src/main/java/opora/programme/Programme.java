@@ -12,7 +12,7 @@ import opora.territory.SchoolId;
  * @param municipality whose it is; of a programme of a school empty, as for the regional one
  * @param school whose it is; empty unless it is of a school
  * @param factor code of the risk that an anti-risk programme fights; «» for the others
- * @param title as its newest edition says
+ * @param title as the newest edition says that the reader may read
  * @param period empty while its days are not told
  */
 public record Programme(

@@ -40,7 +40,7 @@ public interface ProgrammeArchive {
 
     long found(Viewer by, Instant at, Founding founding);
 
-    /** Programmes in sight, the newest first; drafts of regional and municipal ones are seen by those whose they are and by the region. */
+    /** Programmes in sight, the newest first, as far as {@link Readership} tells; drafts of regional and municipal ones are seen by those whose they are and by the region. */
     List<Programme> list(TerritoryScope seen);
 
     /** How far they had come right before a moment, with the names of today; what began later is left out. */
@@ -49,7 +49,14 @@ public interface ProgrammeArchive {
         return list(seen).stream()
                 .filter(one -> editions.containsKey(one.id()))
                 .map(one ->
-                        one.with(one.course().before(before, editions.getOrDefault(one.id(), 0))))
+                        Readership.told(
+                                seen,
+                                one.with(
+                                        one.course()
+                                                .before(
+                                                        before,
+                                                        editions.getOrDefault(one.id(), 0)))))
+                .filter(one -> one.course().edition() > 0)
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package opora.programme;
 
+import java.util.List;
 import opora.access.Reach;
+import opora.programme.agreement.Stage;
 
 /** Whose programme it is. */
 public enum ProgrammeLevel {
@@ -25,6 +27,15 @@ public enum ProgrammeLevel {
     /** How far those see whose programme it is: they write it. */
     public Reach written() {
         return written;
+    }
+
+    /** Who may have to look at it, in this order. */
+    public List<Stage> stages() {
+        return switch (this) {
+            case REGION -> List.of(Stage.REGION);
+            case MUNICIPALITY -> List.of(Stage.MUNICIPALITY, Stage.REGION);
+            case SCHOOL, RISK -> List.of(Stage.CURATOR, Stage.MUNICIPALITY, Stage.REGION);
+        };
     }
 
     public boolean isOfSchool() {

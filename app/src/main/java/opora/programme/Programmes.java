@@ -60,23 +60,38 @@ public class Programmes {
         return archive.find(seen, programme).orElseThrow(NotVisible::new);
     }
 
-    /** As it stands. @throws NotVisible when it is out of sight or there is none */
+    /** As it stands; for whoever reads no drafts the one that holds. @throws NotVisible when it is out of sight or there is none */
     public Edition edition(Viewer viewer, long programme) {
-        return archive.edition(get(viewer.scope(), programme).id());
-    }
-
-    /** As it stood after a saving. @throws NotVisible when it is out of sight or there is no such saving */
-    public Edition edition(Viewer viewer, long programme, int number) {
         Programme seen = get(viewer.scope(), programme);
-        if (number < 1 || number > seen.course().edition()) {
-            throw new NotVisible();
-        }
-        return archive.edition(seen.id(), number);
+        return archive.edition(seen.id(), seen.course().edition());
     }
 
-    /** The newest first. */
+    /** As it stood after a saving. @throws NotVisible when it is out of sight, there is no such saving, or it was never approved and the viewer reads no drafts */
+    public Edition edition(Viewer viewer, long programme, int number) {
+        return archive.edition(read(viewer, programme, number).id(), number);
+    }
+
+    /** When the saving was made after which it stood so. @throws NotVisible as {@link #edition(Viewer, long, int)} */
+    public Instant saved(Viewer viewer, long programme, int number) {
+        return archive.savings(read(viewer, programme, number).id()).stream()
+                .filter(saving -> saving.number() == number)
+                .map(Saving::at)
+                .findFirst()
+                .orElseThrow(NotVisible::new);
+    }
+
+    private Programme read(Viewer viewer, long programme, int number) {
+        return Optional.of(get(viewer.scope(), programme))
+                .filter(one -> Readership.reads(viewer.scope(), one, number))
+                .orElseThrow(NotVisible::new);
+    }
+
+    /** The newest first. @throws NotVisible for whoever reads no drafts of the programme */
     public List<Saving> savings(Viewer viewer, long programme) {
-        return archive.savings(get(viewer.scope(), programme).id());
+        return Optional.of(get(viewer.scope(), programme))
+                .filter(one -> Readership.readsDrafts(viewer.scope(), one))
+                .map(one -> archive.savings(one.id()))
+                .orElseThrow(NotVisible::new);
     }
 
     /** With what a programme begins. */

@@ -13,6 +13,7 @@ import opora.programme.Saving.What;
 import opora.programme.wording.Edition;
 import opora.programme.wording.FieldCheck;
 import opora.programme.wording.Kind;
+import opora.programme.wording.Kinds;
 import opora.programme.wording.Merge;
 import opora.programme.wording.Provision;
 import opora.programme.wording.ProvisionId;
@@ -128,9 +129,18 @@ public class Redrafting {
         if (refused.isPresent()) {
             return refused.get();
         }
+        Edition edition = archive.edition(programme);
+        Optional<Provision> into = parent.flatMap(edition::find);
+        if (parent.isPresent() != into.isPresent()) {
+            return new Saved.Refused(
+                    "Раздел, в который вы добавляли, тем временем удалили: выберите другой или верните его в истории");
+        }
+        if (!sketches.stream()
+                .allMatch(one -> Standing.may(Kinds.shipped().get(one.kind()), into))) {
+            throw new NotVisible();
+        }
         List<Amendment> made =
-                new Planting(archive.nextProvision(programme))
-                        .under(parent, archive.edition(programme), sketches);
+                new Planting(archive.nextProvision(programme)).under(parent, edition, sketches);
         return new Saved.Done(save(by, programme, what, reason, made), made.getFirst().id());
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opora.access.NotVisible;
-import opora.access.Right;
 import opora.access.Viewer;
 import opora.programme.agreement.Checklist.Opinion;
 import opora.programme.agreement.Remark;
@@ -29,7 +28,7 @@ public class Remarks {
         this.clock = clock;
     }
 
-    /** The oldest first; none for whoever neither writes nor reviews: it is talk among those who work on the programme. */
+    /** The oldest first; none for whoever neither writes this programme nor looks at it: it is talk among those who work on it. */
     public List<Remark> list(Viewer viewer, Programme programme) {
         return takesPart(viewer, programme) ? reviews.remarks(programme.id()) : List.of();
     }
@@ -40,7 +39,7 @@ public class Remarks {
     }
 
     public static boolean takesPart(Viewer viewer, Programme programme) {
-        return Authorship.writes(viewer, programme) || viewer.may(Right.REVIEW_PROGRAMMES);
+        return Authorship.writes(viewer, programme) || Reviewers.looks(viewer, programme);
     }
 
     /** @return what is wrong; empty when it is written down */
@@ -50,7 +49,7 @@ public class Remarks {
         if (archive.edition(programme).find(provision).isEmpty()) {
             throw new NotVisible();
         }
-        Optional<String> wrong = wrong(text);
+        Optional<String> wrong = over(seen).or(() -> wrong(text));
         if (wrong.isEmpty()) {
             reviews.remark(
                     by,
@@ -72,7 +71,8 @@ public class Remarks {
         if (!may || reviews.remarks(programme).stream().noneMatch(one -> one.id() == remark)) {
             throw new NotVisible();
         }
-        Optional<String> wrong = kind == Remark.Kind.SETTLED ? Optional.empty() : wrong(text);
+        Optional<String> wrong =
+                over(seen).or(() -> kind == Remark.Kind.SETTLED ? Optional.empty() : wrong(text));
         if (wrong.isEmpty()) {
             reviews.answer(by, clock.instant(), programme, remark, kind, text.strip());
         }
@@ -83,6 +83,13 @@ public class Remarks {
         return archive.find(by.scope(), programme)
                 .filter(one -> takesPart(by, one))
                 .orElseThrow(NotVisible::new);
+    }
+
+    /** What is over is only read. */
+    private static Optional<String> over(Programme one) {
+        return one.course().isOver()
+                ? Optional.of("Замечание не записать: " + one.course().closedBecause())
+                : Optional.empty();
     }
 
     private static Optional<String> wrong(String text) {

@@ -27,6 +27,12 @@ public final class Reviewers {
                         };
     }
 
+    /** Whether this programme is one of those that the person looks at when they are submitted. */
+    public static boolean looks(Viewer viewer, Programme programme) {
+        return Readership.readsDrafts(viewer.scope(), programme)
+                && programme.level().stages().stream().anyMatch(stage -> looks(viewer, stage));
+    }
+
     /** Whether a submitted programme waits for this person now. */
     public static boolean waits(Viewer viewer, Programme programme) {
         return programme.course().waiting().filter(stage -> looks(viewer, stage)).isPresent();

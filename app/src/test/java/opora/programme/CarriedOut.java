@@ -37,7 +37,7 @@ public final class CarriedOut {
     }
 
     /** The same of the region. */
-    static CarriedOut ofTheRegion(ApplicationContext house) {
+    public static CarriedOut ofTheRegion(ApplicationContext house) {
         return new CarriedOut(house, Loading.OPERATOR, ProgrammeLevel.REGION);
     }
 

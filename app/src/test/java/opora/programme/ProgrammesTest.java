@@ -3,6 +3,7 @@ package opora.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import opora.access.NotVisible;
@@ -10,6 +11,7 @@ import opora.access.Viewer;
 import opora.programme.agreement.Course.Phase;
 import opora.programme.wording.Provision;
 import opora.programme.wording.ProvisionId;
+import opora.programme.wording.Sketch;
 import org.junit.jupiter.api.Test;
 
 /** A programme of a school from its beginning to its correction, through the doors of the room. */
@@ -159,5 +161,23 @@ class ProgrammesTest extends BegunBySchool {
                         redrafting.move(
                                 school, id, second.id(), Optional.of(first.id()), Optional.empty()))
                 .isInstanceOf(NotVisible.class);
+    }
+
+    @Test
+    void nothing_is_planted_in_a_section_that_was_removed_meanwhile() {
+        Provision section = group();
+        redrafting.remove(school, id, section.id(), "");
+        int before = now().all().size();
+
+        assertThat(
+                        redrafting.take(
+                                school,
+                                id,
+                                Optional.of(section.id()),
+                                List.of(Sketch.of("activity", Map.of("text", "Посетить уроки"))),
+                                Saving.What.TAKEN_OVER,
+                                ""))
+                .isInstanceOf(Saved.Refused.class);
+        assertThat(now().all()).hasSize(before);
     }
 }

@@ -1,6 +1,7 @@
 package opora.programme.agreement;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import opora.programme.agreement.Step.Kind;
@@ -21,6 +22,26 @@ public record Course(List<Step> steps, int edition) {
     public Course before(Instant moment, int newest) {
         return new Course(
                 steps.stream().filter(step -> step.at().isBefore(moment)).toList(), newest);
+    }
+
+    /**
+     * As those are told who read only what was approved: when it was approved, rested, went on and ended, without what was said of it; nothing of reviews and of corrections. Of edition 0 when it
+     * never was approved.
+     */
+    public Course held() {
+        List<Step> told = new ArrayList<>();
+        int held = 0;
+        for (Step step : steps) {
+            switch (step.kind()) {
+                case APPROVED -> {
+                    held = step.edition();
+                    told.add(step.silent(held));
+                }
+                case PAUSED, RESUMED, STOPPED, CLOSED -> told.add(step.silent(held));
+                case SUBMITTED, RECALLED, PASSED, RETURNED -> {}
+            }
+        }
+        return new Course(told, held);
     }
 
     public enum Phase {
@@ -75,6 +96,11 @@ public record Course(List<Step> steps, int edition) {
         return newest(Kind.APPROVED);
     }
 
+    /** Number of the edition that holds; of the newest while none was approved. */
+    public int holding() {
+        return approved().map(Step::edition).orElse(edition);
+    }
+
     /** The newest return; its reasons are what has to be mended. */
     public Optional<Step> returned() {
         return newest(Kind.RETURNED);
@@ -99,6 +125,14 @@ public record Course(List<Step> steps, int edition) {
         return switch (phase()) {
             case DRAFT, RETURNED, CARRIED_OUT -> true;
             case REVIEW, PAUSED, STOPPED, CLOSED -> false;
+        };
+    }
+
+    /** Whether nothing is done with it any more. */
+    public boolean isOver() {
+        return switch (phase()) {
+            case STOPPED, CLOSED -> true;
+            case DRAFT, REVIEW, RETURNED, CARRIED_OUT, PAUSED -> false;
         };
     }
 

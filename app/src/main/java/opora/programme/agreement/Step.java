@@ -22,6 +22,11 @@ public record Step(
         long by,
         String byName) {
 
+    /** Without the words that were said with it, at another edition. */
+    Step silent(int told) {
+        return new Step(id, told, kind, stage, paper, "", at, by, byName);
+    }
+
     public enum Kind {
         SUBMITTED("Отправлена на согласование"),
         RECALLED("Отозвана с согласования"),

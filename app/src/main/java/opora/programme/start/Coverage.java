@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import opora.programme.Programme;
-import opora.programme.agreement.Course.Phase;
 import opora.programme.start.TaskLinks.Link;
 import opora.programme.wording.Edition;
 import opora.programme.wording.Numbering;
@@ -17,7 +16,7 @@ import opora.territory.School;
  *
  * @param tasks in the order of the programme
  * @param below all programmes of lower levels that are neither stopped nor closed
- * @param leadingNowhere those below of which no task leads to any task of a level above
+ * @param leadingNowhere those below of which no task leads to a task that stands in a living programme of a level above
  * @param without schools of the list in force without a programme; empty where whoever reads may not see the list, or there is none
  */
 public record Coverage(
@@ -33,7 +32,7 @@ public record Coverage(
     public record Carried(String number, String text, List<Programme> by) {
 
         public long approved() {
-            return by.stream().filter(one -> one.course().isCarriedOut()).count();
+            return by.stream().filter(one -> one.course().approved().isPresent()).count();
         }
     }
 
@@ -47,12 +46,13 @@ public record Coverage(
                         .count();
     }
 
-    /** {@code listed}: schools of the list in force; empty where it may not be told. */
+    /** {@code above}: tasks of living programmes, «programme.provision»; {@code listed}: schools of the list in force, empty where it may not be told. */
     static Coverage of(
             Programme upper,
             Edition edition,
             List<Programme> seen,
             List<Link> links,
+            Set<String> above,
             Optional<List<School>> listed) {
         List<Programme> below = below(upper, seen);
         Numbering numbering = Numbering.of(edition);
@@ -75,7 +75,7 @@ public record Coverage(
                         .toList();
         Set<Long> linked =
                 links.stream()
-                        .filter(link -> !link.upper().isEmpty())
+                        .filter(link -> above.contains(link.upper()))
                         .map(Link::programme)
                         .collect(Collectors.toSet());
         return new Coverage(
@@ -94,9 +94,8 @@ public record Coverage(
                 .toList();
     }
 
-    private static boolean isAlive(Programme one) {
-        Phase phase = one.course().phase();
-        return phase != Phase.STOPPED && phase != Phase.CLOSED;
+    static boolean isAlive(Programme one) {
+        return !one.course().isOver();
     }
 
     private static List<Programme> among(List<Programme> below, Set<Long> wanted) {

@@ -3,6 +3,7 @@ package opora.programme.start;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import opora.access.NotVisible;
@@ -10,8 +11,10 @@ import opora.access.Right;
 import opora.access.Viewer;
 import opora.identification.Runs;
 import opora.identification.Verdict;
+import opora.programme.Authorship;
 import opora.programme.Programme;
 import opora.programme.Programmes;
+import opora.programme.start.TaskLinks.Link;
 import opora.territory.MunicipalityId;
 import opora.territory.School;
 import opora.territory.SchoolId;
@@ -43,18 +46,38 @@ public class Coverages {
         Map<SchoolId, School> known =
                 schools.list(viewer.scope()).stream()
                         .collect(Collectors.toMap(School::id, Function.identity()));
+        List<Programme> all = programmes.list(viewer.scope());
         List<Programme> seen =
-                programmes.list(viewer.scope()).stream()
-                        .filter(one -> isInTerritory(upper, one, known))
-                        .toList();
+                all.stream().filter(one -> isInTerritory(upper, one, known)).toList();
+        List<Link> leading =
+                links.of(Coverage.below(upper, seen).stream().map(Programme::id).toList());
         return Coverage.of(
                 upper,
-                programmes.edition(viewer, programme),
+                programmes.edition(viewer, programme, shown(viewer, upper)),
                 seen,
-                links.of(Coverage.below(upper, seen).stream().map(Programme::id).toList()),
+                leading,
+                above(all, leading),
                 viewer.may(Right.SEE_LIST)
                         ? listed(viewer, known, upper.municipality())
                         : Optional.empty());
+    }
+
+    /** Whoever writes the programme sees the tasks as they stand now, the others those that hold. */
+    private static int shown(Viewer viewer, Programme upper) {
+        return Authorship.writes(viewer, upper)
+                ? upper.course().edition()
+                : upper.course().holding();
+    }
+
+    /** Tasks of the living programmes to which anything leads. */
+    private Set<String> above(List<Programme> all, List<Link> leading) {
+        Set<Long> to =
+                leading.stream().flatMap(link -> link.to().stream()).collect(Collectors.toSet());
+        return links.standing(
+                all.stream()
+                        .filter(one -> to.contains(one.id()) && !one.level().isOfSchool())
+                        .filter(Coverage::isAlive)
+                        .collect(Collectors.toMap(Programme::id, one -> one.course().holding())));
     }
 
     /** Of a municipal programme what belongs to its municipality. */

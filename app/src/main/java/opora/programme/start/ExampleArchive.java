@@ -15,6 +15,9 @@ public interface ExampleArchive {
      */
     record Shown(Programme programme, int edition, String setting, String title, String reason) {}
 
+    /** Nobody else shows this programme until the transaction is over. */
+    void lock(long programme);
+
     long keep(Viewer by, Instant at, Shown shown, List<Passage> passages);
 
     void withdraw(Viewer by, Instant at, long example, String reason);

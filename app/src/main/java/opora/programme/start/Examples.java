@@ -13,6 +13,7 @@ import opora.access.Viewer;
 import opora.programme.Programme;
 import opora.programme.ProgrammeChanged;
 import opora.programme.Programmes;
+import opora.programme.Readership;
 import opora.programme.agreement.Step;
 import opora.programme.shape.Shape;
 import opora.programme.start.ExampleArchive.Shown;
@@ -92,7 +93,7 @@ public class Examples {
         Step approved =
                 one.course()
                         .approved()
-                        .filter(step -> mayShow(viewer))
+                        .filter(step -> mayShow(viewer, one))
                         .orElseThrow(NotVisible::new);
         Edition edition = programmes.edition(viewer, programme, approved.edition());
         return new Proposal(
@@ -118,8 +119,10 @@ public class Examples {
                 .setting();
     }
 
-    public static boolean mayShow(Viewer viewer) {
+    /** A municipality shows programmes of its own territory, the region every one. */
+    public static boolean mayShow(Viewer viewer, Programme one) {
         return viewer.may(Right.KEEP_EXAMPLES)
+                && Readership.readsDrafts(viewer.scope(), one)
                 && (viewer.role().reach() == Reach.REGION
                         || viewer.role().reach() == Reach.MUNICIPALITY);
     }
@@ -150,6 +153,7 @@ public class Examples {
     @Transactional
     public Map<String, String> show(
             Viewer by, long programme, String title, String reason, List<Integer> chosen) {
+        archive.lock(programme);
         Proposal proposal = proposal(by, programme);
         Telling telling =
                 Telling.of(
@@ -201,7 +205,7 @@ public class Examples {
     public Optional<String> takeBack(Viewer by, long example, String reason) {
         Example shown = get(example);
         Programme one = programmes.get(by.scope(), shown.programme());
-        if (!mayShow(by)) {
+        if (!mayShow(by, one)) {
             throw new NotVisible();
         }
         if (reason.isBlank()) {

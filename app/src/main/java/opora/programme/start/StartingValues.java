@@ -1,9 +1,11 @@
 package opora.programme.start;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import opora.access.Disclosures;
 import opora.access.Viewer;
 import opora.programme.Programme;
@@ -39,22 +41,33 @@ public class StartingValues {
             return "%s, %s: не справились %s".formatted(procedure.title(), year.span(), words);
         }
 
-        /** What it puts into the fields of an indicator; what is typed already stays, but for the base itself. */
-        public Map<String, String> into(Map<String, String> typed) {
-            Map<String, String> values = new LinkedHashMap<>(typed);
-            values.put("base", words);
-            fill(values, "unit", "%");
-            fill(values, "better", "less");
-            fill(values, "population", "Все участники процедуры, %s год".formatted(year));
-            fill(values, "source", "Результаты " + procedure.title(year));
-            fill(values, "name", "Доля не справившихся: " + procedure.title());
-            return values;
+        /** What it puts into the fields of an indicator. */
+        private Map<String, String> fields() {
+            return Map.of(
+                    "unit",
+                    "%",
+                    "better",
+                    "less",
+                    "population",
+                    "Все участники процедуры, %s год".formatted(year),
+                    "source",
+                    "Результаты " + procedure.title(year),
+                    "name",
+                    "Доля не справившихся: " + procedure.title());
         }
 
-        private static void fill(Map<String, String> values, String field, String text) {
-            if (values.getOrDefault(field, "").isBlank()) {
-                values.put(field, text);
-            }
+        /** The base itself is replaced always; beside it what is empty and what another value of the school had put there, never what a person typed. */
+        Map<String, String> into(Map<String, String> typed, List<StartingValue> others) {
+            Map<String, String> values = new LinkedHashMap<>(typed);
+            values.put("base", words);
+            fields().forEach((field, text) -> {
+                String now = values.getOrDefault(field, "").strip();
+                if (now.isEmpty()
+                        || others.stream().anyMatch(one -> now.equals(one.fields().get(field)))) {
+                    values.put(field, text);
+                }
+            });
+            return values;
         }
     }
 
@@ -71,22 +84,38 @@ public class StartingValues {
                                 .findFirst());
     }
 
+    /** An indicator as it is typed, with the newest value of the procedure that it names; as it was typed where there is none. */
+    public Map<String, String> filled(
+            Viewer viewer, Programme programme, Map<String, String> typed) {
+        List<StartingValue> all =
+                programme.school().map(school -> everyYear(viewer, school)).orElse(List.of());
+        return Procedure.find(typed.getOrDefault("procedure", ""))
+                .flatMap(procedure ->
+                        all.stream().filter(one -> one.procedure().equals(procedure)).findFirst())
+                .map(newest -> newest.into(typed, all))
+                .orElse(typed);
+    }
+
     private List<StartingValue> of(Viewer viewer, SchoolId school) {
+        Map<Procedure, StartingValue> newest = new TreeMap<>();
+        everyYear(viewer, school).forEach(one -> newest.putIfAbsent(one.procedure(), one));
+        return List.copyOf(newest.values());
+    }
+
+    /** The newest year first. */
+    private List<StartingValue> everyYear(Viewer viewer, SchoolId school) {
         Disclosure told = disclosures.of(viewer);
-        Map<Procedure, StartingValue> newest = new LinkedHashMap<>();
+        List<StartingValue> values = new ArrayList<>();
         for (Known known : outcomes.ofSchool(viewer.scope(), school)) {
             if (known.outcome().result() instanceof Counted(int participants, int failed)
                     && participants > 0) {
-                newest.putIfAbsent(
-                        known.outcome().procedure(),
+                values.add(
                         new StartingValue(
                                 known.outcome().procedure(),
                                 known.outcome().year(),
                                 told.words(new Share(failed, participants))));
             }
         }
-        return newest.values().stream()
-                .sorted((one, other) -> one.procedure().compareTo(other.procedure()))
-                .toList();
+        return values;
     }
 }

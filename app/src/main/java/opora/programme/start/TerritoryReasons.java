@@ -27,6 +27,7 @@ record TerritoryReasons(Cited list, SchoolList schools, Level level, String of) 
     /** What low results ask of whoever helps schools: work with pupils, with teachers, the way it is steered. */
     private static final List<String> FACTORS = List.of("9", "3", "management");
 
+    private static final Noun ABOUT_SCHOOLS = new Noun("школе", "школах", "школах");
     private static final String WITHHELD =
             "Сколько их, в текст не войдёт: школ так мало, что по счёту узнали бы другую.";
 
@@ -38,11 +39,11 @@ record TerritoryReasons(Cited list, SchoolList schools, Level level, String of) 
                             .formatted(of, list.words()));
         }
         return List.of(
-                "В перечне %s, в зоне риска %s, всего судили о %d: %s. Отметьте, что взять в программу."
+                "В перечне %s, в зоне риска %s, всего судили о %s: %s. Отметьте, что взять в программу."
                         .formatted(
                                 Noun.SCHOOL.counted(counts.lowResults()),
                                 Noun.SCHOOL.counted(counts.atRisk()),
-                                counts.schools(),
+                                ABOUT_SCHOOLS.counted(counts.schools() - counts.noData()),
                                 list.words()),
                 "Утверждённую программу читают все школы территории, поэтому школы в ней не названы, а счёт даётся только там, где по нему не узнать другую школу.");
     }
@@ -97,10 +98,10 @@ record TerritoryReasons(Cited list, SchoolList schools, Level level, String of) 
                 listed.low() == 0
                         ? "В перечне %s года школ территории нет, есть школы в зоне риска (%s)."
                                 .formatted(list.year(), list.by())
-                        : "В перечне %s года есть школы с низкими образовательными результатами%s (%s)."
+                        : "В перечне %s года есть школы с низкими образовательными результатами%s, %s."
                                 .formatted(
                                         list.year(),
-                                        listed.mayBeTold() ? ": " + listed.words() + " школ" : "",
+                                        listed.mayBeTold() ? ": " + listed.named() : "",
                                         list.by());
         return offer("analysis", Sort.ANALYSIS, "paragraph", text, told(listed));
     }
@@ -110,7 +111,7 @@ record TerritoryReasons(Cited list, SchoolList schools, Level level, String of) 
             return "в перечне школ нет, есть школы в зоне риска";
         }
         return listed.mayBeTold()
-                ? "в перечне %s школ, о которых можно судить".formatted(listed.words())
+                ? "в перечне %s, о которых можно судить".formatted(listed.named())
                 : "есть школы в перечне. " + WITHHELD;
     }
 
@@ -125,10 +126,10 @@ record TerritoryReasons(Cited list, SchoolList schools, Level level, String of) 
                                         "paragraph",
                                         Map.of(
                                                 "text",
-                                                "%s: низкий результат у %s школ (%s)."
+                                                "%s: низкий результат у %s, %s."
                                                         .formatted(
                                                                 procedure.title(list.year()),
-                                                                count.words(),
+                                                                count.genitive(),
                                                                 list.by()))),
                                 because(count)))
                 : List.of();
@@ -136,7 +137,7 @@ record TerritoryReasons(Cited list, SchoolList schools, Level level, String of) 
 
     private static String because(SchoolCount count) {
         return count.mayBeTold()
-                ? "низкий результат у %s школ".formatted(count.words())
+                ? "низкий результат у %s".formatted(count.genitive())
                 : "есть школы с низким результатом. " + WITHHELD;
     }
 

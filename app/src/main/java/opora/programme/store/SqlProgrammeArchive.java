@@ -16,6 +16,7 @@ import opora.programme.Amendment;
 import opora.programme.Programme;
 import opora.programme.ProgrammeArchive;
 import opora.programme.ProgrammeLevel;
+import opora.programme.Readership;
 import opora.programme.Saving;
 import opora.programme.agreement.Course;
 import opora.programme.agreement.Stage;
@@ -46,11 +47,20 @@ class SqlProgrammeArchive implements ProgrammeArchive {
                      or p.municipality in (select s.municipality from territory.open_school s where s.id = any(:schools))))
             """;
 
+    /** With the title and the days of the newest edition that this scope lets read: {@code Readership}. */
     private static final String PROGRAMME =
             """
-            select p.*, own.fields, own.texts, (select max(s.number) from programme.saving s where s.programme = p.id) as edition
+            select p.*, own.fields, own.texts, told.edition
             from programme.programme p
-            join programme.standing own on own.programme = p.id and own.provision = 1
+            cross join lateral (
+                select case when :municipality::bigint is null and :schools::bigint[] is null or p.school is not null or p.municipality = :municipality
+                            then (select max(s.number) from programme.saving s where s.programme = p.id)
+                            else (select max(s.edition) from programme.step s where s.programme = p.id and s.kind = 'APPROVED')
+                       end as edition) told
+            cross join lateral (
+                select a.fields, a.texts from programme.amendment a
+                where a.programme = p.id and a.provision = 1 and a.saving <= told.edition
+                order by a.version desc limit 1) own
             where
             """;
 
@@ -101,11 +111,15 @@ class SqlProgrammeArchive implements ProgrammeArchive {
     @Override
     public List<Programme> list(TerritoryScope seen) {
         Map<Long, List<Step>> known = steps.all();
-        return jdbc.sql(PROGRAMME + IN_SIGHT + " order by p.id desc")
+        return jdbc
+                .sql(PROGRAMME + IN_SIGHT + " order by p.id desc")
                 .params(seen.limits())
                 .query((row, number) ->
                         programme(row, known.getOrDefault(row.getLong("id"), List.of())))
-                .list();
+                .list()
+                .stream()
+                .map(one -> Readership.told(seen, one))
+                .toList();
     }
 
     @Override
@@ -129,7 +143,8 @@ class SqlProgrammeArchive implements ProgrammeArchive {
                 .params(seen.limits())
                 .param("id", programme)
                 .query((row, number) -> programme(row, steps.of(programme)))
-                .optional();
+                .optional()
+                .map(one -> Readership.told(seen, one));
     }
 
     @Override

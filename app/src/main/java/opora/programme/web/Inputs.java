@@ -105,7 +105,7 @@ class Inputs {
             case CHOICE -> field.options();
             case LINK -> linked(edition, field.linked().orElseThrow());
             case PROCEDURE -> procedures(viewer, programme, values.getOrDefault(field.code(), ""));
-            case UPPER -> upper.titles(viewer, programme);
+            case UPPER -> uppers(viewer, programme, values.getOrDefault(field.code(), ""));
             case COUNT, DAY, GRID, LINE, LINES, MONEY, TARGET, TARGETS, TEXT, TIMING -> Map.of();
         };
     }
@@ -119,6 +119,15 @@ class Inputs {
         Procedure.find(chosen)
                 .ifPresent(
                         one -> options.putIfAbsent(one.code(), one.title() + ": результата нет"));
+        return options;
+    }
+
+    /** The one that was chosen stays also when its programme rests or is over, or the task is gone: whoever mends a comma does not drop the link. */
+    private Map<String, String> uppers(Viewer viewer, Programme programme, String chosen) {
+        Map<String, String> options = new LinkedHashMap<>(upper.titles(viewer, programme));
+        if (!chosen.isEmpty()) {
+            options.computeIfAbsent(chosen, link -> upper.former(viewer, link));
+        }
         return options;
     }
 

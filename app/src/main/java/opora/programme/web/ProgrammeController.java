@@ -30,7 +30,8 @@ class ProgrammeController {
         Programme seen = programmes.get(viewer.scope(), programme);
         Edition edition = programmes.edition(viewer, programme);
         model.addAttribute(
-                "page", ProgrammePage.of(CasePage.of(viewer, seen, owners.names(viewer)), edition));
+                "page",
+                ProgrammePage.of(viewer, CasePage.of(viewer, seen, owners.names(viewer)), edition));
         return "programme/show";
     }
 }

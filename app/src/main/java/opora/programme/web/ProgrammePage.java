@@ -3,10 +3,12 @@ package opora.programme.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import opora.access.Viewer;
 import opora.programme.agreement.Course;
 import opora.programme.agreement.Course.Phase;
 import opora.programme.agreement.Readiness;
 import opora.programme.agreement.Step;
+import opora.programme.start.Examples;
 import opora.programme.wording.Edition;
 import opora.programme.wording.Provision;
 import opora.vocabulary.Days;
@@ -17,14 +19,20 @@ import opora.vocabulary.Numbers;
  * A programme at a glance.
  *
  * @param facts of the passport: label and what is said, in the order of reading
+ * @param showing whether the viewer may show it to others as an example
  * @param steps what has to be done with it, with states that are computed
  */
 public record ProgrammePage(
-        CasePage head, List<Fact> facts, List<Task> steps, Readiness readiness) {
+        CasePage head, Showing showing, List<Fact> facts, List<Task> steps, Readiness readiness) {
 
     private static final Noun TASKS = new Noun("задача", "задачи", "задач");
     private static final Noun INDICATORS = new Noun("показатель", "показателя", "показателей");
     private static final Noun ACTIVITIES = new Noun("мероприятие", "мероприятия", "мероприятий");
+
+    public enum Showing {
+        OFFERED,
+        NOT_OFFERED
+    }
 
     public record Fact(String label, String text) {}
 
@@ -34,10 +42,20 @@ public record ProgrammePage(
      */
     public record Task(String title, String address, String note, String tag, String state) {}
 
-    static ProgrammePage of(CasePage head, Edition edition) {
+    static ProgrammePage of(Viewer viewer, CasePage head, Edition edition) {
         Readiness readiness = Readiness.of(edition);
         return new ProgrammePage(
-                head, facts(head, edition), steps(head, edition, readiness), readiness);
+                head,
+                head.approved().isPresent() && Examples.mayShow(viewer, head.programme())
+                        ? Showing.OFFERED
+                        : Showing.NOT_OFFERED,
+                facts(head, edition),
+                steps(head, edition, readiness),
+                readiness);
+    }
+
+    public boolean mayBeShown() {
+        return showing == Showing.OFFERED;
     }
 
     private static List<Fact> facts(CasePage head, Edition edition) {

@@ -47,11 +47,7 @@ class StartingValueController {
                         .filter(one -> Authorship.writes(viewer, one))
                         .orElseThrow(NotVisible::new);
         ProvisionForm form = ProvisionForm.of(sent);
-        ProvisionForm filled =
-                startingValues
-                        .find(viewer, own, form.values().getOrDefault("procedure", ""))
-                        .map(base -> form.with(base.into(form.values())))
-                        .orElse(form);
+        ProvisionForm filled = form.with(startingValues.filled(viewer, own, form.values()));
         Saved nothing = new Saved.Same(ProvisionId.PROGRAMME);
         model.addAttribute(
                 "page",

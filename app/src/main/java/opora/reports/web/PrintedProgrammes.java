@@ -2,12 +2,10 @@ package opora.reports.web;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import opora.access.NotVisible;
 import opora.access.Viewer;
 import opora.programme.Authorship;
 import opora.programme.Programme;
 import opora.programme.Programmes;
-import opora.programme.Saving;
 import opora.programme.agreement.Step;
 import opora.reports.PrintedProgramme;
 import org.springframework.stereotype.Component;
@@ -24,7 +22,7 @@ class PrintedProgrammes {
 
     /**
      * @param number of the edition; empty for the one that holds, or for the newest where none holds yet and for those who write it
-     * @throws NotVisible when the programme is out of sight or has no such edition
+     * @throws opora.access.NotVisible when the programme is out of sight or has no such edition
      */
     PrintedProgramme of(Viewer viewer, long programme, Optional<Integer> number) {
         Programme seen = programmes.get(viewer.scope(), programme);
@@ -33,22 +31,14 @@ class PrintedProgrammes {
                 seen.level(),
                 programmes.edition(viewer, programme, edition),
                 edition,
-                saving(viewer, programme, edition).at().atZone(ZoneId.systemDefault()),
+                programmes.saved(viewer, programme, edition).atZone(ZoneId.systemDefault()),
                 approval(seen, edition));
     }
 
     private static int holding(Viewer viewer, Programme programme) {
-        int newest = programme.course().edition();
         return Authorship.writes(viewer, programme)
-                ? newest
-                : programme.course().approved().map(Step::edition).orElse(newest);
-    }
-
-    private Saving saving(Viewer viewer, long programme, int number) {
-        return programmes.savings(viewer, programme).stream()
-                .filter(saving -> saving.number() == number)
-                .findFirst()
-                .orElseThrow(NotVisible::new);
+                ? programme.course().edition()
+                : programme.course().holding();
     }
 
     private static Optional<String> approval(Programme programme, int edition) {

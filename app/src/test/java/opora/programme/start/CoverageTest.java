@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import opora.programme.Programme;
 import opora.programme.ProgrammeLevel;
 import opora.programme.agreement.Course;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class CoverageTest {
 
     private static final Programme UPPER = programme(1, ProgrammeLevel.MUNICIPALITY, 0, List.of());
+    private static final Set<String> ABOVE = Set.of("1.5", "7.5");
     private static final Edition TASKS =
             Edition.of(
                     List.of(
@@ -66,7 +68,8 @@ class CoverageTest {
     }
 
     private static Coverage of(List<Programme> seen, List<Link> links) {
-        return Coverage.of(UPPER, TASKS, seen, links, Optional.of(List.of(school(11), school(12))));
+        return Coverage.of(
+                UPPER, TASKS, seen, links, ABOVE, Optional.of(List.of(school(11), school(12))));
     }
 
     @Test
@@ -90,6 +93,31 @@ class CoverageTest {
 
         assertThat(coverage.leading()).isZero();
         assertThat(coverage.leadingNowhere()).isEmpty();
+    }
+
+    @Test
+    void a_link_to_a_task_that_is_gone_or_over_leads_nowhere() {
+        Coverage coverage =
+                of(
+                        List.of(programme(2, ProgrammeLevel.SCHOOL, 11, List.of())),
+                        List.of(new Link(2, "8.5"), new Link(2, "")));
+
+        assertThat(coverage.leadingNowhere()).extracting(Programme::id).containsExactly(2L);
+    }
+
+    @Test
+    void what_rests_was_approved_all_the_same() {
+        Coverage coverage =
+                of(
+                        List.of(
+                                programme(
+                                        2,
+                                        ProgrammeLevel.SCHOOL,
+                                        11,
+                                        List.of(step(Step.Kind.APPROVED), step(Step.Kind.PAUSED)))),
+                        List.of(new Link(2, "1.5")));
+
+        assertThat(coverage.tasks().getFirst().approved()).isEqualTo(1);
     }
 
     @Test

@@ -64,8 +64,8 @@ class TerritoryReasonsTest {
 
         assertThat(titles(five, Sort.ANALYSIS))
                 .containsExactly(
-                        "В перечне 2026 года есть школы с низкими образовательными результатами: 1 из 5 · 20 % школ (по перечню 2026 года, расчёт 41).",
-                        "ВПР 2026, русский язык, 6 класс: низкий результат у 2 из 4 · 50 % школ (по перечню 2026 года, расчёт 41).");
+                        "В перечне 2026 года есть школы с низкими образовательными результатами: 1 школа из 5 (20 %), по перечню 2026 года, расчёт 41.",
+                        "ВПР 2026, русский язык, 6 класс: низкий результат у 2 школ из 4 (50 %), по перечню 2026 года, расчёт 41.");
         assertThat(titles(five, Sort.TASK))
                 .containsExactly(
                         "Помочь школам, где результат низкий: ВПР, математика, 6 класс",
@@ -79,6 +79,21 @@ class TerritoryReasonsTest {
                 .isNotEmpty()
                 .allSatisfy(one ->
                         assertThat(one.sketch().values()).containsEntry("where", "municipality"));
+    }
+
+    @Test
+    void schools_without_data_are_not_among_those_that_were_judged() {
+        TerritoryReasons three =
+                of(
+                        """
+                        a: 2026 VPR-6-RU 9/25
+                        a: 2026 VPR-6-MA 9/25
+                        b: 2026 VPR-6-RU 1/25
+                        c: 2026 VPR-4-RU 1/25
+                        """);
+
+        assertThat(three.schools().counts().noData()).isEqualTo(1);
+        assertThat(plain(three.said().getFirst())).contains("всего судили о 2 школах: ");
     }
 
     @Test

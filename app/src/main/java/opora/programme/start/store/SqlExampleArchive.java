@@ -28,6 +28,14 @@ class SqlExampleArchive implements ExampleArchive {
     }
 
     @Override
+    public void lock(long programme) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('example of ' || :programme, 0))")
+                .param("programme", Long.toString(programme))
+                .query()
+                .listOfRows();
+    }
+
+    @Override
     public long keep(Viewer by, Instant at, Shown shown, List<Passage> passages) {
         long example =
                 jdbc.sql(

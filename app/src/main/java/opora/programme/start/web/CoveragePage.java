@@ -26,6 +26,7 @@ public record CoveragePage(
         Optional<List<Named>> without) {
 
     private static final Noun TASK = new Noun("задача", "задачи", "задач");
+    private static final Noun TO_TASKS = new Noun("задаче", "задачам", "задачам");
     private static final Noun PROGRAMME = new Noun("программа", "программы", "программ");
     private static final Noun BELOW = new Noun("программы", "программ", "программ");
     private static final Noun LEADS = new Noun("ведёт", "ведут", "ведут");
@@ -67,8 +68,8 @@ public record CoveragePage(
                             .formatted(TASK.counted(one.tasks().size())));
         } else {
             said.add(
-                    "К %d из %d задач не ведёт ни одна программа, которая вам видна."
-                            .formatted(nobody, one.tasks().size()));
+                    "К %s из\u00a0%d не ведёт ни одна программа, которая вам видна."
+                            .formatted(TO_TASKS.counted(nobody), one.tasks().size()));
         }
         said.add(below(one));
         one.without()

@@ -34,7 +34,7 @@ public record ExamplePage(
                 writes(viewer, one.level())
                         ? Optional.of("/programmes/new?example=" + one.id())
                         : Optional.empty(),
-                own.isPresent() && Examples.mayShow(viewer),
+                own.filter(shown -> Examples.mayShow(viewer, shown)).isPresent(),
                 wrong);
     }
 

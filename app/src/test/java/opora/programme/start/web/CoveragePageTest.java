@@ -127,7 +127,7 @@ class CoveragePageTest {
         String page = shown(district);
 
         assertThat(page)
-                .contains("К 1 из 2 задач не ведёт ни одна программа, которая вам видна")
+                .contains("К 1 задаче из 2 не ведёт ни одна программа, которая вам видна")
                 .contains("1 программа, утверждённых пока нет")
                 .contains("Программа, которая ведёт")
                 .contains("Боровинская СОШ, Верхнелужский район");
@@ -141,6 +141,96 @@ class CoveragePageTest {
 
         assertThat(page.substring(page.indexOf("Не ведут ни к одной задаче уровнем выше")))
                 .contains("Сама по себе");
+    }
+
+    @Test
+    void a_link_to_the_programme_of_last_year_leads_nowhere_now() throws Exception {
+        leading(world.borovinskayaSchool(), "Ведёт к прошлому году");
+        step(Step.Kind.CLOSED, 2);
+        upper =
+                begun(
+                        district,
+                        ProgrammeLevel.MUNICIPALITY,
+                        "municipality-tasks",
+                        "Программа на новый год");
+
+        String page = shown(district);
+
+        assertThat(page.substring(page.indexOf("Не ведут ни к одной задаче уровнем выше")))
+                .contains("Ведёт к прошлому году");
+    }
+
+    @Test
+    void schools_choose_among_approved_tasks_and_see_no_others() throws Exception {
+        long programme = leading(world.borovinskayaSchool(), "Выбирает задачу");
+        Provision removed = programmes.edition(district, upper).list("task").getLast();
+        redrafting.remove(district, upper, removed.id(), "");
+        redrafting.take(
+                district,
+                upper,
+                Optional.empty(),
+                List.of(Sketch.of("task", Map.of("text", "Никем не утверждённая"))),
+                What.ADDED,
+                "");
+
+        String form = form(programme);
+
+        assertThat(form).contains("Помочь семьям").doesNotContain("Никем не утверждённая");
+        assertThat(shown(world.borovinskayaSchool()))
+                .contains("Помочь семьям")
+                .doesNotContain("Никем не утверждённая");
+        assertThat(shown(world.operator())).doesNotContain("Никем не утверждённая");
+        assertThat(shown(district)).contains("Никем не утверждённая");
+    }
+
+    @Test
+    void the_form_keeps_a_link_whose_programme_rests() throws Exception {
+        long programme = leading(world.borovinskayaSchool(), "Держит связь");
+        step(Step.Kind.PAUSED, 2);
+
+        assertThat(form(programme))
+                .containsPattern(
+                        "<option value=\"%d\\.\\d+\" selected>[^<]*Обучить учителей \\(сейчас программа в состоянии «Приостановлена»\\)"
+                                .formatted(upper));
+    }
+
+    @Test
+    void the_form_keeps_a_link_whose_task_is_gone_or_out_of_sight() throws Exception {
+        long programme = leading(world.borovinskayaSchool(), "Держит и это");
+        Provision task =
+                programmes.edition(world.borovinskayaSchool(), programme).list("task").getFirst();
+        redrafting.change(
+                world.borovinskayaSchool(),
+                programme,
+                task.id(),
+                1,
+                Map.of("text", "Учиться", "upper", upper + ".9999"),
+                "");
+        assertThat(form(programme))
+                .contains("selected>Задача, которой в программе «Программа района» больше нет");
+
+        redrafting.change(
+                world.borovinskayaSchool(),
+                programme,
+                task.id(),
+                2,
+                Map.of("text", "Учиться", "upper", "999999999.5"),
+                "");
+        assertThat(form(programme)).contains("selected>Задача, которая сейчас не видна");
+    }
+
+    private void step(Step.Kind kind, int edition) {
+        house.getBean(ProgrammeArchive.class)
+                .step(district, Instant.EPOCH, upper, edition, kind, Optional.empty(), "", "пора");
+    }
+
+    /** Of the task of a programme of the school. */
+    private String form(long programme) throws Exception {
+        Viewer school = world.borovinskayaSchool();
+        Provision task = programmes.edition(school, programme).list("task").getFirst();
+        return new Pages(mvc)
+                .open(school, "/programmes/%d/provisions/%s".formatted(programme, task.id()))
+                .getContentAsString();
     }
 
     @Test

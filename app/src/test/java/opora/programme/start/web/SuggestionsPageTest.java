@@ -196,6 +196,32 @@ class SuggestionsPageTest {
     }
 
     @Test
+    void a_base_taken_anew_replaces_what_opora_filled_in_and_nothing_that_a_person_typed()
+            throws Exception {
+        String page =
+                plain(
+                        sent(
+                                        "/starting-value",
+                                        "kind",
+                                        "indicator",
+                                        "f.procedure",
+                                        "VPR-5-MA",
+                                        "f.name",
+                                        "Доля не справившихся: ВПР, русский язык, 6 класс",
+                                        "f.source",
+                                        "Результаты ВПР 2025, русский язык, 6 класс",
+                                        "f.population",
+                                        "Все, кто писал, 2025 год")
+                                .getContentAsString());
+
+        assertThat(page)
+                .contains("Доля не справившихся: ВПР, математика, 5 класс")
+                .contains("Результаты ВПР 2026, математика, 5 класс")
+                .doesNotContain("Результаты ВПР 2025, русский язык")
+                .contains("Все, кто писал, 2025 год");
+    }
+
+    @Test
     void a_procedure_of_which_the_school_has_nothing_fills_nothing_in() throws Exception {
         String page =
                 plain(
