@@ -90,7 +90,7 @@ public class Protocols {
     private static Optional<String> overtaken(SchoolVisit visit, long upon) {
         return visit.told().map(VisitStep::id).filter(id -> id != upon).isPresent()
                 ? Optional.of(
-                        "Пока вы писали, протокол записал другой человек: он стоит на странице. Ваш текст остался в форме — внесите в него то, что записал другой, и сохраните ещё раз")
+                        "Пока вы писали, появился другой протокол: он стоит на странице. Ваш текст остался в форме — сверьте его с тем протоколом и сохраните ещё раз")
                 : Optional.empty();
     }
 

@@ -153,7 +153,7 @@ class VisitPagesTest extends OnVisits {
         assertThat(late.getStatus()).isEqualTo(422);
         assertThat(late.getContentAsString())
                 .contains(
-                        "Пока вы писали, протокол записал другой человек",
+                        "Пока вы писали, появился другой протокол",
                         "Было два урока",
                         "Было три урока</textarea>",
                         "name=\"told\" value=\"" + told(visit) + "\"");
