@@ -2,11 +2,12 @@ package opora.programme;
 
 import java.util.HashMap;
 import java.util.Map;
-import opora.access.Viewer;
+
 import opora.territory.MunicipalityId;
 import opora.territory.School;
 import opora.territory.SchoolId;
 import opora.territory.Schools;
+import opora.territory.TerritoryScope;
 import org.springframework.stereotype.Component;
 
 /** Whose programmes are, in words. */
@@ -19,12 +20,12 @@ public class Owners {
         this.schools = schools;
     }
 
-    /** Of one person's sight; asks for names once. */
-    public Names names(Viewer viewer) {
+    /** Of what is in sight; asks for names once. */
+    public Names names(TerritoryScope seen) {
         Map<SchoolId, School> known = new HashMap<>();
-        schools.list(viewer.scope()).forEach(school -> known.put(school.id(), school));
+        schools.list(seen).forEach(school -> known.put(school.id(), school));
         Map<MunicipalityId, String> municipalities = new HashMap<>();
-        schools.municipalities(viewer.scope())
+        schools.municipalities(seen)
                 .forEach(one -> municipalities.put(one.id(), one.name()));
         return new Names(known, municipalities, schools.region());
     }

@@ -88,7 +88,7 @@ public class Progresses {
                                                 .school()
                                                 .filter(known::containsKey)
                                                 .isPresent());
-        Names names = owners.names(viewer);
+        Names names = owners.names(viewer.scope());
         LocalDate day = on.filter(diaries.today()::isAfter).orElse(diaries.today());
         Map<Programme, Diary> carriedOut = diaries.carriedOut(viewer.scope(), day);
         Map<Long, Diary> kept = new HashMap<>();

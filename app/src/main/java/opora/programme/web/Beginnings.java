@@ -62,7 +62,7 @@ class Beginnings {
                 shapes,
                 source,
                 shown,
-                source.map(owners.names(viewer)::of).orElse(""),
+                source.map(owners.names(viewer.scope())::of).orElse(""),
                 shapes.getFirst().code(),
                 source.map(Programme::title).orElse(""),
                 today.toString(),

@@ -50,7 +50,7 @@ class CoursePages {
     CoursePage get(Viewer viewer, long programme) {
         Programme seen = programmes.get(viewer.scope(), programme);
         Edition edition = programmes.edition(viewer, programme);
-        CasePage head = CasePage.of(viewer, seen, owners.names(viewer));
+        CasePage head = CasePage.of(viewer, seen, owners.names(viewer.scope()));
         Review review = review(viewer, head);
         Map<Long, List<Opinion>> opinions = remarks.opinions(viewer, seen);
         return new CoursePage(

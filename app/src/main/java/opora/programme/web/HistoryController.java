@@ -46,7 +46,7 @@ class HistoryController {
         model.addAttribute(
                 "page",
                 HistoryPage.of(
-                        CasePage.of(viewer, seen, owners.names(viewer)),
+                        CasePage.of(viewer, seen, owners.names(viewer.scope())),
                         savings,
                         page,
                         saving -> changed(viewer, programme, saving)));

@@ -31,7 +31,7 @@ class ProgrammeController {
         Edition edition = programmes.edition(viewer, programme);
         model.addAttribute(
                 "page",
-                ProgrammePage.of(viewer, CasePage.of(viewer, seen, owners.names(viewer)), edition));
+                ProgrammePage.of(viewer, CasePage.of(viewer, seen, owners.names(viewer.scope())), edition));
         return "programme/show";
     }
 }

@@ -35,14 +35,14 @@ class ProgrammesController {
         model.addAttribute(
                 "page",
                 ProgrammesPage.of(
-                        viewer, programmes.list(viewer.scope()), owners.names(viewer), filter));
+                        viewer, programmes.list(viewer.scope()), owners.names(viewer.scope()), filter));
         return "programme/index";
     }
 
     @Costly
     @GetMapping("/programmes/list.xlsx")
     ResponseEntity<byte[]> book(Viewer viewer, ProgrammesFilter filter) throws IOException {
-        Names names = owners.names(viewer);
+        Names names = owners.names(viewer.scope());
         return Download.XLSX.of(
                 ProgrammesBook.of(
                                 filter.among(programmes.list(viewer.scope()), names),

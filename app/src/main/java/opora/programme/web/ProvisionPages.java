@@ -190,7 +190,7 @@ class ProvisionPages {
         Programme seen = programmes.get(viewer.scope(), programme);
         Numbering numbering = Numbering.of(edition);
         return new ProvisionPage(
-                CasePage.of(viewer, seen, owners.names(viewer)),
+                CasePage.of(viewer, seen, owners.names(viewer.scope())),
                 kind,
                 one,
                 one.map(numbering::of).orElse(""),

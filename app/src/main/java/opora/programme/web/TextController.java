@@ -46,7 +46,7 @@ class TextController {
         model.addAttribute(
                 "page",
                 new TextPage(
-                        CasePage.of(viewer, seen, owners.names(viewer)),
+                        CasePage.of(viewer, seen, owners.names(viewer.scope())),
                         edition.filter(number -> number < seen.course().edition()),
                         Layout.of(shown, Map.of()),
                         RemarkRow.open(remarks.list(viewer, seen), shown)));

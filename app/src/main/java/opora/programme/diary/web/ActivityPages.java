@@ -53,7 +53,7 @@ class ActivityPages {
                 || seen.course().approved().isEmpty() && all.isEmpty()) {
             throw new NotVisible();
         }
-        CasePage head = CasePage.of(viewer, seen, owners.names(viewer));
+        CasePage head = CasePage.of(viewer, seen, owners.names(viewer.scope()));
         return stands.map(one -> page(head, diary, one, part(viewer, seen)))
                 .orElseGet(() -> dropped(head, activity, all, part(viewer, seen)));
     }

@@ -36,7 +36,7 @@ class DiaryController {
         model.addAttribute(
                 "page",
                 DiaryPage.of(
-                        CasePage.of(viewer, seen, owners.names(viewer)),
+                        CasePage.of(viewer, seen, owners.names(viewer.scope())),
                         diaries.diary(viewer.scope(), programme),
                         filter,
                         DiaryWriting.mayWrite(viewer, seen) ? Writing.OPEN : Writing.CLOSED));

@@ -27,7 +27,7 @@ class FormPages {
         Optional<Preview> preview = forms.preview(viewer, programme);
         return new FormPage(
                 CasePage.of(
-                        viewer, programmes.get(viewer.scope(), programme), owners.names(viewer)),
+                        viewer, programmes.get(viewer.scope(), programme), owners.names(viewer.scope())),
                 preview,
                 wrong);
     }

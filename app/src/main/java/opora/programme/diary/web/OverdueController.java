@@ -43,6 +43,6 @@ class OverdueController {
     }
 
     private OverduePage page(Viewer viewer, OverduePage.Filter filter) {
-        return OverduePage.of(diaries.overdue(viewer.scope()), filter, owners.names(viewer));
+        return OverduePage.of(diaries.overdue(viewer.scope()), filter, owners.names(viewer.scope()));
     }
 }

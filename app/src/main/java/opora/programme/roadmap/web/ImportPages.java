@@ -90,6 +90,6 @@ class ImportPages {
 
     private CasePage head(Viewer viewer, long programme) {
         Programme one = imports.writable(viewer, programme);
-        return CasePage.of(viewer, one, owners.names(viewer));
+        return CasePage.of(viewer, one, owners.names(viewer.scope()));
     }
 }

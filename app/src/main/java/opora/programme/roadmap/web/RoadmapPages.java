@@ -91,7 +91,7 @@ class RoadmapPages {
             }
         }
         return new RoadmapPage(
-                CasePage.of(viewer, seen, owners.names(viewer)),
+                CasePage.of(viewer, seen, owners.names(viewer.scope())),
                 filter,
                 sections,
                 activities.size(),

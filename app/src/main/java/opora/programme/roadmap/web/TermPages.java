@@ -49,7 +49,7 @@ class TermPages {
         Edition edition = programmes.edition(viewer, programme);
         Provision activity =
                 edition.find(id).filter(one -> one.is("activity")).orElseThrow(NotVisible::new);
-        CasePage head = CasePage.of(viewer, seen, owners.names(viewer));
+        CasePage head = CasePage.of(viewer, seen, owners.names(viewer.scope()));
         if (!head.writes()) {
             throw new NotVisible();
         }
