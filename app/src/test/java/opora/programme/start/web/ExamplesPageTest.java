@@ -12,14 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import opora.Pages;
 import opora.SmallWorld;
 import opora.access.NotVisible;
 import opora.access.Role;
 import opora.access.Viewer;
 import opora.access.web.As;
-import opora.programme.CarriedOut;
 import opora.programme.ProgrammeArchive;
 import opora.programme.ProgrammeArchive.Founding;
 import opora.programme.ProgrammeArchive.Origin;
@@ -46,8 +44,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A programme of a school is shown as an example: others read what was done and nothing of the school's figures, analysis or people. */
 @SpringBootTest
@@ -330,57 +326,6 @@ class ExamplesPageTest {
         for (Viewer one : List.of(school, world.own(Role.CURATOR), world.cityCoordinator())) {
             assertThatThrownBy(() -> examples.proposal(one, id)).isInstanceOf(NotVisible.class);
         }
-    }
-
-    @Test
-    void two_who_show_one_programme_at_once_make_one_example() {
-        List<Integer> all = everything();
-        TransactionTemplate transaction =
-                new TransactionTemplate(house.getBean(PlatformTransactionManager.class));
-        CompletableFuture<Map<String, String>> second =
-                Objects.requireNonNull(
-                        transaction.execute(status -> {
-                            examples.show(world.operator(), id, "Первый образец", "Хорошо", all);
-                            CompletableFuture<Map<String, String>> begun =
-                                    CompletableFuture.supplyAsync(() ->
-                                            examples.show(
-                                                    world.operator(),
-                                                    id,
-                                                    "Второй образец",
-                                                    "Хорошо",
-                                                    all));
-                            while (!begun.isDone() && !somebodyWaits()) {
-                                Thread.onSpinWait();
-                            }
-                            return begun;
-                        }));
-
-        assertThat(second.join()).containsEntry("title", "Эта программа уже показана как образец");
-        assertThat(examples.list()).filteredOn(one -> one.programme() == id).hasSize(1);
-    }
-
-    private boolean somebodyWaits() {
-        return sql.sql(
-                        "select count(*) > 0 from pg_locks where locktype = 'advisory' and not granted")
-                .query(Boolean.class)
-                .single();
-    }
-
-    @Test
-    void an_example_of_the_region_is_shown_and_taken_back_by_the_region_alone() {
-        long regional = CarriedOut.ofTheRegion(house).id;
-        List<Integer> all =
-                examples.proposal(world.operator(), regional).travelling().passages().stream()
-                        .map(one -> one.number())
-                        .toList();
-        examples.show(world.operator(), regional, "Опыт региона", "Хорошо", all);
-        long example = examples.list().getFirst().id();
-
-        assertThatThrownBy(() -> examples.proposal(world.districtCoordinator(), regional))
-                .isInstanceOf(NotVisible.class);
-        assertThatThrownBy(() -> examples.takeBack(world.districtCoordinator(), example, "моё"))
-                .isInstanceOf(NotVisible.class);
-        assertThat(examples.takeBack(world.operator(), example, "устарело")).isEmpty();
     }
 
     @Test
