@@ -2,7 +2,6 @@ package opora.programme;
 
 import java.util.HashMap;
 import java.util.Map;
-
 import opora.territory.MunicipalityId;
 import opora.territory.School;
 import opora.territory.SchoolId;
@@ -25,8 +24,7 @@ public class Owners {
         Map<SchoolId, School> known = new HashMap<>();
         schools.list(seen).forEach(school -> known.put(school.id(), school));
         Map<MunicipalityId, String> municipalities = new HashMap<>();
-        schools.municipalities(seen)
-                .forEach(one -> municipalities.put(one.id(), one.name()));
+        schools.municipalities(seen).forEach(one -> municipalities.put(one.id(), one.name()));
         return new Names(known, municipalities, schools.region());
     }
 

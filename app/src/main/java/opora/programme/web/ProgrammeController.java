@@ -31,7 +31,8 @@ class ProgrammeController {
         Edition edition = programmes.edition(viewer, programme);
         model.addAttribute(
                 "page",
-                ProgrammePage.of(viewer, CasePage.of(viewer, seen, owners.names(viewer.scope())), edition));
+                ProgrammePage.of(
+                        viewer, CasePage.of(viewer, seen, owners.names(viewer.scope())), edition));
         return "programme/show";
     }
 }

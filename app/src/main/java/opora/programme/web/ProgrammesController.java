@@ -35,7 +35,10 @@ class ProgrammesController {
         model.addAttribute(
                 "page",
                 ProgrammesPage.of(
-                        viewer, programmes.list(viewer.scope()), owners.names(viewer.scope()), filter));
+                        viewer,
+                        programmes.list(viewer.scope()),
+                        owners.names(viewer.scope()),
+                        filter));
         return "programme/index";
     }
 

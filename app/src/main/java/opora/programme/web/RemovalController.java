@@ -87,7 +87,9 @@ class RemovalController {
             Map<String, String> mistakes) {
         return new RemovalPage(
                 CasePage.of(
-                        viewer, programmes.get(viewer.scope(), programme), owners.names(viewer.scope())),
+                        viewer,
+                        programmes.get(viewer.scope(), programme),
+                        owners.names(viewer.scope())),
                 removals.list(viewer, programme),
                 List.of(),
                 passage,

@@ -27,7 +27,9 @@ class FormPages {
         Optional<Preview> preview = forms.preview(viewer, programme);
         return new FormPage(
                 CasePage.of(
-                        viewer, programmes.get(viewer.scope(), programme), owners.names(viewer.scope())),
+                        viewer,
+                        programmes.get(viewer.scope(), programme),
+                        owners.names(viewer.scope())),
                 preview,
                 wrong);
     }

@@ -43,6 +43,7 @@ class OverdueController {
     }
 
     private OverduePage page(Viewer viewer, OverduePage.Filter filter) {
-        return OverduePage.of(diaries.overdue(viewer.scope()), filter, owners.names(viewer.scope()));
+        return OverduePage.of(
+                diaries.overdue(viewer.scope()), filter, owners.names(viewer.scope()));
     }
 }
