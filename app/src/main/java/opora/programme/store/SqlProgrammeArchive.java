@@ -149,7 +149,7 @@ class SqlProgrammeArchive implements ProgrammeArchive {
 
     @Override
     public void lock(long programme) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('programme'), :id::int)")
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('programme.' || :id, 0))")
                 .param("id", programme)
                 .query()
                 .listOfRows();
