@@ -165,16 +165,27 @@ public class Redrafting {
                         save(by, programme, What.TAKEN_OVER, "", made), made.getFirst().id());
     }
 
-    /** With everything that stands in it. */
+    /**
+     * With everything that stands in it; refused when somebody has changed any of it since.
+     *
+     * @param upon the number of the edition in which the person read it
+     */
     @Transactional
-    public Saved remove(Viewer by, long programme, ProvisionId id, String reason) {
+    public Saved remove(Viewer by, long programme, ProvisionId id, int upon, String reason) {
         Optional<Saved> refused = opened(by, programme);
         if (refused.isPresent()) {
             return refused.get();
         }
-        Provision gone = archive.edition(programme).find(id).orElseThrow(NotVisible::new);
+        Edition now = archive.edition(programme);
+        Provision gone = now.find(id).orElseThrow(NotVisible::new);
         if (id.equals(ProvisionId.PROGRAMME)) {
             throw new NotVisible();
+        }
+        if (!Standing.within(now, id)
+                .equals(Standing.within(archive.edition(programme, upon), id))) {
+            return new Saved.Refused(
+                    "Не удалено: пока вы читали, «%s» или то, что в нём стоит, изменили. Посмотрите и удалите ещё раз"
+                            .formatted(gone.name()));
         }
         return new Saved.Done(
                 save(by, programme, What.REMOVED, reason, List.of(Amendment.removing(gone))), id);

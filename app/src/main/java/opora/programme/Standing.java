@@ -2,6 +2,7 @@ package opora.programme;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import opora.programme.wording.Edition;
@@ -37,6 +38,17 @@ public final class Standing {
             up = up.get().parent().flatMap(edition::find);
         }
         return true;
+    }
+
+    /** A provision and all that stands in it, in the order of reading; none where it does not stand. */
+    static List<Provision> within(Edition edition, ProvisionId id) {
+        List<Provision> all = new ArrayList<>();
+        edition.find(id)
+                .ifPresent(one -> {
+                    all.add(one);
+                    edition.children(id).forEach(child -> all.addAll(within(edition, child.id())));
+                });
+        return all;
     }
 
     /** Between the one before which it comes and the one ahead of that; the last place when it comes before none. */

@@ -108,7 +108,7 @@ class AgreementsTest extends BegunBySchool {
         assertThat(agreements.turn(school, id, Kind.STOPPED, "")).isPresent();
         assertThat(agreements.turn(school, id, Kind.STOPPED, "школа закрывается")).isEmpty();
 
-        assertThat(redrafting.remove(school, id, now().list("goal").getFirst().id(), ""))
+        assertThat(redrafting.remove(school, id, now().list("goal").getFirst().id(), newest(), ""))
                 .isInstanceOf(Saved.Refused.class);
         assertThat(programmes.edition(school, id).list("goal")).hasSize(1);
     }

@@ -68,6 +68,11 @@ abstract class BegunBySchool {
         return programmes.edition(school, id);
     }
 
+    /** Number of the newest edition. */
+    int newest() {
+        return programmes.get(school.scope(), id).course().edition();
+    }
+
     Provision added(String kind, Optional<ProvisionId> parent, Map<String, String> values) {
         Saved saved = redrafting.add(school, id, Kinds.shipped().get(kind), parent, values);
         return now().get(((Saved.Done) saved).provision());

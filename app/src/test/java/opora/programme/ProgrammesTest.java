@@ -111,7 +111,7 @@ class ProgrammesTest extends BegunBySchool {
     void a_removed_section_comes_back_with_its_activities_when_the_removal_is_undone() {
         Provision visits = activity("Посетить уроки");
         int before = now().all().size();
-        redrafting.remove(school, id, visits.parent().orElseThrow(), "");
+        redrafting.remove(school, id, visits.parent().orElseThrow(), newest(), "");
         assertThat(now().find(visits.id())).isEmpty();
 
         int removal = programmes.savings(school, id).getFirst().number();
@@ -119,6 +119,17 @@ class ProgrammesTest extends BegunBySchool {
 
         assertThat(now().all()).hasSize(before);
         assertThat(now().get(visits.id()).value("text")).isEqualTo("Посетить уроки");
+    }
+
+    @Test
+    void a_section_is_not_removed_with_what_somebody_has_changed_in_it_meanwhile() {
+        Provision visits = activity("Посетить уроки");
+        int read = newest();
+        redrafting.change(school, id, visits.id(), 1, Map.of("text", "Посетить два урока"), "");
+
+        assertThat(redrafting.remove(school, id, visits.parent().orElseThrow(), read, ""))
+                .isInstanceOf(Saved.Refused.class);
+        assertThat(now().get(visits.id()).value("text")).isEqualTo("Посетить два урока");
     }
 
     @Test
@@ -166,7 +177,7 @@ class ProgrammesTest extends BegunBySchool {
     @Test
     void nothing_is_planted_in_a_section_that_was_removed_meanwhile() {
         Provision section = group();
-        redrafting.remove(school, id, section.id(), "");
+        redrafting.remove(school, id, section.id(), newest(), "");
         int before = now().all().size();
 
         assertThat(

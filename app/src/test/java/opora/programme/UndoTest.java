@@ -40,6 +40,10 @@ class UndoTest {
         return programmes.savings(programme.school, programme.id).reversed().get(at).number();
     }
 
+    private int newest() {
+        return programmes.get(programme.school.scope(), programme.id).course().edition();
+    }
+
     private String refused(int saving) {
         return ((Saved.Refused) redrafting.undo(programme.school, programme.id, saving)).sentence();
     }
@@ -56,9 +60,9 @@ class UndoTest {
 
     @Test
     void a_removal_is_not_undone_into_a_section_that_is_gone() {
-        redrafting.remove(programme.school, programme.id, programme.fuzzy, "");
+        redrafting.remove(programme.school, programme.id, programme.fuzzy, newest(), "");
         int removal = programmes.savings(programme.school, programme.id).getFirst().number();
-        redrafting.remove(programme.school, programme.id, section, "");
+        redrafting.remove(programme.school, programme.id, section, newest(), "");
 
         assertThat(refused(removal)).contains("«Консультации»", "некуда вернуться");
     }

@@ -58,9 +58,11 @@ class PlaceController {
             Viewer viewer,
             @PathVariable long programme,
             @PathVariable int provision,
+            @RequestParam(defaultValue = "0") int upon,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        Saved saved = redrafting.remove(viewer, programme, new ProvisionId(provision), reason);
+        Saved saved =
+                redrafting.remove(viewer, programme, new ProvisionId(provision), upon, reason);
         return answer(
                 saved, next, "Пункт удалён; вернуть его можно в истории программы", programme, "");
     }

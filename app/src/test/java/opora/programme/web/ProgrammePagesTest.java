@@ -65,7 +65,7 @@ class ProgrammePagesTest {
     void what_was_typed_into_a_provision_that_somebody_removed_stays_in_the_form()
             throws Exception {
         Viewer school = world.borovinskayaSchool();
-        redrafting.remove(school, programme, goal, "");
+        redrafting.remove(school, programme, goal, Integer.MAX_VALUE, "");
 
         MockHttpServletResponse answer =
                 send(

@@ -257,7 +257,12 @@ class RoadmapTest {
             throws Exception {
         Provision group = programmes.edition(school, id).get(lessons);
         for (Provision one : programmes.edition(school, id).list("activity_group")) {
-            redrafting.remove(school, id, one.id(), "");
+            redrafting.remove(
+                    school,
+                    id,
+                    one.id(),
+                    programmes.get(school.scope(), id).course().edition(),
+                    "");
         }
         assertThat(group.name()).isEqualTo("Уроки");
         assertThat(page("")).contains("Мероприятий пока нет", "Загрузить из Word или Excel");

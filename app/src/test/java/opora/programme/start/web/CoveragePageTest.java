@@ -164,7 +164,12 @@ class CoveragePageTest {
     void schools_choose_among_approved_tasks_and_see_no_others() throws Exception {
         long programme = leading(world.borovinskayaSchool(), "Выбирает задачу");
         Provision removed = programmes.edition(district, upper).list("task").getLast();
-        redrafting.remove(district, upper, removed.id(), "");
+        redrafting.remove(
+                district,
+                upper,
+                removed.id(),
+                programmes.get(district.scope(), upper).course().edition(),
+                "");
         redrafting.take(
                 district,
                 upper,
