@@ -40,7 +40,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** What comes over the wire from a real server: errors, headers, static files, weight. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.servlet.multipart.max-file-size=2MB")
+        properties = {
+            "spring.servlet.multipart.max-file-size=2MB",
+            "spring.datasource.hikari.connection-timeout=3000"
+        })
 @OnTestDatabase
 @ExtendWith(OutputCaptureExtension.class)
 class ServerTest {
@@ -268,7 +271,6 @@ class ServerTest {
         HikariDataSource pool = house.getBean(DataSource.class).unwrap(HikariDataSource.class);
         HikariConfigMXBean settings = pool.getHikariConfigMXBean();
         String password = pool.getPassword();
-        settings.setConnectionTimeout(250);
         settings.setPassword("another");
         pool.getHikariPoolMXBean().softEvictConnections();
         try {
@@ -288,7 +290,6 @@ class ServerTest {
         } finally {
             settings.setPassword(password);
             assertThat(IntStream.range(0, 100).anyMatch(attempt -> databaseAnswers())).isTrue();
-            settings.setConnectionTimeout(10_000);
         }
     }
 
